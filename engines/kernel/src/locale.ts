@@ -1,0 +1,40 @@
+/** The two languages of the house. Chinese is not a translation: every text is made in both. */
+export type Lang = 'zh' | 'en'
+export const LANGS: readonly Lang[] = ['zh', 'en']
+
+/** A name or text in one or both languages. At least one is present. */
+export interface LocalizedText {
+  readonly zh?: string
+  readonly en?: string
+}
+
+/**
+ * The text in `lang`, or in the other language when that one is missing.
+ * @example pick({ zh: '亚麻' }, 'en') // '亚麻'
+ */
+export function pick(text: LocalizedText, lang: Lang): string {
+  return text[lang] ?? text.zh ?? text.en ?? ''
+}
+
+const GROUP = /\B(?=(\d{3})+(?!\d))/g
+
+/**
+ * A number as people print it: grouped thousands, a true minus, no trailing zeros, at most `digits` decimals.
+ * @example formatNumber(-1234.5) // '−1,234.5'
+ */
+export function formatNumber(value: number, digits = 4): string {
+  const [whole = '0', decimals = ''] = Math.abs(value).toFixed(digits).split('.')
+  const tail = decimals.replace(/0+$/, '')
+  const text = whole.replace(GROUP, ',') + (tail ? `.${tail}` : '')
+  return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text
+}
+
+/** Year, month and day of an instant in a fixed offset, for dates that a shop prints. */
+export function formatDate(epochMs: number, lang: Lang, timeZone = 'Asia/Shanghai'): string {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(epochMs)
+    .reduce<Record<string, string>>((all, part) => ({ ...all, [part.type]: part.value }), {})
+  if (lang === 'zh') return `${parts['year']} 年 ${Number(parts['month'])} 月 ${Number(parts['day'])} 日`
+  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+  return `${Number(parts['day'])} ${months[Number(parts['month']) - 1]} ${parts['year']}`
+}

@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config'
+
+const resolve = { conditions: ['source', 'import', 'module', 'default'] }
+const ssr = {
+  resolve: { conditions: ['source', 'import', 'module', 'default', 'node'], externalConditions: ['source', 'node'] },
+}
+
+export default defineConfig({
+  resolve,
+  ssr,
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'unit',
+          include: [
+            '{engines,server,web,demo,bench}/**/src/**/*.test.{ts,tsx}',
+            'demo/**/*.test.ts',
+            'scripts/*.test.ts',
+          ],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'contract',
+          include: ['server/test/contract/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'e2e',
+          include: ['server/test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'browser',
+          include: ['web/test/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
