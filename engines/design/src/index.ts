@@ -1,1 +1,29 @@
-export {}
+/**
+ * Posters: brand kit and slots to compositions, a linter that reads them as an art director and the law would, and pixels.
+ * @module
+ */
+export { LABEL_SHARE } from './ai-label.ts'
+export { type BestPoster, bestPoster } from './best-poster.ts'
+export type { Box } from './box.ts'
+export { type BrandKit, brandKit } from './color/brand-kit.ts'
+export { contrast, type Hex } from './color/color.ts'
+export { picturePalette, type Swatch } from './color/picture-palette.ts'
+export { composePoster } from './compose-poster.ts'
+export {
+  type Composition,
+  type PicturePlace,
+  type PosterBox,
+  posterBoxes,
+  type Shape,
+  type TemplateId,
+  type TextBlock,
+  type TextRole,
+} from './composition.ts'
+export { type LayoutLint, layoutGate, lintPoster } from './lint/lint-poster.ts'
+export { type PictureSample, samplePicture } from './picture/sample-picture.ts'
+export { type FormatId, POSTER_FORMATS, type PosterFormat, shortEdge } from './poster-format.ts'
+export type { PosterPicture, PosterSlots } from './poster-slots.ts'
+export { type PosterLayers, posterSvg } from './poster-svg.ts'
+export { type PosterPixels, type RenderedPoster, renderPoster } from './render-poster.ts'
+export { type BrokenLines, breakLines } from './type/break-lines.ts'
+export { type Faces, openFaces, type PosterFonts } from './type/poster-fonts.ts'

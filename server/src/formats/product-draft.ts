@@ -69,8 +69,20 @@ export interface RowIssue {
 
 /** What a reader yields, product by product, so that 100,000 rows never stand in memory at once. */
 export type ReadItem =
-  | { readonly kind: 'product'; readonly line: number; readonly lastLine: number; readonly draft: ProductDraft; readonly issues: readonly RowIssue[] }
-  | { readonly kind: 'bad'; readonly line: number; readonly lastLine: number; readonly handle?: string; readonly issues: readonly RowIssue[] }
+  | {
+      readonly kind: 'product'
+      readonly line: number
+      readonly lastLine: number
+      readonly draft: ProductDraft
+      readonly issues: readonly RowIssue[]
+    }
+  | {
+      readonly kind: 'bad'
+      readonly line: number
+      readonly lastLine: number
+      readonly handle?: string
+      readonly issues: readonly RowIssue[]
+    }
 
 /** The shape of the file that a product came from, kept so that an export gives the same file back. */
 export interface SourceProfile {
@@ -85,3 +97,6 @@ export interface SourceProfile {
   /** Whatever else the writer needs (Taobao's three header lines, quoting style, column mapping). */
   readonly details: Readonly<Record<string, string>>
 }
+
+/** Products for a writer: a list, or a stream of any length. */
+export type Products = Iterable<ProductDraft> | AsyncIterable<ProductDraft>

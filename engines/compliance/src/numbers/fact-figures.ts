@@ -1,0 +1,99 @@
+import type { Fact, FactValue, LocalizedText } from '@qianmian/kernel'
+import { narrowSameLength } from '../text/widths.ts'
+import { compactCode, extractFigures } from './extract-figures.ts'
+
+/** A quantity that a fact states, with what may be written instead. */
+export interface FactQuantity {
+  readonly factId: string
+  readonly value: string
+  readonly units: readonly string[]
+  /** Lower-case names of the part that a composition percentage belongs to. */
+  readonly part?: readonly string[]
+}
+
+/** Everything countable in one fact: what a text that cites it may print. */
+export interface FactFigures {
+  readonly fact: Fact
+  readonly quantities: readonly FactQuantity[]
+  readonly dates: ReadonlySet<string>
+  /** All texts of the fact, compact, for codes and standards. */
+  readonly compact: string
+}
+
+const both = (text: LocalizedText): string[] => [text.zh, text.en].filter((item): item is string => Boolean(item))
+
+/** All texts of a value, both languages. */
+export function valueTexts(value: FactValue): string[] {
+  switch (value.kind) {
+    case 'text':
+      return both(value.text)
+    case 'list':
+      return value.items.flatMap(both)
+    case 'composition':
+      return value.parts.flatMap((part) => both(part.name))
+    default:
+      return []
+  }
+}
+
+function ownQuantities(fact: Fact): FactQuantity[] {
+  const { value } = fact
+  const priced = fact.claimKind === 'price'
+  const units = (unit: string | undefined): string[] => {
+    if (!unit || unit === 'ratio') return priced ? ['CNY'] : []
+    return unit === '元' ? ['CNY'] : [unit]
+  }
+  switch (value.kind) {
+    case 'number':
+      return [{ factId: fact.id, value: value.amount, units: units(value.unit) }]
+    case 'range':
+      return [value.min, value.max].map((amount) => ({ factId: fact.id, value: amount, units: units(value.unit) }))
+    case 'list':
+      return [{ factId: fact.id, value: String(value.items.length), units: ['count'] }]
+    case 'composition':
+      return value.parts.map((part) => ({
+        factId: fact.id,
+        value: part.percent,
+        units: ['%'],
+        part: both(part.name).map((name) => name.toLowerCase()),
+      }))
+    default:
+      return []
+  }
+}
+
+/** The figures of free texts that count as if a fact had stated them: product names, option values, a fact's own words. */
+export function textFigures(
+  id: string,
+  texts: readonly string[],
+): { quantities: FactQuantity[]; dates: string[]; compact: string } {
+  const quantities: FactQuantity[] = []
+  const dates: string[] = []
+  for (const text of texts) {
+    for (const figure of extractFigures(text)) {
+      if (figure.kind === 'date') dates.push(...figure.values)
+      if (figure.kind === 'quantity')
+        for (const value of figure.values) quantities.push({ factId: id, value, units: figure.units })
+    }
+  }
+  return { quantities, dates, compact: texts.map((text) => compactCode(narrowSameLength(text))).join('\n') }
+}
+
+/** What a text may print when it cites this fact: its value, the figures in its words, its document and dates. */
+export function factFigures(fact: Fact): FactFigures {
+  const texts = [...both(fact.label), ...valueTexts(fact.value)]
+  const documents = [...both(fact.source.name), ...(fact.evidence ? [fact.evidence.ref] : [])]
+  const words = textFigures(fact.id, texts)
+  const dates = [fact.source.date, fact.validFrom, fact.validTo].filter((date): date is string => Boolean(date))
+  return {
+    fact,
+    quantities: [...ownQuantities(fact), ...words.quantities],
+    dates: new Set([...words.dates, ...dates, ...dates.map(chineseDate)]),
+    compact: `${words.compact}\n${documents.map(compactCode).join('\n')}`,
+  }
+}
+
+function chineseDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}

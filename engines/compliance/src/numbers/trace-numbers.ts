@@ -1,0 +1,171 @@
+import { type Finding, type GateResult, type Lang, quantityForProse, UNITS } from '@qianmian/kernel'
+import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
+import { gateResult } from '../text/gate-result.ts'
+import { dimensionOf, sameQuantity, unsigned } from './compare.ts'
+import { extractFigures, type Figure } from './extract-figures.ts'
+import type { FactFigures, FactQuantity } from './fact-figures.ts'
+
+/** What the number tracer compares a text with. */
+export interface NumberSources {
+  /** Usable facts by id. */
+  readonly facts: ReadonlyMap<string, FactFigures>
+  readonly names: readonly string[]
+  readonly nameFigures: { readonly quantities: readonly FactQuantity[]; readonly compact: string }
+  readonly optionCounts: readonly number[]
+  /** `product`: a figure may also rest on a fact of the product that its span does not cite. */
+  readonly citing: 'span' | 'product'
+}
+
+/** Checks every figure of the fields against the facts that its span cites. Nothing is rounded, units are converted exactly. */
+export function traceNumbers(fields: readonly FieldText[], lang: Lang, sources: NumberSources): GateResult {
+  const findings: Finding[] = []
+  let checked = 0
+  for (const field of fields) {
+    const ranges = nameRanges(field.text, sources.names)
+    for (const figure of extractFigures(field.text)) {
+      checked += 1
+      if (ranges.some((range) => range.start <= figure.start && range.end >= figure.end)) continue
+      const cited = citedIds(field, figure.start, figure.end)
+        .map((id) => sources.facts.get(id))
+        .filter((facts): facts is FactFigures => facts !== undefined)
+      const support = sources.citing === 'product' ? [...cited, ...sources.facts.values()] : cited
+      if (isSupported(figure, field.text, support, sources)) continue
+      findings.push(finding(figure, field, lang, cited, sources))
+    }
+  }
+  return gateResult('numbers', checked, findings)
+}
+
+function isSupported(
+  figure: Figure,
+  text: string,
+  facts: readonly FactFigures[],
+  sources: NumberSources,
+): boolean {
+  if (figure.kind === 'vague') return false
+  if (figure.kind === 'date') {
+    return figure.values.every((value) => facts.some((item) => [...item.dates].some((date) => date.startsWith(value) || date.endsWith(value))))
+  }
+  if (figure.kind === 'code') {
+    const code = figure.values[0] ?? ''
+    return [...facts.map((item) => item.compact), sources.nameFigures.compact].some((all) => containsCode(all, code))
+  }
+  if (figure.units.includes('count') && sources.optionCounts.some((count) => String(count) === figure.values[0])) return true
+  return figure.values.every(
+    (value) =>
+      facts.some((item) => item.quantities.some((quantity) => agrees(figure, value, quantity, text, item))) ||
+      sources.nameFigures.quantities.some((quantity) => agrees(figure, value, quantity, text)),
+  )
+}
+
+/** A code inside a longer one is another code: gb18401 is not in gb184012. */
+function containsCode(all: string, code: string): boolean {
+  for (let at = all.indexOf(code); at >= 0; at = all.indexOf(code, at + 1)) {
+    const before = all[at - 1] ?? ''
+    const after = all[at + code.length] ?? ''
+    if (!/[a-z0-9]/.test(before) && !/\d/.test(after)) return true
+  }
+  return false
+}
+
+function agrees(figure: Figure, value: string, quantity: FactQuantity, text: string, item?: FactFigures): boolean {
+  if (!unitsAgree(figure, value, quantity, text)) return false
+  if (!quantity.part || !item) return true
+  return nearestPartIs(quantity.part, figure, text, item)
+}
+
+function unitsAgree(figure: Figure, value: string, quantity: FactQuantity, text: string): boolean {
+  const signMatters = figure.units.includes('°C')
+  const [a, b] = signMatters ? [value, quantity.value] : [unsigned(value), unsigned(quantity.value)]
+  const factUnits = quantity.units
+  if (figure.units.length === 0) return sameQuantity(a, undefined, b, undefined)
+  const countable = figure.units.some((unit) => dimensionOf(unit) === 'count')
+  if (factUnits.length === 0) return countable && sameQuantity(a, undefined, b, undefined)
+  return figure.units.some((unit) =>
+    factUnits.some((factUnit) => {
+      if (sameQuantity(a, unit, b, factUnit)) return true
+      const [numerator, denominator] = factUnit.split('/')
+      // 165克 for 165 g/m² is how shops say it; other rates need their 每.
+      if (!denominator || !numerator) return false
+      const per = factUnit === 'g/m2' || /每|per |\//i.test(text.slice(Math.max(0, figure.start - 14), figure.end + 14))
+      return per && sameQuantity(a, unit, b, numerator)
+    }),
+  )
+}
+
+/** In 亚麻55%，棉45% each percentage belongs to the part that stands nearest in its clause. */
+function nearestPartIs(part: readonly string[], figure: Figure, text: string, item: FactFigures): boolean {
+  const parts = item.quantities.filter((quantity) => quantity.part)
+  if (parts.length < 2) return true
+  const lower = text.toLowerCase()
+  const before = lower.slice(Math.max(0, figure.start - 24), figure.start).split(/[,，、;；。/]/).at(-1) ?? ''
+  const after = lower.slice(figure.end, figure.end + 24).split(/[,，、;；。/]/)[0] ?? ''
+  const distance = (names: readonly string[]): number =>
+    Math.min(
+      ...names.map((name) => {
+        const left = before.lastIndexOf(name)
+        const right = after.indexOf(name)
+        const leftGap = left < 0 ? 99 : before.length - left - name.length
+        return Math.min(leftGap, right < 0 ? 99 : right)
+      }),
+    )
+  const own = distance(part)
+  const nearest = Math.min(...parts.map((other) => distance(other.part ?? [])))
+  return own <= nearest
+}
+
+function finding(
+  figure: Figure,
+  field: FieldText,
+  lang: Lang,
+  cited: readonly FactFigures[],
+  sources: NumberSources,
+): Finding {
+  const place = { lang, path: field.path, start: figure.start, end: figure.end, excerpt: figure.text }
+  const right = closest(figure, cited)
+  if (right && figure.kind === 'quantity') {
+    const zh = printed(right, figure, 'zh')
+    const en = printed(right, figure, 'en')
+    const label = cited.find((item) => item.fact.id === right.factId)?.fact.label
+    return {
+      ...place,
+      status: 'block',
+      code: 'number-differs-from-fact',
+      message: {
+        zh: `「${figure.text}」与事实${label?.zh ? `「${label.zh}」` : ''}不一致，事实是「${zh}」。`,
+        en: `"${figure.text}" differs from the fact${label?.en ? ` "${label.en}"` : ''}, which says "${en}".`,
+      },
+      suggestion: { zh, en },
+    }
+  }
+  const elsewhere = [...sources.facts.values()].find((item) => isSupported(figure, field.text, [item], sources))
+  const name = elsewhere?.fact.label
+  return {
+    ...place,
+    status: 'block',
+    code: 'number-without-fact',
+    message: elsewhere
+      ? {
+          zh: `「${figure.text}」没有连上事实。把这句连到「${name?.zh ?? name?.en ?? ''}」，或删掉。`,
+          en: `"${figure.text}" cites no fact. Link the phrase to "${name?.en ?? name?.zh ?? ''}" or leave it out.`,
+        }
+      : {
+          zh: `「${figure.text}」没有事实。补一条事实，或删掉这个数。`,
+          en: `"${figure.text}" has no fact. Add a fact or leave the figure out.`,
+        },
+  }
+}
+
+/** The quantity of the cited facts that the writer most likely meant: same dimension first, composition parts by name. */
+function closest(figure: Figure, cited: readonly FactFigures[]): FactQuantity | undefined {
+  const all = cited.flatMap((item) => item.quantities)
+  const dimensions = new Set(figure.units.map(dimensionOf))
+  return all.find((quantity) => quantity.units.some((unit) => dimensions.has(dimensionOf(unit)))) ?? all[0]
+}
+
+function printed(quantity: FactQuantity, figure: Figure, lang: Lang): string {
+  const unit = quantity.units[0]
+  if (unit === 'CNY') return `¥${quantity.value}`
+  if (figure.units.length === 0 || unit === undefined || unit === 'count') return quantity.value
+  return quantityForProse(quantity.value, UNITS[unit] ? unit : undefined, lang)
+}

@@ -1,0 +1,52 @@
+import { err, type GateResult, type Lang, ok, type Random, type Result } from '@qianmian/kernel'
+import type { BrandKit } from './color/brand-kit.ts'
+import { composePoster } from './compose-poster.ts'
+import { type Composition, posterBoxes } from './composition.ts'
+import { layoutGate, lintPoster } from './lint/lint-poster.ts'
+import type { PosterFormat } from './poster-format.ts'
+import type { PosterSlots } from './poster-slots.ts'
+import { type RenderedPoster, renderPoster } from './render-poster.ts'
+import type { PosterFonts } from './type/poster-fonts.ts'
+
+export interface BestPoster extends RenderedPoster {
+  readonly composition: Composition
+  readonly gate: GateResult
+  /** Score of the linter on the pixels, 0 to 100. */
+  readonly score: number
+}
+
+/** Compositions within this many points of the best are equals; the seed chooses, so that a shop does not repeat itself. */
+const EQUALS = 7
+const TRIES = 2
+
+/**
+ * One finished poster: lays the slots out in every template, checks them without drawing, draws the best, and the next one
+ * only when the pixels fail the linter.
+ * @returns the poster with its gate; `no-layout` when the headline fits into no template
+ * @throws if the picture is neither PNG nor JPEG or a font is not a static TrueType font
+ * @example const poster = await bestPoster(slots, kit, POSTER_FORMATS.portrait, 'zh', fonts, seededRandom('sku-1'))
+ */
+export async function bestPoster(
+  slots: PosterSlots,
+  kit: BrandKit,
+  format: PosterFormat,
+  lang: Lang,
+  fonts: PosterFonts,
+  random: Random,
+): Promise<Result<BestPoster, 'no-layout'>> {
+  const ranked = composePoster(slots, kit, format, lang, random.fork('compose'), fonts)
+    .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
+    .sort((a, b) => b.score - a.score)
+  const top = ranked[0]?.score ?? 0
+  const equals = ranked.filter(({ score }) => score >= top - EQUALS)
+  const order = [...random.fork('choose').shuffle(equals), ...ranked.slice(equals.length)]
+  let best: BestPoster | undefined
+  for (const { composition } of order.slice(0, TRIES)) {
+    const rendered = await renderPoster(composition, fonts)
+    const lint = lintPoster(composition, rendered.boxes, rendered.pixels)
+    const poster = { ...rendered, composition, gate: layoutGate(lint), score: lint.score }
+    if (!best || poster.score > best.score) best = poster
+    if (poster.gate.status !== 'block') break
+  }
+  return best ? ok(best) : err('no-layout')
+}

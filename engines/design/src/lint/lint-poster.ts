@@ -1,0 +1,85 @@
+import type { Finding, GateResult } from '@qianmian/kernel'
+import { worstStatus } from '@qianmian/kernel'
+import type { Composition, PosterBox } from '../composition.ts'
+import { croppedShare } from '../picture/place-picture.ts'
+import type { PosterPixels } from '../render-poster.ts'
+import {
+  aiLabelRule,
+  alignment,
+  cropping,
+  emptiness,
+  emptyShare,
+  glyphs,
+  inCanvas,
+  inked,
+  leastSize,
+  occlusion,
+  orphans,
+  overflow,
+  overlap,
+  type Rule,
+  readable,
+  sharpness,
+} from './lint-rules.ts'
+
+export interface LayoutLint {
+  /** 0 to 100: 100 minus findings and minus what was left out, broken against the sense, busy or crowded. */
+  readonly score: number
+  readonly checked: number
+  readonly passed: number
+  readonly findings: readonly Finding[]
+}
+
+const RULES: readonly Rule[] = [
+  inCanvas,
+  overflow,
+  overlap,
+  alignment,
+  leastSize,
+  readable,
+  inked,
+  glyphs,
+  occlusion,
+  cropping,
+  sharpness,
+  aiLabelRule,
+  emptiness,
+  orphans,
+]
+
+const COST = { block: 40, ask: 12 } as const
+
+/**
+ * Checks a poster as an art director and the law would. Without `pixels` only geometry and flat colours are checked, which
+ * takes a millisecond; with them, contrast and ink are measured on what was really drawn.
+ * @param boxes from `posterBoxes(composition)` or `renderPoster`
+ * @example lintPoster(composition, poster.boxes, poster.pixels).findings
+ */
+export function lintPoster(composition: Composition, boxes: readonly PosterBox[], pixels?: PosterPixels): LayoutLint {
+  const results = RULES.map((rule) => rule({ composition, boxes, ...(pixels && { pixels }) }))
+  const findings = results.flatMap((result) => result.findings)
+  const checked = results.reduce((sum, result) => sum + result.checked, 0)
+  const costs = findings.reduce((sum, found) => sum + COST[found.status], 0)
+  const empty = emptyShare(composition, boxes)
+  const taste =
+    2.5 * composition.dropped.length +
+    8 * Math.min(1, composition.breakCost) +
+    30 * composition.unrest +
+    (composition.picture ? 25 * Math.max(0, croppedShare(composition.picture) - 0.12) : 0) +
+    20 * Math.max(0, 0.45 - empty)
+  return {
+    score: Math.max(0, 100 - costs - taste),
+    checked,
+    passed: Math.max(0, checked - findings.length),
+    findings,
+  }
+}
+
+/** The layout gate of the kernel from a lint. */
+export const layoutGate = (lint: LayoutLint): GateResult => ({
+  gate: 'layout',
+  status: worstStatus(lint.findings),
+  checked: lint.checked,
+  passed: lint.passed,
+  findings: lint.findings,
+})

@@ -1,0 +1,102 @@
+import type { TextGround } from '../composition.ts'
+import { type FittedBlock, fitBlock } from '../type/fit-block.ts'
+import { fitFigure, splitFigure } from '../type/fit-figure.ts'
+import { LEAST, type TemplateContext } from './template.ts'
+
+/** Room for one text. */
+export interface Room {
+  readonly width: number
+  readonly height?: number
+  readonly max: number
+  readonly min?: number
+  readonly lines?: number
+  readonly color: string
+  readonly ground: TextGround
+}
+
+const flat = (color: string): TextGround => ({ kind: 'flat', color })
+export const onFlat = flat
+export const onPicture: TextGround = { kind: 'picture' }
+
+/** The headline in the serif face. */
+export function headline(c: TemplateContext, room: Room): FittedBlock | undefined {
+  return fitBlock(c.faces, {
+    role: 'headline',
+    text: c.slots.headline,
+    lang: c.lang,
+    font: 'serif600',
+    color: room.color,
+    ground: room.ground,
+    maxWidth: room.width,
+    ...(room.height !== undefined && { maxHeight: room.height }),
+    maxSize: c.lang === 'en' ? room.max * 0.92 : room.max,
+    minSize: room.min ?? 44,
+    maxLines: room.lines ?? 4,
+    leading: c.lang === 'zh' ? 1.3 : 1.1,
+    tracking: c.lang === 'zh' ? 0.01 : -0.01,
+  })
+}
+
+/** The line under the headline; absent when the slot is empty or it does not fit. */
+export function subline(c: TemplateContext, room: Room): FittedBlock | undefined {
+  return c.slots.subline ? prose(c, 'subline', c.slots.subline, room) : undefined
+}
+
+/** One short text in the sans face. */
+export function prose(
+  c: TemplateContext,
+  role: 'subline' | 'fact' | 'brand',
+  text: string,
+  room: Room,
+): FittedBlock | undefined {
+  return fitBlock(c.faces, {
+    role,
+    text,
+    lang: c.lang,
+    font: role === 'brand' ? 'sans600' : 'sans400',
+    color: room.color,
+    ground: room.ground,
+    maxWidth: room.width,
+    ...(room.height !== undefined && { maxHeight: room.height }),
+    maxSize: room.max,
+    minSize: room.min ?? LEAST,
+    maxLines: room.lines ?? 1,
+    leading: c.lang === 'zh' ? 1.55 : 1.35,
+    tracking: role === 'brand' ? (c.lang === 'zh' ? 0.08 : 0.02) : 0,
+  })
+}
+
+/** The brand's name, small and spaced. */
+export const brand = (c: TemplateContext, room: Omit<Room, 'max'> & { max?: number }): FittedBlock | undefined =>
+  prose(c, 'brand', c.slots.brand, { max: 34, ...room })
+
+/** The price with a smaller sign, in tabular figures. */
+export function price(c: TemplateContext, room: Room): FittedBlock | undefined {
+  const text = c.slots.price
+  if (!text) return undefined
+  const spec = {
+    role: 'price' as const,
+    text,
+    lang: c.lang,
+    font: 'sans600' as const,
+    color: room.color,
+    ground: room.ground,
+    maxWidth: room.width,
+    maxSize: room.max,
+    minSize: room.min ?? 44,
+    maxLines: 1,
+    leading: 1.2,
+  }
+  return splitFigure(text)
+    ? fitFigure(c.faces, spec)
+    : fitBlock(c.faces, { ...spec, minSize: LEAST, maxSize: room.max * 0.7 })
+}
+
+/** As many facts as one line takes, joined by a middle dot. Returns how many it holds. */
+export function factLine(c: TemplateContext, room: Room): { block: FittedBlock; count: number } | undefined {
+  for (let count = c.slots.facts.length; count > 0; count--) {
+    const block = prose(c, 'fact', c.slots.facts.slice(0, count).join(' · '), room)
+    if (block) return { block, count }
+  }
+  return undefined
+}

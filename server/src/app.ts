@@ -1,0 +1,102 @@
+import type { Lang } from '@qianmian/kernel'
+import { continueRun, LISTING_JOB, type RunProgress } from './flows/run-listings.ts'
+import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { unfinishedImports } from './modules/imports/index.ts'
+import { unfinishedRuns } from './modules/runs/index.ts'
+import { listShops, type Shop } from './modules/shops/index.ts'
+import { type Auth, createAuth } from './platform/auth/auth.ts'
+import type { Actor, Ctx } from './platform/ctx.ts'
+import type { TextModels } from './platform/models/text-models.ts'
+import type { Platform } from './platform/runtime.ts'
+import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
+import { ProgressHub } from './progress-hub.ts'
+
+const SYSTEM: Actor = { kind: 'system', name: 'server' }
+/** Another process may have added a shop: look again after this long. */
+const SHOPS_MAX_AGE_MS = 5_000
+
+/** The running system: platform, sign-in, background work and the way to a context. */
+export class App {
+  readonly platform: Platform
+  readonly models: TextModels
+  readonly auth: Auth
+  readonly metrics: Metrics = createMetrics()
+  readonly progress = new ProgressHub()
+  readonly publicUrl: string
+  #shops: { list: Shop[]; at: number } | undefined
+  ready = false
+
+  constructor(platform: Platform, models: TextModels, publicUrl: string) {
+    this.platform = platform
+    this.models = models
+    this.publicUrl = publicUrl
+    this.auth = createAuth({ db: platform.db, secret: platform.secret, publicUrl })
+  }
+
+  /** Shops of the installation; the first answers at `/`. */
+  async shops(): Promise<Shop[]> {
+    const now = this.platform.clock.now()
+    if (!this.#shops || this.#shops.list.length === 0 || now - this.#shops.at > SHOPS_MAX_AGE_MS) {
+      this.#shops = { list: await listShops(this.platform.db), at: now }
+    }
+    return this.#shops.list
+  }
+
+  forgetShops(): void {
+    this.#shops = undefined
+  }
+
+  context(shop: Pick<Shop, 'id' | 'slug' | 'currency'>, actor: Actor, locale: Lang, trace: string): Ctx {
+    const { platform } = this
+    return {
+      shop: { id: shop.id, slug: shop.slug, currency: shop.currency },
+      actor,
+      locale,
+      clock: platform.clock,
+      randomBytes: platform.randomBytes,
+      trace,
+      log: platform.log.child({ shop: shop.slug, trace }),
+      db: platform.db,
+      services: { media: platform.media, events: platform.events, jobs: platform.jobs, compute: platform.compute, models: this.models },
+    }
+  }
+
+  async systemContext(shopId: string, trace: string): Promise<Ctx> {
+    const shop = (await listShops(this.platform.db)).find((candidate) => candidate.id === shopId)
+    if (!shop) throw new Error(`no such shop: ${shopId}`)
+    return this.context(shop, SYSTEM, 'zh', trace)
+  }
+
+  /** Starts background work, and continues what a killed process left in the middle. */
+  async start(): Promise<void> {
+    const { jobs, db } = this.platform
+    const progress: RunProgress = {
+      onItem: (runId) => this.progress.emit(runId, { kind: 'changed' }),
+      onPartial: (runId, productId, text) => this.progress.emit(runId, { kind: 'partial', productId, text }),
+    }
+    jobs.register(LISTING_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data['shopId']), job.id)
+      await continueRun(ctx, String(data['runId']), job.signal, progress)
+    })
+    jobs.register(IMPORT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data['shopId']), job.id)
+      await continueImport(ctx, String(data['importId']), job.signal, () => this.progress.emit(String(data['importId']), { kind: 'changed' }))
+    })
+    await jobs.start()
+    for (const run of await unfinishedRuns(db)) {
+      await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id })
+    }
+    for (const row of await unfinishedImports(db)) {
+      await jobs.enqueue(IMPORT_JOB, { shopId: row.shopId, importId: row.id })
+    }
+    this.ready = true
+    this.metrics.ready.set(1)
+  }
+
+  async stop(): Promise<void> {
+    this.ready = false
+    this.metrics.ready.set(0)
+    this.progress.close()
+    await this.platform.close()
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The API in one place: what goes in and out of every route. The OpenAPI document and the web client's types come from here.
+ * @module
+ */
+export * as catalogContract from './catalog.ts'
+export * as commonContract from './common.ts'
+export * as contentContract from './content.ts'
+export * as importContract from './imports.ts'
+export * as studioContract from './studio.ts'
+export type * from './types.ts'

@@ -1,0 +1,147 @@
+import { type LocalizedText, newId, ok, pick, type Result } from '@qianmian/kernel'
+import { may } from '../modules/accounts/index.ts'
+import { record } from '../modules/activity/index.ts'
+import { type Brand, listBrands } from '../modules/brands/index.ts'
+import { listProducts, type ProductDetail, type ProductFilter, productDetails } from '../modules/catalog/index.ts'
+import { insertPack, type ListingPack } from '../modules/content/index.ts'
+import { insertProposal, supersedeOpen } from '../modules/proposals/index.ts'
+import { endItem, findRun, insertRun, moveRun, type Run, type RunOptions, setNotice, waitingItems } from '../modules/runs/index.ts'
+import { type Ctx, inTransaction } from '../platform/ctx.ts'
+import { type Refusal, refuse } from '../platform/errors.ts'
+import { writePack } from './write-pack.ts'
+
+export const LISTING_JOB = 'listing-run'
+/** Products read at a time; a pause or a stop is noticed between two products. */
+const BATCH = 20
+
+export interface RunRequest {
+  readonly productIds?: readonly string[]
+  readonly filter?: ProductFilter
+  readonly intent?: RunOptions['intent']
+  readonly posters: boolean
+  readonly writer: RunOptions['writer']
+}
+
+/** Starts writing listing packs for one product or thousands. Run and job are confirmed together. */
+export async function startListingRun(ctx: Ctx, request: RunRequest): Promise<Result<Run, Refusal>> {
+  if (!may(ctx.actor, 'edit')) return refuse('forbidden')
+  if (request.writer === 'model' && !ctx.services.models.configured) {
+    return refuse('unprocessable', { zh: '还没有配置模型。设好 DEEPSEEK_API_KEY 再试，或用内置引擎。', en: 'No model is configured. Set DEEPSEEK_API_KEY, or use the built-in engine.' })
+  }
+  const products = await listProducts(ctx, request.productIds ? { ids: request.productIds } : (request.filter ?? {}))
+  if (products.length === 0) return refuse('unprocessable', { zh: '没有选中商品。', en: 'No products are selected.' })
+  const id = newId('run', ctx.clock, ctx.randomBytes)
+  return inTransaction(ctx, async (ctx) => {
+    const options: RunOptions = { intent: request.intent, posters: request.posters, writer: request.writer, seed: id }
+    await insertRun(ctx, { id, kind: 'listing', title: runTitle(products.map((p) => p.name)), options, createdBy: actorLabel(ctx) }, products.map((p) => p.id))
+    await record(ctx, { action: 'run.start', objectType: 'run', objectId: id, summary: { total: products.length, ...options } })
+    await ctx.services.jobs.enqueue(LISTING_JOB, { shopId: ctx.shop.id, runId: id }, { singletonKey: id, db: ctx.db })
+    const run = await findRun(ctx, id)
+    return run ? ok(run) : refuse('not-found')
+  })
+}
+
+function runTitle(names: readonly LocalizedText[]): LocalizedText {
+  const first = names[0] ?? {}
+  if (names.length === 1) return { zh: `${pick(first, 'zh')}的内容包`, en: `Pack for ${pick(first, 'en')}` }
+  return { zh: `${names.length} 件商品的内容包`, en: `Packs for ${names.length} products` }
+}
+
+const actorLabel = (ctx: Ctx): string => (ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind)
+
+/** Pauses, resumes or cancels a run. What is written stays. */
+export async function steerRun(ctx: Ctx, id: string, action: 'pause' | 'resume' | 'cancel'): Promise<Result<Run, Refusal>> {
+  if (!may(ctx.actor, 'edit')) return refuse('forbidden')
+  const done = await inTransaction(ctx, async (ctx) => {
+    if (action === 'pause') return moveRun(ctx, id, ['queued', 'running'], 'paused')
+    if (action === 'cancel') return moveRun(ctx, id, ['queued', 'running', 'paused'], 'cancelled')
+    const moved = await moveRun(ctx, id, ['paused'], 'queued')
+    if (moved) await ctx.services.jobs.enqueue(LISTING_JOB, { shopId: ctx.shop.id, runId: id }, { db: ctx.db })
+    return moved
+  })
+  const run = await findRun(ctx, id)
+  if (!run) return refuse('not-found')
+  if (!done) return refuse('conflict')
+  await record(ctx, { action: `run.${action}`, objectType: 'run', objectId: id })
+  return ok(run)
+}
+
+export interface RunProgress {
+  onItem(runId: string): void
+  onPartial(runId: string, productId: string, text: string): void
+}
+
+/**
+ * The job: writes what is still waiting, product by product. Each product's pack, proposal and tick are one
+ * transaction: after a kill the next start goes on with the first product that has no tick, and no pack exists twice.
+ */
+export async function continueRun(ctx: Ctx, runId: string, signal: AbortSignal, progress: RunProgress): Promise<void> {
+  const started = await moveRun(ctx, runId, ['queued', 'running'], 'running')
+  if (!started) return
+  const brands = new Map((await listBrands(ctx)).map((brand) => [brand.id, brand]))
+  for (;;) {
+    const ids = await waitingItems(ctx, runId, BATCH)
+    if (ids.length === 0) break
+    const products = await productDetails(ctx, await listProducts(ctx, { ids }))
+    const order = new Map(ids.map((id, index) => [id, index]))
+    products.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+    for (const product of products) {
+      const run = await findRun(ctx, runId)
+      if (signal.aborted || run?.status !== 'running') return
+      await writeItem(ctx, run, product, brands, signal, progress)
+      progress.onItem(runId)
+    }
+  }
+  await moveRun(ctx, runId, ['running'], 'done')
+  await ctx.services.events.append(ctx, [{ id: `${runId}-done`, type: 'run.done', occurredAt: new Date(ctx.clock.now()), data: { runId } }])
+  progress.onItem(runId)
+}
+
+async function writeItem(
+  ctx: Ctx,
+  run: Run,
+  product: ProductDetail,
+  brands: ReadonlyMap<string, Brand>,
+  signal: AbortSignal,
+  progress: RunProgress,
+): Promise<void> {
+  const brand = product.brandId ? brands.get(product.brandId) : undefined
+  const result = await writePack(ctx, {
+    product,
+    brand,
+    options: run.options,
+    runId: run.id,
+    signal,
+    onPartial: (text) => progress.onPartial(run.id, product.id, text),
+  })
+  if (signal.aborted) return
+  await inTransaction(ctx, async (ctx) => {
+    if (!result.ok) {
+      await endItem(ctx, run.id, product.id, result.error)
+      return
+    }
+    await propose(ctx, product, result.value)
+    if (result.value.provenance.fallback && !run.notice) await setNotice(ctx, run.id, result.value.provenance.fallback.reason)
+    await endItem(ctx, run.id, product.id, null)
+  })
+}
+
+/** Keeps a pack and proposes to publish it. Earlier open proposals for the product give way. @returns the proposal's id */
+export async function propose(ctx: Ctx, product: Pick<ProductDetail, 'id' | 'name'>, pack: ListingPack): Promise<string | undefined> {
+  if (!(await insertPack(ctx, pack))) return undefined
+  const id = newId('prp', ctx.clock, ctx.randomBytes)
+  const facts = pack.provenance.factIds.length
+  await insertProposal(ctx, {
+    id,
+    corner: pack.provenance.generator === 'person' ? 'enterprise' : 'algorithm',
+    title: { zh: `${pick(product.name, 'zh')}的内容包`, en: `Listing pack for ${pick(product.name, 'en')}` },
+    reason: { zh: `依据 ${facts} 条事实写成`, en: `Written from ${facts} facts` },
+    action: { kind: 'publish-listing', productId: product.id, packId: pack.id },
+    gate: pack.status,
+    risk: pack.status === 'block' ? 'high' : pack.status === 'ask' ? 'medium' : 'low',
+    policy: pack.status === 'block' ? 'block' : 'ask',
+    runId: pack.runId,
+  })
+  await supersedeOpen(ctx, product.id, id)
+  return id
+}

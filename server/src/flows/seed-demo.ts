@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { attribute, newId } from '@qianmian/kernel'
+import type { DemoBrand, DemoProduct, DemoShop } from '@qianmian/demo'
+import { record } from '../modules/activity/index.ts'
+import { saveBrand } from '../modules/brands/index.ts'
+import { type ProductInput, saveProducts } from '../modules/catalog/index.ts'
+import { ensureLocation, findShop, insertShop } from '../modules/shops/index.ts'
+import type { App } from '../app.ts'
+import { inTransaction } from '../platform/ctx.ts'
+
+export interface DemoPictures {
+  /** Pictures by product handle. */
+  readonly manifest: Readonly<Record<string, readonly { readonly file: string; readonly width: number; readonly height: number; readonly view: string; readonly alt: { zh: string; en: string } }[]>>
+  readonly folder: URL
+}
+
+export interface DemoData {
+  readonly shop: DemoShop
+  readonly brands: readonly DemoBrand[]
+  readonly products: readonly DemoProduct[]
+  readonly pictures: DemoPictures
+}
+
+/**
+ * Makes the demo shop: brands, warehouses, products with facts, prices, stock and pictures. In one transaction, so that
+ * a start that is killed begins again. @returns false when the shop exists already
+ */
+export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
+  const { db, clock, randomBytes } = app.platform
+  if (await findShop(db, demo.shop.slug)) return false
+  const pictures = await storePictures(app, demo.pictures)
+  const shopId = newId('shp', clock, randomBytes)
+  const shop = { id: shopId, slug: demo.shop.slug, currency: demo.shop.currency }
+  const outer = app.context(shop, { kind: 'system', name: 'demo' }, 'zh', 'seed')
+  await inTransaction(outer, async (ctx) => {
+    await insertShop(ctx.db, {
+      ...shop,
+      name: demo.shop.name,
+      locales: demo.shop.locales,
+      timeZone: demo.shop.timeZone,
+      settings: { navigation: demo.shop.nav, promise: demo.shop.tagline, undoDays: 30, isDemo: true },
+    })
+    const brandIds = new Map<string, string>()
+    for (const brand of demo.brands) {
+      const id = await saveBrand(ctx, { ...brand, id: newId('brd', clock, randomBytes), handle: brand.id, samples: brand.voice })
+      brandIds.set(brand.id, id)
+    }
+    const locations: string[] = []
+    for (const [position, house] of demo.shop.warehouses.entries()) {
+      locations.push(await ensureLocation(ctx, newId('loc', clock, randomBytes), house.code, house.name, position))
+    }
+    const inputs = demo.products.map((product, position) => toInput(product, position, brandIds.get(product.brand) ?? null, locations, pictures.get(product.handle) ?? []))
+    await saveProducts(ctx, inputs)
+    await record(ctx, { action: 'shop.seed', objectType: 'shop', objectId: shopId, summary: { products: inputs.length } })
+  })
+  app.forgetShops()
+  return true
+}
+
+type Pictures = ProductInput['pictures']
+
+async function storePictures(app: App, pictures: DemoPictures): Promise<Map<string, Pictures>> {
+  const stored = new Map<string, Pictures>()
+  for (const [handle, list] of Object.entries(pictures.manifest)) {
+    const rows: Pictures[number][] = []
+    for (const picture of list) {
+      const media = await app.platform.media.put(await readFile(new URL(picture.file, pictures.folder)), 'image/webp')
+      rows.push({ mediaHash: media.hash, sourceUrl: null, width: picture.width, height: picture.height, alt: picture.alt, view: picture.view, isRender: true, extras: {} })
+    }
+    stored.set(handle, rows)
+  }
+  return stored
+}
+
+function toInput(product: DemoProduct, position: number, brandId: string | null, locations: readonly string[], pictures: Pictures): ProductInput {
+  return {
+    handle: product.handle,
+    brandId,
+    category: product.category,
+    productType: product.productType,
+    name: product.name,
+    descriptionHtml: {},
+    status: 'active',
+    tags: product.tags,
+    options: product.options,
+    sizeChart: product.sizeChart ?? null,
+    sourceProfile: null,
+    extras: {},
+    position,
+    variants: product.variants.map((variant) => ({
+      sku: variant.sku,
+      barcode: null,
+      optionValues: product.options.map((option, index) => {
+        const value = option.values[variant.values[index] ?? 0]
+        return { zh: value?.zh, en: value?.en }
+      }),
+      priceMinor: Math.round(variant.priceYuan * 100),
+      compareAtMinor: null,
+      weightGrams: String(variant.weightGrams),
+      extras: {},
+      stock: Object.fromEntries(variant.stock.map((units, index) => [locations[index] ?? '', units])),
+    })),
+    pictures,
+    facts: product.facts.map((fact) => {
+      const known = attribute(fact.attribute)
+      return {
+        attribute: fact.attribute,
+        label: fact.label ?? known?.label ?? { zh: fact.attribute, en: fact.attribute },
+        value: fact.value,
+        claimKind: known?.claimKind ?? 'spec',
+        source: fact.source,
+        evidence: fact.evidence,
+      }
+    }),
+  }
+}

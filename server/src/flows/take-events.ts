@@ -1,0 +1,59 @@
+import type { LocalizedText } from '@qianmian/kernel'
+import { z } from 'zod'
+import { like } from '../modules/audience/index.ts'
+import { listProducts } from '../modules/catalog/index.ts'
+import { type Ctx, inTransaction } from '../platform/ctx.ts'
+
+/** What a storefront may report. Anything else is refused, and unknown fields too. */
+export const shopperEvent = z
+  .object({
+    id: z.string().regex(/^[\w-]{8,64}$/),
+    type: z.enum(['view', 'dwell', 'click', 'search', 'add_to_basket', 'like', 'comment', 'share']),
+    occurredAt: z.union([z.number().int(), z.iso.datetime()]),
+    session: z.string().regex(/^[\w-]{8,64}$/),
+    visitor: z.string().regex(/^[\w-]{8,64}$/).optional(),
+    product: z.string().max(120).optional(),
+    variant: z.string().max(120).optional(),
+    query: z.string().max(200).optional(),
+    valueMs: z.number().int().min(0).max(86_400_000).optional(),
+    page: z.string().max(500).optional(),
+    locale: z.string().max(10).optional(),
+    referrer: z.string().max(500).optional(),
+  })
+  .strict()
+
+export const eventBatch = z
+  .object({ shop: z.string().max(80), sentAt: z.union([z.number().int(), z.iso.datetime()]), events: z.array(shopperEvent).min(1).max(200) })
+  .strict()
+
+export type EventBatch = z.infer<typeof eventBatch>
+
+const MAX_AGE_MS = 7 * 24 * 60 * 60 * 1000
+
+/**
+ * Takes a batch from a storefront. Times are corrected by the sender's own clock: what matters is how long before
+ * `sentAt` a thing happened. Repeated ids count once. Likes are counted too.
+ */
+export async function takeEvents(ctx: Ctx, batch: EventBatch): Promise<{ taken: number; repeated: number }> {
+  const now = ctx.clock.now()
+  const sent = time(batch.sentAt)
+  const events = batch.events.map(({ id, type, occurredAt, ...data }) => {
+    const age = Math.min(Math.max(sent - time(occurredAt), 0), MAX_AGE_MS)
+    return { id, type: `shopper.${type}`, occurredAt: new Date(now - age), data }
+  })
+  const taken = await inTransaction(ctx, async (ctx) => {
+    const added = await ctx.services.events.append(ctx, events)
+    const liked = batch.events.filter((event) => event.type === 'like' && event.product)
+    if (liked.length > 0) {
+      const known = new Set((await listProducts(ctx, { ids: liked.map((event) => event.product ?? '') })).map((product) => product.id))
+      for (const event of liked) if (event.product && known.has(event.product)) await like(ctx, event.product, event.session)
+    }
+    return added
+  })
+  return { taken, repeated: events.length - taken }
+}
+
+const time = (value: number | string): number => (typeof value === 'number' ? value : Date.parse(value))
+
+/** Refusal for a shop that this installation does not have. */
+export const NO_SUCH_SHOP: LocalizedText = { zh: '没有这家店。', en: 'There is no such shop.' }

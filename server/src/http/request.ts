@@ -1,0 +1,37 @@
+import type { Lang } from '@qianmian/kernel'
+import type { Context } from 'hono'
+import { findRole, may, type Permission } from '../modules/accounts/index.ts'
+import type { App } from '../app.ts'
+import type { Ctx } from '../platform/ctx.ts'
+import { ERRORS, type ErrorCode, type Refusal, refuse } from '../platform/errors.ts'
+
+export type Env = { Variables: { trace: string; nonce: string } }
+
+/** The language of a request without a language in its address. */
+export function requestLang(c: Context<Env>): Lang {
+  return /^\s*(en|.*?[, ]en)\b/i.test(c.req.header('accept-language') ?? '') && !/^\s*zh/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'zh'
+}
+
+/** The answer to a refusal: its status, its sentence in both languages, and the id to find it in the log. */
+export function problem(c: Context<Env>, refusal: Refusal): Response {
+  const { status } = ERRORS[refusal.code]
+  return c.json({ error: { code: refusal.code, message: refusal.message, fields: refusal.fields, id: c.get('trace') } }, status)
+}
+
+export const problemOf = (c: Context<Env>, code: ErrorCode): Response => problem(c, refuse(code).error)
+
+/**
+ * The context of a studio request: the person behind the cookie, in a shop that the person belongs to. A foreign shop
+ * and a missing one get the same answer.
+ */
+export async function studioContext(app: App, c: Context<Env>, permission: Permission): Promise<Ctx | Response> {
+  const person = await app.auth.person(c.req.raw.headers)
+  if (!person) return problemOf(c, 'sign-in-needed')
+  const slug = c.req.param('shop')
+  const shop = (await app.shops()).find((candidate) => candidate.slug === slug)
+  const role = shop && (await findRole(app.platform.db, shop.id, person.email))
+  if (!shop || !role) return problemOf(c, 'not-found')
+  const actor = { kind: 'person', userId: person.id, name: person.name, role } as const
+  if (!may(actor, permission)) return problemOf(c, 'forbidden')
+  return app.context(shop, actor, requestLang(c), c.get('trace'))
+}

@@ -1,0 +1,29 @@
+import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
+import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
+import { AUDIENCE_MIGRATIONS } from './modules/audience/index.ts'
+import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
+import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
+import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
+import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
+import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
+import { RUN_MIGRATIONS } from './modules/runs/index.ts'
+import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { AUTH_MIGRATIONS } from './platform/auth/auth.ts'
+import type { Migration } from './platform/database/migrate.ts'
+import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+
+/** The whole schema, in the order of the names. */
+export const MIGRATIONS: readonly Migration[] = [
+  ...AUTH_MIGRATIONS,
+  ...EVENT_MIGRATIONS,
+  ...SHOP_MIGRATIONS,
+  ...ACTIVITY_MIGRATIONS,
+  ...BRAND_MIGRATIONS,
+  ...CATALOG_MIGRATIONS,
+  ...CONTENT_MIGRATIONS,
+  ...PROPOSAL_MIGRATIONS,
+  ...RUN_MIGRATIONS,
+  ...IMPORT_MIGRATIONS,
+  ...AUDIENCE_MIGRATIONS,
+  ...ACCOUNT_MIGRATIONS,
+]

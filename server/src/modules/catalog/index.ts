@@ -1,0 +1,6 @@
+export * from './facts.ts'
+export * from './migrations.ts'
+export * from './read.ts'
+export * from './save-products.ts'
+export { saveSourceProfile } from './source-profile.ts'
+export type * from './types.ts'

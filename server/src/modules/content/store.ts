@@ -1,0 +1,191 @@
+import type { GateResult, GateStatus, ListingText } from '@qianmian/kernel'
+import { type Selectable, sql } from 'kysely'
+import type { Ctx } from '../../platform/ctx.ts'
+import { type Database, json } from '../../platform/database/database.ts'
+import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
+import type { ListingPack, PosterRef, Provenance, Publication } from './types.ts'
+
+export const CONTENT_MIGRATIONS: readonly Migration[] = [
+  sqlMigration(
+    '0006-content',
+    `
+create table listing_packs (
+  id text primary key,
+  shop_id text not null references shops(id) on delete cascade,
+  product_id text not null references products(id) on delete cascade,
+  run_id text,
+  parent_id text,
+  zh jsonb not null,
+  en jsonb not null,
+  posters jsonb not null default '[]',
+  gates jsonb not null,
+  status text not null,
+  provenance jsonb not null,
+  created_at timestamptz not null default now()
+);
+create index listing_packs_product on listing_packs (shop_id, product_id, created_at desc);
+create unique index listing_packs_run on listing_packs (run_id, product_id) where run_id is not null and parent_id is null;
+create table publications (
+  product_id text primary key references products(id) on delete cascade,
+  shop_id text not null,
+  pack_id text not null references listing_packs(id),
+  proposal_id text not null,
+  published_at timestamptz not null default now()
+);`,
+  ),
+]
+
+type ContentTables = {
+  listingPacks: {
+    id: string
+    shopId: string
+    productId: string
+    runId: string | null
+    parentId: string | null
+    zh: ListingText
+    en: ListingText
+    posters: readonly PosterRef[]
+    gates: readonly GateResult[]
+    status: GateStatus
+    provenance: Provenance
+    createdAt: Date
+  }
+  publications: { productId: string; shopId: string; packId: string; proposalId: string; publishedAt: Date }
+}
+
+const tables = (db: Database) => db.withTables<ContentTables>()
+const PACK = [
+  'id',
+  'productId',
+  'runId',
+  'parentId',
+  'zh',
+  'en',
+  'posters',
+  'gates',
+  'status',
+  'provenance',
+  'createdAt',
+] as const
+
+/** Keeps a pack. A run that is continued after a crash finds its pack already there and changes nothing. @returns false then */
+export async function insertPack(ctx: Ctx, pack: ListingPack): Promise<boolean> {
+  const result = await tables(ctx.db)
+    .insertInto('listingPacks')
+    .values({
+      ...pack,
+      shopId: ctx.shop.id,
+      zh: json(pack.zh),
+      en: json(pack.en),
+      posters: json([...pack.posters]),
+      gates: json([...pack.gates]),
+      provenance: json(pack.provenance),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(result.numInsertedOrUpdatedRows ?? 0) > 0
+}
+
+export async function findPack(ctx: Ctx, id: string): Promise<ListingPack | undefined> {
+  return tables(ctx.db)
+    .selectFrom('listingPacks')
+    .select(PACK)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function findPacks(ctx: Ctx, ids: readonly string[]): Promise<ListingPack[]> {
+  if (ids.length === 0) return []
+  return tables(ctx.db)
+    .selectFrom('listingPacks')
+    .select(PACK)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** A product's packs, newest first. */
+export async function packHistory(ctx: Ctx, productId: string): Promise<ListingPack[]> {
+  return tables(ctx.db)
+    .selectFrom('listingPacks')
+    .select(PACK)
+    .where('shopId', '=', ctx.shop.id)
+    .where('productId', '=', productId)
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute()
+}
+
+/** The newest packs of the shop, for the assets page. */
+export async function recentPacks(ctx: Ctx, page: { limit: number; offset: number }): Promise<ListingPack[]> {
+  return tables(ctx.db)
+    .selectFrom('listingPacks')
+    .select(PACK)
+    .where('shopId', '=', ctx.shop.id)
+    .orderBy('createdAt', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute()
+}
+
+export async function publishedPacks(
+  ctx: Ctx,
+  productIds?: readonly string[],
+): Promise<(ListingPack & { publishedAt: Date })[]> {
+  let query = tables(ctx.db)
+    .selectFrom('publications')
+    .innerJoin('listingPacks', 'listingPacks.id', 'publications.packId')
+    .select(PACK.map((column) => `listingPacks.${column}` as const))
+    .select('publications.publishedAt')
+    .where('publications.shopId', '=', ctx.shop.id)
+  if (productIds) query = query.where('publications.productId', 'in', [...productIds])
+  return query.execute()
+}
+
+export async function findPublication(ctx: Ctx, productId: string): Promise<Publication | undefined> {
+  return tables(ctx.db)
+    .selectFrom('publications')
+    .select(['productId', 'packId', 'proposalId', 'publishedAt'])
+    .where('shopId', '=', ctx.shop.id)
+    .where('productId', '=', productId)
+    .executeTakeFirst()
+}
+
+/** Shows this pack from now on. @returns what was shown before */
+export async function publish(
+  ctx: Ctx,
+  publication: Omit<Publication, 'publishedAt'>,
+): Promise<Publication | undefined> {
+  const before = await findPublication(ctx, publication.productId)
+  const values = {
+    packId: publication.packId,
+    proposalId: publication.proposalId,
+    publishedAt: new Date(ctx.clock.now()),
+  }
+  await tables(ctx.db)
+    .insertInto('publications')
+    .values({ productId: publication.productId, shopId: ctx.shop.id, ...values })
+    .onConflict((conflict) => conflict.column('productId').doUpdateSet(values))
+    .execute()
+  return before
+}
+
+/** Takes a product's generated texts off the shop. */
+export async function unpublish(ctx: Ctx, productId: string): Promise<void> {
+  await tables(ctx.db)
+    .deleteFrom('publications')
+    .where('shopId', '=', ctx.shop.id)
+    .where('productId', '=', productId)
+    .execute()
+}
+
+/** In how many places a fact is cited by what the shop shows now. */
+export async function factUses(ctx: Ctx, factId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from publications p join listing_packs l on l.id = p.pack_id
+    where p.shop_id = ${ctx.shop.id} and l.provenance->'factIds' ? ${factId}`.execute(ctx.db)
+  return rows[0]?.n ?? 0
+}
+
+export type PackRow = Selectable<ContentTables['listingPacks']>

@@ -1,0 +1,204 @@
+import type { GateStatus, LocalizedText } from '@qianmian/kernel'
+import { sql } from 'kysely'
+import type { Ctx } from '../../platform/ctx.ts'
+import { type Database, json } from '../../platform/database/database.ts'
+import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
+import type { Proposal, ProposalAction, ProposalStatus } from './types.ts'
+
+export const PROPOSAL_MIGRATIONS: readonly Migration[] = [
+  sqlMigration(
+    '0007-proposals',
+    `
+create table proposals (
+  id text primary key,
+  shop_id text not null references shops(id) on delete cascade,
+  corner text not null,
+  title jsonb not null,
+  reason jsonb not null,
+  action jsonb not null,
+  gate text not null,
+  risk text not null,
+  policy text not null,
+  status text not null default 'open',
+  run_id text,
+  decided_by text,
+  decided_at timestamptz,
+  note text,
+  undo jsonb,
+  undo_until timestamptz,
+  created_at timestamptz not null default now(),
+  version int not null default 1
+);
+create index proposals_status on proposals (shop_id, status, created_at);
+create index proposals_run on proposals (shop_id, run_id);
+create index proposals_product on proposals (shop_id, (action->>'productId'));`,
+  ),
+]
+
+type ProposalTables = {
+  proposals: {
+    id: string
+    shopId: string
+    corner: Proposal['corner']
+    title: LocalizedText
+    reason: LocalizedText
+    action: ProposalAction
+    gate: GateStatus
+    risk: Proposal['risk']
+    policy: Proposal['policy']
+    status: ProposalStatus
+    runId: string | null
+    decidedBy: string | null
+    decidedAt: Date | null
+    note: string | null
+    undo: Proposal['undo']
+    undoUntil: Date | null
+    createdAt: Date
+    version: number
+  }
+}
+
+const tables = (db: Database) => db.withTables<ProposalTables>()
+const COLUMNS = [
+  'id',
+  'corner',
+  'title',
+  'reason',
+  'action',
+  'gate',
+  'risk',
+  'policy',
+  'status',
+  'runId',
+  'decidedBy',
+  'decidedAt',
+  'note',
+  'undo',
+  'undoUntil',
+  'createdAt',
+  'version',
+] as const
+
+export interface ProposalFilter {
+  readonly status?: readonly ProposalStatus[]
+  readonly gate?: GateStatus
+  readonly runId?: string
+  readonly productId?: string
+  readonly kind?: string
+  readonly ids?: readonly string[]
+}
+
+export async function insertProposal(
+  ctx: Ctx,
+  proposal: Pick<Proposal, 'id' | 'corner' | 'title' | 'reason' | 'action' | 'gate' | 'risk' | 'policy' | 'runId'>,
+): Promise<void> {
+  await tables(ctx.db)
+    .insertInto('proposals')
+    .values({
+      ...proposal,
+      shopId: ctx.shop.id,
+      title: json(proposal.title),
+      reason: json(proposal.reason),
+      action: json(proposal.action),
+      status: 'open',
+      createdAt: new Date(ctx.clock.now()),
+      version: 1,
+    })
+    .execute()
+}
+
+/** Proposals: what a gate holds up first, then the oldest. */
+export async function listProposals(
+  ctx: Ctx,
+  filter: ProposalFilter,
+  page: { limit: number; offset?: number },
+): Promise<Proposal[]> {
+  return filtered(ctx, filter)
+    .select(COLUMNS)
+    .orderBy(sql`case gate when 'block' then 0 when 'ask' then 1 else 2 end`)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .limit(page.limit)
+    .offset(page.offset ?? 0)
+    .execute()
+}
+
+export async function countProposals(ctx: Ctx, filter: ProposalFilter): Promise<number> {
+  const row = await filtered(ctx, filter).select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow()
+  return row.n
+}
+
+/** Open proposals by what the gates said. */
+export async function gateCounts(ctx: Ctx, filter: ProposalFilter): Promise<Record<GateStatus, number>> {
+  const rows = await filtered(ctx, filter)
+    .select(['gate', sql<number>`count(*)::int`.as('n')])
+    .groupBy('gate')
+    .execute()
+  const counts = { pass: 0, ask: 0, block: 0 }
+  for (const row of rows) counts[row.gate] = row.n
+  return counts
+}
+
+function filtered(ctx: Ctx, filter: ProposalFilter) {
+  let query = tables(ctx.db).selectFrom('proposals').where('shopId', '=', ctx.shop.id)
+  if (filter.status) query = query.where('status', 'in', [...filter.status])
+  if (filter.gate) query = query.where('gate', '=', filter.gate)
+  if (filter.runId) query = query.where('runId', '=', filter.runId)
+  if (filter.productId) query = query.where(sql<string>`action->>'productId'`, '=', filter.productId)
+  if (filter.kind) query = query.where(sql<string>`action->>'kind'`, '=', filter.kind)
+  if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : [''])
+  return query
+}
+
+export async function findProposal(ctx: Ctx, id: string): Promise<Proposal | undefined> {
+  return tables(ctx.db)
+    .selectFrom('proposals')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/**
+ * Moves a proposal from one of the given states to another, once.
+ * @returns false when somebody else moved it first
+ */
+export async function decide(
+  ctx: Ctx,
+  id: string,
+  from: readonly ProposalStatus[],
+  change: { status: ProposalStatus; note?: string | null; undo?: Proposal['undo']; undoUntil?: Date | null },
+): Promise<boolean> {
+  const by = ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind
+  const result = await tables(ctx.db)
+    .updateTable('proposals')
+    .set({
+      status: change.status,
+      decidedBy: by,
+      decidedAt: new Date(ctx.clock.now()),
+      version: sql`version + 1`,
+      ...(change.note === undefined ? {} : { note: change.note }),
+      ...(change.undo === undefined ? {} : { undo: json(change.undo) }),
+      ...(change.undoUntil === undefined ? {} : { undoUntil: change.undoUntil }),
+    })
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .where('status', 'in', [...from])
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows) === 1
+}
+
+/** Points an open proposal at another pack, after an edit. */
+export async function replacePack(ctx: Ctx, id: string, packId: string, gate: GateStatus): Promise<void> {
+  await sql`
+    update proposals set action = jsonb_set(action, '{packId}', to_jsonb(${packId}::text)), gate = ${gate}, version = version + 1
+    where shop_id = ${ctx.shop.id} and id = ${id}`.execute(ctx.db)
+}
+
+/** Earlier open proposals for the same product give way to a new one. */
+export async function supersedeOpen(ctx: Ctx, productId: string, exceptId: string): Promise<void> {
+  await sql`
+    update proposals set status = 'superseded', version = version + 1
+    where shop_id = ${ctx.shop.id} and status in ('open', 'later') and action->>'kind' = 'publish-listing'
+      and action->>'productId' = ${productId} and id <> ${exceptId}`.execute(ctx.db)
+}

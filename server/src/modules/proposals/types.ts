@@ -1,0 +1,34 @@
+import type { GateStatus, LocalizedText } from '@qianmian/kernel'
+
+export type ProposalStatus = 'open' | 'later' | 'approved' | 'rejected' | 'undone' | 'superseded'
+
+/** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
+export type ProposalAction = {
+  readonly kind: 'publish-listing'
+  readonly productId: string
+  readonly packId: string
+}
+
+/** A consequential change that waits for a decision. */
+export interface Proposal {
+  readonly id: string
+  readonly corner: 'enterprise' | 'algorithm' | 'user'
+  readonly title: LocalizedText
+  readonly reason: LocalizedText
+  readonly action: ProposalAction
+  /** The worst of the gates: `block` cannot be approved. */
+  readonly gate: GateStatus
+  readonly risk: 'low' | 'medium' | 'high'
+  readonly policy: 'auto' | 'ask' | 'block'
+  readonly status: ProposalStatus
+  readonly runId: string | null
+  readonly decidedBy: string | null
+  readonly decidedAt: Date | null
+  readonly note: string | null
+  /** What undoing would restore: the pack shown before, or nothing. */
+  readonly undo: { readonly packId: string | null; readonly proposalId: string | null } | null
+  readonly undoUntil: Date | null
+  readonly createdAt: Date
+  /** Counts decisions; a decision on an older version is refused. */
+  readonly version: number
+}

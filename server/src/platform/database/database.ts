@@ -1,0 +1,53 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
+import pg from 'pg'
+import { PgliteClient } from './pglite-client.ts'
+import { PgliteDialect } from './pglite-dialect.ts'
+
+/**
+ * The database as modules see it: Kysely without tables. Each module narrows it to its own tables with
+ * `ctx.db.withTables<CatalogTables>()`, so that none can reach into another's by accident.
+ */
+// biome-ignore lint/complexity/noBannedTypes: the empty table set is exactly what is meant
+export type Database = Kysely<{}>
+
+export interface DatabaseOptions {
+  /** PostgreSQL when given, else PGlite under `dataDir`. */
+  readonly url?: string
+  readonly schema?: string
+  readonly dataDir: string
+  readonly poolSize?: number
+}
+
+/** bigint columns hold counts and minor units, all within 2^53. */
+pg.types.setTypeParser(pg.types.builtins.INT8, Number)
+
+/**
+ * Opens the database: PGlite in a thread, kept under `dataDir/database`, or any PostgreSQL.
+ * Rows come back in camelCase, JSON parsed, timestamps as Date.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
+  if (options.url) {
+    const pool = new pg.Pool({
+      connectionString: options.url,
+      max: options.poolSize ?? 10,
+      connectionTimeoutMillis: 10_000,
+      // Not `public` first: several installations may share one database, each in a schema of its own.
+      options: `-c search_path=${options.schema ?? 'public'}`,
+    })
+    return new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
+  }
+  let folder = options.dataDir
+  if (folder !== ':memory:') {
+    folder = join(options.dataDir, 'database')
+    mkdirSync(options.dataDir, { recursive: true })
+  }
+  return new Kysely({ dialect: new PgliteDialect(await PgliteClient.open(folder)), plugins })
+}
+
+/** A value for a jsonb column: always passed as text with a cast, so that both drivers agree on arrays and strings. */
+export function json<T>(value: T): RawBuilder<T> {
+  return sql<T>`cast(${JSON.stringify(value)}::text as jsonb)`
+}

@@ -1,0 +1,111 @@
+import { AckPolicy, DeliverPolicy, type JetStreamClient, jetstream, jetstreamManager } from '@nats-io/jetstream'
+import { connect, type NatsConnection } from '@nats-io/transport-node'
+import type { Ctx } from '../ctx.ts'
+import type { Database } from '../database/database.ts'
+import type { Log } from '../log.ts'
+import type { EventHandler, EventLog, LoggedEvent, StoredEvent, Subscription } from './event-log.ts'
+import { TableEventLog } from './table-event-log.ts'
+
+const WAIT_MS = 500
+
+/**
+ * Fan-out over NATS JetStream. The table stays the record (an event exists exactly when its transaction commits); one
+ * relay copies it to the stream, with the event id as message id so that a repeated relay adds nothing; consumers of
+ * any process read the stream through durable consumers.
+ */
+export class NatsEventLog implements EventLog {
+  readonly #table: TableEventLog
+  readonly #connection: NatsConnection
+  readonly #stream: string
+  readonly #log: Log
+  readonly #relay: Subscription
+  readonly #subscriptions = new Set<Subscription>()
+
+  private constructor(table: TableEventLog, connection: NatsConnection, stream: string, log: Log, relay: Subscription) {
+    this.#table = table
+    this.#connection = connection
+    this.#stream = stream
+    this.#log = log
+    this.#relay = relay
+  }
+
+  /** Connects, makes the stream if it is missing, and starts the relay. `stream` names it, so that installations stay apart. */
+  static async open(db: Database, url: string, stream: string, log: Log): Promise<NatsEventLog> {
+    const connection = await connect({ servers: url, timeout: 5000, maxReconnectAttempts: -1 })
+    const manager = await jetstreamManager(connection)
+    await manager.streams.add({ name: stream, subjects: [`${stream}.>`], duplicate_window: 120_000_000_000 })
+    const client = jetstream(connection)
+    const table = new TableEventLog(db, log)
+    const relay = await table.subscribe(`nats-relay:${stream}`, 'all', async (events) => {
+      await Promise.all(events.map((event) => publish(client, stream, event)))
+    })
+    return new NatsEventLog(table, connection, stream, log, relay)
+  }
+
+  append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number> {
+    return this.#table.append(ctx, events)
+  }
+
+  async subscribe(consumer: string, types: readonly string[] | 'all', handler: EventHandler): Promise<Subscription> {
+    const manager = await jetstreamManager(this.#connection)
+    const name = consumer.replace(/[^A-Za-z0-9_-]/g, '_')
+    await manager.consumers.add(this.#stream, {
+      durable_name: name,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ack_wait: 30_000_000_000,
+      // One in flight keeps the order within the log when a handler fails and its message comes again.
+      max_ack_pending: 1,
+    })
+    const source = await jetstream(this.#connection).consumers.get(this.#stream, name)
+    let stopped = false
+    const loop = (async () => {
+      while (!stopped) {
+        const message = await source.next({ expires: 1000 }).catch((error: Error) => {
+          if (!stopped) this.#log.warn({ err: error, consumer }, 'event stream not reachable, trying again')
+          return new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_MS))
+        })
+        if (!message) continue
+        const event = revive(message.json<Record<string, unknown>>())
+        try {
+          if (types === 'all' || types.includes(event.type)) await handler([event])
+          message.ack()
+        } catch (error) {
+          this.#log.error({ err: error, consumer }, 'event handler failed, will try again')
+          message.nak(WAIT_MS)
+        }
+      }
+    })()
+    const subscription: Subscription = {
+      idle: async () => {
+        await this.#relay.idle()
+        for (;;) {
+          const info = await manager.consumers.info(this.#stream, name)
+          if (info.num_pending === 0 && info.num_ack_pending === 0) return
+          await new Promise((resolve) => setTimeout(resolve, 20))
+        }
+      },
+      stop: async () => {
+        stopped = true
+        await loop
+      },
+    }
+    this.#subscriptions.add(subscription)
+    return subscription
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()))
+    await this.#table.close()
+    await this.#connection.drain()
+  }
+}
+
+async function publish(client: JetStreamClient, stream: string, event: StoredEvent): Promise<void> {
+  await client.publish(`${stream}.${event.shopId}`, JSON.stringify(event), { msgID: `${event.shopId}/${event.id}` })
+}
+
+function revive(raw: Record<string, unknown>): StoredEvent {
+  const event = raw as unknown as StoredEvent
+  return { ...event, occurredAt: new Date(event.occurredAt), receivedAt: new Date(event.receivedAt) }
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Clock } from '@qianmian/kernel'
+import type { Compute } from './compute/compute.ts'
+import type { Config } from './config.ts'
+import { type Database, openDatabase } from './database/database.ts'
+import { type Migration, migrate } from './database/migrate.ts'
+import type { EventLog } from './events/event-log.ts'
+import { NatsEventLog } from './events/nats-event-log.ts'
+import { TableEventLog } from './events/table-event-log.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+import { PgBossQueue } from './jobs/pg-boss-queue.ts'
+import { createLog, type Log } from './log.ts'
+import { FileMediaStore } from './media/file-media-store.ts'
+import type { MediaStore } from './media/media-store.ts'
+
+/** Everything that touches the world, opened once. */
+export interface Platform {
+  readonly config: Config
+  readonly log: Log
+  readonly clock: Clock
+  readonly randomBytes: (n: number) => Uint8Array
+  readonly db: Database
+  readonly events: EventLog
+  readonly jobs: JobQueue
+  readonly media: MediaStore
+  readonly compute: Compute
+  /** Signs sessions and tokens. */
+  readonly secret: string
+  close(): Promise<void>
+}
+
+/** Opens database, event log, jobs and media by the options, and brings the schema up to date. */
+export async function openPlatform(config: Config, migrations: readonly Migration[], compute: Compute, log = createLog(config.LOG_LEVEL)): Promise<Platform> {
+  mkdirSync(config.DATA_DIR, { recursive: true })
+  const db = await openDatabase({ url: config.DATABASE_URL, schema: config.DATABASE_SCHEMA, dataDir: config.DATA_DIR })
+  const ran = await migrate(db, migrations, config.DATABASE_SCHEMA)
+  if (ran.length > 0) log.info({ migrations: ran.length }, 'database schema brought up to date')
+  const stream = config.DATABASE_SCHEMA === 'public' ? 'qianmian' : `qianmian_${config.DATABASE_SCHEMA}`
+  const events = config.NATS_URL ? await NatsEventLog.open(db, config.NATS_URL, stream, log) : new TableEventLog(db, log)
+  const jobs = new PgBossQueue(db, log, config.DATABASE_SCHEMA === 'public' ? 'jobs' : `${config.DATABASE_SCHEMA}_jobs`)
+  return {
+    config,
+    log,
+    clock: { now: () => Date.now() },
+    randomBytes: (n) => randomBytes(n),
+    db,
+    events,
+    jobs,
+    media: new FileMediaStore(join(config.DATA_DIR, 'media')),
+    compute,
+    secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
+    async close() {
+      await jobs.stop()
+      await events.close()
+      await compute.close()
+      await db.destroy()
+    },
+  }
+}
+
+/** A secret made at the first start and kept beside the data, readable by the owner only. */
+function keptSecret(dataDir: string): string {
+  const path = join(dataDir, 'secret')
+  if (!existsSync(path)) {
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600 })
+    chmodSync(path, 0o600)
+  }
+  return readFileSync(path, 'utf8').trim()
+}

@@ -1,0 +1,14 @@
+import type { Compute } from './compute/compute.ts'
+import type { EventLog } from './events/event-log.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
+import type { MediaStore } from './media/media-store.ts'
+import type { TextModels } from './models/text-models.ts'
+
+/** The seams that flows use, chosen once at start-up. */
+export interface Services {
+  readonly media: MediaStore
+  readonly events: EventLog
+  readonly jobs: JobQueue
+  readonly compute: Compute
+  readonly models: TextModels
+}

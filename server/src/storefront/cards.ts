@@ -1,0 +1,67 @@
+import { type Lang, pick, showFactValue, spansText } from '@qianmian/kernel'
+import type { GeneratedView, PictureView, ProductCardView } from '@qianmian/web/view'
+import type { ProductPicture } from '../modules/catalog/index.ts'
+import { hrefOf, type PageRequest } from './page-request.ts'
+import type { ShownProduct } from './snapshot.ts'
+
+/** Attributes for the second line of a museum label, the first two that a product has. */
+const LABEL_ATTRIBUTES = ['composition', 'material', 'frameMaterial', 'coverMaterial', 'keyIngredient', 'driver', 'weave', 'origin', 'netContent', 'capacity', 'width', 'weight', 'batteryLife', 'power', 'fabricWeight', 'thickness', 'count', 'size']
+/** A longer value would wrap the label. */
+const LABEL_MAX = { zh: 14, en: 26 }
+
+export const stockOf = (product: ShownProduct, variantId: string): number =>
+  Object.values(product.detail.stock[variantId] ?? {}).reduce((sum, units) => sum + units, 0)
+
+export const isAvailable = (product: ShownProduct): boolean => product.detail.variants.some((variant) => stockOf(product, variant.id) > 0)
+
+export function lowestPrice(product: ShownProduct): number {
+  return product.detail.variants.length > 0 ? Math.min(...product.detail.variants.map((variant) => variant.priceMinor)) : 0
+}
+
+export function materialLine(product: ShownProduct, lang: Lang): string {
+  const parts: string[] = []
+  for (const attribute of LABEL_ATTRIBUTES) {
+    const fact = product.detail.facts.find((candidate) => candidate.attribute === attribute && candidate.status === 'active')
+    if (!fact) continue
+    const value = showFactValue(fact.value, lang)
+    if (value.length <= LABEL_MAX[lang]) parts.push(value)
+    if (parts.length === 2) break
+  }
+  return parts.join(' · ')
+}
+
+export function pictureView(picture: ProductPicture, lang: Lang, generated?: GeneratedView): PictureView | undefined {
+  const address = picture.mediaHash ? `/media/${picture.mediaHash}` : picture.sourceUrl
+  if (!address) return undefined
+  const width = picture.width ?? 640
+  const height = picture.height ?? 800
+  return {
+    src: address,
+    srcset: picture.mediaHash && width > 480 ? `${address}?w=320 320w, ${address}?w=480 480w, ${address} ${width}w` : undefined,
+    width,
+    height,
+    alt: pick(picture.alt, lang),
+    isRender: picture.isRender,
+    generated,
+  }
+}
+
+/** A product with its museum label; the reason is its own first selling point, which rests on a fact. */
+export function card(request: PageRequest, product: ShownProduct): ProductCardView {
+  const { lang } = request
+  const first = product.detail.pictures[0]
+  const prices = new Set(product.detail.variants.map((variant) => variant.priceMinor))
+  const point = product.pack?.[lang].sellingPoints[0]
+  return {
+    id: product.detail.id,
+    handle: product.detail.handle,
+    href: hrefOf(request, `/p/${product.detail.handle}`),
+    name: pick(product.detail.name, lang),
+    material: materialLine(product, lang),
+    price: { amount: lowestPrice(product), currency: request.snapshot.shop.currency },
+    priceFrom: prices.size > 1,
+    picture: first && pictureView(first, lang),
+    reason: point ? { corner: 'algorithm', text: spansText(point) } : undefined,
+    soldOut: !isAvailable(product),
+  }
+}

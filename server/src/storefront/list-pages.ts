@@ -1,0 +1,82 @@
+import { category, pick } from '@qianmian/kernel'
+import type { BrandView, CategoryView, NotFoundView, SearchView } from '@qianmian/web/view'
+import type { Brand } from '../modules/brands/index.ts'
+import { pictureView } from './cards.ts'
+import { listing } from './listing.ts'
+import { hrefOf, type PageRequest } from './page-request.ts'
+import { search, searchInstead } from './search.ts'
+import { shell } from './shell.ts'
+
+const robots = (request: PageRequest): string | undefined => (request.query.size > 0 ? 'noindex,follow' : undefined)
+
+/** All products of a category, with filters in the address. */
+export function categoryPage(request: PageRequest, id: string): CategoryView | undefined {
+  const { lang, snapshot } = request
+  const products = snapshot.products.filter((product) => product.detail.category === id)
+  if (products.length === 0) return undefined
+  const name = pick(category(id).nav, lang)
+  const facts = products.reduce((sum, product) => sum + product.detail.facts.length, 0)
+  const heading = lang === 'zh' ? `${name}，${products.length} 件\n每件都说得出来处` : `${name}: ${products.length} things\nthat can say where they come from`
+  return {
+    page: 'category',
+    shell: shell(request, { title: `${name} · ${pick(snapshot.shop.name, lang)}`, description: heading.replace('\n', lang === 'zh' ? '，' : ' '), category: id, robots: robots(request) }),
+    breadcrumb: [{ label: pick(snapshot.shop.name, lang), href: hrefOf(request, '/') }],
+    name,
+    heading,
+    text: lang === 'zh' ? `一共 ${facts} 条商品事实，点开就能看出处。` : `${facts} product facts in all. Each one opens its source.`,
+    listing: listing(request, products),
+  }
+}
+
+/** What the words find; without words, everything. */
+export function searchPage(request: PageRequest): SearchView {
+  const { lang, snapshot } = request
+  const query = (request.query.get('q') ?? '').trim().slice(0, 200)
+  const found = query === '' ? snapshot.products : search(snapshot.products, query)
+  const title = query === '' ? (lang === 'zh' ? '全部商品' : 'Everything') : query
+  return {
+    page: 'search',
+    shell: shell(request, { title: `${title} · ${pick(snapshot.shop.name, lang)}`, description: title, robots: 'noindex,follow' }),
+    query,
+    listing: listing(request, found),
+    instead:
+      found.length > 0
+        ? []
+        : searchInstead(snapshot.products, query).map((entry) => ({ ...entry, href: `${hrefOf(request, '/search')}?${new URLSearchParams({ q: entry.text })}` })),
+  }
+}
+
+/** A brand: what it stands for, how it talks, what it makes. */
+export function brandPage(request: PageRequest, brand: Brand): BrandView {
+  const { lang, snapshot } = request
+  const products = snapshot.products.filter((product) => product.brand?.id === brand.id)
+  const facts = products.flatMap((product) => product.detail.facts)
+  const first = products.find((product) => product.detail.pictures.length > 0)?.detail.pictures[0]
+  const name = pick(brand.name, lang)
+  return {
+    page: 'brand',
+    shell: shell(request, { title: `${name} · ${pick(snapshot.shop.name, lang)}`, description: pick(brand.promise, lang), robots: robots(request) }),
+    breadcrumb: [{ label: pick(snapshot.shop.name, lang), href: hrefOf(request, '/') }],
+    name,
+    promise: pick(brand.promise, lang),
+    story: pick(brand.story, lang) || undefined,
+    voice: brand.samples[lang].slice(0, 3),
+    strategy: brand.strategy,
+    palette: brand.palette,
+    picture: first && pictureView(first, lang),
+    figures: [
+      { figure: String(products.length), label: lang === 'zh' ? '件商品' : 'products' },
+      { figure: String(facts.length), label: lang === 'zh' ? '条事实' : 'facts' },
+      { figure: String(facts.filter((fact) => fact.evidence).length), label: lang === 'zh' ? '条有证据' : 'with evidence' },
+    ],
+    listing: listing(request, products),
+  }
+}
+
+/** Nothing is here: say so, and offer the doors. */
+export function notFoundPage(request: PageRequest): NotFoundView {
+  const { lang, snapshot } = request
+  const title = lang === 'zh' ? '没有这一页' : 'This page does not exist'
+  const view = shell({ ...request, path: '/' }, { title: `${title} · ${pick(snapshot.shop.name, lang)}`, description: title, robots: 'noindex' })
+  return { page: 'not-found', shell: view, path: request.path, instead: view.nav.slice(0, 5) }
+}

@@ -1,0 +1,23 @@
+import type { Lang } from '@qianmian/kernel'
+import type { ConsentState, ShellAssets, ThemeChoice } from '@qianmian/web/view'
+import type { Snapshot } from './snapshot.ts'
+
+/** What a page is made from: nothing personal, so that the same request may be answered from memory. */
+export interface PageRequest {
+  readonly lang: Lang
+  readonly snapshot: Snapshot
+  readonly now: number
+  readonly publicUrl: string
+  /** Path without the language: `/p/wind-eye-linen-tee`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** Prefix of shops other than the first: `/@slug`. */
+  readonly prefix: string
+  readonly assets: ShellAssets
+  readonly theme: ThemeChoice
+  readonly consent: ConsentState
+  readonly likes: Readonly<Record<string, number>>
+}
+
+/** An address within the shop and language. @example hrefOf(request, '/p/x') // '/zh/p/x' */
+export const hrefOf = (request: PageRequest, path: string, lang: Lang = request.lang): string => `${request.prefix}/${lang}${path === '/' ? '' : path}`

@@ -1,0 +1,184 @@
+import { attribute, category, type Fact, formatMoney, pick, showFactValue, type Span, spansText } from '@qianmian/kernel'
+import type { FactRowView, ProductView, ReasonView, RelatedView, ServiceLineView, VariantView } from '@qianmian/web/view'
+import type { Comment } from '../modules/audience/index.ts'
+import { productJsonLd, breadcrumbJsonLd } from '../formats/index.ts'
+import { card, lowestPrice, pictureView, stockOf } from './cards.ts'
+import { COMPLEMENTS } from './complements.data.ts'
+import { feedProduct } from './feed-product.ts'
+import { generatedView } from './generated.ts'
+import { hrefOf, type PageRequest } from './page-request.ts'
+import { shell } from './shell.ts'
+import { seasonName, solarTerm } from './season.ts'
+import type { ShownProduct } from './snapshot.ts'
+
+const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] = [
+  { attribute: 'delivery', kind: 'delivery' },
+  { attribute: 'returnDays', kind: 'returns' },
+  { attribute: 'warranty', kind: 'warranty' },
+]
+const LOW_STOCK = 5
+const RELATED = 4
+
+/** One product: what it is, what it costs, where each word comes from. */
+export function productPage(request: PageRequest, product: ShownProduct, comments: readonly Comment[], notice?: string): ProductView {
+  const { lang, snapshot } = request
+  const { detail, brand, pack } = product
+  const name = pick(detail.name, lang)
+  const text = pack?.[lang]
+  const home = category(detail.category)
+  const breadcrumb = [
+    ...(brand ? [{ label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) }] : []),
+    { label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) },
+  ]
+  const path = `/p/${detail.handle}`
+  const description = text ? spansText(text.description[0] ?? text.adBody) : (detail.facts.slice(0, 4).map((fact) => showFactValue(fact.value, lang)).join(lang === 'zh' ? '，' : ', '))
+  const facts = detail.facts.filter((fact) => fact.status === 'active')
+  const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, undefined) ?? [])
+  return {
+    page: 'product',
+    shell: shell(request, {
+      title: `${name} · ${pick(snapshot.shop.name, lang)}`,
+      description: description.slice(0, 200),
+      shareImage: pictures[0]?.src.startsWith('/') ? pictures[0].src : undefined,
+      category: detail.category,
+      jsonLd: [
+        productJsonLd(feedProduct(request, product)),
+        breadcrumbJsonLd([...breadcrumb.map((link) => ({ name: link.label, url: request.publicUrl + link.href })), { name, url: request.publicUrl + hrefOf(request, path) }]),
+      ],
+    }),
+    id: detail.id,
+    handle: detail.handle,
+    breadcrumb,
+    brand: brand && { label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) },
+    name,
+    tagline: text?.adHeadline ?? [],
+    options: detail.options.map((option) => ({
+      name: pick(option.name, lang),
+      values: option.values.map((value) => ({ label: pick(value, lang), swatch: value.swatch })),
+    })),
+    variants: variants(request, product),
+    selectedSku: selectedSku(product),
+    pictures,
+    services: services(facts, lang),
+    reasons: reasons(request, product),
+    storyHeading: text ? text.adBody : [],
+    story: text?.description ?? ownDescription(detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en),
+    sellingPoints: text?.sellingPoints ?? [],
+    generated: pack && generatedView(pack, lang),
+    facts: facts.map((fact) => factRow(fact, lang)),
+    sizeChart: detail.sizeChart
+      ? { columns: detail.sizeChart.columns.map((column) => pick(column, lang)), rows: detail.sizeChart.rows }
+      : undefined,
+    related: related(request, product),
+    likes: { count: request.likes[detail.id] ?? 0, liked: false, action: hrefOf(request, `${path}/like`) },
+    comments: {
+      items: comments.map((comment) => ({ id: comment.id, text: comment.body, nickname: comment.nickname, date: comment.createdAt.toISOString().slice(0, 10) })),
+      total: comments.length,
+      action: hrefOf(request, `${path}/comments`),
+      notice,
+    },
+  }
+}
+
+function variants(request: PageRequest, product: ShownProduct): VariantView[] {
+  const { detail } = product
+  const { lang, snapshot } = request
+  const houses = new Map(snapshot.locations.map((location) => [location.id, pick(location.name, lang)]))
+  return detail.variants.map((variant) => {
+    const units = stockOf(product, variant.id)
+    const levels = Object.entries(detail.stock[variant.id] ?? {}).sort((a, b) => b[1] - a[1])
+    const house = levels[0] && levels[0][1] > 0 ? houses.get(levels[0][0]) : undefined
+    return {
+      sku: variant.sku ?? variant.id,
+      values: detail.options.map((option, index) => {
+        const wanted = JSON.stringify(plainText(variant.optionValues[index]))
+        return Math.max(0, option.values.findIndex((value) => JSON.stringify(plainText(value)) === wanted))
+      }),
+      price: { amount: variant.priceMinor, currency: snapshot.shop.currency },
+      available: units > 0,
+      stockHint: stockHint(units, house, lang),
+    }
+  })
+}
+
+const plainText = (text: { zh?: string; en?: string } | undefined) => ({ zh: text?.zh, en: text?.en })
+
+function stockHint(units: number, house: string | undefined, lang: 'zh' | 'en'): string | undefined {
+  if (units <= 0) return lang === 'zh' ? '暂时没有货' : 'Out of stock'
+  if (units <= LOW_STOCK) return lang === 'zh' ? `余 ${units} 件` : `${units} left`
+  if (!house) return lang === 'zh' ? '现货' : 'In stock'
+  return lang === 'zh' ? `${house}现货` : `In stock, ${house}`
+}
+
+function selectedSku(product: ShownProduct): string {
+  const variant = product.detail.variants.find((candidate) => stockOf(product, candidate.id) > 0) ?? product.detail.variants[0]
+  return variant?.sku ?? variant?.id ?? ''
+}
+
+function services(facts: readonly Fact[], lang: 'zh' | 'en'): ServiceLineView[] {
+  return SERVICES.flatMap(({ attribute: id, kind }) => {
+    const fact = facts.find((candidate) => candidate.attribute === id)
+    if (!fact) return []
+    const label = pick(fact.label ?? attribute(id)?.label ?? {}, lang)
+    return [{ kind, text: fact.value.kind === 'text' ? showFactValue(fact.value, lang) : `${label} ${showFactValue(fact.value, lang)}`, factId: fact.id }]
+  })
+}
+
+/** Why the shop shows this: the season and the shop's own order, nothing about the person. */
+function reasons(request: PageRequest, product: ShownProduct): ReasonView[] {
+  const { lang } = request
+  const { season } = solarTerm(request.now)
+  const facts = product.detail.facts
+  const list: ReasonView[] = []
+  const seasonFact = facts.find((fact) => fact.attribute === 'season' && showFactValue(fact.value, 'zh').includes(seasonName(season, 'zh')))
+  if (seasonFact) {
+    list.push({ corner: 'algorithm', text: lang === 'zh' ? `现在是${seasonName(season, 'zh')}天，事实里写着适用季节：${showFactValue(seasonFact.value, 'zh')}。` : `It is ${seasonName(season, 'en')} now, and its facts name the season: ${showFactValue(seasonFact.value, 'en')}.` })
+  }
+  const proven = facts.filter((fact) => fact.evidence).length
+  if (proven > 0) {
+    list.push({ corner: 'enterprise', text: lang === 'zh' ? `${facts.length} 条商品事实里，${proven} 条有证据。` : `${proven} of its ${facts.length} facts have evidence.` })
+  }
+  list.push({ corner: 'enterprise', text: lang === 'zh' ? `店主把它放在「${pick(category(product.detail.category).nav, 'zh')}」。` : `The shop keeps it under ${pick(category(product.detail.category).nav, 'en')}.` })
+  return list
+}
+
+export function factRow(fact: Fact, lang: 'zh' | 'en'): FactRowView {
+  return {
+    id: fact.id,
+    label: pick(fact.label, lang),
+    value: showFactValue(fact.value, lang),
+    claimKind: fact.claimKind,
+    source: { kind: fact.source.kind, name: pick(fact.source.name, lang) },
+    evidence: fact.evidence && { ref: fact.evidence.ref, page: fact.evidence.page },
+    validFrom: fact.validFrom,
+    validTo: fact.validTo,
+  }
+}
+
+/** The merchant's own description as plain paragraphs; the HTML was cleaned at import, and no tag is shown here. */
+function ownDescription(html: string | undefined): Span[][] {
+  if (!html) return []
+  return html
+    .split(/<\/p>|<br\s*\/?>|\n/i)
+    .map((part) => part.replace(/<[^>]+>/g, '').replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').trim())
+    .filter((part) => part !== '')
+    .map((part) => [{ text: part, factIds: [] }])
+}
+
+function related(request: PageRequest, product: ShownProduct): RelatedView[] {
+  const { products } = request.snapshot
+  const others = products.filter((other) => other !== product)
+  const wanted = COMPLEMENTS[product.detail.productType ?? ''] ?? []
+  const complements = wanted.flatMap((type) => others.find((other) => other.detail.productType === type) ?? []).slice(0, RELATED)
+  const price = lowestPrice(product)
+  const same = others
+    .filter((other) => other.detail.category === product.detail.category && !complements.includes(other))
+    .sort((a, b) => Math.abs(lowestPrice(a) - price) - Math.abs(lowestPrice(b) - price))
+    .slice(0, RELATED)
+  return [
+    ...(complements.length >= 2 ? [{ kind: 'complements' as const, cards: complements.map((other) => card(request, other)) }] : []),
+    ...(same.length > 0 ? [{ kind: 'same-category' as const, cards: same.map((other) => card(request, other)) }] : []),
+  ]
+}
+
+export const priceText = (request: PageRequest, product: ShownProduct): string => formatMoney({ amount: lowestPrice(product), currency: request.snapshot.shop.currency }, request.lang)

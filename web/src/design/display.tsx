@@ -1,0 +1,29 @@
+import { Fragment } from 'react'
+
+/**
+ * A display line: `\n` breaks by sense, and a comma inside a line is set tighter (标点挤压).
+ * @example <Display text={'太阳低下来，\n把家坐暖。'} />
+ */
+export function Display({ text }: { text: string }) {
+  return text.split('\n').map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed string
+    <Fragment key={index}>
+      {index > 0 && <br />}
+      {tightenCommas(line)}
+    </Fragment>
+  ))
+}
+
+function tightenCommas(line: string) {
+  const parts = line.split('，')
+  return parts.map((part, index) => {
+    const last = index === parts.length - 1
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed string
+      <Fragment key={index}>
+        {part}
+        {!last && (index === parts.length - 2 && parts[index + 1] === '' ? '，' : <span className="hp">，</span>)}
+      </Fragment>
+    )
+  })
+}

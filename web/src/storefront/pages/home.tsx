@@ -1,0 +1,131 @@
+import ArrowRight from 'lucide-react/icons/arrow-right'
+import { CornerGlyph } from '../../design/corner-glyph.tsx'
+import { Display } from '../../design/display.tsx'
+import { Icon } from '../../design/icon.tsx'
+import { Picture } from '../picture.tsx'
+import type { HomeSectionView, HomeView, Lang } from '../view.ts'
+import { WORDS } from '../words.ts'
+import { MixedSection } from './home-mixed.tsx'
+import { RoomSection } from './home-room.tsx'
+import { SequenceSection } from './home-sequence.tsx'
+import { SpecSection } from './home-spec.tsx'
+
+/** The home page: season, one picture, one sentence, why the page is so, then sections of different form. */
+export function HomePage({ view }: { view: HomeView }) {
+  const lang = view.shell.locale
+  return (
+    <>
+      <Hero view={view} lang={lang} />
+      <Composition view={view} lang={lang} />
+      {view.sections.map((section, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the order of sections is the page
+        <Section key={index} section={section} lang={lang} />
+      ))}
+    </>
+  )
+}
+
+function Hero({ view, lang }: { view: HomeView; lang: Lang }) {
+  const { hero, term } = view
+  return (
+    <div className="hero">
+      {term && <Term term={term} lang={lang} />}
+      <div className="pic">
+        <Picture
+          picture={hero.picture}
+          lang={lang}
+          sizes="(max-width: 600px) 100vw, 76vw"
+          eager
+          label={WORDS[lang].renderToSize}
+        />
+      </div>
+      <div className="say">
+        <h1 className="d1 wrap">
+          <Display text={hero.heading} />
+        </h1>
+        <p className="lead">{hero.lead}</p>
+        <a className="go" href={hero.link.href} data-qm-product={hero.productId}>
+          {hero.link.label} <Icon of={ArrowRight} size={17} />
+        </a>
+      </div>
+    </div>
+  )
+}
+
+/** Chinese is set vertically; English is set anew, with the Chinese name small beside it. */
+function Term({ term, lang }: { term: NonNullable<HomeView['term']>; lang: Lang }) {
+  if (lang === 'zh') {
+    return (
+      <div className="term">
+        <p className="v">{term.zh}</p>
+        <p className="w">{term.note}</p>
+      </div>
+    )
+  }
+  return (
+    <div className="term term-en">
+      <p className="h">
+        <Display text={term.en.replace(' ', '\n')} />
+      </p>
+      <p className="w">{term.note}</p>
+      <p className="v" lang="zh-CN">
+        {term.zh}
+      </p>
+    </div>
+  )
+}
+
+/** Why this page is so, in plain words, with the way to change it. */
+function Composition({ view, lang }: { view: HomeView; lang: Lang }) {
+  const words = WORDS[lang]
+  const { composition } = view
+  return (
+    <details className="why">
+      <summary>
+        <CornerGlyph of={composition.personal ? ['enterprise', 'algorithm', 'user'] : ['enterprise', 'algorithm']} lang={lang} size={17} />
+        <span>
+          {composition.text.map((part, index) =>
+            part.mark ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence
+              <b key={index} className={`by-${part.mark}`}>
+                {part.text}
+              </b>
+            ) : (
+              part.text
+            ),
+          )}
+        </span>
+        <span className="act">{words.why}</span>
+      </summary>
+      <ul>
+        {composition.reasons.map((reason) => (
+          <li key={reason.text}>
+            <CornerGlyph of={[reason.corner]} lang={lang} size={13} />
+            <span>{reason.text}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="acts needs-js">
+        <button type="button" className="link" data-consent="granted" data-when-consent="denied unset">
+          {words.agreeHere}
+        </button>
+        <button type="button" className="link" data-consent="denied" data-when-consent="granted">
+          {words.personalOff}
+        </button>
+      </p>
+    </details>
+  )
+}
+
+function Section({ section, lang }: { section: HomeSectionView; lang: Lang }) {
+  switch (section.form) {
+    case 'room':
+      return <RoomSection section={section} lang={lang} />
+    case 'sequence':
+      return <SequenceSection section={section} lang={lang} />
+    case 'spec':
+      return <SpecSection section={section} lang={lang} />
+    case 'mixed':
+      return <MixedSection section={section} lang={lang} />
+  }
+}

@@ -1,0 +1,65 @@
+import { ClaimText } from '../../design/claim-text.tsx'
+import { Comments } from '../comments.tsx'
+import { FactTable } from '../fact-table.tsx'
+import { GeneratedNote } from '../generated-note.tsx'
+import { ProductBuy } from '../product-buy.tsx'
+import { ProductGallery } from '../product-gallery.tsx'
+import { RelatedProducts } from '../related-products.tsx'
+import { SizeChartSection } from '../size-chart.tsx'
+import { StickyBuy } from '../sticky-buy.tsx'
+import type { ProductView } from '../view.ts'
+import { WORDS } from '../words.ts'
+
+/** The product page: picture, decision, story beside facts, points, sizes, what goes with it, what people say. */
+export function ProductPage({ view }: { view: ProductView }) {
+  const lang = view.shell.locale
+  const words = WORDS[lang]
+  const linked = new Set(view.facts.map((fact) => fact.id))
+  return (
+    <>
+      <div className="pg">
+        <ProductGallery view={view} lang={lang} />
+        <ProductBuy view={view} lang={lang} linked={linked} />
+      </div>
+      <section className="story">
+        <div className="tx">
+          {view.storyHeading.length > 0 && (
+            <h2 className="wrap">
+              <ClaimText spans={view.storyHeading} linked={linked} />
+            </h2>
+          )}
+          {view.story.map((paragraph, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
+            <p key={index} className="para">
+              <ClaimText spans={paragraph} linked={linked} />
+            </p>
+          ))}
+          {view.generated && <GeneratedNote made={view.generated} lang={lang} />}
+        </div>
+        <FactTable facts={view.facts} lang={lang} />
+      </section>
+      {view.sellingPoints.length > 0 && (
+        <section className="points">
+          <h2 className="kick">{words.points}</h2>
+          <ol>
+            {view.sellingPoints.map((point, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: points of one fixed text
+              <li key={index}>
+                <p>
+                  <ClaimText spans={point} linked={linked} />
+                </p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {view.sizeChart && <SizeChartSection chart={view.sizeChart} picture={view.pictures[2] ?? view.pictures[1]} lang={lang} />}
+      {view.related.map((group) => (
+        <RelatedProducts key={group.kind} group={group} lang={lang} />
+      ))}
+      <Comments view={view} lang={lang} />
+      <StickyBuy view={view} lang={lang} />
+      <div className="fcard pop" id="fact-card" role="tooltip" hidden />
+    </>
+  )
+}

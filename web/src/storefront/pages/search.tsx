@@ -1,0 +1,81 @@
+import { Fragment } from 'react'
+import { Listing } from '../listing.tsx'
+import type { Lang, SearchView } from '../view.ts'
+import { WORDS } from '../words.ts'
+
+/** Search results, or one sentence that says why there are none and what there is instead. */
+export function SearchPage({ view }: { view: SearchView }) {
+  const lang = view.shell.locale
+  const words = WORDS[lang]
+  const empty = view.listing.total === 0 && view.listing.filters.length === 0
+  return (
+    <div className="list">
+      <div className="list-hd">
+        <h1 className="d2 wrap">
+          {view.query === '' ? (
+            words.searchAll
+          ) : empty ? (
+            <Nothing view={view} lang={lang} />
+          ) : (
+            <>
+              {words.searchTitle(view.query)}
+              {lang === 'zh' ? '，' : ', '}
+              {words.searchFound(view.listing.total)}
+            </>
+          )}
+        </h1>
+        <form className="search-big" action={view.shell.searchAction} method="get">
+          <label className="vh" htmlFor="q-page">
+            {words.search}
+          </label>
+          <input id="q-page" name="q" type="search" defaultValue={view.query} placeholder={words.searchHint} maxLength={100} autoComplete="off" />
+          <button type="submit" className="btn ink">
+            {words.search}
+          </button>
+        </form>
+      </div>
+      {empty ? <FaintLayout /> : <Listing listing={view.listing} lang={lang} />}
+    </div>
+  )
+}
+
+/** 没有「羽绒亚麻」。看亚麻14件，或羽绒6件。 */
+function Nothing({ view, lang }: { view: SearchView; lang: Lang }) {
+  const zh = lang === 'zh'
+  return (
+    <>
+      {zh ? `没有「${view.query}」。` : `Nothing for “${view.query}”. `}
+      {view.instead.length > 0 && (
+        <span className="instead">
+          {zh ? '看' : 'See '}
+          {view.instead.map((offer, index) => (
+            <Fragment key={offer.href}>
+              {index > 0 && (index === view.instead.length - 1 ? (zh ? '，或' : ' or ') : zh ? '，' : ', ')}
+              <a className="link" href={offer.href}>
+                {zh ? `${offer.text}${offer.count}件` : `${offer.count} in ${offer.text}`}
+              </a>
+            </Fragment>
+          ))}
+          {zh ? '。' : '.'}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The real layout in faint lines, so that an empty page still shows what would stand there. */
+function FaintLayout() {
+  return (
+    <div className="rows faint" aria-hidden="true">
+      <div className="lrow step">
+        {[0, 1, 2].map((index) => (
+          <div key={index} className="card">
+            <div className="ph" />
+            <i />
+            <i />
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

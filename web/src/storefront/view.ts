@@ -1,0 +1,321 @@
+import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
+import type {
+  Corner,
+  DisplayText,
+  GeneratedView,
+  LinkView,
+  PictureView,
+  ProductCardView,
+  ReasonView,
+  ShellView,
+} from './view-shell.ts'
+
+/**
+ * What the server hands to the storefront: plain values that survive JSON, no functions and no React.
+ * Every string is already in the language of the page; `\n` inside a `DisplayText` is a line break by sense.
+ * @module
+ */
+export type { Lang, Money, Span } from '@qianmian/kernel'
+export type * from './view-shell.ts'
+
+// ── home ────────────────────────────────────────────────────────────────────
+
+/** A figure set large, from one fact. */
+export interface FigureView {
+  /** The number as printed: `−38`. */
+  readonly figure: string
+  readonly unit: string
+  readonly label: string
+  readonly factId: string
+  /** Fact table row of the product: `/zh/p/q3#fact-x`. */
+  readonly href: string
+}
+
+/** Things that belong together around one of them: three cards, 4–4–3. */
+export interface RoomSectionView {
+  readonly form: 'room'
+  readonly kicker: string
+  readonly heading: DisplayText
+  readonly text: string
+  readonly cards: readonly ProductCardView[]
+  /** Colours that the things share. */
+  readonly palette?: {
+    readonly caption: string
+    readonly colours: readonly { readonly hex: string; readonly name: string }[]
+  }
+  /** 三样一起 ¥5,337，分开买也是这个价。 */
+  readonly sum?: string
+}
+
+/** Steps in order: three or four cards, each with what to do. */
+export interface SequenceSectionView {
+  readonly form: 'sequence'
+  readonly kicker: string
+  readonly heading: DisplayText
+  readonly text: string
+  readonly steps: readonly { readonly does: string; readonly card: ProductCardView }[]
+}
+
+/** One object on a dark ground with up to three figures from facts. */
+export interface SpecSectionView {
+  readonly form: 'spec'
+  readonly kicker: string
+  readonly heading: DisplayText
+  readonly text: string
+  readonly figures: readonly FigureView[]
+  readonly picture: PictureView
+  readonly productId: string
+  readonly link: LinkView
+}
+
+/** The last row: a tinted block, a plain card, a sentence. Parts may be missing. */
+export interface MixedSectionView {
+  readonly form: 'mixed'
+  readonly block?: {
+    readonly card: ProductCardView
+    readonly heading: string
+    readonly text: string
+    readonly action: string
+  }
+  readonly card?: ProductCardView
+  /** A sentence of the shop or of a shopper who agreed to be named. */
+  readonly quote?: {
+    readonly corner: Corner
+    readonly kicker: string
+    readonly before?: string
+    readonly text: DisplayText
+    readonly note: string
+    readonly link?: LinkView
+  }
+}
+
+export type HomeSectionView = RoomSectionView | SequenceSectionView | SpecSectionView | MixedSectionView
+
+export interface HomeView {
+  readonly page: 'home'
+  readonly shell: ShellView
+  /** Solar term or festival; zh is set vertically, en beside it. */
+  readonly term?: { readonly zh: string; readonly en: string; readonly note: string }
+  readonly hero: {
+    readonly heading: DisplayText
+    readonly lead: string
+    readonly link: LinkView
+    readonly picture: PictureView
+    readonly productId?: string
+  }
+  /** Why this page is so, in one sentence; `mark` underlines what it rests on. */
+  readonly composition: {
+    readonly text: readonly { readonly text: string; readonly mark?: Corner }[]
+    readonly reasons: readonly ReasonView[]
+    /** True when it used what this person looked at. */
+    readonly personal: boolean
+  }
+  readonly sections: readonly HomeSectionView[]
+}
+
+// ── lists ───────────────────────────────────────────────────────────────────
+
+export interface FacetView {
+  readonly key: string
+  readonly label: string
+  readonly values: readonly {
+    readonly label: string
+    readonly count: number
+    readonly selected: boolean
+    /** Address with this value switched. */
+    readonly href: string
+  }[]
+}
+
+export interface FilterTokenView {
+  readonly label: string
+  readonly value: string
+  readonly removeHref: string
+}
+
+export interface PaginationView {
+  readonly page: number
+  readonly pages: number
+  readonly previousHref?: string
+  readonly nextHref?: string
+  /** One per page shown; a gap has no `href` and page 0. */
+  readonly links: readonly { readonly page: number; readonly href?: string }[]
+}
+
+/** Products with facets, order and pages; the address keeps all of it. */
+export interface ListingView {
+  readonly total: number
+  readonly cards: readonly ProductCardView[]
+  readonly facets: readonly FacetView[]
+  readonly filters: readonly FilterTokenView[]
+  readonly clearHref?: string
+  readonly sorts: readonly (LinkView & { readonly selected: boolean })[]
+  readonly pagination: PaginationView
+}
+
+export interface CategoryView {
+  readonly page: 'category'
+  readonly shell: ShellView
+  readonly breadcrumb: readonly LinkView[]
+  readonly name: string
+  /** The header sentence. */
+  readonly heading: DisplayText
+  readonly text?: string
+  readonly listing: ListingView
+}
+
+export interface SearchView {
+  readonly page: 'search'
+  readonly shell: ShellView
+  readonly query: string
+  readonly listing: ListingView
+  /** Offered when nothing matched: 亚麻 14. */
+  readonly instead: readonly { readonly text: string; readonly count: number; readonly href: string }[]
+}
+
+export interface BrandView {
+  readonly page: 'brand'
+  readonly shell: ShellView
+  readonly breadcrumb: readonly LinkView[]
+  readonly name: string
+  readonly promise: DisplayText
+  /** Who the brand is, in two or three sentences. */
+  readonly story?: string
+  /** Sentences that sound like the brand; the first ones are shown. */
+  readonly voice: readonly string[]
+  readonly strategy: BrandStrategy
+  /** Hex colours of the brand. */
+  readonly palette: readonly string[]
+  readonly picture?: PictureView
+  /** What the shop has on record of the brand. */
+  readonly figures: readonly { readonly figure: string; readonly label: string }[]
+  readonly listing: ListingView
+}
+
+// ── product ─────────────────────────────────────────────────────────────────
+
+export interface FactRowView {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly claimKind: ClaimKind
+  readonly source: { readonly kind: SourceKind; readonly name: string }
+  readonly evidence?: { readonly ref: string; readonly page?: number; readonly href?: string }
+  /** ISO dates. */
+  readonly validFrom?: string
+  readonly validTo?: string
+}
+
+export interface OptionView {
+  readonly name: string
+  readonly values: readonly {
+    readonly label: string
+    /** Hex colour; an option with swatches is drawn as colours. */
+    readonly swatch?: string
+  }[]
+}
+
+export interface VariantView {
+  readonly sku: string
+  /** One value index per option. */
+  readonly values: readonly number[]
+  readonly price: Money
+  readonly available: boolean
+  /** 昆山仓现货, 余 3 件 */
+  readonly stockHint?: string
+}
+
+export interface CommentView {
+  readonly id: string
+  readonly text: string
+  readonly nickname: string
+  /** ISO date. */
+  readonly date: string
+  readonly lang?: Lang
+}
+
+export interface ServiceLineView {
+  readonly kind: 'delivery' | 'returns' | 'warranty'
+  readonly text: string
+  readonly aside?: string
+  readonly factId?: string
+}
+
+export interface SizeChartView {
+  /** Measures in centimetres. */
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly size: string; readonly values: readonly number[] }[]
+  /** How it was measured. */
+  readonly note?: string
+}
+
+export interface RelatedView {
+  readonly kind: 'complements' | 'same-category'
+  readonly cards: readonly ProductCardView[]
+}
+
+export interface ProductView {
+  readonly page: 'product'
+  readonly shell: ShellView
+  readonly id: string
+  readonly handle: string
+  readonly breadcrumb: readonly LinkView[]
+  readonly brand?: LinkView
+  readonly name: string
+  readonly tagline: readonly Span[]
+  /** Lowest price over the last 30 days, when the shop keeps it. */
+  readonly lowestPrice30Days?: Money
+  readonly options: readonly OptionView[]
+  readonly variants: readonly VariantView[]
+  /** The variant shown first. */
+  readonly selectedSku: string
+  readonly pictures: readonly PictureView[]
+  readonly services: readonly ServiceLineView[]
+  readonly reasons: readonly ReasonView[]
+  readonly storyHeading: readonly Span[]
+  readonly story: readonly (readonly Span[])[]
+  readonly sellingPoints: readonly (readonly Span[])[]
+  readonly generated?: GeneratedView
+  readonly facts: readonly FactRowView[]
+  readonly sizeChart?: SizeChartView
+  readonly related: readonly RelatedView[]
+  readonly likes: { readonly count: number; readonly liked: boolean; readonly action: string }
+  readonly comments: {
+    readonly items: readonly CommentView[]
+    readonly total: number
+    readonly action: string
+    /** Set after a form was sent without script. */
+    readonly notice?: string
+  }
+}
+
+/** Reply to a like sent by script (`accept: application/json`). Body sent: `{ liked: boolean }`. */
+export interface LikeReply {
+  readonly count: number
+  readonly liked: boolean
+}
+
+/** Reply to a comment sent by script. Body sent: `{ text, nickname }`. A held comment waits for a person. */
+export type CommentReply =
+  | { readonly status: 'published'; readonly comment: CommentView }
+  | { readonly status: 'held' }
+  | { readonly status: 'refused'; readonly message: string }
+
+// ── nothing there, something broke ──────────────────────────────────────────
+
+export interface NotFoundView {
+  readonly page: 'not-found'
+  readonly shell: ShellView
+  readonly path: string
+  readonly instead: readonly LinkView[]
+}
+
+export interface ErrorView {
+  readonly page: 'error'
+  readonly shell: ShellView
+  /** Trace id to copy. */
+  readonly traceId: string
+  readonly retryHref: string
+}
+
+export type PageView = HomeView | CategoryView | SearchView | ProductView | BrandView | NotFoundView | ErrorView
