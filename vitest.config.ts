@@ -1,9 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const resolve = { conditions: ['source', 'import', 'module', 'default'] }
-const ssr = {
-  resolve: { conditions: ['source', 'import', 'module', 'default', 'node'], externalConditions: ['source', 'node'] },
-}
+const resolve = { conditions: ['source', 'node'] }
+const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['node'] } }
+
 
 export default defineConfig({
   resolve,

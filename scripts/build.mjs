@@ -1,6 +1,15 @@
 // Builds the client (Vite) and the server (esbuild). Skips what is up to date.
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -29,7 +38,13 @@ function stamp() {
 export async function build({ force = false, log = console.log } = {}) {
   const now = stamp()
   const outputs = ['server/dist/main.js', 'web/dist/client/.vite/manifest.json'].map((file) => join(root, file))
-  if (!force && outputs.every((file) => existsSync(file)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return false
+  if (
+    !force &&
+    outputs.every((file) => existsSync(file)) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === now
+  )
+    return false
   const started = Date.now()
   await buildServer()
   log(`  server built, ${Date.now() - started} ms`)
@@ -47,7 +62,11 @@ async function buildServer() {
   rmSync(out, { recursive: true, force: true })
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { main: 'server/src/main.ts', cli: 'server/src/cli.ts', 'compute-worker': 'server/src/compute-worker.ts' },
+    entryPoints: {
+      main: 'server/src/main.ts',
+      cli: 'server/src/cli.ts',
+      'compute-worker': 'server/src/compute-worker.ts',
+    },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -66,13 +85,21 @@ async function buildServer() {
         setup(builder) {
           builder.onResolve({ filter: /^[^./]/ }, (args) => {
             if (args.path.startsWith('@qianmian/') || args.kind === 'entry-point') return undefined
-            if (args.path === 'react' || args.path.startsWith('react/') || args.path === 'react-dom' || args.path.startsWith('react-dom/')) return undefined
+            if (
+              args.path === 'react' ||
+              args.path.startsWith('react/') ||
+              args.path === 'react-dom' ||
+              args.path.startsWith('react-dom/')
+            )
+              return undefined
             return { path: args.path, external: true }
           })
         },
       },
     ],
-    banner: { js: "import { createRequire as qmRequire } from 'node:module'; const require = qmRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as qmRequire } from 'node:module'; const require = qmRequire(import.meta.url);",
+    },
   })
   copyFileSync(join(root, 'server/src/platform/database/pglite-worker.mjs'), join(out, 'pglite-worker.mjs'))
 }

@@ -17,7 +17,10 @@ process.env.DATA_DIR = dataDir
 if (!process.env.DATABASE_URL && !existsSync(join(dataDir, 'database'))) {
   console.log('  建数据库 / creating the database')
   // In a process of its own: making a database takes memory that serving does not need.
-  const made = spawnSync(process.execPath, [join(root, 'server/dist/cli.js'), 'database', 'create'], { stdio: 'inherit', env: process.env })
+  const made = spawnSync(process.execPath, [join(root, 'server/dist/cli.js'), 'database', 'create'], {
+    stdio: 'inherit',
+    env: process.env,
+  })
   if (made.status !== 0) process.exit(made.status ?? 1)
 }
 await import('../server/dist/main.js')

@@ -186,7 +186,7 @@ describe('demo catalogue', () => {
         p.variants
           .filter(
             (v) =>
-              !(v.priceYuan > 0 && Number.isInteger(v.priceYuan * 100)) ||
+              !(v.priceYuan > 0 && Math.abs(v.priceYuan * 100 - Math.round(v.priceYuan * 100)) < 1e-6) ||
               !(v.weightGrams > 0) ||
               v.stock.length !== SHOP.warehouses.length ||
               v.stock.some((units) => !Number.isInteger(units) || units < 0),

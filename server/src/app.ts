@@ -1,6 +1,6 @@
 import type { Lang } from '@qianmian/kernel'
-import { continueRun, LISTING_JOB, type RunProgress } from './flows/run-listings.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { continueRun, LISTING_JOB, type RunProgress } from './flows/run-listings.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
@@ -57,7 +57,13 @@ export class App {
       trace,
       log: platform.log.child({ shop: shop.slug, trace }),
       db: platform.db,
-      services: { media: platform.media, events: platform.events, jobs: platform.jobs, compute: platform.compute, models: this.models },
+      services: {
+        media: platform.media,
+        events: platform.events,
+        jobs: platform.jobs,
+        compute: platform.compute,
+        models: this.models,
+      },
     }
   }
 
@@ -75,12 +81,14 @@ export class App {
       onPartial: (runId, productId, text) => this.progress.emit(runId, { kind: 'partial', productId, text }),
     }
     jobs.register(LISTING_JOB, async (data, job) => {
-      const ctx = await this.systemContext(String(data['shopId']), job.id)
-      await continueRun(ctx, String(data['runId']), job.signal, progress)
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueRun(ctx, String(data.runId), job.signal, progress)
     })
     jobs.register(IMPORT_JOB, async (data, job) => {
-      const ctx = await this.systemContext(String(data['shopId']), job.id)
-      await continueImport(ctx, String(data['importId']), job.signal, () => this.progress.emit(String(data['importId']), { kind: 'changed' }))
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueImport(ctx, String(data.importId), job.signal, () =>
+        this.progress.emit(String(data.importId), { kind: 'changed' }),
+      )
     })
     await jobs.start()
     for (const run of await unfinishedRuns(db)) {

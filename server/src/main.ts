@@ -1,5 +1,5 @@
-import { startServer } from './start-server.ts'
 import { configFromProcess } from './platform/config.ts'
+import { startServer } from './start-server.ts'
 
 /** Starts the server and stops it cleanly on Ctrl-C or a service manager's signal. */
 const running = await startServer(configFromProcess(), { print: true })

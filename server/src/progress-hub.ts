@@ -1,4 +1,6 @@
-export type ProgressNote = { readonly kind: 'changed' } | { readonly kind: 'partial'; readonly productId: string; readonly text: string }
+export type ProgressNote =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'partial'; readonly productId: string; readonly text: string }
 
 type Listener = (note: ProgressNote | 'end') => void
 

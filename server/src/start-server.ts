@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
 import { pick } from '@qianmian/kernel'
 import { App } from './app.ts'
-import { inlineCompute } from './platform/compute/compute.ts'
-import { WorkerPool } from './platform/compute/worker-pool.ts'
 import { tasks } from './compute/tasks.ts'
 import { type DemoData, seedDemo } from './flows/seed-demo.ts'
 import { createSite } from './http/site.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { listMembers, saveMember } from './modules/accounts/index.ts'
+import { inlineCompute } from './platform/compute/compute.ts'
+import { WorkerPool } from './platform/compute/worker-pool.ts'
 import type { Config } from './platform/config.ts'
 import { createModels } from './platform/models/create-models.ts'
 import { openPlatform } from './platform/runtime.ts'
@@ -35,25 +35,27 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const stopTracing = await startTracing(config)
   const workerEntry = new URL('./compute-worker.js', import.meta.url)
   const compute =
-    config.WORKER_THREADS > 0 && existsSync(fileURLToPath(workerEntry)) ? new WorkerPool(workerEntry, config.WORKER_THREADS) : inlineCompute(tasks)
+    config.WORKER_THREADS > 0 && existsSync(fileURLToPath(workerEntry))
+      ? new WorkerPool(workerEntry, config.WORKER_THREADS)
+      : inlineCompute(tasks)
   const platform = await openPlatform(config, MIGRATIONS, compute)
-  let app: App | undefined
   const site = { fetch: undefined as ((request: Request, env: unknown) => Response | Promise<Response>) | undefined }
-  const server = await listen(config, (request, env) => (site.fetch ? site.fetch(request, env) : new Response('starting', { status: 503, headers: { 'retry-after': '1' } })))
+  const server = await listen(config, (request, env) =>
+    site.fetch ? site.fetch(request, env) : new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
+  )
   const port = (server.address() as { port: number }).port
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
-  app = new App(platform, createModels(platform), publicUrl)
+  const app = new App(platform, createModels(platform), publicUrl)
   if (config.DEMO) await seedDemo(app, await demoData())
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
   await app.start()
   const link = await ownerLink(app)
   if (options.print) announce(app, link)
-  const held = app
   return {
     app,
     url: publicUrl,
     async stop() {
-      held.ready = false
+      app.ready = false
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeIdleConnections' in server) server.closeIdleConnections()
@@ -61,17 +63,26 @@ export async function startServer(config: Config, options: StartOptions = {}): P
           if ('closeAllConnections' in server) server.closeAllConnections()
         }, 3000).unref()
       })
-      await held.stop()
+      await app.stop()
       await stopTracing()
     },
   }
 }
 
-function listen(config: Config, fetch: (request: Request, env: unknown) => Response | Promise<Response>): Promise<ServerType> {
+function listen(
+  config: Config,
+  fetch: (request: Request, env: unknown) => Response | Promise<Response>,
+): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port: config.PORT, hostname: config.HOST }, () => resolve(server))
     server.on('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.PORT} is taken. Write PORT=4200 npm start, or stop what listens there. 端口 ${config.PORT} 被占用。`) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(
+              `Port ${config.PORT} is taken. Write PORT=4200 npm start, or stop what listens there. 端口 ${config.PORT} 被占用。`,
+            )
+          : error,
+      )
     })
   })
 }
@@ -81,7 +92,9 @@ async function demoData(): Promise<DemoData> {
   const { BRANDS, DEMO_PRODUCTS, SHOP } = await import('@qianmian/demo')
   const folder = new URL('demo/pictures/', ROOT)
   const manifestFile = new URL('manifest.json', folder)
-  const manifest = existsSync(manifestFile) ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as DemoData['pictures']['manifest']) : {}
+  const manifest = existsSync(manifestFile)
+    ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as DemoData['pictures']['manifest'])
+    : {}
   return { shop: SHOP, brands: BRANDS, products: DEMO_PRODUCTS, pictures: { manifest, folder } }
 }
 
@@ -105,7 +118,9 @@ function announce(app: App, link: string | undefined): void {
     `  店铺 Storefront   ${app.publicUrl}/zh   ${app.publicUrl}/en`,
     `  工作室 Studio     ${app.publicUrl}/studio`,
     `  接口 API          ${app.publicUrl}/api`,
-    ...(link ? ['', '  店主的一次性登录链接，一天内有效 / One-time sign-in link for the owner, valid for a day:', `  ${link}`] : []),
+    ...(link
+      ? ['', '  店主的一次性登录链接，一天内有效 / One-time sign-in link for the owner, valid for a day:', `  ${link}`]
+      : []),
     '',
     '  Ctrl-C 停止 / stops',
     '',

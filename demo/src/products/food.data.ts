@@ -78,7 +78,7 @@ export const FOOD: readonly DemoProduct[] = [
         'sealed, in the dark, away from anything that smells',
         sheet('PS-401', 4),
       ),
-      text('standard', 'GB/T 22291 白茶', 'GB/T 22291, white tea', lab('FD-0611', '2026-05-18', 1)),
+      text('standard', 'GB/T 22291《白茶》', 'GB/T 22291, white tea', lab('FD-0611', '2026-05-18', 1)),
     ],
     options: [{ name: both('规格', 'Size'), values: [both('80克罐装', '80 g tin')] }],
     variants: grid({ sku: 'SY-TEA', codes: [['80']], priceYuan: 168, weightGrams: 210, level: 140 }),
@@ -238,7 +238,7 @@ export const FOOD: readonly DemoProduct[] = [
       accentMaterial: 'matte-plastic',
       label: {
         title: '潮位',
-        lines: ['耶加雪菲 水洗', 'Agtron 68.4', '净含量250克'],
+        lines: ['耶加雪菲·水洗', 'Agtron 68.4', '净含量250克'],
         colour: '#E6DDCD',
         ink: '#26241F',
       },
@@ -286,7 +286,7 @@ export const FOOD: readonly DemoProduct[] = [
         'cool and dry, use within 60 days of opening. Contains milk',
         sheet('PS-415', 3),
       ),
-      text('standard', 'GB/T 29602 固体饮料', 'GB/T 29602, solid beverages', lab('FD-0624', '2026-06-09', 1)),
+      text('standard', 'GB/T 29602《固体饮料》', 'GB/T 29602, solid beverages', lab('FD-0624', '2026-06-09', 1)),
     ],
     options: [
       {
@@ -302,7 +302,7 @@ export const FOOD: readonly DemoProduct[] = [
       accentMaterial: 'plastic',
       label: {
         title: '磐力',
-        lines: ['乳清蛋白粉 可可味', '每份蛋白质24克', '净含量960克'],
+        lines: ['乳清蛋白粉·可可味', '每份蛋白质24克', '净含量960克'],
         colour: '#B5532F',
         ink: '#F6EEE1',
       },
@@ -418,7 +418,7 @@ export const FOOD: readonly DemoProduct[] = [
       accentMaterial: 'oak',
       label: {
         title: '崖上',
-        lines: ['荆条蜂蜜', '太行山东坡 2026', '净含量300克'],
+        lines: ['荆条蜂蜜', '太行山东坡，2026', '净含量300克'],
         colour: '#F1E9D9',
         ink: '#4A3A22',
       },
@@ -670,7 +670,7 @@ export const FOOD: readonly DemoProduct[] = [
       accentMaterial: 'paper',
       label: {
         title: '晒场',
-        lines: ['杏干 不加糖', '新疆英吉沙', '净含量200克'],
+        lines: ['杏干，不加糖', '新疆英吉沙', '净含量200克'],
         colour: '#B9622F',
         ink: '#FBF2E3',
       },

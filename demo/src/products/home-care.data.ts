@@ -83,13 +83,12 @@ export const HOME_CARE: readonly DemoProduct[] = [
         ['500毫升', '500 ml'],
       ]),
     ],
-    variants: grid({
-      sku: 'RJ-LL',
-      codes: [['2L', 'RF18', '500']],
-      priceYuan: [49, 39, 16],
-      weightGrams: [2180, 1860, 562],
-      level: 2400,
-    }),
+    // Written out, because the supply example of the studio starts from a Chengdu that runs short.
+    variants: [
+      { sku: 'RJ-LL-2L', values: [0], priceYuan: 49, weightGrams: 2180, stock: [4120, 960, 620, 1340] },
+      { sku: 'RJ-LL-RF18', values: [1], priceYuan: 39, weightGrams: 1860, stock: [1790, 640, 210, 580] },
+      { sku: 'RJ-LL-500', values: [2], priceYuan: 16, weightGrams: 562, stock: [2260, 720, 505, 0] },
+    ],
     look: {
       material: 'plastic',
       colour: '#F1EEE4',

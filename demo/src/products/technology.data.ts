@@ -250,7 +250,7 @@ export const TECHNOLOGY: readonly DemoProduct[] = [
     productType: 'mouse',
     brand: 'tinglan',
     name: { zh: '听澜M4静音鼠标', en: 'Tinglan M4 quiet mouse' },
-    tags: ['鼠标', '无线', '静音', '办公', '多设备', '轻'],
+    tags: ['鼠标', '无线', '静音', '办公', '多设备', '可充电'],
     facts: [
       range('resolution', '400', '4000', 'dpi', sheet('TD-045', 2)),
       text('sensor', '光学，玻璃以外的桌面可用', 'optical, works on desks other than glass', sheet('TD-045', 2)),

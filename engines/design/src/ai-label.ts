@@ -1,5 +1,5 @@
 import { type Box, box, union } from './box.ts'
-import { type BrandKit, HOUSE } from './color/brand-kit.ts'
+import { HOUSE } from './color/brand-kit.ts'
 import type { Shape, TextBlock } from './composition.ts'
 import { isHan } from './type/characters.ts'
 import { textBlock } from './type/fit-block.ts'
@@ -47,14 +47,10 @@ export function aiLabel(
       .map((piece) => piece.trim())
       .filter((piece) => piece !== '')
       .map((piece) => {
-        const line = setLine(
-          faces,
-          piece,
-          { font: 'sans400', latinScale: mixed ? LATIN_SCALE : 1 },
-          pen,
-          baseline,
-          size,
-        )
+        // Capitals stand on the baseline and Chinese characters hang a little under it: half of that brings both to one middle.
+        const drop = mixed && !isHan([...piece][0] ?? '') ? 0.045 * size : 0
+        const style = { font: 'sans400', latinScale: mixed ? LATIN_SCALE : 1 } as const
+        const line = setLine(faces, piece, style, pen, baseline + drop, size)
         pen += line.width + 0.2 * size
         return line
       })
@@ -140,7 +136,3 @@ function cornerGlyph(x: number, y: number, side: number, ink: string, dark: bool
     ),
   ]
 }
-
-/** Which label suits a ground: paper on everything light, dark on dark panels. */
-export const labelTone = (kit: BrandKit, ground: string): 'paper' | 'dark' =>
-  ground === kit.dark || ground === kit.accentGround ? 'dark' : 'paper'

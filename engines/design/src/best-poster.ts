@@ -39,7 +39,7 @@ export async function bestPoster(
     .sort((a, b) => b.score - a.score)
   const top = ranked[0]?.score ?? 0
   const equals = ranked.filter(({ score }) => score >= top - EQUALS)
-  const order = [...random.fork('choose').shuffle(equals), ...ranked.slice(equals.length)]
+  const order = [...onePerTemplate(random.fork('choose').shuffle(equals)), ...ranked.slice(equals.length)]
   let best: BestPoster | undefined
   for (const { composition } of order.slice(0, TRIES)) {
     const rendered = await renderPoster(composition, fonts)
@@ -49,4 +49,12 @@ export async function bestPoster(
     if (poster.gate.status !== 'block') break
   }
   return best ? ok(best) : err('no-layout')
+}
+
+/** A layout that exists in two colours is not twice as likely: the first of each template goes first. */
+function onePerTemplate<T extends { readonly composition: Composition }>(shuffled: readonly T[]): T[] {
+  const first = shuffled.filter(
+    (one, i) => shuffled.findIndex((other) => other.composition.template === one.composition.template) === i,
+  )
+  return [...first, ...shuffled.filter((one) => !first.includes(one))]
 }

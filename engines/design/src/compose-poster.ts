@@ -48,16 +48,20 @@ export function composePoster(
   fonts: PosterFonts,
 ): Composition[] {
   const faces = openFaces(fonts)
+  const headline = spansText(slots.headline).trim()
+  const subline = slots.subline ? spansText(slots.subline).trim() : ''
+  const facts = (slots.facts ?? []).filter((fact) => fact.trim() !== '').slice(0, 3)
   const base = {
     faces,
     kit,
     format,
     lang,
     slots: {
-      headline: spansText(slots.headline).trim(),
-      ...(slots.subline && spansText(slots.subline).trim() !== '' && { subline: spansText(slots.subline).trim() }),
+      headline,
+      ...(subline !== '' && { subline }),
       ...(slots.price && { price: slots.price }),
-      facts: (slots.facts ?? []).slice(0, 3),
+      facts: facts.filter((fact) => !says(headline, fact) && !says(subline, fact)),
+      allFacts: facts,
       brand: slots.brand,
       label: slots.label,
     },
@@ -69,4 +73,10 @@ export function composePoster(
     const context: TemplateContext = { ...base, random: random.fork(name) }
     return template(context) ?? []
   })
+}
+
+/** True if a text already says what a fact says: nothing stands on a poster twice. */
+function says(text: string, fact: string): boolean {
+  const bare = (value: string): string => value.toLowerCase().replace(/[\s−+]/g, '')
+  return bare(text).includes(bare(fact))
 }

@@ -1,5 +1,4 @@
 import type { LocalizedText } from '@qianmian/kernel'
-import type { BrandView, FactView, ImportView, PackView, ProductDetailView, ProductRowView, ProposalView, RunView } from './types.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { Product, ProductDetail, ProductPicture, StoredFact } from '../modules/catalog/index.ts'
 import type { ListingPack } from '../modules/content/index.ts'
@@ -7,6 +6,16 @@ import type { Import } from '../modules/imports/index.ts'
 import type { Proposal } from '../modules/proposals/index.ts'
 import type { Run } from '../modules/runs/index.ts'
 import type { Location } from '../modules/shops/index.ts'
+import type {
+  BrandView,
+  FactView,
+  ImportView,
+  PackView,
+  ProductDetailView,
+  ProductRowView,
+  ProposalView,
+  RunView,
+} from './types.ts'
 
 /** Turns what modules keep into what the contract says. */
 
@@ -33,7 +42,12 @@ export function factView(fact: StoredFact): FactView {
 
 export type ContentState = ProductRowView['content']
 
-export function productRow(product: ProductDetail, brand: Brand | undefined, currency: string, content: ContentState): ProductRowView {
+export function productRow(
+  product: ProductDetail,
+  brand: Brand | undefined,
+  currency: string,
+  content: ContentState,
+): ProductRowView {
   const prices = product.variants.map((variant) => variant.priceMinor)
   return {
     id: product.id,
@@ -48,7 +62,10 @@ export function productRow(product: ProductDetail, brand: Brand | undefined, cur
     currency,
     factCount: product.facts.length,
     disputedCount: product.facts.filter((fact) => fact.status === 'disputed').length,
-    stockTotal: Object.values(product.stock).reduce((sum, levels) => sum + Object.values(levels).reduce((a, b) => a + b, 0), 0),
+    stockTotal: Object.values(product.stock).reduce(
+      (sum, levels) => sum + Object.values(levels).reduce((a, b) => a + b, 0),
+      0,
+    ),
     content,
     updatedAt: product.updatedAt.toISOString(),
   }
@@ -67,9 +84,16 @@ export function productDetailView(
     ...productRow(product, brand, currency, content),
     tags: [...product.tags],
     descriptionHtml: product.descriptionHtml,
-    options: product.options.map((option) => ({ name: option.name, values: option.values.map((value) => ({ ...value })) })),
+    options: product.options.map((option) => ({
+      name: option.name,
+      values: option.values.map((value) => ({ ...value })),
+    })),
     sizeChart: product.sizeChart
-      ? { unit: 'cm', columns: [...product.sizeChart.columns], rows: product.sizeChart.rows.map((row) => ({ size: row.size, values: [...row.values] })) }
+      ? {
+          unit: 'cm',
+          columns: [...product.sizeChart.columns],
+          rows: product.sizeChart.rows.map((row) => ({ size: row.size, values: [...row.values] })),
+        }
       : null,
     variants: product.variants.map((variant) => ({
       id: variant.id,
@@ -77,7 +101,9 @@ export function productDetailView(
       optionValues: [...variant.optionValues],
       priceMinor: variant.priceMinor,
       compareAtMinor: variant.compareAtMinor,
-      stock: Object.fromEntries(Object.entries(product.stock[variant.id] ?? {}).map(([id, n]) => [code.get(id) ?? id, n])),
+      stock: Object.fromEntries(
+        Object.entries(product.stock[variant.id] ?? {}).map(([id, n]) => [code.get(id) ?? id, n]),
+      ),
     })),
     pictures: product.pictures.map((picture) => ({
       id: picture.id,
@@ -135,16 +161,26 @@ export function runView(run: Run, now: number): RunView {
   }
 }
 
-export function proposalView(proposal: Proposal, product: Product & { pictures: readonly ProductPicture[] }, pack: ListingPack | undefined): ProposalView {
+export function proposalView(
+  proposal: Proposal,
+  product: Product & { pictures: readonly ProductPicture[] },
+  pack: ListingPack | undefined,
+): ProposalView {
   const findings = pack?.gates.flatMap((gate) => gate.findings) ?? []
-  const first: LocalizedText | null = (findings.find((finding) => finding.status === 'block') ?? findings[0])?.message ?? null
+  const first: LocalizedText | null =
+    (findings.find((finding) => finding.status === 'block') ?? findings[0])?.message ?? null
   return {
     id: proposal.id,
     kind: 'publish-listing',
     corner: proposal.corner,
     title: proposal.title,
     reason: proposal.reason,
-    product: { id: product.id, name: product.name, category: product.category, pictureUrl: pictureUrl(product.pictures[0]) },
+    product: {
+      id: product.id,
+      name: product.name,
+      category: product.category,
+      pictureUrl: pictureUrl(product.pictures[0]),
+    },
     packId: proposal.action.packId,
     gate: proposal.gate,
     firstFinding: first,
@@ -181,4 +217,3 @@ export function importView(row: Import): ImportView {
     endedAt: row.endedAt?.toISOString() ?? null,
   }) as ImportView
 }
-

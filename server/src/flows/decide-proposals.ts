@@ -88,24 +88,37 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     return ok(true)
   },
   reject: async (ctx, proposal, note) =>
-    (await decide(ctx, proposal.id, ['open', 'later'], { status: 'rejected', note })) ? ok(true) : refuse('already-decided'),
+    (await decide(ctx, proposal.id, ['open', 'later'], { status: 'rejected', note }))
+      ? ok(true)
+      : refuse('already-decided'),
   later: async (ctx, proposal, note) =>
     (await decide(ctx, proposal.id, ['open'], { status: 'later', note })) ? ok(true) : refuse('already-decided'),
   reopen: async (ctx, proposal) =>
-    (await decide(ctx, proposal.id, ['later', 'rejected', 'undone'], { status: 'open' })) ? ok(true) : refuse('already-decided'),
+    (await decide(ctx, proposal.id, ['later', 'rejected', 'undone'], { status: 'open' }))
+      ? ok(true)
+      : refuse('already-decided'),
   undo: async (ctx, proposal, note) => {
     if (proposal.status === 'rejected') {
-      return (await decide(ctx, proposal.id, ['rejected'], { status: 'open', note })) ? ok(true) : refuse('already-decided')
+      return (await decide(ctx, proposal.id, ['rejected'], { status: 'open', note }))
+        ? ok(true)
+        : refuse('already-decided')
     }
     if (proposal.undoUntil && proposal.undoUntil.getTime() < ctx.clock.now()) return refuse('undo-expired')
     const current = await findPublication(ctx, proposal.action.productId)
     if (current?.proposalId !== proposal.id) {
-      return refuse('conflict', { zh: '这件商品后来又发布过新的内容，请先撤销新的。', en: 'Something newer was published for this product. Undo that first.' })
+      return refuse('conflict', {
+        zh: '这件商品后来又发布过新的内容，请先撤销新的。',
+        en: 'Something newer was published for this product. Undo that first.',
+      })
     }
     const moved = await decide(ctx, proposal.id, ['approved'], { status: 'undone', note, undoUntil: null })
     if (!moved) return refuse('already-decided')
     if (proposal.undo?.packId && proposal.undo.proposalId) {
-      await publish(ctx, { productId: proposal.action.productId, packId: proposal.undo.packId, proposalId: proposal.undo.proposalId })
+      await publish(ctx, {
+        productId: proposal.action.productId,
+        packId: proposal.undo.packId,
+        proposalId: proposal.undo.proposalId,
+      })
     } else {
       await unpublish(ctx, proposal.action.productId)
     }

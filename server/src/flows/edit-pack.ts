@@ -1,4 +1,13 @@
-import { type FieldPath, type Lang, type ListingText, newId, ok, type Result, type Span, worstStatus } from '@qianmian/kernel'
+import {
+  type FieldPath,
+  type Lang,
+  type ListingText,
+  newId,
+  ok,
+  type Result,
+  type Span,
+  worstStatus,
+} from '@qianmian/kernel'
 import { gateTexts } from '../compute/gate-texts.ts'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
@@ -24,7 +33,12 @@ export interface FieldEdit {
  * Changes words of a proposed pack by hand. The pack itself stays; a child is made, its claims are linked to facts
  * again, the gates run again, and the proposal points at the child.
  */
-export async function editPack(ctx: Ctx, proposalId: string, version: number, edits: readonly FieldEdit[]): Promise<Result<ListingPack, Refusal>> {
+export async function editPack(
+  ctx: Ctx,
+  proposalId: string,
+  version: number,
+  edits: readonly FieldEdit[],
+): Promise<Result<ListingPack, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   return inTransaction(ctx, async (ctx) => {
     const proposal = await findProposal(ctx, proposalId)
@@ -37,8 +51,19 @@ export async function editPack(ctx: Ctx, proposalId: string, version: number, ed
     const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
     const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
     const texts = { zh: pack.zh, en: pack.en }
-    for (const edit of edits) texts[edit.lang] = applyEdit(texts[edit.lang], edit, (before, text) => respan(before, text, subject.facts, edit.lang))
-    const gates = [...gateTexts(texts.zh, texts.en, { subject, names: ownNames(product, brand), isoDate, generator: pack.provenance.generator }), ...pack.gates.filter((gate) => gate.gate === 'layout')]
+    for (const edit of edits)
+      texts[edit.lang] = applyEdit(texts[edit.lang], edit, (before, text) =>
+        respan(before, text, subject.facts, edit.lang),
+      )
+    const gates = [
+      ...gateTexts(texts.zh, texts.en, {
+        subject,
+        names: ownNames(product, brand),
+        isoDate,
+        generator: pack.provenance.generator,
+      }),
+      ...pack.gates.filter((gate) => gate.gate === 'layout'),
+    ]
     const child: ListingPack = {
       ...pack,
       id: newId('pck', ctx.clock, ctx.randomBytes),
@@ -56,12 +81,21 @@ export async function editPack(ctx: Ctx, proposalId: string, version: number, ed
     }
     await insertPack(ctx, child)
     await replacePack(ctx, proposalId, child.id, child.status)
-    await record(ctx, { action: 'pack.edit', objectType: 'product', objectId: product.id, summary: { proposalId, fields: edits.length, packId: child.id } })
+    await record(ctx, {
+      action: 'pack.edit',
+      objectType: 'product',
+      objectId: product.id,
+      summary: { proposalId, fields: edits.length, packId: child.id },
+    })
     return ok(child)
   })
 }
 
-function applyEdit(text: ListingText, edit: FieldEdit, relink: (before: readonly Span[], text: string) => Span[]): ListingText {
+function applyEdit(
+  text: ListingText,
+  edit: FieldEdit,
+  relink: (before: readonly Span[], text: string) => Span[],
+): ListingText {
   if (edit.field === 'sellingPoints' || edit.field === 'description') {
     const list = text[edit.field].map((spans) => [...spans])
     const index = Math.min(edit.index ?? 0, list.length)
@@ -85,14 +119,24 @@ export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Prom
     product,
     brand,
     runId: null,
-    options: { posters: pack.posters.length > 0, writer: pack.provenance.generator === 'model' ? 'auto' : 'embedded', seed: newId('seed', ctx.clock, ctx.randomBytes) },
+    options: {
+      posters: pack.posters.length > 0,
+      writer: pack.provenance.generator === 'model' ? 'auto' : 'embedded',
+      seed: newId('seed', ctx.clock, ctx.randomBytes),
+    },
   })
   if (!written.ok) return refuse('unprocessable', written.error)
   return inTransaction(ctx, async (ctx) => {
-    if (!(await decide(ctx, proposalId, ['open', 'later'], { status: 'rejected', note: note ?? null }))) return refuse('already-decided')
+    if (!(await decide(ctx, proposalId, ['open', 'later'], { status: 'rejected', note: note ?? null })))
+      return refuse('already-decided')
     const id = await propose(ctx, product, { ...written.value, parentId: pack.id })
     if (!id) return refuse('conflict')
-    await record(ctx, { action: 'pack.rewrite', objectType: 'product', objectId: product.id, summary: { proposalId, note: note ?? null, packId: written.value.id } })
+    await record(ctx, {
+      action: 'pack.rewrite',
+      objectType: 'product',
+      objectId: product.id,
+      summary: { proposalId, note: note ?? null, packId: written.value.id },
+    })
     return ok(id)
   })
 }

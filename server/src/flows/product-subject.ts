@@ -3,7 +3,12 @@ import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 
 /** What the engines may know of a product: its facts and names. The price joins as a fact that is true now. */
-export function productSubject(product: ProductDetail, brand: Brand | undefined, currency: string, isoDate: string): Subject {
+export function productSubject(
+  product: ProductDetail,
+  brand: Brand | undefined,
+  currency: string,
+  isoDate: string,
+): Subject {
   const prices = product.variants.map((variant) => variant.priceMinor)
   const lowest = prices.length > 0 ? { amount: Math.min(...prices), currency } : undefined
   const priceFactId = `price-${product.id}`

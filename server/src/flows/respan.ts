@@ -1,4 +1,4 @@
-import { type Fact, type Lang, plain, showFactValue, type Span, spansText } from '@qianmian/kernel'
+import { type Fact, type Lang, plain, type Span, showFactValue, spansText } from '@qianmian/kernel'
 
 /**
  * Links hand-edited words to facts again: claims of the old text whose words are still there keep their facts; other
@@ -6,7 +6,8 @@ import { type Fact, type Lang, plain, showFactValue, type Span, spansText } from
  */
 export function respan(before: readonly Span[], text: string, facts: readonly Fact[], lang: Lang): Span[] {
   const anchors = new Map<string, readonly string[]>()
-  for (const span of before) if (span.factIds.length > 0 && span.text.trim() !== '') anchors.set(span.text, span.factIds)
+  for (const span of before)
+    if (span.factIds.length > 0 && span.text.trim() !== '') anchors.set(span.text, span.factIds)
   for (const fact of facts) {
     const shown = showFactValue(fact.value, lang)
     // A single character stands in too many words to be a citation.

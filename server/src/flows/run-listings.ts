@@ -5,7 +5,16 @@ import { type Brand, listBrands } from '../modules/brands/index.ts'
 import { listProducts, type ProductDetail, type ProductFilter, productDetails } from '../modules/catalog/index.ts'
 import { insertPack, type ListingPack } from '../modules/content/index.ts'
 import { insertProposal, supersedeOpen } from '../modules/proposals/index.ts'
-import { endItem, findRun, insertRun, moveRun, type Run, type RunOptions, setNotice, waitingItems } from '../modules/runs/index.ts'
+import {
+  endItem,
+  findRun,
+  insertRun,
+  moveRun,
+  type Run,
+  type RunOptions,
+  setNotice,
+  waitingItems,
+} from '../modules/runs/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { writePack } from './write-pack.ts'
@@ -26,15 +35,27 @@ export interface RunRequest {
 export async function startListingRun(ctx: Ctx, request: RunRequest): Promise<Result<Run, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   if (request.writer === 'model' && !ctx.services.models.configured) {
-    return refuse('unprocessable', { zh: '还没有配置模型。设好 DEEPSEEK_API_KEY 再试，或用内置引擎。', en: 'No model is configured. Set DEEPSEEK_API_KEY, or use the built-in engine.' })
+    return refuse('unprocessable', {
+      zh: '还没有配置模型。设好 DEEPSEEK_API_KEY 再试，或用内置引擎。',
+      en: 'No model is configured. Set DEEPSEEK_API_KEY, or use the built-in engine.',
+    })
   }
   const products = await listProducts(ctx, request.productIds ? { ids: request.productIds } : (request.filter ?? {}))
   if (products.length === 0) return refuse('unprocessable', { zh: '没有选中商品。', en: 'No products are selected.' })
   const id = newId('run', ctx.clock, ctx.randomBytes)
   return inTransaction(ctx, async (ctx) => {
     const options: RunOptions = { intent: request.intent, posters: request.posters, writer: request.writer, seed: id }
-    await insertRun(ctx, { id, kind: 'listing', title: runTitle(products.map((p) => p.name)), options, createdBy: actorLabel(ctx) }, products.map((p) => p.id))
-    await record(ctx, { action: 'run.start', objectType: 'run', objectId: id, summary: { total: products.length, ...options } })
+    await insertRun(
+      ctx,
+      { id, kind: 'listing', title: runTitle(products.map((p) => p.name)), options, createdBy: actorLabel(ctx) },
+      products.map((p) => p.id),
+    )
+    await record(ctx, {
+      action: 'run.start',
+      objectType: 'run',
+      objectId: id,
+      summary: { total: products.length, ...options },
+    })
     await ctx.services.jobs.enqueue(LISTING_JOB, { shopId: ctx.shop.id, runId: id }, { singletonKey: id, db: ctx.db })
     const run = await findRun(ctx, id)
     return run ? ok(run) : refuse('not-found')
@@ -50,7 +71,11 @@ function runTitle(names: readonly LocalizedText[]): LocalizedText {
 const actorLabel = (ctx: Ctx): string => (ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind)
 
 /** Pauses, resumes or cancels a run. What is written stays. */
-export async function steerRun(ctx: Ctx, id: string, action: 'pause' | 'resume' | 'cancel'): Promise<Result<Run, Refusal>> {
+export async function steerRun(
+  ctx: Ctx,
+  id: string,
+  action: 'pause' | 'resume' | 'cancel',
+): Promise<Result<Run, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   const done = await inTransaction(ctx, async (ctx) => {
     if (action === 'pause') return moveRun(ctx, id, ['queued', 'running'], 'paused')
@@ -93,7 +118,9 @@ export async function continueRun(ctx: Ctx, runId: string, signal: AbortSignal, 
     }
   }
   await moveRun(ctx, runId, ['running'], 'done')
-  await ctx.services.events.append(ctx, [{ id: `${runId}-done`, type: 'run.done', occurredAt: new Date(ctx.clock.now()), data: { runId } }])
+  await ctx.services.events.append(ctx, [
+    { id: `${runId}-done`, type: 'run.done', occurredAt: new Date(ctx.clock.now()), data: { runId } },
+  ])
   progress.onItem(runId)
 }
 
@@ -121,13 +148,18 @@ async function writeItem(
       return
     }
     await propose(ctx, product, result.value)
-    if (result.value.provenance.fallback && !run.notice) await setNotice(ctx, run.id, result.value.provenance.fallback.reason)
+    if (result.value.provenance.fallback && !run.notice)
+      await setNotice(ctx, run.id, result.value.provenance.fallback.reason)
     await endItem(ctx, run.id, product.id, null)
   })
 }
 
 /** Keeps a pack and proposes to publish it. Earlier open proposals for the product give way. @returns the proposal's id */
-export async function propose(ctx: Ctx, product: Pick<ProductDetail, 'id' | 'name'>, pack: ListingPack): Promise<string | undefined> {
+export async function propose(
+  ctx: Ctx,
+  product: Pick<ProductDetail, 'id' | 'name'>,
+  pack: ListingPack,
+): Promise<string | undefined> {
   if (!(await insertPack(ctx, pack))) return undefined
   const id = newId('prp', ctx.clock, ctx.randomBytes)
   const facts = pack.provenance.factIds.length

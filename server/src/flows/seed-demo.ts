@@ -1,16 +1,27 @@
 import { readFile } from 'node:fs/promises'
-import { attribute, newId } from '@qianmian/kernel'
 import type { DemoBrand, DemoProduct, DemoShop } from '@qianmian/demo'
+import { attribute, newId } from '@qianmian/kernel'
+import type { App } from '../app.ts'
 import { record } from '../modules/activity/index.ts'
 import { saveBrand } from '../modules/brands/index.ts'
 import { type ProductInput, saveProducts } from '../modules/catalog/index.ts'
 import { ensureLocation, findShop, insertShop } from '../modules/shops/index.ts'
-import type { App } from '../app.ts'
 import { inTransaction } from '../platform/ctx.ts'
 
 export interface DemoPictures {
   /** Pictures by product handle. */
-  readonly manifest: Readonly<Record<string, readonly { readonly file: string; readonly width: number; readonly height: number; readonly view: string; readonly alt: { zh: string; en: string } }[]>>
+  readonly manifest: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly file: string
+        readonly width: number
+        readonly height: number
+        readonly view: string
+        readonly alt: { zh: string; en: string }
+      }[]
+    >
+  >
   readonly folder: URL
 }
 
@@ -42,16 +53,28 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
     })
     const brandIds = new Map<string, string>()
     for (const brand of demo.brands) {
-      const id = await saveBrand(ctx, { ...brand, id: newId('brd', clock, randomBytes), handle: brand.id, samples: brand.voice })
+      const id = await saveBrand(ctx, {
+        ...brand,
+        id: newId('brd', clock, randomBytes),
+        handle: brand.id,
+        samples: brand.voice,
+      })
       brandIds.set(brand.id, id)
     }
     const locations: string[] = []
     for (const [position, house] of demo.shop.warehouses.entries()) {
       locations.push(await ensureLocation(ctx, newId('loc', clock, randomBytes), house.code, house.name, position))
     }
-    const inputs = demo.products.map((product, position) => toInput(product, position, brandIds.get(product.brand) ?? null, locations, pictures.get(product.handle) ?? []))
+    const inputs = demo.products.map((product, position) =>
+      toInput(product, position, brandIds.get(product.brand) ?? null, locations, pictures.get(product.handle) ?? []),
+    )
     await saveProducts(ctx, inputs)
-    await record(ctx, { action: 'shop.seed', objectType: 'shop', objectId: shopId, summary: { products: inputs.length } })
+    await record(ctx, {
+      action: 'shop.seed',
+      objectType: 'shop',
+      objectId: shopId,
+      summary: { products: inputs.length },
+    })
   })
   app.forgetShops()
   return true
@@ -65,14 +88,29 @@ async function storePictures(app: App, pictures: DemoPictures): Promise<Map<stri
     const rows: Pictures[number][] = []
     for (const picture of list) {
       const media = await app.platform.media.put(await readFile(new URL(picture.file, pictures.folder)), 'image/webp')
-      rows.push({ mediaHash: media.hash, sourceUrl: null, width: picture.width, height: picture.height, alt: picture.alt, view: picture.view, isRender: true, extras: {} })
+      rows.push({
+        mediaHash: media.hash,
+        sourceUrl: null,
+        width: picture.width,
+        height: picture.height,
+        alt: picture.alt,
+        view: picture.view,
+        isRender: true,
+        extras: {},
+      })
     }
     stored.set(handle, rows)
   }
   return stored
 }
 
-function toInput(product: DemoProduct, position: number, brandId: string | null, locations: readonly string[], pictures: Pictures): ProductInput {
+function toInput(
+  product: DemoProduct,
+  position: number,
+  brandId: string | null,
+  locations: readonly string[],
+  pictures: Pictures,
+): ProductInput {
   return {
     handle: product.handle,
     brandId,

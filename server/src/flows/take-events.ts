@@ -11,7 +11,10 @@ export const shopperEvent = z
     type: z.enum(['view', 'dwell', 'click', 'search', 'add_to_basket', 'like', 'comment', 'share']),
     occurredAt: z.union([z.number().int(), z.iso.datetime()]),
     session: z.string().regex(/^[\w-]{8,64}$/),
-    visitor: z.string().regex(/^[\w-]{8,64}$/).optional(),
+    visitor: z
+      .string()
+      .regex(/^[\w-]{8,64}$/)
+      .optional(),
     product: z.string().max(120).optional(),
     variant: z.string().max(120).optional(),
     query: z.string().max(200).optional(),
@@ -23,7 +26,11 @@ export const shopperEvent = z
   .strict()
 
 export const eventBatch = z
-  .object({ shop: z.string().max(80), sentAt: z.union([z.number().int(), z.iso.datetime()]), events: z.array(shopperEvent).min(1).max(200) })
+  .object({
+    shop: z.string().max(80),
+    sentAt: z.union([z.number().int(), z.iso.datetime()]),
+    events: z.array(shopperEvent).min(1).max(200),
+  })
   .strict()
 
 export type EventBatch = z.infer<typeof eventBatch>
@@ -45,8 +52,11 @@ export async function takeEvents(ctx: Ctx, batch: EventBatch): Promise<{ taken: 
     const added = await ctx.services.events.append(ctx, events)
     const liked = batch.events.filter((event) => event.type === 'like' && event.product)
     if (liked.length > 0) {
-      const known = new Set((await listProducts(ctx, { ids: liked.map((event) => event.product ?? '') })).map((product) => product.id))
-      for (const event of liked) if (event.product && known.has(event.product)) await like(ctx, event.product, event.session)
+      const known = new Set(
+        (await listProducts(ctx, { ids: liked.map((event) => event.product ?? '') })).map((product) => product.id),
+      )
+      for (const event of liked)
+        if (event.product && known.has(event.product)) await like(ctx, event.product, event.session)
     }
     return added
   })

@@ -1,11 +1,12 @@
 import type { GateResult, ListingText, LocalizedText, Result } from '@qianmian/kernel'
 import { err, formatMoney, newId, ok, pick, spansText, worstStatus } from '@qianmian/kernel'
+import { mergeGates } from '../compute/merge-gates.ts'
+import type { PosterDrawn, PosterOrder, WriteOrder, WrittenText } from '../compute/orders.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 import type { ListingPack, PosterRef, Provenance } from '../modules/content/index.ts'
 import type { RunOptions } from '../modules/runs/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
-import type { PosterOrder, PosterDrawn, WriteOrder, WrittenText } from '../compute/orders.ts'
 import { ownNames, productSubject } from './product-subject.ts'
 import { writeByModel } from './write-by-model.ts'
 
@@ -27,11 +28,19 @@ export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<
   const { product, brand, options } = request
   const isoDate = new Date(ctx.clock.now()).toISOString().slice(0, 10)
   const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
-  const order: WriteOrder = { subject, names: ownNames(product, brand), intent: options.intent, seed: `${options.seed}/${product.id}`, isoDate }
+  const order: WriteOrder = {
+    subject,
+    names: ownNames(product, brand),
+    intent: options.intent,
+    seed: `${options.seed}/${product.id}`,
+    isoDate,
+  }
 
   const wantsModel = options.writer !== 'embedded' && ctx.services.models.configured
   const byModel = wantsModel ? await writeByModel(ctx, order, request) : undefined
-  const written = byModel?.ok ? ok(byModel.value) : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', order)
+  const written = byModel?.ok
+    ? ok(byModel.value)
+    : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', order)
   if (!written.ok) return err(written.error)
   const text = written.value
 
@@ -72,32 +81,16 @@ export function citedFacts(...texts: readonly ListingText[]): string[] {
   return [...ids]
 }
 
-/** The same gate over several texts and pictures becomes one line: counts add up, the worst status stands. */
-export function mergeGates(gates: readonly GateResult[]): GateResult[] {
-  const merged = new Map<string, GateResult>()
-  for (const gate of gates) {
-    const before = merged.get(gate.gate)
-    merged.set(
-      gate.gate,
-      before
-        ? {
-            gate: gate.gate,
-            status: worstStatus([before, gate]),
-            checked: before.checked + gate.checked,
-            passed: before.passed + gate.passed,
-            findings: [...before.findings, ...gate.findings],
-          }
-        : gate,
-    )
-  }
-  return [...merged.values()]
-}
-
-async function drawPosters(ctx: Ctx, request: PackRequest, text: WrittenText): Promise<{ refs: PosterRef[]; gates: GateResult[] }> {
+async function drawPosters(
+  ctx: Ctx,
+  request: PackRequest,
+  text: WrittenText,
+): Promise<{ refs: PosterRef[]; gates: GateResult[] }> {
   const { product, brand, options } = request
   const picture = product.pictures.find((candidate) => candidate.mediaHash)
   const stored = picture?.mediaHash ? await ctx.services.media.get(picture.mediaHash) : undefined
-  const price = product.variants.length > 0 ? Math.min(...product.variants.map((variant) => variant.priceMinor)) : undefined
+  const price =
+    product.variants.length > 0 ? Math.min(...product.variants.map((variant) => variant.priceMinor)) : undefined
   const refs: PosterRef[] = []
   const gates: GateResult[] = []
   for (const lang of ['zh', 'en'] as const) {
@@ -116,7 +109,15 @@ async function drawPosters(ctx: Ctx, request: PackRequest, text: WrittenText): P
       }
       const drawn = await ctx.services.compute.run<PosterOrder, PosterDrawn>('poster', order)
       const media = await ctx.services.media.put(drawn.bytes, drawn.mime)
-      refs.push({ format, lang, mediaHash: media.hash, width: drawn.width, height: drawn.height, template: drawn.template, alt: order.headline })
+      refs.push({
+        format,
+        lang,
+        mediaHash: media.hash,
+        width: drawn.width,
+        height: drawn.height,
+        template: drawn.template,
+        alt: order.headline,
+      })
       gates.push(...drawn.gates)
     }
   }

@@ -69,6 +69,10 @@ const SENTENCES = {
     (d) => `第 ${d.row} 行${d.zhField}太大：${d.text}`,
     (d) => `Row ${d.row}, ${d.enField} is too large: ${d.text}`,
   ),
+  'other-currency': error(
+    (d) => `第 ${d.row} 行${d.zhField}是另一种货币：${d.text}`,
+    (d) => `Row ${d.row}, ${d.enField} is in another currency: ${d.text}`,
+  ),
   'missing-price': error(
     (d) => `第 ${d.row} 行没有${d.zhField}`,
     (d) => `Row ${d.row} has no ${d.enField}`,

@@ -1,14 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { VERSION } from './routes/studio-routes.ts'
-import type { Env } from './request.ts'
 import { apiPage } from './api-page.ts'
+import type { Env } from './request.ts'
+import { VERSION } from './routes/studio-routes.ts'
 
 const INFO = {
   openapi: '3.1.0',
   info: {
     title: 'Qianmian 千面',
     version: VERSION,
-    description: 'Facts in, assets out, decisions logged, events back, proposals approved. Sign in through the studio; the session cookie is the key.',
+    description:
+      'Facts in, assets out, decisions logged, events back, proposals approved. Sign in through the studio; the session cookie is the key.',
     license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
   },
 } as const

@@ -8,10 +8,16 @@ interface Operation {
   readonly summary?: string
   readonly tags?: readonly string[]
   readonly requestBody?: { readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }
-  readonly responses?: Readonly<Record<string, { readonly description?: string; readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }>>
+  readonly responses?: Readonly<
+    Record<
+      string,
+      { readonly description?: string; readonly content?: Readonly<Record<string, { readonly schema?: unknown }>> }
+    >
+  >
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const htmlText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The API on one page: every operation with what goes in and comes out. No script, no foreign address. */
 export function apiPage(document: Document): string {
@@ -22,17 +28,24 @@ export function apiPage(document: Document): string {
       groups.set(tag, [...(groups.get(tag) ?? []), operationHtml(method, path, operation)])
     }
   }
-  const body = [...groups].map(([tag, operations]) => `<section><h2 id="${escape(tag)}">${escape(tag)}</h2>${operations.join('')}</section>`).join('')
-  const nav = [...groups.keys()].map((tag) => `<a href="#${escape(tag)}">${escape(tag)}</a>`).join('')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escape(document.info.title)} API</title><style>${STYLE}</style></head><body><header><h1>${escape(document.info.title)} API <small>${escape(document.info.version)}</small></h1><p>${escape(document.info.description ?? '')}</p><p><a href="/api/openapi.json">openapi.json</a> · OpenAPI 3.1</p><nav>${nav}</nav></header><main>${body}</main></body></html>`
+  const body = [...groups]
+    .map(
+      ([tag, operations]) => `<section><h2 id="${htmlText(tag)}">${htmlText(tag)}</h2>${operations.join('')}</section>`,
+    )
+    .join('')
+  const nav = [...groups.keys()].map((tag) => `<a href="#${htmlText(tag)}">${htmlText(tag)}</a>`).join('')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${htmlText(document.info.title)} API</title><style>${STYLE}</style></head><body><header><h1>${htmlText(document.info.title)} API <small>${htmlText(document.info.version)}</small></h1><p>${htmlText(document.info.description ?? '')}</p><p><a href="/api/openapi.json">openapi.json</a> · OpenAPI 3.1</p><nav>${nav}</nav></header><main>${body}</main></body></html>`
 }
 
 function operationHtml(method: string, path: string, operation: Operation): string {
   const input = operation.requestBody?.content?.['application/json']?.schema
   const output = operation.responses?.['200']?.content?.['application/json']?.schema
-  const schema = (title: string, value: unknown) => (value ? `<h3>${title}</h3><pre>${escape(JSON.stringify(value, null, 2))}</pre>` : '')
-  const errors = Object.keys(operation.responses ?? {}).filter((status) => status !== '200').join(' ')
-  return `<details><summary><b class="${method}">${method.toUpperCase()}</b> <code>${escape(path)}</code> <span>${escape(operation.summary ?? '')}</span></summary>${schema('Request', input)}${schema('Response', output)}<p>Errors: ${errors}</p></details>`
+  const schema = (title: string, value: unknown) =>
+    value ? `<h3>${title}</h3><pre>${htmlText(JSON.stringify(value, null, 2))}</pre>` : ''
+  const errors = Object.keys(operation.responses ?? {})
+    .filter((status) => status !== '200')
+    .join(' ')
+  return `<details><summary><b class="${method}">${method.toUpperCase()}</b> <code>${htmlText(path)}</code> <span>${htmlText(operation.summary ?? '')}</span></summary>${schema('Request', input)}${schema('Response', output)}<p>Errors: ${errors}</p></details>`
 }
 
 const STYLE = `:root{color-scheme:light dark;--paper:#FBF7F0;--ink:#17130F;--ink-2:#544B42;--line:#E8DFD0;--accent:#C53A22}

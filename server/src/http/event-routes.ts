@@ -6,7 +6,11 @@ import { type Env, problem } from './request.ts'
 
 /** Takes events from any shop's page. No cookies are read: the batch itself says which shop it is for. */
 export function eventRoutes(http: OpenAPIHono<Env>, app: App): void {
-  const open = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type', 'access-control-max-age': '86400' }
+  const open = {
+    'access-control-allow-origin': '*',
+    'access-control-allow-headers': 'content-type',
+    'access-control-max-age': '86400',
+  }
   http.options('/api/events', (c) => c.body(null, 204, open))
   http.post('/api/events', async (c) => {
     for (const [name, value] of Object.entries(open)) c.header(name, value)
@@ -20,10 +24,16 @@ export function eventRoutes(http: OpenAPIHono<Env>, app: App): void {
     }
     const parsed = eventBatch.safeParse(body)
     if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.slice(0, 20).map((issue) => [issue.path.join('.') || '.', { zh: issue.message, en: issue.message }]))
+      const fields = Object.fromEntries(
+        parsed.error.issues
+          .slice(0, 20)
+          .map((issue) => [issue.path.join('.') || '.', { zh: issue.message, en: issue.message }]),
+      )
       return problem(c, refuse('unprocessable', undefined, fields).error)
     }
-    const shop = (await app.shops()).find((candidate) => candidate.slug === parsed.data.shop || candidate.id === parsed.data.shop)
+    const shop = (await app.shops()).find(
+      (candidate) => candidate.slug === parsed.data.shop || candidate.id === parsed.data.shop,
+    )
     if (!shop) return problem(c, refuse('not-found', NO_SUCH_SHOP).error)
     const ctx = app.context(shop, { kind: 'shopper' }, 'zh', c.get('trace'))
     const result = await takeEvents(ctx, parsed.data)

@@ -41,14 +41,21 @@ export function feedRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshot
       if (!shop) return problemOf(c, 'not-found')
       const request = await requestFor(c, shop, langOf(c))
       const products = request.snapshot.products.map((product) => feedProduct(request, product))
-      const xml = googleMerchantXml(products, { title: pick(shop.name, request.lang), url: app.publicUrl, description: pick(shop.settings.promise ?? shop.name, request.lang) })
+      const xml = googleMerchantXml(products, {
+        title: pick(shop.name, request.lang),
+        url: app.publicUrl,
+        description: pick(shop.settings.promise ?? shop.name, request.lang),
+      })
       return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })
     })
     http.get(`${pattern}/feeds/openai.jsonl`, async (c) => {
       const shop = await find(c)
       if (!shop) return problemOf(c, 'not-found')
       const request = await requestFor(c, shop, langOf(c))
-      const feed = openAiProductFeed(request.snapshot.products.map((product) => feedProduct(request, product)), { format: 'jsonl', country: 'CN' })
+      const feed = openAiProductFeed(
+        request.snapshot.products.map((product) => feedProduct(request, product)),
+        { format: 'jsonl', country: 'CN' },
+      )
       return c.body(feed, 200, { 'content-type': 'application/jsonl; charset=utf-8' })
     })
   }
@@ -58,15 +65,33 @@ export function feedRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshot
     if (!shop) return problemOf(c, 'not-found')
     const { snapshot } = await requestFor(c, shop, 'zh')
     const categories = new Set(snapshot.products.map((product) => product.detail.category))
-    const paths = ['', ...[...categories].map((id) => `/c/${id}`), ...snapshot.brands.map((brand) => `/b/${brand.handle}`), ...snapshot.products.map((product) => `/p/${product.detail.handle}`)]
+    const paths = [
+      '',
+      ...[...categories].map((id) => `/c/${id}`),
+      ...snapshot.brands.map((brand) => `/b/${brand.handle}`),
+      ...snapshot.products.map((product) => `/p/${product.detail.handle}`),
+    ]
     const entries = paths.flatMap((path) =>
       LANGS.map((lang) => ({
         url: `${app.publicUrl}/${lang}${path}`,
-        alternates: [...LANGS.map((other) => ({ hreflang: other === 'zh' ? 'zh-CN' : 'en', url: `${app.publicUrl}/${other}${path}` })), { hreflang: 'x-default', url: `${app.publicUrl}/zh${path}` }],
+        alternates: [
+          ...LANGS.map((other) => ({
+            hreflang: other === 'zh' ? 'zh-CN' : 'en',
+            url: `${app.publicUrl}/${other}${path}`,
+          })),
+          { hreflang: 'x-default', url: `${app.publicUrl}/zh${path}` },
+        ],
       })),
     )
     return c.body(sitemapXml(entries), 200, { 'content-type': 'application/xml; charset=utf-8' })
   })
 
-  http.get('/robots.txt', (c) => c.text(robotsTxt({ sitemap: `${app.publicUrl}/sitemap.xml`, disallow: ['/studio', '/api/', '/zh/search', '/en/search'] })))
+  http.get('/robots.txt', (c) =>
+    c.text(
+      robotsTxt({
+        sitemap: `${app.publicUrl}/sitemap.xml`,
+        disallow: ['/studio', '/api/', '/zh/search', '/en/search'],
+      }),
+    ),
+  )
 }

@@ -1,5 +1,5 @@
-import sharp from 'sharp'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import sharp from 'sharp'
 import type { App } from '../app.ts'
 import { type Env, problemOf } from './request.ts'
 
@@ -14,7 +14,11 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
   const resized = async (hash: string, width: number) => {
     const media = await app.platform.media.get(hash)
     if (!media || !PICTURES.has(media.mime)) return media
-    const bytes = await sharp(media.bytes, { limitInputPixels: 50_000_000 }).resize({ width, withoutEnlargement: true }).keepMetadata().webp({ quality: 80 }).toBuffer()
+    const bytes = await sharp(media.bytes, { limitInputPixels: 50_000_000 })
+      .resize({ width, withoutEnlargement: true })
+      .keepMetadata()
+      .webp({ quality: 80 })
+      .toBuffer()
     return { bytes, mime: 'image/webp' }
   }
   http.get('/media/:hash{[0-9a-f]{64}}', async (c) => {

@@ -1,7 +1,7 @@
 import type { Lang } from '@qianmian/kernel'
 import type { Context } from 'hono'
-import { findRole, may, type Permission } from '../modules/accounts/index.ts'
 import type { App } from '../app.ts'
+import { findRole, may, type Permission } from '../modules/accounts/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { ERRORS, type ErrorCode, type Refusal, refuse } from '../platform/errors.ts'
 
@@ -9,13 +9,19 @@ export type Env = { Variables: { trace: string; nonce: string } }
 
 /** The language of a request without a language in its address. */
 export function requestLang(c: Context<Env>): Lang {
-  return /^\s*(en|.*?[, ]en)\b/i.test(c.req.header('accept-language') ?? '') && !/^\s*zh/i.test(c.req.header('accept-language') ?? '') ? 'en' : 'zh'
+  return /^\s*(en|.*?[, ]en)\b/i.test(c.req.header('accept-language') ?? '') &&
+    !/^\s*zh/i.test(c.req.header('accept-language') ?? '')
+    ? 'en'
+    : 'zh'
 }
 
 /** The answer to a refusal: its status, its sentence in both languages, and the id to find it in the log. */
 export function problem(c: Context<Env>, refusal: Refusal): Response {
   const { status } = ERRORS[refusal.code]
-  return c.json({ error: { code: refusal.code, message: refusal.message, fields: refusal.fields, id: c.get('trace') } }, status)
+  return c.json(
+    { error: { code: refusal.code, message: refusal.message, fields: refusal.fields, id: c.get('trace') } },
+    status,
+  )
 }
 
 export const problemOf = (c: Context<Env>, code: ErrorCode): Response => problem(c, refuse(code).error)

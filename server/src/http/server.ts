@@ -21,7 +21,10 @@ export function createHttp(app: App): OpenAPIHono<Env> {
     defaultHook: (result, c) => {
       if (result.success) return
       const fields = Object.fromEntries(
-        result.error.issues.map((issue) => [issue.path.join('.') || '.', { zh: `这一项不对：${issue.message}`, en: issue.message }]),
+        result.error.issues.map((issue) => [
+          issue.path.join('.') || '.',
+          { zh: `这一项不对：${issue.message}`, en: issue.message },
+        ]),
       )
       return problem(c, refuse('unprocessable', undefined, fields).error)
     },
@@ -38,11 +41,22 @@ export function createHttp(app: App): OpenAPIHono<Env> {
     app.metrics.requestSeconds.observe({ method: c.req.method, route, status: String(c.res.status) }, seconds)
     secure(c.res.headers, c.get('nonce'), app.publicUrl.startsWith('https:'))
     c.res.headers.set('x-request-id', c.get('trace'))
-    app.platform.log.debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(seconds * 1000), trace: c.get('trace') }, 'request')
+    app.platform.log.debug(
+      {
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms: Math.round(seconds * 1000),
+        trace: c.get('trace'),
+      },
+      'request',
+    )
   })
 
   http.use('/api/*', async (c, next) => {
-    const address = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? 'unknown'
+    const address =
+      (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ??
+      'unknown'
     try {
       await limiter.consume(address)
     } catch {
@@ -53,22 +67,34 @@ export function createHttp(app: App): OpenAPIHono<Env> {
   })
   // Cookies are SameSite=Lax; the origin check covers what that leaves. Events come from other shops' pages too, without cookies.
   const origins = csrf({ origin: (origin) => origin === app.publicUrl })
-  http.use('/api/shops/*', async (c, next) => (isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next)))
-  http.use('/api/session/*', async (c, next) => (isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next)))
+  http.use('/api/shops/*', async (c, next) =>
+    isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next),
+  )
+  http.use('/api/session/*', async (c, next) =>
+    isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next),
+  )
 
   const limited = bodyLimit({ maxSize: JSON_BODY_BYTES, onError: (c) => problemOf(c as never, 'too-large') })
-  const upload = bodyLimit({ maxSize: app.platform.config.MAX_UPLOAD_MB * 1024 * 1024, onError: (c) => problemOf(c as never, 'too-large') })
-  http.use('/api/*', (c, next) => (/^\/api\/shops\/[^/]+\/imports$/.test(c.req.path) && c.req.method === 'POST' ? upload(c, next) : limited(c, next)))
+  const upload = bodyLimit({
+    maxSize: app.platform.config.MAX_UPLOAD_MB * 1024 * 1024,
+    onError: (c) => problemOf(c as never, 'too-large'),
+  })
+  http.use('/api/*', (c, next) =>
+    /^\/api\/shops\/[^/]+\/imports$/.test(c.req.path) && c.req.method === 'POST' ? upload(c, next) : limited(c, next),
+  )
 
   http.onError((error, c) => {
-    if (error instanceof HTTPException) return problemOf(c, error.status === 403 ? 'forbidden' : error.status === 413 ? 'too-large' : 'bad-request')
+    if (error instanceof HTTPException)
+      return problemOf(c, error.status === 403 ? 'forbidden' : error.status === 413 ? 'too-large' : 'bad-request')
     app.platform.log.error({ err: error, trace: c.get('trace'), path: c.req.path }, 'request failed')
     return problemOf(c, 'internal')
   })
 
   http.get('/healthz', (c) => c.text('ok'))
   http.get('/readyz', (c) => (app.ready ? c.text('ready') : problemOf(c, 'unavailable')))
-  http.get('/metrics', async (c) => c.text(await app.metrics.registry.metrics(), 200, { 'content-type': app.metrics.registry.contentType }))
+  http.get('/metrics', async (c) =>
+    c.text(await app.metrics.registry.metrics(), 200, { 'content-type': app.metrics.registry.contentType }),
+  )
   http.on(['GET', 'POST'], '/api/auth/*', (c) => app.auth.handler(c.req.raw))
   return http
 }

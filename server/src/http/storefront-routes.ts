@@ -43,7 +43,19 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
     const now = app.platform.clock.now()
     let page = kept.get(key)
     if (!page || now - page.at > KEPT_MS) {
-      const request: PageRequest = { lang, snapshot, now, publicUrl: app.publicUrl, path, query: url.searchParams, prefix, assets, theme, consent, likes: await snapshots.likes(ctx) }
+      const request: PageRequest = {
+        lang,
+        snapshot,
+        now,
+        publicUrl: app.publicUrl,
+        path,
+        query: url.searchParams,
+        prefix,
+        assets,
+        theme,
+        consent,
+        likes: await snapshots.likes(ctx),
+      }
       const view = await pageFor(ctx, request, path)
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
       kept.set(key, page)
@@ -88,7 +100,9 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       const product = (await snapshots.get(ctx)).byHandle.get(c.req.param('handle') ?? '')
       if (!product) return problemOf(c, 'not-found')
       const back = `${prefixOf(shop)}/${c.req.param('lang')}/p/${product.detail.handle}`
-      return c.req.param('what') === 'like' ? takeLike(c, ctx, product.detail.id, back, snapshots) : takeComment(c, ctx, product.detail.id, back)
+      return c.req.param('what') === 'like'
+        ? takeLike(c, ctx, product.detail.id, back, snapshots)
+        : takeComment(c, ctx, product.detail.id, back)
     })
   }
 }
@@ -105,7 +119,13 @@ async function pageFor(ctx: Ctx, request: PageRequest, path: string): Promise<Pa
     }
     if (kind === 'p') {
       const product = request.snapshot.byHandle.get(name)
-      if (product) return productPage(request, product, await listComments(ctx, { productId: product.detail.id, status: 'shown', limit: 50 }), request.query.has('thanks') ? THANKS[request.lang] : undefined)
+      if (product)
+        return productPage(
+          request,
+          product,
+          await listComments(ctx, { productId: product.detail.id, status: 'shown', limit: 50 }),
+          request.query.has('thanks') ? THANKS[request.lang] : undefined,
+        )
     }
   }
   return notFoundPage(request)
@@ -113,7 +133,13 @@ async function pageFor(ctx: Ctx, request: PageRequest, path: string): Promise<Pa
 
 const THANKS = { zh: '写好了。店里看过以后会放出来。', en: 'Thank you. The shop reads it first, then shows it.' }
 
-async function takeLike(c: Context<Env>, ctx: Ctx, productId: string, back: string, snapshots: Snapshots): Promise<Response> {
+async function takeLike(
+  c: Context<Env>,
+  ctx: Ctx,
+  productId: string,
+  back: string,
+  snapshots: Snapshots,
+): Promise<Response> {
   // Without consent there is no id: the request's own counts once.
   const session = getCookie(c, 'session')?.match(/^[\w-]{8,64}$/)?.[0] ?? c.get('trace')
   await like(ctx, productId, session)
@@ -129,13 +155,20 @@ const COMMENT_MAX = 1000
 async function takeComment(c: Context<Env>, ctx: Ctx, productId: string, back: string): Promise<Response> {
   const json = c.req.header('content-type')?.includes('application/json')
   const body: Record<string, unknown> = json ? await c.req.json().catch(() => ({})) : await c.req.parseBody()
-  const text = String(body['text'] ?? '').trim()
-  const nickname = String(body['nickname'] ?? '').trim().slice(0, 40)
+  const text = String(body.text ?? '').trim()
+  const nickname = String(body.nickname ?? '')
+    .trim()
+    .slice(0, 40)
   if (text === '' || text.length > COMMENT_MAX) {
     const message = ctx.locale === 'zh' ? `写一到 ${COMMENT_MAX} 个字。` : `Write one to ${COMMENT_MAX} characters.`
     return json ? c.json({ status: 'refused', message }) : c.redirect(back, 303)
   }
-  await insertComment(ctx, { id: newId('cmt', ctx.clock, ctx.randomBytes), productId, nickname: nickname || (ctx.locale === 'zh' ? '一位顾客' : 'A shopper'), body: text })
+  await insertComment(ctx, {
+    id: newId('cmt', ctx.clock, ctx.randomBytes),
+    productId,
+    nickname: nickname || (ctx.locale === 'zh' ? '一位顾客' : 'A shopper'),
+    body: text,
+  })
   return json ? c.json({ status: 'held' }) : c.redirect(`${back}?thanks=1#comments`, 303)
 }
 

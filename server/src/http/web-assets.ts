@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
 import { assetsFromManifest, type Manifest } from '@qianmian/web/storefront'
 import type { ShellAssets } from '@qianmian/web/view'
-import type { OpenAPIHono } from '@hono/zod-openapi'
 import { type Env, problemOf } from './request.ts'
 
 const MIME: Readonly<Record<string, string>> = {
@@ -33,7 +33,8 @@ export function serveClient(http: OpenAPIHono<Env>, folder: string): void {
     const info = await stat(path).catch(() => undefined)
     if (!info?.isFile()) return undefined
     const known = kept.get(path)
-    if (known && known.mtimeMs === info.mtimeMs) return { ...known, type: MIME[extname(path)] ?? 'application/octet-stream' }
+    if (known && known.mtimeMs === info.mtimeMs)
+      return { ...known, type: MIME[extname(path)] ?? 'application/octet-stream' }
     const bytes = new Uint8Array(await readFile(path))
     const entry = { bytes, etag: `"${createHash('sha1').update(bytes).digest('base64url')}"`, mtimeMs: info.mtimeMs }
     if (bytes.length < 1_000_000) kept.set(path, entry)
@@ -42,25 +43,40 @@ export function serveClient(http: OpenAPIHono<Env>, folder: string): void {
   http.get('/assets/*', async (c) => {
     const file = await send(decodeURIComponent(c.req.path.slice(1)))
     if (!file) return problemOf(c, 'not-found')
-    return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=31536000, immutable' })
+    return c.body(file.bytes, 200, {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
   })
   http.get('/t.js', async (c) => {
     const file = await send('t.js')
     if (!file) return problemOf(c, 'not-found')
     // Other shops' pages load it too.
-    return c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=3600', etag: file.etag, 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' })
+    return c.body(file.bytes, 200, {
+      'content-type': file.type,
+      'cache-control': 'public, max-age=3600',
+      etag: file.etag,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
   })
   http.get('/favicon.svg', async (c) => {
     const file = await send('favicon.svg')
-    return file ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=86400' }) : problemOf(c, 'not-found')
+    return file
+      ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'public, max-age=86400' })
+      : problemOf(c, 'not-found')
   })
   const studio = async () => (await send('studio.html')) ?? undefined
   http.get('/studio', async (c) => {
     const file = await studio()
-    return file ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'no-cache' }) : problemOf(c, 'not-found')
+    return file
+      ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'no-cache' })
+      : problemOf(c, 'not-found')
   })
   http.get('/studio/*', async (c) => {
     const file = await studio()
-    return file ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'no-cache' }) : problemOf(c, 'not-found')
+    return file
+      ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'no-cache' })
+      : problemOf(c, 'not-found')
   })
 }

@@ -32,13 +32,20 @@ export interface Platform {
 }
 
 /** Opens database, event log, jobs and media by the options, and brings the schema up to date. */
-export async function openPlatform(config: Config, migrations: readonly Migration[], compute: Compute, log = createLog(config.LOG_LEVEL)): Promise<Platform> {
+export async function openPlatform(
+  config: Config,
+  migrations: readonly Migration[],
+  compute: Compute,
+  log = createLog(config.LOG_LEVEL),
+): Promise<Platform> {
   mkdirSync(config.DATA_DIR, { recursive: true })
   const db = await openDatabase({ url: config.DATABASE_URL, schema: config.DATABASE_SCHEMA, dataDir: config.DATA_DIR })
   const ran = await migrate(db, migrations, config.DATABASE_SCHEMA)
   if (ran.length > 0) log.info({ migrations: ran.length }, 'database schema brought up to date')
   const stream = config.DATABASE_SCHEMA === 'public' ? 'qianmian' : `qianmian_${config.DATABASE_SCHEMA}`
-  const events = config.NATS_URL ? await NatsEventLog.open(db, config.NATS_URL, stream, log) : new TableEventLog(db, log)
+  const events = config.NATS_URL
+    ? await NatsEventLog.open(db, config.NATS_URL, stream, log)
+    : new TableEventLog(db, log)
   const jobs = new PgBossQueue(db, log, config.DATABASE_SCHEMA === 'public' ? 'jobs' : `${config.DATABASE_SCHEMA}_jobs`)
   return {
     config,

@@ -5,23 +5,47 @@ import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
 /** Attributes for the second line of a museum label, the first two that a product has. */
-const LABEL_ATTRIBUTES = ['composition', 'material', 'frameMaterial', 'coverMaterial', 'keyIngredient', 'driver', 'weave', 'origin', 'netContent', 'capacity', 'width', 'weight', 'batteryLife', 'power', 'fabricWeight', 'thickness', 'count', 'size']
+const LABEL_ATTRIBUTES = [
+  'composition',
+  'material',
+  'frameMaterial',
+  'coverMaterial',
+  'keyIngredient',
+  'driver',
+  'weave',
+  'origin',
+  'netContent',
+  'capacity',
+  'width',
+  'weight',
+  'batteryLife',
+  'power',
+  'fabricWeight',
+  'thickness',
+  'count',
+  'size',
+]
 /** A longer value would wrap the label. */
 const LABEL_MAX = { zh: 14, en: 26 }
 
 export const stockOf = (product: ShownProduct, variantId: string): number =>
   Object.values(product.detail.stock[variantId] ?? {}).reduce((sum, units) => sum + units, 0)
 
-export const isAvailable = (product: ShownProduct): boolean => product.detail.variants.some((variant) => stockOf(product, variant.id) > 0)
+export const isAvailable = (product: ShownProduct): boolean =>
+  product.detail.variants.some((variant) => stockOf(product, variant.id) > 0)
 
 export function lowestPrice(product: ShownProduct): number {
-  return product.detail.variants.length > 0 ? Math.min(...product.detail.variants.map((variant) => variant.priceMinor)) : 0
+  return product.detail.variants.length > 0
+    ? Math.min(...product.detail.variants.map((variant) => variant.priceMinor))
+    : 0
 }
 
 export function materialLine(product: ShownProduct, lang: Lang): string {
   const parts: string[] = []
   for (const attribute of LABEL_ATTRIBUTES) {
-    const fact = product.detail.facts.find((candidate) => candidate.attribute === attribute && candidate.status === 'active')
+    const fact = product.detail.facts.find(
+      (candidate) => candidate.attribute === attribute && candidate.status === 'active',
+    )
     if (!fact) continue
     const value = showFactValue(fact.value, lang)
     if (value.length <= LABEL_MAX[lang]) parts.push(value)
@@ -37,7 +61,10 @@ export function pictureView(picture: ProductPicture, lang: Lang, generated?: Gen
   const height = picture.height ?? 800
   return {
     src: address,
-    srcset: picture.mediaHash && width > 480 ? `${address}?w=320 320w, ${address}?w=480 480w, ${address} ${width}w` : undefined,
+    srcset:
+      picture.mediaHash && width > 480
+        ? `${address}?w=320 320w, ${address}?w=480 480w, ${address} ${width}w`
+        : undefined,
     width,
     height,
     alt: pick(picture.alt, lang),

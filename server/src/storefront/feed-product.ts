@@ -15,8 +15,14 @@ export function feedProduct(request: PageRequest, product: ShownProduct): FeedPr
     const view = pictureView(picture, lang)
     return view ? [{ url: absolute(view.src), isGenerated: picture.isRender }] : []
   })
-  const own = (detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en ?? '').replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').trim()
-  const facts = detail.facts.filter((fact) => fact.status === 'active').slice(0, 8).map((fact) => `${pick(fact.label, lang)} ${showFactValue(fact.value, lang)}`)
+  const own = (detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const facts = detail.facts
+    .filter((fact) => fact.status === 'active')
+    .slice(0, 8)
+    .map((fact) => `${pick(fact.label, lang)} ${showFactValue(fact.value, lang)}`)
   return {
     id: detail.id,
     handle: detail.handle,

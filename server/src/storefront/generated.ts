@@ -13,7 +13,10 @@ export function generatedView(pack: ListingPack, lang: Lang): GeneratedView {
   const { provenance } = pack
   const claims = listingFields(pack[lang]).flatMap((field) => field.spans.filter((span) => span.factIds.length > 0))
   return {
-    engine: provenance.generator === 'model' ? `${ENGINES.model[lang]} ${provenance.engine}` : ENGINES[provenance.generator][lang],
+    engine:
+      provenance.generator === 'model'
+        ? `${ENGINES.model[lang]} ${provenance.engine}`
+        : ENGINES[provenance.generator][lang],
     version: provenance.version,
     date: provenance.at.slice(0, 10),
     factCount: provenance.factIds.length,

@@ -1,4 +1,4 @@
-import { category, formatMoney, formatFigure, pick, spansText, UNITS } from '@qianmian/kernel'
+import { category, formatFigure, formatMoney, pick, spansText, UNITS } from '@qianmian/kernel'
 import type { FigureView, HomeSectionView, HomeView, MixedSectionView } from '@qianmian/web/view'
 import { card, isAvailable, lowestPrice, pictureView } from './cards.ts'
 import { type Intent, ROOMS, SEQUENCES } from './intents.data.ts'
@@ -16,31 +16,72 @@ export function homePage(request: PageRequest): HomeView {
   const hero = pickHero(request, term.season)
   if (hero) used.add(hero)
   const rooms = ROOMS.filter((intent) => !intent.seasons || intent.seasons.includes(term.season))
-  const sections = [roomSection(request, rooms, used), sequenceSection(request, used), specSection(request, used), mixedSection(request, used)].filter((section): section is HomeSectionView => section !== undefined)
+  const sections = [
+    roomSection(request, rooms, used),
+    sequenceSection(request, used),
+    specSection(request, used),
+    mixedSection(request, used),
+  ].filter((section): section is HomeSectionView => section !== undefined)
   const heroPicture = hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang)
   const promise = pick(snapshot.shop.settings.promise ?? {}, lang)
   const headline = hero?.pack ? spansText(hero.pack[lang].adHeadline) : promise || shop
   const lead = hero?.pack ? spansText(hero.pack[lang].adBody) : promise
-  const proven = snapshot.products.reduce((sum, product) => sum + product.detail.facts.filter((fact) => fact.evidence).length, 0)
+  const proven = snapshot.products.reduce(
+    (sum, product) => sum + product.detail.facts.filter((fact) => fact.evidence).length,
+    0,
+  )
   return {
     page: 'home',
-    shell: shell(request, { title: promise ? `${shop} · ${promise}` : shop, description: promise || shop, shareImage: heroPicture?.src.startsWith('/') ? heroPicture.src : undefined }),
+    shell: shell(request, {
+      title: promise ? `${shop} · ${promise}` : shop,
+      description: promise || shop,
+      shareImage: heroPicture?.src.startsWith('/') ? heroPicture.src : undefined,
+    }),
     term: { zh: term.zh, en: term.en, note: term.note[lang] },
     hero: {
       heading: headline.replace(/[，,]\s*/, lang === 'zh' ? '，\n' : ',\n'),
       lead,
-      link: hero ? { label: lang === 'zh' ? `看${pick(hero.detail.name, lang)}` : `See ${pick(hero.detail.name, lang)}`, href: hrefOf(request, `/p/${hero.detail.handle}`) } : { label: lang === 'zh' ? '看全部商品' : 'See everything', href: hrefOf(request, '/search') },
+      link: hero
+        ? {
+            label: lang === 'zh' ? `看${pick(hero.detail.name, lang)}` : `See ${pick(hero.detail.name, lang)}`,
+            href: hrefOf(request, `/p/${hero.detail.handle}`),
+          }
+        : { label: lang === 'zh' ? '看全部商品' : 'See everything', href: hrefOf(request, '/search') },
       picture: heroPicture ?? { src: '/assets-blank.svg', width: 960, height: 600, alt: shop, isRender: false },
       productId: hero?.detail.id,
     },
     composition: {
       text:
         lang === 'zh'
-          ? [{ text: '这一页按' }, { text: `${term.zh}时节`, mark: 'algorithm' }, { text: '和' }, { text: '店主的顺序', mark: 'enterprise' }, { text: '来排，没有用到你看过什么。' }]
-          : [{ text: 'This page follows the season, ' }, { text: term.en, mark: 'algorithm' }, { text: ', and ' }, { text: "the shop's own order", mark: 'enterprise' }, { text: '. It uses nothing about you.' }],
+          ? [
+              { text: '这一页按' },
+              { text: `${term.zh}时节`, mark: 'algorithm' },
+              { text: '和' },
+              { text: '店主的顺序', mark: 'enterprise' },
+              { text: '来排，没有用到你看过什么。' },
+            ]
+          : [
+              { text: 'This page follows the season, ' },
+              { text: term.en, mark: 'algorithm' },
+              { text: ', and ' },
+              { text: "the shop's own order", mark: 'enterprise' },
+              { text: '. It uses nothing about you.' },
+            ],
       reasons: [
-        { corner: 'algorithm', text: lang === 'zh' ? `现在是${seasonName(term.season, lang)}季，${term.note.zh}。` : `It is ${seasonName(term.season, lang)}: ${term.note.en}.` },
-        { corner: 'enterprise', text: lang === 'zh' ? `店里 ${snapshot.products.length} 件商品，${proven} 条事实有证据。` : `${snapshot.products.length} products, ${proven} facts with evidence.` },
+        {
+          corner: 'algorithm',
+          text:
+            lang === 'zh'
+              ? `现在是${seasonName(term.season, lang)}季，${term.note.zh}。`
+              : `It is ${seasonName(term.season, lang)}: ${term.note.en}.`,
+        },
+        {
+          corner: 'enterprise',
+          text:
+            lang === 'zh'
+              ? `店里 ${snapshot.products.length} 件商品，${proven} 条事实有证据。`
+              : `${snapshot.products.length} products, ${proven} facts with evidence.`,
+        },
       ],
       personal: false,
     },
@@ -64,10 +105,19 @@ function pickHero(request: PageRequest, season: string): ShownProduct | undefine
 }
 
 function fill(request: PageRequest, intent: Intent, used: ReadonlySet<ShownProduct>): ShownProduct[] {
-  return intent.productTypes.flatMap((type) => request.snapshot.products.find((product) => product.detail.productType === type && withPicture(product) && !used.has(product)) ?? [])
+  return intent.productTypes.flatMap(
+    (type) =>
+      request.snapshot.products.find(
+        (product) => product.detail.productType === type && withPicture(product) && !used.has(product),
+      ) ?? [],
+  )
 }
 
-function roomSection(request: PageRequest, intents: readonly Intent[], used: Set<ShownProduct>): HomeSectionView | undefined {
+function roomSection(
+  request: PageRequest,
+  intents: readonly Intent[],
+  used: Set<ShownProduct>,
+): HomeSectionView | undefined {
   const { lang } = request
   const { currency } = request.snapshot.shop
   const free = new Set<ShownProduct>()
@@ -76,7 +126,10 @@ function roomSection(request: PageRequest, intents: readonly Intent[], used: Set
     const products = fill(request, intent, free).slice(0, 3)
     if (products.length < intent.least) continue
     for (const product of products) used.add(product)
-    const sum = formatMoney({ amount: products.reduce((total, product) => total + lowestPrice(product), 0), currency }, lang)
+    const sum = formatMoney(
+      { amount: products.reduce((total, product) => total + lowestPrice(product), 0), currency },
+      lang,
+    )
     return {
       form: 'room',
       kicker: intent.kicker[lang],
@@ -92,9 +145,17 @@ function roomSection(request: PageRequest, intents: readonly Intent[], used: Set
 
 function palette(request: PageRequest, products: readonly ShownProduct[]) {
   const { lang } = request
-  const colours = products.flatMap((product) => product.detail.options.flatMap((option) => option.values.flatMap((value) => (value.swatch ? [{ hex: value.swatch, name: pick(value, lang) }] : []))))
-  const distinct = colours.filter((colour, i) => colours.findIndex((other) => other.hex === colour.hex) === i).slice(0, 5)
-  return distinct.length >= 3 ? { caption: lang === 'zh' ? '这三样有的颜色' : 'The colours they come in', colours: distinct } : undefined
+  const colours = products.flatMap((product) =>
+    product.detail.options.flatMap((option) =>
+      option.values.flatMap((value) => (value.swatch ? [{ hex: value.swatch, name: pick(value, lang) }] : [])),
+    ),
+  )
+  const distinct = colours
+    .filter((colour, i) => colours.findIndex((other) => other.hex === colour.hex) === i)
+    .slice(0, 5)
+  return distinct.length >= 3
+    ? { caption: lang === 'zh' ? '这三样有的颜色' : 'The colours they come in', colours: distinct }
+    : undefined
 }
 
 function sequenceSection(request: PageRequest, used: Set<ShownProduct>): HomeSectionView | undefined {
@@ -108,7 +169,10 @@ function sequenceSection(request: PageRequest, used: Set<ShownProduct>): HomeSec
       kicker: intent.kicker[lang],
       heading: intent.heading[lang],
       text: intent.text[lang],
-      steps: products.map((product) => ({ does: intent.does?.[product.detail.productType ?? '']?.[lang] ?? '', card: card(request, product) })),
+      steps: products.map((product) => ({
+        does: intent.does?.[product.detail.productType ?? '']?.[lang] ?? '',
+        card: card(request, product),
+      })),
     }
   }
   return undefined
@@ -117,8 +181,16 @@ function sequenceSection(request: PageRequest, used: Set<ShownProduct>): HomeSec
 /** One object for people who look at figures first: the product with the most measured facts. */
 function specSection(request: PageRequest, used: Set<ShownProduct>): HomeSectionView | undefined {
   const { lang } = request
-  const candidates = request.snapshot.products.filter((product) => product.brand?.strategy === 'rational' && withPicture(product) && !used.has(product))
-  const best = candidates.map((product) => ({ product, figures: figures(request, product) })).filter((entry) => entry.figures.length >= 3).sort((a, b) => Number(b.product.detail.productType === 'headphones') - Number(a.product.detail.productType === 'headphones'))[0]
+  const candidates = request.snapshot.products.filter(
+    (product) => product.brand?.strategy === 'rational' && withPicture(product) && !used.has(product),
+  )
+  const best = candidates
+    .map((product) => ({ product, figures: figures(request, product) }))
+    .filter((entry) => entry.figures.length >= 3)
+    .sort(
+      (a, b) =>
+        Number(b.product.detail.productType === 'headphones') - Number(a.product.detail.productType === 'headphones'),
+    )[0]
   const picture = best?.product.detail.pictures[0] && pictureView(best.product.detail.pictures[0], lang)
   if (!best || !picture) return undefined
   used.add(best.product)
@@ -126,13 +198,22 @@ function specSection(request: PageRequest, used: Set<ShownProduct>): HomeSection
   const name = pick(best.product.detail.name, lang)
   return {
     form: 'spec',
-    kicker: lang === 'zh' ? `${pick(best.product.brand?.name ?? {}, lang)} · 给先看数字的人` : `${pick(best.product.brand?.name ?? {}, lang)}, for those who look at figures first`,
+    kicker:
+      lang === 'zh'
+        ? `${pick(best.product.brand?.name ?? {}, lang)} · 给先看数字的人`
+        : `${pick(best.product.brand?.name ?? {}, lang)}, for those who look at figures first`,
     heading: lang === 'zh' ? `${name}，\n用数字说` : `${name},\nin figures`,
-    text: lang === 'zh' ? '三个数都连着检测报告，点开就能看。没有测过的，我们不写。' : 'Each figure opens its report. What was not measured is not written.',
+    text:
+      lang === 'zh'
+        ? '三个数都连着检测报告，点开就能看。没有测过的，我们不写。'
+        : 'Each figure opens its report. What was not measured is not written.',
     figures: best.figures,
     picture,
     productId: best.product.detail.id,
-    link: { label: lang === 'zh' ? `${name}，${price}` : `${name}, ${price}`, href: hrefOf(request, `/p/${best.product.detail.handle}`) },
+    link: {
+      label: lang === 'zh' ? `${name}，${price}` : `${name}, ${price}`,
+      href: hrefOf(request, `/p/${best.product.detail.handle}`),
+    },
   }
 }
 
@@ -142,7 +223,19 @@ function figures(request: PageRequest, product: ShownProduct): FigureView[] {
     .flatMap((fact): FigureView[] => {
       if (fact.value.kind !== 'number' || !fact.evidence || fact.status !== 'active') return []
       const unit = UNITS[fact.value.unit ?? '']
-      return [{ figure: formatFigure(fact.value.amount), unit: unit ? (lang === 'zh' && unit.prose.zh.length <= 3 ? unit.prose.zh : unit.table) : (fact.value.unit ?? ''), label: pick(fact.label, lang), factId: fact.id, href: `${hrefOf(request, `/p/${product.detail.handle}`)}#fact-${fact.id}` }]
+      return [
+        {
+          figure: formatFigure(fact.value.amount),
+          unit: unit
+            ? lang === 'zh' && unit.prose.zh.length <= 3
+              ? unit.prose.zh
+              : unit.table
+            : (fact.value.unit ?? ''),
+          label: pick(fact.label, lang),
+          factId: fact.id,
+          href: `${hrefOf(request, `/p/${product.detail.handle}`)}#fact-${fact.id}`,
+        },
+      ]
     })
     .slice(0, 3)
 }
@@ -150,8 +243,12 @@ function figures(request: PageRequest, product: ShownProduct): FigureView[] {
 function mixedSection(request: PageRequest, used: Set<ShownProduct>): MixedSectionView | undefined {
   const { lang } = request
   const free = request.snapshot.products.filter((product) => withPicture(product) && !used.has(product))
-  const daily = free.find((product) => product.detail.productType === 'laundry-liquid') ?? free.find((product) => product.brand?.strategy === 'action')
-  const child = free.find((product) => product !== daily && product.detail.productType === 'arch-blocks') ?? free.find((product) => product !== daily && product.detail.category === 'children')
+  const daily =
+    free.find((product) => product.detail.productType === 'laundry-liquid') ??
+    free.find((product) => product.brand?.strategy === 'action')
+  const child =
+    free.find((product) => product !== daily && product.detail.productType === 'arch-blocks') ??
+    free.find((product) => product !== daily && product.detail.category === 'children')
   const narrator = request.snapshot.brands.find((brand) => brand.strategy === 'narrative') ?? request.snapshot.brands[0]
   const sentence = narrator?.samples[lang][0]
   if (!daily && !child) return undefined
@@ -165,6 +262,18 @@ function mixedSection(request: PageRequest, used: Set<ShownProduct>): MixedSecti
       action: lang === 'zh' ? '放进购物袋' : 'Add to bag',
     },
     card: child && card(request, child),
-    quote: narrator && sentence ? { corner: 'enterprise', kicker: lang === 'zh' ? `${pick(narrator.name, lang)}的话` : `From ${pick(narrator.name, lang)}`, text: sentence, note: pick(narrator.promise, lang), link: { label: lang === 'zh' ? '看这个品牌' : 'See the brand', href: hrefOf(request, `/b/${narrator.handle}`) } } : undefined,
+    quote:
+      narrator && sentence
+        ? {
+            corner: 'enterprise',
+            kicker: lang === 'zh' ? `${pick(narrator.name, lang)}的话` : `From ${pick(narrator.name, lang)}`,
+            text: sentence,
+            note: pick(narrator.promise, lang),
+            link: {
+              label: lang === 'zh' ? '看这个品牌' : 'See the brand',
+              href: hrefOf(request, `/b/${narrator.handle}`),
+            },
+          }
+        : undefined,
   }
 }

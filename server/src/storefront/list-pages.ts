@@ -16,14 +16,25 @@ export function categoryPage(request: PageRequest, id: string): CategoryView | u
   if (products.length === 0) return undefined
   const name = pick(category(id).nav, lang)
   const facts = products.reduce((sum, product) => sum + product.detail.facts.length, 0)
-  const heading = lang === 'zh' ? `${name}，${products.length} 件\n每件都说得出来处` : `${name}: ${products.length} things\nthat can say where they come from`
+  const heading =
+    lang === 'zh'
+      ? `${name}，${products.length} 件\n每件都说得出来处`
+      : `${name}: ${products.length} things\nthat can say where they come from`
   return {
     page: 'category',
-    shell: shell(request, { title: `${name} · ${pick(snapshot.shop.name, lang)}`, description: heading.replace('\n', lang === 'zh' ? '，' : ' '), category: id, robots: robots(request) }),
+    shell: shell(request, {
+      title: `${name} · ${pick(snapshot.shop.name, lang)}`,
+      description: heading.replace('\n', lang === 'zh' ? '，' : ' '),
+      category: id,
+      robots: robots(request),
+    }),
     breadcrumb: [{ label: pick(snapshot.shop.name, lang), href: hrefOf(request, '/') }],
     name,
     heading,
-    text: lang === 'zh' ? `一共 ${facts} 条商品事实，点开就能看出处。` : `${facts} product facts in all. Each one opens its source.`,
+    text:
+      lang === 'zh'
+        ? `一共 ${facts} 条商品事实，点开就能看出处。`
+        : `${facts} product facts in all. Each one opens its source.`,
     listing: listing(request, products),
   }
 }
@@ -36,13 +47,20 @@ export function searchPage(request: PageRequest): SearchView {
   const title = query === '' ? (lang === 'zh' ? '全部商品' : 'Everything') : query
   return {
     page: 'search',
-    shell: shell(request, { title: `${title} · ${pick(snapshot.shop.name, lang)}`, description: title, robots: 'noindex,follow' }),
+    shell: shell(request, {
+      title: `${title} · ${pick(snapshot.shop.name, lang)}`,
+      description: title,
+      robots: 'noindex,follow',
+    }),
     query,
     listing: listing(request, found),
     instead:
       found.length > 0
         ? []
-        : searchInstead(snapshot.products, query).map((entry) => ({ ...entry, href: `${hrefOf(request, '/search')}?${new URLSearchParams({ q: entry.text })}` })),
+        : searchInstead(snapshot.products, query).map((entry) => ({
+            ...entry,
+            href: `${hrefOf(request, '/search')}?${new URLSearchParams({ q: entry.text })}`,
+          })),
   }
 }
 
@@ -55,7 +73,11 @@ export function brandPage(request: PageRequest, brand: Brand): BrandView {
   const name = pick(brand.name, lang)
   return {
     page: 'brand',
-    shell: shell(request, { title: `${name} · ${pick(snapshot.shop.name, lang)}`, description: pick(brand.promise, lang), robots: robots(request) }),
+    shell: shell(request, {
+      title: `${name} · ${pick(snapshot.shop.name, lang)}`,
+      description: pick(brand.promise, lang),
+      robots: robots(request),
+    }),
     breadcrumb: [{ label: pick(snapshot.shop.name, lang), href: hrefOf(request, '/') }],
     name,
     promise: pick(brand.promise, lang),
@@ -67,7 +89,10 @@ export function brandPage(request: PageRequest, brand: Brand): BrandView {
     figures: [
       { figure: String(products.length), label: lang === 'zh' ? '件商品' : 'products' },
       { figure: String(facts.length), label: lang === 'zh' ? '条事实' : 'facts' },
-      { figure: String(facts.filter((fact) => fact.evidence).length), label: lang === 'zh' ? '条有证据' : 'with evidence' },
+      {
+        figure: String(facts.filter((fact) => fact.evidence).length),
+        label: lang === 'zh' ? '条有证据' : 'with evidence',
+      },
     ],
     listing: listing(request, products),
   }
@@ -77,6 +102,9 @@ export function brandPage(request: PageRequest, brand: Brand): BrandView {
 export function notFoundPage(request: PageRequest): NotFoundView {
   const { lang, snapshot } = request
   const title = lang === 'zh' ? '没有这一页' : 'This page does not exist'
-  const view = shell({ ...request, path: '/' }, { title: `${title} · ${pick(snapshot.shop.name, lang)}`, description: title, robots: 'noindex' })
+  const view = shell(
+    { ...request, path: '/' },
+    { title: `${title} · ${pick(snapshot.shop.name, lang)}`, description: title, robots: 'noindex' },
+  )
   return { page: 'not-found', shell: view, path: request.path, instead: view.nav.slice(0, 5) }
 }

@@ -1,14 +1,30 @@
-import { attribute, category, type Fact, formatMoney, pick, showFactValue, type Span, spansText } from '@qianmian/kernel'
-import type { FactRowView, ProductView, ReasonView, RelatedView, ServiceLineView, VariantView } from '@qianmian/web/view'
+import {
+  attribute,
+  category,
+  type Fact,
+  formatMoney,
+  pick,
+  type Span,
+  showFactValue,
+  spansText,
+} from '@qianmian/kernel'
+import type {
+  FactRowView,
+  ProductView,
+  ReasonView,
+  RelatedView,
+  ServiceLineView,
+  VariantView,
+} from '@qianmian/web/view'
+import { breadcrumbJsonLd, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
-import { productJsonLd, breadcrumbJsonLd } from '../formats/index.ts'
 import { card, lowestPrice, pictureView, stockOf } from './cards.ts'
 import { COMPLEMENTS } from './complements.data.ts'
 import { feedProduct } from './feed-product.ts'
 import { generatedView } from './generated.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
-import { shell } from './shell.ts'
 import { seasonName, solarTerm } from './season.ts'
+import { shell } from './shell.ts'
 import type { ShownProduct } from './snapshot.ts'
 
 const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] = [
@@ -20,7 +36,12 @@ const LOW_STOCK = 5
 const RELATED = 4
 
 /** One product: what it is, what it costs, where each word comes from. */
-export function productPage(request: PageRequest, product: ShownProduct, comments: readonly Comment[], notice?: string): ProductView {
+export function productPage(
+  request: PageRequest,
+  product: ShownProduct,
+  comments: readonly Comment[],
+  notice?: string,
+): ProductView {
   const { lang, snapshot } = request
   const { detail, brand, pack } = product
   const name = pick(detail.name, lang)
@@ -31,7 +52,12 @@ export function productPage(request: PageRequest, product: ShownProduct, comment
     { label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) },
   ]
   const path = `/p/${detail.handle}`
-  const description = text ? spansText(text.description[0] ?? text.adBody) : (detail.facts.slice(0, 4).map((fact) => showFactValue(fact.value, lang)).join(lang === 'zh' ? '，' : ', '))
+  const description = text
+    ? spansText(text.description[0] ?? text.adBody)
+    : detail.facts
+        .slice(0, 4)
+        .map((fact) => showFactValue(fact.value, lang))
+        .join(lang === 'zh' ? '，' : ', ')
   const facts = detail.facts.filter((fact) => fact.status === 'active')
   const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, undefined) ?? [])
   return {
@@ -43,7 +69,10 @@ export function productPage(request: PageRequest, product: ShownProduct, comment
       category: detail.category,
       jsonLd: [
         productJsonLd(feedProduct(request, product)),
-        breadcrumbJsonLd([...breadcrumb.map((link) => ({ name: link.label, url: request.publicUrl + link.href })), { name, url: request.publicUrl + hrefOf(request, path) }]),
+        breadcrumbJsonLd([
+          ...breadcrumb.map((link) => ({ name: link.label, url: request.publicUrl + link.href })),
+          { name, url: request.publicUrl + hrefOf(request, path) },
+        ]),
       ],
     }),
     id: detail.id,
@@ -62,7 +91,9 @@ export function productPage(request: PageRequest, product: ShownProduct, comment
     services: services(facts, lang),
     reasons: reasons(request, product),
     storyHeading: text ? text.adBody : [],
-    story: text?.description ?? ownDescription(detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en),
+    story:
+      text?.description ??
+      ownDescription(detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en),
     sellingPoints: text?.sellingPoints ?? [],
     generated: pack && generatedView(pack, lang),
     facts: facts.map((fact) => factRow(fact, lang)),
@@ -72,7 +103,12 @@ export function productPage(request: PageRequest, product: ShownProduct, comment
     related: related(request, product),
     likes: { count: request.likes[detail.id] ?? 0, liked: false, action: hrefOf(request, `${path}/like`) },
     comments: {
-      items: comments.map((comment) => ({ id: comment.id, text: comment.body, nickname: comment.nickname, date: comment.createdAt.toISOString().slice(0, 10) })),
+      items: comments.map((comment) => ({
+        id: comment.id,
+        text: comment.body,
+        nickname: comment.nickname,
+        date: comment.createdAt.toISOString().slice(0, 10),
+      })),
       total: comments.length,
       action: hrefOf(request, `${path}/comments`),
       notice,
@@ -92,7 +128,10 @@ function variants(request: PageRequest, product: ShownProduct): VariantView[] {
       sku: variant.sku ?? variant.id,
       values: detail.options.map((option, index) => {
         const wanted = JSON.stringify(plainText(variant.optionValues[index]))
-        return Math.max(0, option.values.findIndex((value) => JSON.stringify(plainText(value)) === wanted))
+        return Math.max(
+          0,
+          option.values.findIndex((value) => JSON.stringify(plainText(value)) === wanted),
+        )
       }),
       price: { amount: variant.priceMinor, currency: snapshot.shop.currency },
       available: units > 0,
@@ -111,7 +150,8 @@ function stockHint(units: number, house: string | undefined, lang: 'zh' | 'en'):
 }
 
 function selectedSku(product: ShownProduct): string {
-  const variant = product.detail.variants.find((candidate) => stockOf(product, candidate.id) > 0) ?? product.detail.variants[0]
+  const variant =
+    product.detail.variants.find((candidate) => stockOf(product, candidate.id) > 0) ?? product.detail.variants[0]
   return variant?.sku ?? variant?.id ?? ''
 }
 
@@ -120,7 +160,14 @@ function services(facts: readonly Fact[], lang: 'zh' | 'en'): ServiceLineView[] 
     const fact = facts.find((candidate) => candidate.attribute === id)
     if (!fact) return []
     const label = pick(fact.label ?? attribute(id)?.label ?? {}, lang)
-    return [{ kind, text: fact.value.kind === 'text' ? showFactValue(fact.value, lang) : `${label} ${showFactValue(fact.value, lang)}`, factId: fact.id }]
+    return [
+      {
+        kind,
+        text:
+          fact.value.kind === 'text' ? showFactValue(fact.value, lang) : `${label} ${showFactValue(fact.value, lang)}`,
+        factId: fact.id,
+      },
+    ]
   })
 }
 
@@ -130,15 +177,35 @@ function reasons(request: PageRequest, product: ShownProduct): ReasonView[] {
   const { season } = solarTerm(request.now)
   const facts = product.detail.facts
   const list: ReasonView[] = []
-  const seasonFact = facts.find((fact) => fact.attribute === 'season' && showFactValue(fact.value, 'zh').includes(seasonName(season, 'zh')))
+  const seasonFact = facts.find(
+    (fact) => fact.attribute === 'season' && showFactValue(fact.value, 'zh').includes(seasonName(season, 'zh')),
+  )
   if (seasonFact) {
-    list.push({ corner: 'algorithm', text: lang === 'zh' ? `现在是${seasonName(season, 'zh')}天，事实里写着适用季节：${showFactValue(seasonFact.value, 'zh')}。` : `It is ${seasonName(season, 'en')} now, and its facts name the season: ${showFactValue(seasonFact.value, 'en')}.` })
+    list.push({
+      corner: 'algorithm',
+      text:
+        lang === 'zh'
+          ? `现在是${seasonName(season, 'zh')}天，事实里写着适用季节：${showFactValue(seasonFact.value, 'zh')}。`
+          : `It is ${seasonName(season, 'en')} now, and its facts name the season: ${showFactValue(seasonFact.value, 'en')}.`,
+    })
   }
   const proven = facts.filter((fact) => fact.evidence).length
   if (proven > 0) {
-    list.push({ corner: 'enterprise', text: lang === 'zh' ? `${facts.length} 条商品事实里，${proven} 条有证据。` : `${proven} of its ${facts.length} facts have evidence.` })
+    list.push({
+      corner: 'enterprise',
+      text:
+        lang === 'zh'
+          ? `${facts.length} 条商品事实里，${proven} 条有证据。`
+          : `${proven} of its ${facts.length} facts have evidence.`,
+    })
   }
-  list.push({ corner: 'enterprise', text: lang === 'zh' ? `店主把它放在「${pick(category(product.detail.category).nav, 'zh')}」。` : `The shop keeps it under ${pick(category(product.detail.category).nav, 'en')}.` })
+  list.push({
+    corner: 'enterprise',
+    text:
+      lang === 'zh'
+        ? `店主把它放在「${pick(category(product.detail.category).nav, 'zh')}」。`
+        : `The shop keeps it under ${pick(category(product.detail.category).nav, 'en')}.`,
+  })
   return list
 }
 
@@ -160,7 +227,16 @@ function ownDescription(html: string | undefined): Span[][] {
   if (!html) return []
   return html
     .split(/<\/p>|<br\s*\/?>|\n/i)
-    .map((part) => part.replace(/<[^>]+>/g, '').replace(/&nbsp;/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').trim())
+    .map((part) =>
+      part
+        .replace(/<[^>]+>/g, '')
+        .replace(/&nbsp;/g, ' ')
+        .replace(/&lt;/g, '<')
+        .replace(/&gt;/g, '>')
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .map((part) => [{ text: part, factIds: [] }])
 }
@@ -169,16 +245,21 @@ function related(request: PageRequest, product: ShownProduct): RelatedView[] {
   const { products } = request.snapshot
   const others = products.filter((other) => other !== product)
   const wanted = COMPLEMENTS[product.detail.productType ?? ''] ?? []
-  const complements = wanted.flatMap((type) => others.find((other) => other.detail.productType === type) ?? []).slice(0, RELATED)
+  const complements = wanted
+    .flatMap((type) => others.find((other) => other.detail.productType === type) ?? [])
+    .slice(0, RELATED)
   const price = lowestPrice(product)
   const same = others
     .filter((other) => other.detail.category === product.detail.category && !complements.includes(other))
     .sort((a, b) => Math.abs(lowestPrice(a) - price) - Math.abs(lowestPrice(b) - price))
     .slice(0, RELATED)
   return [
-    ...(complements.length >= 2 ? [{ kind: 'complements' as const, cards: complements.map((other) => card(request, other)) }] : []),
+    ...(complements.length >= 2
+      ? [{ kind: 'complements' as const, cards: complements.map((other) => card(request, other)) }]
+      : []),
     ...(same.length > 0 ? [{ kind: 'same-category' as const, cards: same.map((other) => card(request, other)) }] : []),
   ]
 }
 
-export const priceText = (request: PageRequest, product: ShownProduct): string => formatMoney({ amount: lowestPrice(product), currency: request.snapshot.shop.currency }, request.lang)
+export const priceText = (request: PageRequest, product: ShownProduct): string =>
+  formatMoney({ amount: lowestPrice(product), currency: request.snapshot.shop.currency }, request.lang)

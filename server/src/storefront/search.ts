@@ -14,7 +14,13 @@ function indexed(product: ShownProduct): Indexed {
   const { detail, brand } = product
   const entry = {
     name: fold([detail.name.zh, detail.name.en, brand?.name.zh, brand?.name.en].join(' ')),
-    rest: fold([...detail.tags, detail.productType ?? '', ...detail.facts.flatMap((fact) => [showFactValue(fact.value, 'zh'), showFactValue(fact.value, 'en')])].join(' ')),
+    rest: fold(
+      [
+        ...detail.tags,
+        detail.productType ?? '',
+        ...detail.facts.flatMap((fact) => [showFactValue(fact.value, 'zh'), showFactValue(fact.value, 'en')]),
+      ].join(' '),
+    ),
   }
   INDEX.set(detail, entry)
   return entry
@@ -28,7 +34,11 @@ const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
  * @example queryWords('亚麻短袖 tee') // ['亚麻短袖', 'tee']
  */
 export function queryWords(query: string): string[] {
-  return fold(query).match(/[\p{Script=Han}]+|[\p{L}\p{N}.-]+/gu)?.slice(0, 8) ?? []
+  return (
+    fold(query)
+      .match(/[\p{Script=Han}]+|[\p{L}\p{N}.-]+/gu)
+      ?.slice(0, 8) ?? []
+  )
 }
 
 /** Products that match every word, the name before the rest. */

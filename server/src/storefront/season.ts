@@ -8,7 +8,12 @@ export interface SolarTerm {
   readonly note: { readonly zh: string; readonly en: string }
 }
 
-const term = (zh: string, en: string, season: SolarTerm['season'], noteZh: string, noteEn: string): SolarTerm => ({ zh, en, season, note: { zh: noteZh, en: noteEn } })
+const term = (zh: string, en: string, season: SolarTerm['season'], noteZh: string, noteEn: string): SolarTerm => ({
+  zh,
+  en,
+  season,
+  note: { zh: noteZh, en: noteEn },
+})
 
 /** From the vernal equinox on, one every 15 degrees of the sun's longitude. */
 const TERMS: readonly SolarTerm[] = [
@@ -53,4 +58,9 @@ export function solarTerm(epochMs: number): SolarTerm {
 }
 
 export const seasonName = (season: SolarTerm['season'], lang: Lang): string =>
-  ({ spring: { zh: '春', en: 'spring' }, summer: { zh: '夏', en: 'summer' }, autumn: { zh: '秋', en: 'autumn' }, winter: { zh: '冬', en: 'winter' } })[season][lang]
+  ({
+    spring: { zh: '春', en: 'spring' },
+    summer: { zh: '夏', en: 'summer' },
+    autumn: { zh: '秋', en: 'autumn' },
+    winter: { zh: '冬', en: 'winter' },
+  })[season][lang]

@@ -31,7 +31,11 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
   const absolute = (href: string) => publicUrl + href
   const nav = order
     .filter((id) => present.has(id))
-    .map((id) => ({ label: pick(category(id).nav, lang), href: hrefOf(request, `/c/${id}`), current: id === head.category }))
+    .map((id) => ({
+      label: pick(category(id).nav, lang),
+      href: hrefOf(request, `/c/${id}`),
+      current: id === head.category,
+    }))
   return {
     shopId: shop.slug,
     shopName: pick(shop.name, lang),
@@ -41,14 +45,21 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     description: head.description,
     canonical: absolute(hrefOf(request, request.path)),
     alternates: [
-      ...LANGS.map((l) => ({ hreflang: l === 'zh' ? 'zh-CN' : 'en', href: absolute(hrefOf(request, request.path, l)) })),
+      ...LANGS.map((l) => ({
+        hreflang: l === 'zh' ? 'zh-CN' : 'en',
+        href: absolute(hrefOf(request, request.path, l)),
+      })),
       { hreflang: 'x-default', href: absolute(hrefOf(request, request.path, 'zh')) },
     ],
     robots: head.robots,
     shareImage: head.shareImage && absolute(head.shareImage),
     nav,
     searchAction: hrefOf(request, '/search'),
-    otherLocale: { label: other === 'zh' ? '中文' : 'English', href: hrefOf(request, request.path, other) + query, lang: other },
+    otherLocale: {
+      label: other === 'zh' ? '中文' : 'English',
+      href: hrefOf(request, request.path, other) + query,
+      lang: other,
+    },
     footer: footer(request),
     assets: request.assets,
     eventsEndpoint: '/api/events',
@@ -62,7 +73,10 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
 function footer(request: PageRequest): readonly (readonly LinkView[])[] {
   const words = WORDS[request.lang]
   return [
-    request.snapshot.brands.map((brand) => ({ label: pick(brand.name, request.lang), href: hrefOf(request, `/b/${brand.handle}`) })),
+    request.snapshot.brands.map((brand) => ({
+      label: pick(brand.name, request.lang),
+      href: hrefOf(request, `/b/${brand.handle}`),
+    })),
     [
       { label: words.all, href: hrefOf(request, '/search') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },

@@ -3,7 +3,7 @@ import { likeCounts } from '../modules/audience/index.ts'
 import { type Brand, listBrands } from '../modules/brands/index.ts'
 import { listProducts, type ProductDetail, productDetails } from '../modules/catalog/index.ts'
 import { type ListingPack, publishedPacks } from '../modules/content/index.ts'
-import { getShop, listLocations, type Location, type Shop } from '../modules/shops/index.ts'
+import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 
 /** A product as the shop shows it. */
@@ -94,7 +94,13 @@ export class Snapshots {
       return product ? [{ ...product, brand: brandOf.get(product.detail.brandId ?? '') }] : []
     })
     const next: Held = {
-      snapshot: { shop, brands, locations: await listLocations(ctx), products, byHandle: new Map(products.map((product) => [product.detail.handle, product])) },
+      snapshot: {
+        shop,
+        brands,
+        locations: await listLocations(ctx),
+        products,
+        byHandle: new Map(products.map((product) => [product.detail.handle, product])),
+      },
       fingerprints: new Map(rows.map((row) => [row.id, row.print])),
       checkedAt: ctx.clock.now(),
     }

@@ -1,7 +1,7 @@
 import type { Finding, GateResult } from '@qianmian/kernel'
 import { worstStatus } from '@qianmian/kernel'
-import type { Composition, PosterBox } from '../composition.ts'
-import { croppedShare } from '../picture/place-picture.ts'
+import type { Composition, PosterBox, TextRole } from '../composition.ts'
+import { croppedShare, isEverywhere } from '../picture/place-picture.ts'
 import type { PosterPixels } from '../render-poster.ts'
 import {
   aiLabelRule,
@@ -47,6 +47,9 @@ const RULES: readonly Rule[] = [
   orphans,
 ]
 
+/** What a slot that found no room costs: pictures with few words leave facts out on purpose. */
+const DROPPED: Partial<Record<TextRole, number>> = { fact: 0.8, subline: 2.5, price: 6 }
+
 const COST = { block: 40, ask: 12 } as const
 
 /**
@@ -62,10 +65,12 @@ export function lintPoster(composition: Composition, boxes: readonly PosterBox[]
   const costs = findings.reduce((sum, found) => sum + COST[found.status], 0)
   const empty = emptyShare(composition, boxes)
   const taste =
-    2.5 * composition.dropped.length +
-    8 * Math.min(1, composition.breakCost) +
+    composition.dropped.reduce((sum, role) => sum + (DROPPED[role] ?? 0), 0) +
+    20 * Math.min(1, composition.breakCost) +
     30 * composition.unrest +
-    (composition.picture ? 25 * Math.max(0, croppedShare(composition.picture) - 0.12) : 0) +
+    (composition.picture && !isEverywhere(composition.picture, composition.picture)
+      ? 25 * Math.max(0, croppedShare(composition.picture) - 0.12)
+      : 0) +
     20 * Math.max(0, 0.45 - empty)
   return {
     score: Math.max(0, 100 - costs - taste),

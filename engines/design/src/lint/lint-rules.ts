@@ -2,7 +2,7 @@ import { LABEL_SHARE } from '../ai-label.ts'
 import { area, box, contains, coveredShare, grow, intersect } from '../box.ts'
 import { contrast } from '../color/color.ts'
 import type { Composition, PosterBox, TextBlock } from '../composition.ts'
-import { croppedShare } from '../picture/place-picture.ts'
+import { croppedShare, isEverywhere } from '../picture/place-picture.ts'
 import { shortEdge } from '../poster-format.ts'
 import type { PosterPixels } from '../render-poster.ts'
 import { pixelContrast, pixelInk } from './pixel-measures.ts'
@@ -26,6 +26,20 @@ const OCCLUSION = 0.02
 /** The label belongs to an edge or corner (GB 45438-2025, 5.2): it may stand this far from one. */
 const EDGE_SHARE = 0.1
 
+/** What people call the parts of a poster. */
+const ROLE: Readonly<Record<PosterBox['role'], { zh: string; en: string }>> = {
+  headline: { zh: '标题', en: 'headline' },
+  subline: { zh: '副标题', en: 'subline' },
+  price: { zh: '价格', en: 'price' },
+  figure: { zh: '大数字', en: 'figure' },
+  fact: { zh: '参数', en: 'fact' },
+  brand: { zh: '品牌名', en: 'brand' },
+  label: { zh: 'AI 标识', en: 'AI label' },
+  picture: { zh: '图片', en: 'picture' },
+  focus: { zh: '商品', en: 'product' },
+  panel: { zh: '色块', en: 'panel' },
+}
+
 const textBoxes = (boxes: readonly PosterBox[]): PosterBox[] =>
   boxes.filter((b) => b.role !== 'picture' && b.role !== 'focus' && b.role !== 'panel')
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
@@ -41,8 +55,8 @@ export const inCanvas: Rule = ({ composition, boxes }) => {
     checked: texts.length,
     findings: out.map((b) =>
       finding('block', 'out-of-canvas', b.name, {
-        zh: `${b.name} 超出了安全边距。`,
-        en: `${b.name} leaves the safe area.`,
+        zh: `${ROLE[b.role].zh}超出了安全边距。`,
+        en: `The ${ROLE[b.role].en} leaves the safe area.`,
       }),
     ),
   }
@@ -72,8 +86,8 @@ export const overlap: Rule = ({ composition, boxes }) => {
       if (area(intersect(a.box, other)) > 1) {
         findings.push(
           finding('block', 'overlap', `${a.name} / ${b.name}`, {
-            zh: `${a.name} 和 ${b.name} 叠在一起了。`,
-            en: `${a.name} and ${b.name} overlap.`,
+            zh: `${ROLE[a.role].zh}和${ROLE[b.role].zh}叠在一起了。`,
+            en: `The ${ROLE[a.role].en} and the ${ROLE[b.role].en} overlap.`,
           }),
         )
       }
@@ -82,32 +96,38 @@ export const overlap: Rule = ({ composition, boxes }) => {
   return { checked: (texts.length * (texts.length - 1)) / 2, findings }
 }
 
-/** Every text shares an edge or a middle with another text, a panel, the picture or the margin. */
+/** Margins that the templates stand on, in pixels at a short edge of 1080. */
+const MARGINS = [72, 84, 88]
+
+/**
+ * Every text shares its left or right edge, or its level (top, middle, foot), with another text or the picture, or stands
+ * on a margin. A price as far from a panel's right edge as the headline is from its left one is aligned too.
+ */
 export const alignment: Rule = ({ composition, boxes }) => {
   const texts = textBoxes(boxes).filter((b) => b.role !== 'label')
-  const lines = (b: PosterBox): number[] => [b.box.x, b.box.x + b.box.width, b.box.x + b.box.width / 2]
-  const levels = (b: PosterBox): number[] => [b.box.y, b.box.y + b.box.height, b.box.y + b.box.height / 2]
   const { width } = composition.format
+  const margins = MARGINS.map((margin) => (margin * shortEdge(composition.format)) / 1080)
+  const right = (b: PosterBox): number => b.box.x + b.box.width
+  const levels = ({ box: b }: PosterBox): [number, number, number] => [b.y, b.y + b.height / 2, b.y + b.height]
+  const near = (a: number, b: number): boolean => Math.abs(a - b) <= 3
   const alone = texts.filter((text) => {
-    const mine = [text.box.x, text.box.x + text.box.width]
-    const others = boxes.filter((b) => b !== text && b.role !== 'focus').flatMap(lines)
-    const margins = [72, width - 72, 84, width - 84, 88, width - 88].map(
-      (value) => (value * shortEdge(composition.format)) / 1080,
-    )
-    // A price that stands as far from a panel's right edge as the headline from its left one is aligned too.
+    const others = boxes.filter((b) => b !== text && b.role !== 'focus' && b.role !== 'panel')
     const mirrored = boxes
       .filter((b) => b.role === 'panel')
-      .flatMap((panel) => texts.filter((b) => b !== text).map((b) => 2 * panel.box.x + panel.box.width - b.box.x))
-    const rows = boxes.filter((b) => b !== text && b.role !== 'focus').flatMap(levels)
-    if (levels(text).some((y) => rows.some((other) => Math.abs(other - y) <= 4))) return false
-    return !mine.some((x) => [...others, ...margins, ...mirrored].some((other) => Math.abs(other - x) <= 3))
+      .flatMap((panel) => texts.filter((b) => b !== text).map((b) => panel.box.x + right(panel) - b.box.x))
+    const onEdge =
+      others.some((other) => near(other.box.x, text.box.x) || near(right(other), right(text))) ||
+      margins.some((margin) => near(margin, text.box.x) || near(width - margin, right(text))) ||
+      mirrored.some((x) => near(x, right(text)))
+    const onLevel = others.some((other) => levels(other).some((y, i) => near(y, levels(text)[i] ?? Number.NaN)))
+    return !onEdge && !onLevel
   })
   return {
     checked: texts.length,
     findings: alone.map((b) =>
       finding('ask', 'unaligned', b.name, {
-        zh: `${b.name} 没有和别的东西对齐。`,
-        en: `${b.name} lines up with nothing.`,
+        zh: `${ROLE[b.role].zh}没有和别的东西对齐。`,
+        en: `The ${ROLE[b.role].en} lines up with nothing.`,
       }),
     ),
   }
@@ -181,8 +201,7 @@ export const occlusion: Rule = ({ composition, boxes }) => {
   if (!picture) return { checked: 0, findings: [] }
   const seen = intersect(picture.focus, picture.frame)
   const label = composition.shapes.find((shape) => shape.role === 'label')?.box
-  // A macro or a room fills the picture: nothing in it can be called the covered product.
-  const everywhere = area(seen) / area(picture.frame) > 0.9
+  const everywhere = isEverywhere(picture, picture)
   const covers = boxes.filter((b) => b.role !== 'picture' && b.role !== 'focus').map((b) => b.box)
   const share = everywhere ? 0 : coveredShare(seen, label ? [...covers, label] : covers)
   if (share <= OCCLUSION) return { checked: 1, findings: [] }
@@ -196,13 +215,7 @@ export const occlusion: Rule = ({ composition, boxes }) => {
 /** The frame shows at least 88 % of the product's box. */
 export const cropping: Rule = ({ composition }) => {
   const { picture } = composition
-  if (
-    !picture ||
-    area(picture.focus) >
-      0.9 * area({ ...picture.focus, width: picture.width * picture.scale, height: picture.height * picture.scale })
-  ) {
-    return { checked: 0, findings: [] }
-  }
+  if (!picture || isEverywhere(picture, picture)) return { checked: 0, findings: [] }
   const share = croppedShare(picture)
   if (share <= 0.12) return { checked: 1, findings: [] }
   const message = { zh: `商品被裁掉了 ${percent(share)}。`, en: `The crop cuts off ${percent(share)} of the product.` }
@@ -264,7 +277,7 @@ export const emptiness: Rule = ({ composition, boxes }) => {
 export function emptyShare(composition: Composition, boxes: readonly PosterBox[]): number {
   const { width, height } = composition.format
   const { picture } = composition
-  const product = picture ? intersect(picture.focus, picture.frame) : undefined
+  const product = picture && !isEverywhere(picture, picture) ? intersect(picture.focus, picture.frame) : undefined
   // A box is a coarse outline: about seven tenths of it is really product.
   const filled = textBoxes(boxes).map((b) => b.box)
   const words = coveredShare(box(0, 0, width, height), filled)

@@ -57,6 +57,15 @@ export function placeClear(
   return places.reduce((best, place) => (harm(place) < harm(best) - 0.01 ? place : best))
 }
 
+/** A texture or a room whose subject is nearly the whole picture: any part of it may be shown and written beside. */
+const EVERYWHERE = 0.72
+
+/** True when the picture's subject is the picture itself. */
+export const isEverywhere = (
+  place: PicturePlace,
+  picture: { readonly width: number; readonly height: number },
+): boolean => area(place.focus) >= EVERYWHERE * picture.width * picture.height * place.scale ** 2
+
 /** The share of the product that the frame cuts off, 0 to 1. */
 export function croppedShare(place: PicturePlace): number {
   const whole = area(place.focus)

@@ -9,7 +9,7 @@ import { onFlat } from './words.ts'
 export const figure: Template = (c) => {
   const { width, height } = c.format
   const wide = width > height
-  const measured = c.slots.facts
+  const measured = c.slots.allFacts
     .filter((fact) => splitFigure(fact)?.after)
     .sort((a, b) => wordiness(a) - wordiness(b))[0]
   const text = measured ?? c.slots.price

@@ -2,7 +2,7 @@ import { type Box, box } from '../box.ts'
 import type { Composition, PicturePlace, TemplateId, TextBlock, TextRole } from '../composition.ts'
 import { placePicture } from '../picture/place-picture.ts'
 import { fitVertical } from '../type/fit-vertical.ts'
-import { type Spot, writeOnPicture } from './on-picture.ts'
+import { type Spot, type Written, writeOnPicture } from './on-picture.ts'
 import { finish, MARGIN, placeLabel, type Template, type TemplateContext, toneOf } from './template.ts'
 import { brand, headline, onPicture, price, subline } from './words.ts'
 
@@ -72,6 +72,9 @@ export const quiet: Template = (c) => {
   })
 }
 
+/** A headline that must be broken against its sense to fit beside the product does not belong on the picture. */
+const WORST_BREAK = 0.3
+
 function firstOf<T, R>(options: readonly T[], make: (option: T) => R | undefined): R | undefined {
   for (const option of options) {
     const made = make(option)
@@ -86,7 +89,7 @@ function best(
   template: TemplateId,
   xs: readonly number[],
   ys: readonly number[],
-  title: (place: PicturePlace, taken: readonly Box[]) => { text: TextBlock; unrest: number } | undefined,
+  title: (place: PicturePlace, taken: readonly Box[]) => Written | undefined,
 ): Composition | undefined {
   if (!c.picture) return undefined
   const { width, height } = c.format
@@ -96,7 +99,7 @@ function best(
     for (const x of xs) {
       const place = placePicture(c.picture.picture, c.picture.sample, full, { x, y })
       const head = title(place, [label.box])
-      if (!head) continue
+      if (!head || head.breakCost > WORST_BREAK) continue
       const others = smallTexts(c, place, head.text, [label.box, head.text.box])
       if (!others) continue
       return finish(c, template, {
@@ -105,7 +108,7 @@ function best(
         texts: [head.text, ...others.texts],
         label,
         dropped: others.dropped,
-        breakCost: others.breakCost,
+        breakCost: head.breakCost,
         unrest: head.unrest,
       })
     }
@@ -175,5 +178,5 @@ function smallTexts(c: TemplateContext, place: PicturePlace, head: TextBlock, cl
   )
   if (!mark) return undefined
   texts.push(mark.text)
-  return { texts, dropped, breakCost: 0 }
+  return { texts, dropped }
 }

@@ -1,4 +1,4 @@
-import { box } from '../box.ts'
+import { box, coveredShare, intersect } from '../box.ts'
 import { placeClear } from '../picture/place-picture.ts'
 import { column } from './column.ts'
 import { panelBelow } from './panel-below.ts'
@@ -23,22 +23,31 @@ function under(c: TemplateContext) {
 }
 
 function beside(c: TemplateContext) {
+  const hung = hang(c, false)
+  const label = hung?.shapes.find((shape) => shape.role === 'label')
+  const covers =
+    hung?.picture && label ? coveredShare(intersect(hung.picture.focus, hung.picture.frame), [label.box]) : 0
+  return covers > 0.015 ? (hang(c, true) ?? hung) : hung
+}
+
+/** `low` hangs the picture higher and puts the label on the wall under it. */
+function hang(c: TemplateContext, low: boolean) {
   if (!c.picture) return undefined
   const { width, height } = c.format
   const tone = toneOf(c.kit, 'paper')
   const wide = width > height
   const margin = wide ? 88 : MARGIN
-  const frameHeight = height - 2 * margin
+  const columnHeight = height - 2 * margin
+  const frameHeight = low ? height - margin - c.label.height - 44 : columnHeight
   const { picture } = c.picture
-  const ratio = picture.width / picture.height
-  const frameWidth = Math.round(Math.min(frameHeight * ratio, width * (wide ? 0.58 : 0.54)))
+  const frameWidth = Math.round(Math.min((frameHeight * picture.width) / picture.height, width * (wide ? 0.58 : 0.54)))
   const frame = box(margin, margin, frameWidth, frameHeight)
   const gap = wide ? 88 : 52
   const words = column(c, {
     width: Math.min(width - margin - frameWidth - gap - margin, 620),
-    height: frameHeight,
+    height: columnHeight,
     tone,
-    headlineMax: wide ? 76 : 56,
+    headlineMax: wide ? 84 : 56,
     headlineLines: 6,
     facts: 'rows',
     brand: 'head',
@@ -48,7 +57,9 @@ function beside(c: TemplateContext) {
   })
   if (!words) return undefined
   const { texts, shapes } = words.place(margin + frameWidth + gap, margin)
-  const label = placeLabel(c, margin - 1, margin + frameHeight + 1, tone)
+  const label = low
+    ? placeLabel(c, 0, height, toneOf(c.kit, 'tint'))
+    : placeLabel(c, margin - 1, margin + frameHeight + 1, tone)
   return finish(c, 'museum', {
     ground: tone.ground,
     picture: placeClear(c.picture, frame, label.box),

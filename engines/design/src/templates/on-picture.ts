@@ -19,6 +19,7 @@ export interface Spot {
 export interface Written {
   readonly text: TextBlock
   readonly unrest: number
+  readonly breakCost: number
 }
 
 /**
@@ -52,8 +53,8 @@ export function writeOnPicture(
       const contrast = Math.min(contrastOf(ink, light.low), contrastOf(ink, light.high))
       if (contrast < PROMISE || light.unrest > BUSY) continue
       const worth = Math.min(contrast, 12) / 12 - 3 * light.unrest
-      if (!best || worth > best.worth) best = { text, unrest: light.unrest, worth }
+      if (!best || worth > best.worth) best = { text, unrest: light.unrest, breakCost: block.breakCost, worth }
     }
   }
-  return best && { text: best.text, unrest: best.unrest }
+  return best
 }

@@ -18,7 +18,9 @@ export interface PlainSlots {
   readonly headline: string
   readonly subline?: string
   readonly price?: string
+  /** Facts that headline and subline do not say yet. */
   readonly facts: readonly string[]
+  readonly allFacts: readonly string[]
   readonly brand: string
   readonly label: string
 }

@@ -7,7 +7,7 @@ import { categoryText, findCategory, findProductType, productTypeText } from '..
 import { imageAddress } from '../text/image-address.ts'
 import { localize } from '../text/localize.ts'
 import { readStatus } from '../text/read-status.ts'
-import { type Extras, keepSpelling, setExtra } from '../text/spelling.ts'
+import { type Extras, keepSpelling, rememberSpelling, setExtra } from '../text/spelling.ts'
 import type { Grid, GridColumn } from './grid-column.ts'
 import { cellOf, type GridRow } from './read-grid-variant.ts'
 
@@ -119,9 +119,8 @@ export function readGridFields(
           unit: role.unit,
           sourceKind: 'import',
           sourceName: grid.sourceName,
-          evidenceRef: column.header,
         })
-        keep(text)
+        rememberSpelling(extras, column.key, raw, text)
         break
       default:
         break

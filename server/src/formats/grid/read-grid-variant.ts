@@ -1,9 +1,9 @@
-import type { LocalizedText } from '@qianmian/kernel'
+import { type LocalizedText, moneyToDecimal } from '@qianmian/kernel'
 import type { RowIssue, VariantDraft } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { type IssueField, rowIssue } from '../row-issue.ts'
 import { localize } from '../text/localize.ts'
-import { parsePrice, priceText } from '../text/parse-price.ts'
+import { parsePrice } from '../text/parse-price.ts'
 import { gramsText, readCount, readGrams } from '../text/read-figures.ts'
 import { type Extras, keepSpelling } from '../text/spelling.ts'
 import { type Grid, type GridColumn, scopeOf } from './grid-column.ts'
@@ -78,7 +78,7 @@ export function readVariant(
           return
         }
         found[role.kind] = money.value
-        keep(priceText(money.value, grid.currency))
+        keep(moneyToDecimal(money.value))
         return
       }
       case 'weightGrams': {

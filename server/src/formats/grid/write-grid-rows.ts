@@ -1,9 +1,9 @@
-import { pick, UNITS } from '@qianmian/kernel'
-import type { FactDraft, ImageDraft, ProductDraft, VariantDraft } from '../product-draft.ts'
+import { moneyToDecimal, pick } from '@qianmian/kernel'
+import type { ImageDraft, ProductDraft, VariantDraft } from '../product-draft.ts'
 import { productTypeText } from '../text/find-category.ts'
-import { priceText } from '../text/parse-price.ts'
 import { gramsText } from '../text/read-figures.ts'
 import { getExtra, LAYOUT_REPEAT, LAYOUT_ROW, LAYOUT_ROWS, spelled } from '../text/spelling.ts'
+import { factCells } from './fact-cells.ts'
 import { type Grid, type GridColumn, scopeOf } from './grid-column.ts'
 import { derivedText, joinImages, joinTags } from './read-grid-fields.ts'
 
@@ -23,7 +23,7 @@ const NONE: Extras = {}
  */
 export function writeGridRows(draft: ProductDraft, grid: Grid): readonly (readonly string[])[] {
   const rows = layOut(draft, grid)
-  const facts = factsByColumn(draft.facts, grid)
+  const facts = factCells(draft, grid)
   const repeat = getExtra(draft.extras, LAYOUT_REPEAT) === '1'
   return rows.map((row, index) => grid.columns.map((column) => cell(column, row, index, draft, grid, facts, repeat)))
 }
@@ -122,6 +122,7 @@ function productCell(column: GridColumn, draft: ProductDraft, grid: Grid, facts:
   const { key, role } = column
   const plain = getExtra(draft.extras, key)
   if (plain !== undefined) return plain
+  if (role.kind === 'fact') return facts.get(key) ?? ''
   return spelled(draft.extras, key, canonical())
 
   function canonical(): string {
@@ -142,8 +143,6 @@ function productCell(column: GridColumn, draft: ProductDraft, grid: Grid, facts:
       }
       case 'imageList':
         return joinImages(draft.images.filter((i) => getExtra(i.extras, LAYOUT_ROW) !== 'none').map((i) => i.src))
-      case 'fact':
-        return facts.get(key) ?? ''
       default:
         return derivedText(role.kind, draft.category, draft.status, grid) ?? ''
     }
@@ -174,7 +173,7 @@ function variantCell(column: GridColumn, variant: VariantDraft, at: number, draf
       case 'price':
       case 'compareAtPrice': {
         const money = variant[role.kind]
-        return money ? priceText(money, grid.currency) : ''
+        return money ? moneyToDecimal(money) : ''
       }
       case 'stock':
         return stockText(variant.stock, role.location)
@@ -191,27 +190,4 @@ function stockText(stock: Readonly<Record<string, number>>, location: string | u
   const counts = Object.values(stock)
   if (Object.hasOwn(stock, 'default')) return String(stock.default)
   return counts.length === 0 ? '' : String(counts.reduce((sum, count) => sum + count, 0))
-}
-
-/** The text of each fact column: the fact that came from it, else the facts of its attribute that have no column of their own. */
-function factsByColumn(facts: readonly FactDraft[], grid: Grid): ReadonlyMap<string, string> {
-  const columns = grid.columns.flatMap((column) => (column.role.kind === 'fact' ? [{ column, role: column.role }] : []))
-  const headers = new Set(columns.map(({ column }) => column.header))
-  const free = new Set(facts.filter((fact) => !fact.evidenceRef || !headers.has(fact.evidenceRef)))
-  const result = new Map<string, string>()
-  for (const { column, role } of columns) {
-    const own = facts.filter((fact) => fact.evidenceRef === column.header && fact.attribute === role.attribute)
-    const others = [...free].filter((fact) => fact.attribute === role.attribute)
-    const chosen = own.length > 0 ? own.slice(0, 1) : others
-    for (const fact of chosen) free.delete(fact)
-    result.set(column.key, chosen.map((fact) => factText(fact, role.unit, grid)).join(grid.lang === 'zh' ? '；' : '; '))
-  }
-  return result
-}
-
-function factText(fact: FactDraft, columnUnit: string | undefined, grid: Grid): string {
-  const text = pick(fact.valueText, grid.lang).trim()
-  if (!fact.unit || fact.unit === columnUnit || !/\d$/.test(text)) return text
-  const unit = UNITS[fact.unit]
-  return unit ? (unit.table === '' ? text : `${text}${unit.tight ? '' : ' '}${unit.table}`) : `${text} ${fact.unit}`
 }

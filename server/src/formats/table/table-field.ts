@@ -1,5 +1,6 @@
-import { attribute, attributeByName, UNITS } from '@qianmian/kernel'
+import { attribute, attributeByName } from '@qianmian/kernel'
 import { normalHeader } from '../csv/column-keys.ts'
+import { unitByText } from '../facts/unit-by-text.ts'
 import type { ColumnRole } from '../grid/grid-column.ts'
 import { localize } from '../text/localize.ts'
 
@@ -49,24 +50,6 @@ export function splitHeaderUnit(header: string): { readonly name: string; readon
   const match = /^(.*?)\s*[(（[【]\s*([^()（）[\]【】]+)\s*[)）\]】]\s*$/.exec(header.trim())
   const unit = match?.[2] ? unitByText(match[2]) : undefined
   return unit === undefined ? { name: header.trim() } : { name: match?.[1] ?? header.trim(), unit }
-}
-
-// Several units share a word (`year`); the one that stands first in the vocabulary wins.
-const UNIT_BY_TEXT = new Map(
-  Object.entries(UNITS)
-    .flatMap(([code, unit]) =>
-      [code, unit.table, unit.prose.zh, unit.prose.en, unit.prose.enPlural].flatMap((text) =>
-        text ? [[text.normalize('NFKC').toLowerCase(), code] as const] : [],
-      ),
-    )
-    .toReversed(),
-)
-
-/** The unit code for a way of writing it: `g/m²`, `克`, `hours`. @example unitByText('g/m²') // 'g/m2' */
-export function unitByText(text: string): string | undefined {
-  const plain = text.normalize('NFKC').trim()
-  if (Object.hasOwn(UNITS, plain)) return plain
-  return UNIT_BY_TEXT.get(plain.toLowerCase())
 }
 
 /** The role of a column by its field and header. */

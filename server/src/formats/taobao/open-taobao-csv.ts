@@ -78,13 +78,13 @@ function readItem(
     return { kind: 'bad', line, lastLine, issues: [rowIssue('too-many-cells', { line, number: over.length })] }
   }
   const handle = taobaoHandle(row, grid)
-  if (handle === '')
-    return {
-      kind: 'bad',
-      line,
-      lastLine,
-      issues: [rowIssue('missing-title', { line, field: 'title', column: 'title' })],
-    }
+  if (handle === '') {
+    const named = (row.cells[grid.index.get('title') ?? -1] ?? '').trim() !== ''
+    const issue = named
+      ? rowIssue('missing-handle', { line, field: 'handle', column: 'outer_id' })
+      : rowIssue('missing-title', { line, field: 'title', column: 'title' })
+    return { kind: 'bad', line, lastLine, issues: [issue] }
+  }
   const earlier = seen.get(handle)
   if (earlier !== undefined) {
     const issue = rowIssue('duplicate-handle', { line, field: 'handle', text: handle, number: earlier })

@@ -13,13 +13,13 @@ export function taobaoCells(draft: ProductDraft): ReadonlyMap<string, string> {
   )
   const bySku =
     variants.length > 0 && variants.every((variant) => getExtra(variant.extras, SKU_PROPS_KEY) !== undefined)
-  const only = bySku ? undefined : variants[0]
+  const only = !bySku && variants.length === 1 ? variants[0] : undefined
   return new Map([
     ['title', pick(draft.name, 'zh')],
     ['description', pick(draft.descriptionHtml, 'zh')],
     ['price', lowest ? moneyToDecimal(lowest) : ''],
     ['num', countText(variants)],
-    ['outer_id', only?.sku ?? (bySku ? draft.handle : '')],
+    ['outer_id', only?.sku ?? draft.handle],
     ['barcode', only?.barcode ?? ''],
     ['approve_status', draft.status === 'active' ? '1' : '2'],
     [
@@ -50,7 +50,7 @@ function skuOf(variant: VariantDraft): Parameters<typeof writeSkuProps>[0][numbe
 
 function pictureText(src: string, prefix: string | undefined, index: number): string {
   const isAddress = /^https?:/i.test(src)
-  if (prefix !== undefined && !isAddress) return `${prefix};`
+  if (prefix !== undefined && !isAddress) return `${prefix}|;`
   return isAddress
     ? `${prefix ?? `:1:${index}:`}|${src.replaceAll(';', '%3B')};`
     : `${src.replaceAll(';', '')}:1:${index}:|;`

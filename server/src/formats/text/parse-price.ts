@@ -1,4 +1,4 @@
-import { err, type Money, moneyToDecimal, ok, parseMoney, type Result } from '@qianmian/kernel'
+import { err, type Money, parseMoney, type Result } from '@qianmian/kernel'
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:HK\$|HKD)|(?:HKD|港元|港币)$/i, 'HKD'],
@@ -10,12 +10,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:CN¥|CNY|RMB|人民币)|(?:CNY|RMB|人民币|元)$/i, 'CNY'],
 ]
 
-/** Why a price could not be read: the kernel's reasons, or a figure below zero. */
-export type PriceProblem = 'bad-number' | 'too-many-decimals' | 'number-too-large' | 'negative-price'
+/** Why a price could not be read: the kernel's reasons, a figure below zero, or a foreign currency. */
+export type PriceProblem = 'other-currency' | 'bad-number' | 'too-many-decimals' | 'number-too-large' | 'negative-price'
 
 /**
  * Reads a price as merchants write it: `239`, `239.00`, `1,299.00`, `¥239`, `239元`, `USD 19.99`, full-width digits, any minus.
- * A sign or code in the cell decides the currency; a bare `¥` or `$` means the shop's own yen, yuan or dollar; else the given currency.
+ * A sign or code in the cell must be the given currency's; a bare `¥` or `$` means the shop's own yen, yuan or dollar.
  * `19,90` and `约 20` are refused: in doubt a price is not guessed.
  * @example parsePrice('¥1,299', 'CNY') // { ok: true, value: { amount: 129900, currency: 'CNY' } }
  */
@@ -43,7 +43,9 @@ export function parsePrice(text: string, currency: string): Result<Money, PriceP
   const signed = negative || /^[-−–]/.test(rest)
   const money = parseMoney(rest.replace(/^[-−–]\s*/, ''), found)
   if (!money.ok) return err(PROBLEMS[money.error])
-  return signed && money.value.amount !== 0 ? err('negative-price') : ok(money.value)
+  if (signed && money.value.amount !== 0) return err('negative-price')
+  // A shop has one currency: 19.99 dollars must not become 19.99 yuan.
+  return found === currency ? money : err('other-currency')
 }
 
 const DOLLARS = new Set(['USD', 'HKD', 'TWD', 'SGD', 'CAD', 'AUD', 'NZD'])
@@ -59,11 +61,3 @@ const PROBLEMS = {
   'too-many-decimals': 'too-many-decimals',
   'too-large': 'number-too-large',
 } as const
-
-/**
- * A price for a cell: the bare decimal in the file's own currency, else with its code in front.
- * @example priceText({ amount: 1999, currency: 'USD' }, 'CNY') // 'USD 19.99'
- */
-export function priceText(money: Money, currency: string): string {
-  return money.currency === currency ? moneyToDecimal(money) : `${money.currency} ${moneyToDecimal(money)}`
-}

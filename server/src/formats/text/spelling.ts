@@ -10,6 +10,8 @@ export function isReservedExtra(key: string): boolean {
 export const LAYOUT_ROW = `${LAYOUT}row`
 export const LAYOUT_REPEAT = `${LAYOUT}repeat`
 export const LAYOUT_ROWS = `${LAYOUT}rows`
+/** The keys of a JSON product where they are not those of the file's first product. */
+export const LAYOUT_KEYS = `${LAYOUT}keys`
 
 export type Extras = Record<string, string>
 
@@ -31,12 +33,23 @@ export function keepSpelling(extras: Extras, column: string, raw: string, canoni
   if (raw !== canonical) setExtra(extras, AS_WRITTEN + column, JSON.stringify([canonical, raw]))
 }
 
+/** Like `keepSpelling`, also where our writing is the same: for values that come back in another form and are compared by meaning. */
+export function rememberSpelling(extras: Extras, column: string, raw: string, canonical: string): void {
+  setExtra(extras, AS_WRITTEN + column, JSON.stringify([canonical, raw]))
+}
+
 /** The file's own spelling of a value, if it is still the same value; else `canonical`. */
 export function spelled(extras: Readonly<Record<string, string>>, column: string, canonical: string): string {
   const kept = getExtra(extras, AS_WRITTEN + column)
   if (kept === undefined) return canonical
   const pair = readPair(kept)
   return pair?.[0] === canonical ? pair[1] : canonical
+}
+
+/** How the file wrote the value when it was read, whatever has become of it since. */
+export function firstSpelling(extras: Readonly<Record<string, string>>, column: string): string | undefined {
+  const kept = getExtra(extras, AS_WRITTEN + column)
+  return kept === undefined ? undefined : readPair(kept)?.[1]
 }
 
 function readPair(text: string): readonly [string, string] | undefined {

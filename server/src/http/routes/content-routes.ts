@@ -1,7 +1,9 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { App } from '../../app.ts'
+import { gateStatus } from '../../contract/common.ts'
 import * as contract from '../../contract/content.ts'
+import { packView, runView } from '../../contract/views.ts'
 import { decideMany, decideProposal } from '../../flows/decide-proposals.ts'
 import { editPack, rewrite } from '../../flows/edit-pack.ts'
 import { proposalPage, readProposal } from '../../flows/read-proposals.ts'
@@ -9,9 +11,7 @@ import { startListingRun, steerRun } from '../../flows/run-listings.ts'
 import { listProducts } from '../../modules/catalog/index.ts'
 import { recentPacks } from '../../modules/content/index.ts'
 import { failedItems, findRun, listRuns } from '../../modules/runs/index.ts'
-import { gateStatus } from '../../contract/common.ts'
 import { type Env, problem, problemOf } from '../request.ts'
-import { packView, runView } from '../../contract/views.ts'
 import { page, studioRoute } from './define.ts'
 
 const statuses = z
@@ -59,7 +59,10 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     handle: async ({ ctx, c, param }) => {
       const run = await findRun(ctx, param('id'))
       if (!run) return problemOf(c, 'not-found')
-      const failures = (await failedItems(ctx, run.id)).map((item) => ({ productId: item.productId, error: item.error ?? {} }))
+      const failures = (await failedItems(ctx, run.id)).map((item) => ({
+        productId: item.productId,
+        error: item.error ?? {},
+      }))
       return c.json({ ...runView(run, now()), failures })
     },
   })
@@ -95,7 +98,11 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
         let wake: (() => void) | undefined
         const stop = app.progress.listen(id, (note) => {
           if (note === 'end') open = false
-          else if (note.kind === 'partial') void stream.writeSSE({ event: 'partial', data: JSON.stringify({ productId: note.productId, text: note.text }) })
+          else if (note.kind === 'partial')
+            void stream.writeSSE({
+              event: 'partial',
+              data: JSON.stringify({ productId: note.productId, text: note.text }),
+            })
           else changed = true
           wake?.()
         })
@@ -133,8 +140,18 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'Proposals, what a gate holds up first',
     tag: 'Proposals',
     permission: 'read',
-    query: { status: statuses, gate: gateStatus.optional(), runId: z.string().max(60).optional(), productId: z.string().max(60).optional(), ...page },
-    response: z.object({ total: z.number(), counts: z.object({ pass: z.number(), ask: z.number(), block: z.number() }), items: z.array(contract.proposal) }),
+    query: {
+      status: statuses,
+      gate: gateStatus.optional(),
+      runId: z.string().max(60).optional(),
+      productId: z.string().max(60).optional(),
+      ...page,
+    },
+    response: z.object({
+      total: z.number(),
+      counts: z.object({ pass: z.number(), ask: z.number(), block: z.number() }),
+      items: z.array(contract.proposal),
+    }),
     handle: async ({ ctx, c, query }) => c.json(await proposalPage(ctx, query, query)),
   })
 
@@ -220,9 +237,18 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     response: z.object({ items: z.array(z.any()) }),
     handle: async ({ ctx, c, query }) => {
       const packs = await recentPacks(ctx, query)
-      const names = new Map((await listProducts(ctx, { ids: packs.map((pack) => pack.productId) })).map((product) => [product.id, product.name]))
-      return c.json({ items: packs.map((pack) => ({ ...packView(pack), product: { id: pack.productId, name: names.get(pack.productId) ?? {} } })) })
+      const names = new Map(
+        (await listProducts(ctx, { ids: packs.map((pack) => pack.productId) })).map((product) => [
+          product.id,
+          product.name,
+        ]),
+      )
+      return c.json({
+        items: packs.map((pack) => ({
+          ...packView(pack),
+          product: { id: pack.productId, name: names.get(pack.productId) ?? {} },
+        })),
+      })
     },
   })
 }
-

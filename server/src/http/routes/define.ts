@@ -38,7 +38,10 @@ const PROBLEMS = Object.fromEntries(
       [409, 'Conflict'],
       [422, 'Not right'],
     ] as const
-  ).map(([status, description]) => [status, { description, content: { 'application/json': { schema: problemSchema } } }]),
+  ).map(([status, description]) => [
+    status,
+    { description, content: { 'application/json': { schema: problemSchema } } },
+  ]),
 )
 
 /** Adds one studio route: documented, its input checked by the schema, its person and shop by the guard. */
@@ -85,4 +88,7 @@ export function studioRoute<Body extends z.ZodType = z.ZodUndefined, Query exten
   })
 }
 
-export const page = { limit: z.coerce.number().int().min(1).max(500).default(50), offset: z.coerce.number().int().min(0).max(1_000_000).default(0) }
+export const page = {
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+}

@@ -4,7 +4,7 @@ import { localizedText } from '../../contract/common.ts'
 import * as contract from '../../contract/studio.ts'
 import type { SessionView } from '../../contract/types.ts'
 import { describeDeed } from '../../flows/describe-deed.ts'
-import { listMembers, moveMember, removeMember, saveMember, shopsOf, findRole } from '../../modules/accounts/index.ts'
+import { findRole, listMembers, moveMember, removeMember, saveMember, shopsOf } from '../../modules/accounts/index.ts'
 import { listActivity, record } from '../../modules/activity/index.ts'
 import { eventCounts, listComments, setCommentStatus } from '../../modules/audience/index.ts'
 import { categoryCounts, countProducts, listProducts } from '../../modules/catalog/index.ts'
@@ -50,13 +50,19 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     if (!person) return problemOf(c, 'sign-in-needed')
     const parsed = contract.completeAccount.safeParse(await c.req.json().catch(() => undefined))
     if (!parsed.success) {
-      const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), ACCOUNT_HINTS[String(issue.path[0])] ?? { zh: issue.message, en: issue.message }]))
+      const fields = Object.fromEntries(
+        parsed.error.issues.map((issue) => [
+          issue.path.join('.'),
+          ACCOUNT_HINTS[String(issue.path[0])] ?? { zh: issue.message, en: issue.message },
+        ]),
+      )
       return problem(c, refuse('unprocessable', undefined, fields).error)
     }
     // An account that has a key of its own changes through it, not by a cookie alone.
     if (await app.auth.hasOwnKey(person.email)) return problemOf(c, 'conflict')
     const done = await app.auth.completeAccount(person.id, { ...parsed.data, email: parsed.data.email.toLowerCase() })
-    if (!done) return problem(c, refuse('conflict', { zh: '这个邮箱已经有人用了。', en: 'This e-mail address is taken.' }).error)
+    if (!done)
+      return problem(c, refuse('conflict', { zh: '这个邮箱已经有人用了。', en: 'This e-mail address is taken.' }).error)
     await moveMember(app.platform.db, person.email, parsed.data.email, parsed.data.name)
     return c.body(null, 204)
   })
@@ -78,7 +84,9 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         published: (await publishedPacks(ctx)).length,
         waitingComments: (await listComments(ctx, { status: 'waiting', limit: 500 })).length,
         decidedToday: await countProposals(ctx, { status: ['approved', 'rejected'] }),
-        activeRun: runs.find((run) => run.status === 'running' || run.status === 'queued' || run.status === 'paused')?.id ?? null,
+        activeRun:
+          runs.find((run) => run.status === 'running' || run.status === 'queued' || run.status === 'paused')?.id ??
+          null,
         model: await app.models.account(ctx),
         events7Days: await eventCounts(ctx, new Date(now - 7 * DAY_MS)),
       })
@@ -91,7 +99,12 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'The audit trail, newest first',
     tag: 'Studio',
     permission: 'read',
-    query: { before: z.coerce.number().int().optional(), objectType: z.string().max(40).optional(), objectId: z.string().max(80).optional(), limit: page.limit },
+    query: {
+      before: z.coerce.number().int().optional(),
+      objectType: z.string().max(40).optional(),
+      objectId: z.string().max(80).optional(),
+      limit: page.limit,
+    },
     response: z.object({ items: z.array(contract.activityRow) }),
     handle: async ({ ctx, c, query }) => {
       const rows = await listActivity(ctx, query)
@@ -120,7 +133,12 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     response: z.object({ items: z.array(contract.comment) }),
     handle: async ({ ctx, c, query }) => {
       const comments = await listComments(ctx, { status: query.status, limit: 200 })
-      const names = new Map((await listProducts(ctx, { ids: comments.map((comment) => comment.productId) })).map((product) => [product.id, product.name]))
+      const names = new Map(
+        (await listProducts(ctx, { ids: comments.map((comment) => comment.productId) })).map((product) => [
+          product.id,
+          product.name,
+        ]),
+      )
       return c.json({
         items: comments.map((comment) => ({
           id: comment.id,
@@ -145,7 +163,12 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
       const changed = await inTransaction(ctx, async (ctx) => {
         const comment = await setCommentStatus(ctx, param('id'), body.status)
         if (!comment) return false
-        await record(ctx, { action: `comment.${body.status}`, objectType: 'product', objectId: comment.productId, summary: { commentId: comment.id } })
+        await record(ctx, {
+          action: `comment.${body.status}`,
+          objectType: 'product',
+          objectId: comment.productId,
+          summary: { commentId: comment.id },
+        })
         await bumpVersion(ctx)
         return true
       })
@@ -174,7 +197,12 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     handle: async ({ ctx, c, body }) => {
       await inTransaction(ctx, async (ctx) => {
         await saveMember(ctx.db, ctx.shop.id, body)
-        await record(ctx, { action: 'member.invite', objectType: 'shop', objectId: ctx.shop.id, summary: { email: body.email, role: body.role } })
+        await record(ctx, {
+          action: 'member.invite',
+          objectType: 'shop',
+          objectId: ctx.shop.id,
+          summary: { email: body.email, role: body.role },
+        })
       })
       return c.json({ link: await app.auth.oneTimeLink(body.email.toLowerCase(), body.name) })
     },
@@ -189,10 +217,23 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     handle: async ({ ctx, c, param }) => {
       const removed = await inTransaction(ctx, async (ctx) => {
         if (!(await removeMember(ctx, param('email')))) return false
-        await record(ctx, { action: 'member.remove', objectType: 'shop', objectId: ctx.shop.id, summary: { email: param('email') } })
+        await record(ctx, {
+          action: 'member.remove',
+          objectType: 'shop',
+          objectId: ctx.shop.id,
+          summary: { email: param('email') },
+        })
         return true
       })
-      return removed ? c.body(null, 204) : problem(c, refuse('conflict', { zh: '没有这个人，或者这是唯一的店主。', en: 'There is no such member, or this is the only owner.' }).error)
+      return removed
+        ? c.body(null, 204)
+        : problem(
+            c,
+            refuse('conflict', {
+              zh: '没有这个人，或者这是唯一的店主。',
+              en: 'There is no such member, or this is the only owner.',
+            }).error,
+          )
     },
   })
 
@@ -202,12 +243,24 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'Change shop settings',
     tag: 'Studio',
     permission: 'manage',
-    body: z.object({ undoDays: z.number().int().min(1).max(365).optional(), promise: localizedText.optional(), navigation: z.array(z.string().max(60)).max(20).optional() }).strict(),
+    body: z
+      .object({
+        undoDays: z.number().int().min(1).max(365).optional(),
+        promise: localizedText.optional(),
+        navigation: z.array(z.string().max(60)).max(20).optional(),
+      })
+      .strict(),
     handle: async ({ ctx, c, body }) => {
       await inTransaction(ctx, async (ctx) => {
         const { settings } = await getShop(ctx)
         await updateSettings(ctx, { ...settings, ...body })
-        await record(ctx, { action: 'settings.change', objectType: 'shop', objectId: ctx.shop.id, before: settings, after: { ...settings, ...body } })
+        await record(ctx, {
+          action: 'settings.change',
+          objectType: 'shop',
+          objectId: ctx.shop.id,
+          before: settings,
+          after: { ...settings, ...body },
+        })
       })
       app.forgetShops()
       return c.body(null, 204)

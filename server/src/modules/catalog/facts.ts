@@ -146,7 +146,9 @@ export async function findFact(ctx: Ctx, factId: string): Promise<StoredFact | u
 
 /** Marks the product as changed, so that the shop's pages are made anew. */
 async function touchProduct(ctx: Ctx, productId: string): Promise<void> {
-  await sql`update products set version = version + 1, updated_at = now() where shop_id = ${ctx.shop.id} and id = ${productId}`.execute(ctx.db)
+  await sql`update products set version = version + 1, updated_at = now() where shop_id = ${ctx.shop.id} and id = ${productId}`.execute(
+    ctx.db,
+  )
 }
 
 async function reread(ctx: Ctx, productId: string, factId: string): Promise<Result<StoredFact, Refusal>> {

@@ -47,7 +47,7 @@ export async function saveProducts(ctx: Ctx, inputs: readonly ProductInput[]): P
   const byHandle = new Map(known.map((product) => [product.handle, product]))
   const plans = inputs.map((input) => plan(ctx, input, byHandle.get(input.handle)))
   const stale = JSON.stringify(plans.flatMap((p) => p.stale))
-  const updatedIds = JSON.stringify(plans.filter((p) => p.outcome === 'updated').map((p) => p.product['id']))
+  const updatedIds = JSON.stringify(plans.filter((p) => p.outcome === 'updated').map((p) => p.product.id))
 
   await bulkInsert(
     ctx.db,
@@ -90,7 +90,7 @@ export async function saveProducts(ctx: Ctx, inputs: readonly ProductInput[]): P
     plans.flatMap((p) => p.facts),
     UPSERT_FACT,
   )
-  return plans.map((p) => ({ id: String(p.product['id']), handle: String(p.product['handle']), outcome: p.outcome }))
+  return plans.map((p) => ({ id: String(p.product.id), handle: String(p.product.handle), outcome: p.outcome }))
 }
 
 type Row = Record<string, unknown>

@@ -6,7 +6,10 @@ export const noModels: TextModels = {
   configured: false,
   label: '',
   async json() {
-    return err({ code: 'not-configured', message: { zh: '没有配置模型，用内置引擎写。', en: 'No model is configured; the built-in engine writes.' } })
+    return err({
+      code: 'not-configured',
+      message: { zh: '没有配置模型，用内置引擎写。', en: 'No model is configured; the built-in engine writes.' },
+    })
   },
   async account() {
     return { calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0, budgetMicros: 0 }

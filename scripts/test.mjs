@@ -1,0 +1,79 @@
+// npm test: installs what is missing, then types, lint, house rules, unit, contract, end-to-end and browser tests.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { browserPath, ensureBrowser } from './browser.mjs'
+import { checkNode, installPackages, root } from './install.mjs'
+
+checkNode()
+installPackages()
+ensureBrowser()
+const { build } = await import('./build.mjs')
+
+const results = []
+const started = Date.now()
+
+function check(name, command, args) {
+  const at = Date.now()
+  const run = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+  const seconds = Math.round((Date.now() - at) / 1000)
+  const ok = run.status === 0
+  console.log(`${ok ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
+  if (!ok) console.log(`${run.stdout}\n${run.stderr}`.trim().split('\n').slice(-60).join('\n'))
+  results.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
+}
+
+function suite(project) {
+  const report = join(root, `test-results/${project}.json`)
+  mkdirSync(join(root, 'test-results'), { recursive: true })
+  rmSync(report, { force: true })
+  const at = Date.now()
+  const run = spawnSync(
+    process.execPath,
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, QIANMIAN_BROWSER: browserPath() ?? '' },
+    },
+  )
+  const seconds = Math.round((Date.now() - at) / 1000)
+  if (!existsSync(report)) {
+    console.log(`FAIL ${project}: no report (${seconds} s)`)
+    results.push({ passed: 0, failed: 1 })
+    return
+  }
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  // A file that could not even load has no failed test of its own: it counts as one.
+  const failed = numFailedTests > 0 ? numFailedTests : run.status === 0 ? 0 : Math.max(1, numFailedTestSuites)
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${project}: ${numPassedTests} passed, ${failed} failed (${seconds} s)`)
+  results.push({ passed: numPassedTests, failed })
+}
+
+const bin = (name) => join(root, 'node_modules/.bin', name)
+check('types', bin('tsc'), ['-p', 'tsconfig.json'])
+check('lint', bin('biome'), ['check', '--error-on-warnings', '.'])
+check('rules of the house', process.execPath, ['scripts/house-rules.mjs'])
+try {
+  await build()
+} catch (error) {
+  console.log(`FAIL build\n${error}`)
+  results.push({ passed: 0, failed: 1 })
+}
+const wanted = process.argv.slice(2)
+for (const project of ['unit', 'contract', 'e2e', 'browser'])
+  if (wanted.length === 0 || wanted.includes(project)) suite(project)
+
+const passed = results.reduce((sum, result) => sum + result.passed, 0)
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+console.log(`${Math.round((Date.now() - started) / 1000)} s`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { aiLabel } from '@qianmian/compliance'
+import { bestPoster, brandKit, POSTER_FORMATS, type PosterFonts, picturePalette } from '@qianmian/design'
+import { plain, seededRandom } from '@qianmian/kernel'
+import sharp from 'sharp'
+import { labelledPicture } from './labelled-picture.ts'
+import type { PosterDrawn, PosterOrder } from './orders.ts'
+
+const require = createRequire(import.meta.url)
+const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
+let fonts: PosterFonts | undefined
+
+/** The poster fonts, read once a thread. */
+function posterFonts(): PosterFonts {
+  fonts ??= {
+    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
+    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
+  }
+  return fonts
+}
+
+/** Longest side of a picture inside a poster: more pixels would not be seen. */
+const PICTURE_MAX = 1440
+const PALETTE_SIDE = 64
+
+/** Draws one poster and gives it the hidden label too. */
+export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
+  const picture = order.picture && (await readPicture(order.picture.bytes))
+  const kit = brandKit(order.brand?.palette ?? [], picture?.palette)
+  const label = aiLabel('picture', 'CN', 'embedded')
+  const drawn = await bestPoster(
+    {
+      headline: [plain(order.headline)],
+      subline: [plain(order.subline)],
+      price: order.price,
+      brand: order.brandName,
+      label: label.visible[order.lang] ?? label.visible.zh ?? 'AI',
+      picture: picture && { bytes: picture.jpeg, width: picture.width, height: picture.height },
+    },
+    kit,
+    POSTER_FORMATS[order.format],
+    order.lang,
+    posterFonts(),
+    seededRandom(order.seed),
+  )
+  if (!drawn.ok) throw new Error(`no poster layout holds this headline: ${order.headline}`)
+  const poster = drawn.value
+  const bytes = await labelledPicture(poster.png, label)
+  return {
+    bytes,
+    mime: 'image/webp',
+    width: poster.width,
+    height: poster.height,
+    template: poster.composition.template,
+    gates: [poster.gate],
+  }
+}
+
+async function readPicture(bytes: Uint8Array) {
+  const image = sharp(bytes, { limitInputPixels: 50_000_000 })
+    .rotate()
+    .resize({ width: PICTURE_MAX, height: PICTURE_MAX, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#FFFFFF' })
+  const { data, info } = await image.jpeg({ quality: 92 }).toBuffer({ resolveWithObject: true })
+  const small = await sharp(data).resize(PALETTE_SIDE, PALETTE_SIDE, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
+  return {
+    jpeg: new Uint8Array(data),
+    width: info.width,
+    height: info.height,
+    palette: picturePalette(new Uint8ClampedArray(small), PALETTE_SIDE, PALETTE_SIDE),
+  }
+}

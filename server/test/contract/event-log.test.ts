@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Ctx } from '../../src/platform/ctx.ts'
+import type { Database } from '../../src/platform/database/database.ts'
+import type { EventLog, StoredEvent } from '../../src/platform/events/event-log.ts'
+import { NatsEventLog } from '../../src/platform/events/nats-event-log.ts'
+import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
+import { testContext } from '../support/context.ts'
+import { databasesUnderTest, natsUnderTest } from '../support/databases.ts'
+import { silentLog } from '../support/silent-log.ts'
+
+const nats = await natsUnderTest()
+
+for (const database of await databasesUnderTest()) {
+  const logs: { name: string; open: (db: Database) => Promise<EventLog> }[] = [
+    { name: 'table', open: async (db) => new TableEventLog(db, silentLog) },
+    ...(nats
+      ? [
+          {
+            name: 'NATS JetStream',
+            open: (db: Database) => NatsEventLog.open(db, nats, `qm_test_${randomUUID().slice(0, 8)}`, silentLog),
+          },
+        ]
+      : []),
+  ]
+  for (const adapter of logs) {
+    describe(`event log contract: ${adapter.name} over ${database.name}`, () => {
+      let db: Database
+      let log: EventLog
+      let ctx: Ctx
+      let close: () => Promise<void>
+      beforeAll(async () => {
+        ;({ db, close } = await database.open())
+        log = await adapter.open(db)
+        ctx = await testContext(db, { events: log })
+      })
+      afterAll(async () => {
+        await log.close()
+        await close()
+      })
+      const event = (id: string, type = 'test.thing') => ({
+        id,
+        type,
+        occurredAt: new Date(ctx.clock.now()),
+        data: { id },
+      })
+
+      it('counts a repeated event once', async () => {
+        expect(await log.append(ctx, [event('r1'), event('r2')])).toBe(2)
+        expect(await log.append(ctx, [event('r2'), event('r3')])).toBe(1)
+      })
+
+      it('delivers every event in order, from the first one on', async () => {
+        const seen: StoredEvent[] = []
+        const subscription = await log.subscribe(
+          `order-${randomUUID()}`,
+          ['test.order'],
+          async (events) => void seen.push(...events),
+        )
+        for (let i = 0; i < 25; i++) await log.append(ctx, [event(`o${i}`, 'test.order')])
+        await subscription.idle()
+        expect(seen.map((e) => e.id)).toEqual(Array.from({ length: 25 }, (_, i) => `o${i}`))
+        expect(seen[0]?.occurredAt).toBeInstanceOf(Date)
+        await subscription.stop()
+      })
+
+      it('brings an event again when its handler failed', async () => {
+        const seen: string[] = []
+        let fail = true
+        const subscription = await log.subscribe(`again-${randomUUID()}`, ['test.again'], async (events) => {
+          if (fail) {
+            fail = false
+            throw new Error('once')
+          }
+          seen.push(...events.map((e) => e.id))
+        })
+        await log.append(ctx, [event('g1', 'test.again')])
+        await subscription.idle()
+        expect(seen).toEqual(['g1'])
+        await subscription.stop()
+      })
+
+      it('goes on behind the last handled event after a restart of the consumer', async () => {
+        const consumer = `restart-${randomUUID()}`
+        const first: string[] = []
+        const one = await log.subscribe(
+          consumer,
+          ['test.restart'],
+          async (events) => void first.push(...events.map((e) => e.id)),
+        )
+        await log.append(ctx, [event('s1', 'test.restart')])
+        await one.idle()
+        await one.stop()
+        await log.append(ctx, [event('s2', 'test.restart')])
+        const second: string[] = []
+        const two = await log.subscribe(
+          consumer,
+          ['test.restart'],
+          async (events) => void second.push(...events.map((e) => e.id)),
+        )
+        await two.idle()
+        expect([first, second]).toEqual([['s1'], ['s2']])
+        await two.stop()
+      })
+
+      it('loses an event with its transaction', async () => {
+        const seen: string[] = []
+        const subscription = await log.subscribe(
+          `rollback-${randomUUID()}`,
+          ['test.rollback'],
+          async (events) => void seen.push(...events.map((e) => e.id)),
+        )
+        await db
+          .transaction()
+          .execute(async (trx) => {
+            await log.append({ ...ctx, db: trx }, [event('x1', 'test.rollback')])
+            throw new Error('undo')
+          })
+          .catch(() => undefined)
+        await log.append(ctx, [event('x2', 'test.rollback')])
+        await subscription.idle()
+        expect(seen).toEqual(['x2'])
+        await subscription.stop()
+      })
+    })
+  }
+}

@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { insertShop } from '../../src/modules/shops/index.ts'
+import { type Compute, inlineCompute } from '../../src/platform/compute/compute.ts'
+import type { Actor, Ctx } from '../../src/platform/ctx.ts'
+import type { Database } from '../../src/platform/database/database.ts'
+import type { EventLog } from '../../src/platform/events/event-log.ts'
+import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
+import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
+import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
+import { noModels } from '../../src/platform/models/no-models.ts'
+import { silentLog } from './silent-log.ts'
+
+/** Jobs that are only counted: for tests that drive the work themselves. */
+export function idleJobs(): JobQueue & { readonly sent: { name: string; data: Readonly<Record<string, unknown>> }[] } {
+  const sent: { name: string; data: Readonly<Record<string, unknown>> }[] = []
+  return {
+    sent,
+    register() {},
+    async start() {},
+    async enqueue(name, data) {
+      sent.push({ name, data })
+    },
+    async stop() {},
+  }
+}
+
+/** The engines are loaded by the first test that writes. */
+const lazyCompute: Compute = {
+  run: async (task, input) => inlineCompute((await import('../../src/compute/tasks.ts')).tasks).run(task, input),
+  async close() {},
+}
+
+export const OWNER: Actor = { kind: 'person', userId: 'u1', name: '林岚', role: 'owner' }
+
+/** A context in a new shop on this database. */
+export async function testContext(
+  db: Database,
+  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number } = {},
+): Promise<Ctx & { clockAt: { now: number } }> {
+  const slug = options.slug ?? `shop-${randomBytes(4).toString('hex')}`
+  const id = `shp_${slug}`
+  await insertShop(db, {
+    id,
+    slug,
+    name: { zh: '山隅', en: 'Shanyu' },
+    currency: 'CNY',
+    locales: ['zh', 'en'],
+    timeZone: 'Asia/Shanghai',
+    settings: {},
+  })
+  const clockAt = { now: options.now ?? Date.UTC(2026, 10, 25, 8) }
+  return {
+    shop: { id, slug, currency: 'CNY' },
+    actor: options.actor ?? OWNER,
+    locale: 'zh',
+    clock: { now: () => clockAt.now },
+    clockAt,
+    randomBytes: (n) => randomBytes(n),
+    trace: 'test',
+    log: silentLog,
+    db,
+    services: {
+      media: new FileMediaStore(mkdtempSync(join(tmpdir(), 'qianmian-media-'))),
+      events: options.events ?? new TableEventLog(db, silentLog),
+      jobs: idleJobs(),
+      compute: lazyCompute,
+      models: noModels,
+    },
+  }
+}

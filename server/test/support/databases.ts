@@ -1,0 +1,91 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { MIGRATIONS } from '../../src/migrations.ts'
+import { type Database, openDatabase } from '../../src/platform/database/database.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
+
+/** A database adapter under test: makes a fresh, migrated database and takes it away again. */
+export interface DatabaseUnderTest {
+  readonly name: string
+  open(): Promise<{ db: Database; schema: string; close(): Promise<void> }>
+}
+
+let counter = 0
+
+/** True if something answers on the port of this machine. */
+export function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host: '127.0.0.1', port, timeout: 500 })
+    const end = (yes: boolean) => {
+      socket.destroy()
+      resolve(yes)
+    }
+    socket.on('connect', () => end(true))
+    socket.on('error', () => end(false))
+    socket.on('timeout', () => end(false))
+  })
+}
+
+/** An empty, migrated PGlite folder, made once a test run and copied from then on: making one takes seconds, a copy a moment. */
+export async function pgliteFolder(): Promise<string> {
+  const template = join(tmpdir(), `qianmian-template-${process.pid}`)
+  if (!existsSync(template)) {
+    const db = await openDatabase({ dataDir: template })
+    await migrate(db, MIGRATIONS)
+    await db.destroy()
+    process.on('exit', () => rmSync(template, { recursive: true, force: true }))
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'qianmian-test-'))
+  cpSync(template, folder, { recursive: true })
+  return folder
+}
+
+const pglite: DatabaseUnderTest = {
+  name: 'PGlite',
+  async open() {
+    const folder = await pgliteFolder()
+    const db = await openDatabase({ dataDir: folder })
+    return {
+      db,
+      schema: 'public',
+      async close() {
+        await db.destroy()
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  },
+}
+
+function postgres(url: string): DatabaseUnderTest {
+  return {
+    name: 'PostgreSQL',
+    async open() {
+      const schema = `qm_test_${process.pid}_${counter++}`
+      const db = await openDatabase({ url, schema, dataDir: '' })
+      await migrate(db, MIGRATIONS, schema)
+      return {
+        db,
+        schema,
+        async close() {
+          await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db)
+          await sql`drop schema if exists ${sql.id(`${schema}_jobs`)} cascade`.execute(db)
+          await db.destroy()
+        },
+      }
+    },
+  }
+}
+
+/** PGlite always; PostgreSQL when `DATABASE_URL` is given or one answers on this machine. */
+export async function databasesUnderTest(): Promise<DatabaseUnderTest[]> {
+  const url = process.env.DATABASE_URL ?? ((await answers(5432)) ? 'postgres://root@127.0.0.1:5432/test' : undefined)
+  return url ? [pglite, postgres(url)] : [pglite]
+}
+
+/** The address of NATS when one is given or answers on this machine. */
+export async function natsUnderTest(): Promise<string | undefined> {
+  return process.env.NATS_URL ?? ((await answers(4222)) ? 'nats://127.0.0.1:4222' : undefined)
+}
