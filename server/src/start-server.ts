@@ -45,7 +45,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   )
   const port = (server.address() as { port: number }).port
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
-  const app = new App(platform, createModels(platform), publicUrl)
+  const app = new App(platform, createModels(config, platform.clock), publicUrl)
   if (config.DEMO) await seedDemo(app, await demoData())
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
   await app.start()

@@ -31,10 +31,9 @@ export function formatNumber(value: number, digits = 4): string {
 
 /** Year, month and day of an instant in a fixed offset, for dates that a shop prints. */
 export function formatDate(epochMs: number, lang: Lang, timeZone = 'Asia/Shanghai'): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(epochMs)
-    .reduce<Record<string, string>>((all, part) => ({ ...all, [part.type]: part.value }), {})
-  if (lang === 'zh') return `${parts['year']} 年 ${Number(parts['month'])} 月 ${Number(parts['day'])} 日`
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  const parts = Object.fromEntries(format.formatToParts(epochMs).map((part) => [part.type, part.value]))
+  if (lang === 'zh') return `${parts.year} 年 ${Number(parts.month)} 月 ${Number(parts.day)} 日`
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  return `${Number(parts['day'])} ${months[Number(parts['month']) - 1]} ${parts['year']}`
+  return `${Number(parts.day)} ${months[Number(parts.month) - 1]} ${parts.year}`
 }

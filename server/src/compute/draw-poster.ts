@@ -69,6 +69,6 @@ async function readPicture(bytes: Uint8Array) {
     jpeg: new Uint8Array(data),
     width: info.width,
     height: info.height,
-    palette: picturePalette(new Uint8ClampedArray(small), PALETTE_SIDE, PALETTE_SIDE),
+    palette: picturePalette(new Uint8Array(small), PALETTE_SIDE, PALETTE_SIDE),
   }
 }

@@ -12,8 +12,8 @@ describe('cleanHtml', () => {
     ['<iframe src="https://x.example"></iframe>b', 'b', ['iframe']],
     ['<p style="position:fixed;color:red">a</p>', '<p style="color:red">a</p>', ['style']],
     ['<p style="background:url(https://x)">a</p>', '<p>a</p>', ['style']],
-    ['<svg onload=alert(1)><p>a</p></svg>', '<p>a</p>', ['onload', 'svg']],
-    ['<form action="/x"><input name="card">a</form>', 'a', ['action', 'form', 'input', 'name']],
+    ['<svg onload=alert(1)><p>a</p></svg>', '<p>a</p>', ['svg']],
+    ['<form action="/x"><input name="card">a</form>', 'a', ['form', 'input']],
   ])('a script in a description never reaches a shopper: %s', (raw, html, removed) => {
     expect(cleanHtml(raw)).toEqual({ html, removed })
   })

@@ -50,7 +50,10 @@ export function cleanHtml(raw: string): CleanedHtml {
     parseStyleAttributes: false,
     nestingLimit: 200,
     onOpenTag: (tag, attributes) => {
-      if (!ALLOWED.has(tag)) note(tag)
+      if (!ALLOWED.has(tag)) {
+        note(tag)
+        return
+      }
       for (const name of Object.keys(attributes)) {
         if (name === 'style') cleanStyleAttribute(attributes, note)
         else if (!attributeAllowed(tag, name)) note(name)

@@ -1,0 +1,53 @@
+import { linearColour } from '../materials/colour.ts'
+import type { Label, Material } from '../materials/material.ts'
+import { composeFrames, frameOf } from '../shape/affine.ts'
+import { type Plane, relief, type Shape, type Vec3 } from '../shape/shape.ts'
+import type { Part, Stage } from './scene.ts'
+
+export interface PartOptions {
+  readonly at?: Vec3
+  /** Degrees about x, then y, then z. */
+  readonly turn?: Vec3
+  readonly scale?: number
+  readonly label?: Label | undefined
+  readonly prop?: boolean
+  /** The two local axes along which the material's relief runs; `none` leaves the shape bare. */
+  readonly plane?: Plane | 'none'
+}
+
+/** A part from a shape and a material; the material's own relief is put on the shape. */
+export function part(shape: Shape, material: Material, options: PartOptions = {}): Part {
+  const r = options.plane === 'none' ? undefined : material.relief
+  const dressed = r ? relief(shape, r.pattern, r.amp, r.freq, options.plane ?? r.plane ?? 'xy') : shape
+  return {
+    shape: dressed,
+    material,
+    frame: frameOf(options.at ?? [0, 0, 0], options.turn ?? [0, 0, 0], options.scale ?? 1),
+    prop: options.prop ?? false,
+    ...(options.label ? { label: options.label } : {}),
+  }
+}
+
+/** Moves a group of parts together. */
+export function group(parts: readonly Part[], at: Vec3, turn: Vec3 = [0, 0, 0], scale = 1): Part[] {
+  const outer = frameOf(at, turn, scale)
+  return parts.map((p) => ({ ...p, frame: composeFrames(outer, p.frame) }))
+}
+
+/** A table-top stage; archetypes override what they need. */
+export function stageOf(backdrop: string | undefined, over: Partial<Stage> = {}): Stage {
+  const colour = linearColour(backdrop ?? '#DDD3C4')
+  return {
+    kind: 'sweep',
+    ground: colour,
+    wall: colour,
+    wallZ: 1.5,
+    gobo: 'leaves',
+    yaw: 18,
+    pitch: 9,
+    fov: 24,
+    span: 0.62,
+    offset: [0, -0.03],
+    ...over,
+  }
+}
