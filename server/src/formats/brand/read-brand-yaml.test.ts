@@ -60,14 +60,14 @@ describe('readBrandYaml', () => {
   })
 
   it('refuses what is no brand file', () => {
-    expect(issuesOf('just text')).toMatchObject([[1, 'not-a-brand']])
-    expect(issuesOf('name: [unclosed\nstrategy')).toMatchObject([[expect.any(Number), 'bad-yaml']])
-    expect(issuesOf('name: { en: A }\nname: { en: B }')).toMatchObject([[2, 'duplicate-key']])
+    expect(issuesOf('just text')[0]?.slice(0, 2)).toEqual([1, 'not-a-brand'])
+    expect(issuesOf('name: [unclosed\nstrategy')[0]?.[1]).toBe('bad-yaml')
+    expect(issuesOf('name: { en: A }\nname: { en: B }')[0]?.slice(0, 2)).toEqual([2, 'duplicate-key'])
     expect(
       issuesOf(
         `a: &a [x]\n${Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [${'*a,'.repeat(30)}]`).join('\n')}`,
       )[0]?.[1],
     ).toBe('bad-yaml')
-    expect(issuesOf('x'.repeat(300_000))).toMatchObject([[1, 'too-long']])
+    expect(issuesOf('x'.repeat(300_000))[0]?.[1]).toBe('too-long')
   })
 })

@@ -86,7 +86,17 @@ export function readBrandYaml(text: string): Result<BrandFile, readonly RowIssue
   const parsed = schema.safeParse(value)
   if (parsed.success) return ok(parsed.data)
   const lineAt = (path: readonly PropertyKey[], key?: string) => lineOf(document.contents, path, key, lines)
-  return err(parsed.error.issues.flatMap((problem) => explain(problem, lineAt)))
+  const { issues } = parsed.error
+  // An unknown key often leaves its group empty: one sentence says it.
+  const explained = new Set(
+    issues.flatMap((each) => (each.code === 'unrecognized_keys' && each.path.length > 0 ? [each.path.join('.')] : [])),
+  )
+  const own = issues.filter((each) => each.code === 'unrecognized_keys' || !explained.has(each.path.join('.')))
+  return err(
+    own.flatMap((problem) =>
+      explain(problem, lineAt, (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)),
+    ),
+  )
 }
 
 type Problem = z.core.$ZodIssue
@@ -103,6 +113,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
 function explain(
   problem: Problem,
   lineAt: (path: readonly PropertyKey[], key?: string) => number,
+  present: (key: string) => boolean,
 ): readonly RowIssue[] {
   const path = problem.path.map(String).join('.')
   const line = lineAt(problem.path)
@@ -123,12 +134,8 @@ function explain(
   const top = String(problem.path[0] ?? '')
   if (path === '')
     return [issue(1, '', 'not-a-brand', '品牌文件要是一组键和值', 'A brand file is a set of keys and values')]
-  const missing =
-    problem.code === 'invalid_type' &&
-    problem.input === undefined &&
-    lineAt(problem.path) === lineAt(problem.path.slice(0, -1))
   const [zh, en] = HINTS[top] ?? ['类型不对', 'has the wrong type']
-  if (missing && problem.path.length === 1) {
+  if (problem.path.length === 1 && !present(top)) {
     return [issue(line, path, 'missing-key', `缺少「${path}」：${zh}`, `"${path}" is missing: it ${en}`)]
   }
   return [issue(line, path, 'bad-value', `第 ${line} 行的「${path}」${zh}`, `Row ${line}, "${path}" ${en}`)]

@@ -33,6 +33,8 @@ export interface GridColumn {
 /** A table with what it needs to be read and written. */
 export interface Grid {
   readonly columns: readonly GridColumn[]
+  /** Consecutive rows with one handle are one product. Otherwise a repeated handle is a mistake. */
+  readonly grouped: boolean
   readonly sourceName: LocalizedText
   /** ISO 4217, for prices without a sign of their own. */
   readonly currency: string

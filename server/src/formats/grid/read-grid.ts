@@ -46,7 +46,7 @@ class GridReader {
     this.handleAt = at('handle')
     this.skuAt = at('sku')
     this.nameAt = grid.columns.flatMap(({ role }, index) => (role.kind === 'name' ? [index] : []))
-    this.grouped = at('optionValue') >= 0 || at('image') >= 0
+    this.grouped = grid.grouped
   }
 
   *add(item: CsvItem): Generator<ReadItem> {

@@ -38,7 +38,7 @@ export function shopifyGrid(
     used.add(name)
     return { header, key: keys[index] ?? header, role: role ?? unknownRole(name) }
   })
-  return { columns: gridColumns, sourceName: SOURCE_NAME, ...options }
+  return { columns: gridColumns, grouped: true, sourceName: SOURCE_NAME, ...options }
 }
 
 function unknownRole(name: string): ColumnRole {

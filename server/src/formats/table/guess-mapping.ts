@@ -58,7 +58,7 @@ function saysUnit(header: string, at: number, rows: readonly (readonly string[])
 function byHeader(header: string): TableField | undefined {
   const whole = header.trim()
   if (isTableField(whole)) return whole
-  return BY_HEADER.get(plain(header)) ?? BY_HEADER.get(plain(splitHeaderUnit(header).name))
+  return BY_HEADER.get(plain(header)) ?? BY_HEADER.get(plain(header.replace(/[(（[【].*$/, '')))
 }
 
 function factField(header: string): TableField | undefined {

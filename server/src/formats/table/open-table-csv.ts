@@ -7,6 +7,7 @@ import { type Opening, type OpenOptions, openText } from '../open-source.ts'
 import type { RowIssue } from '../product-draft.ts'
 import { rowIssue } from '../row-issue.ts'
 import { guessLang } from '../text/localize.ts'
+import { parsePrice } from '../text/parse-price.ts'
 import type { FileSource } from '../text/source-text.ts'
 import { guessMapping, type TableMapping } from './guess-mapping.ts'
 import { tableGrid } from './table-grid.ts'
@@ -35,7 +36,10 @@ export async function openTableCsv(source: FileSource, options: TableOptions): O
   const sample = await stream.peek(SAMPLE_ROWS)
   const rows = sample.flatMap((item) => (item.kind === 'record' ? [item.cells] : []))
   const mapping = options.mapping ?? guessMapping(columns, rows)
-  const missing = missingFields(mapping, header.value[0]?.line ?? 1)
+  const missing = [
+    ...missingFields(mapping, header.value[0]?.line ?? 1),
+    ...foreignPrices(columns, mapping, options.currency),
+  ]
   if (missing.length > 0) {
     await stream.close()
     return err(missing)
@@ -63,6 +67,18 @@ function missingFields(mapping: TableMapping, line: number): readonly RowIssue[]
   if (!named) issues.push(rowIssue('missing-column', { line, field: 'title', text: '商品名称' }))
   if (!mapping.includes('price')) issues.push(rowIssue('missing-column', { line, field: 'price', text: '价格' }))
   return issues
+}
+
+/** `Price (USD)` in a shop that counts in yuan: the header says what the cells do not. */
+function foreignPrices(columns: readonly string[], mapping: TableMapping, currency: string): readonly RowIssue[] {
+  return columns.flatMap((column, index): RowIssue[] => {
+    const field = mapping[index]
+    if (field !== 'price' && field !== 'compareAtPrice') return []
+    const stated = /[(（[【]([^)）\]】]+)[)）\]】]\s*$/.exec(column)?.[1]
+    const price = stated === undefined ? undefined : parsePrice(`1 ${stated}`, currency)
+    if (!price || price.ok || price.error !== 'other-currency') return []
+    return [rowIssue('other-currency', { line: 1, column, field, text: column })]
+  })
 }
 
 /** What a person needs to check a mapping: the header, the first rows and our proposal. */

@@ -98,6 +98,12 @@ describe('table CSV', () => {
     expect(opened).toMatchObject({ ok: false, error: [{ code: 'missing-column' }, { code: 'missing-column' }] })
   })
 
+  it('does not sell dollars as yuan because only the header says so', async () => {
+    const opened = await openTableCsv('Name,Price (USD)\nTee,19.99\n', { currency: 'CNY' })
+    expect(opened).toMatchObject({ ok: false, error: [{ code: 'other-currency' }] })
+    expect((await read('Name,Price (CNY)\nTee,19.99\n')).issues).toEqual([])
+  })
+
   it('shows the head of a table without reading the rest', async () => {
     let given = 0
     async function* endless(): AsyncGenerator<Uint8Array> {

@@ -12,13 +12,15 @@ export function tableGrid(
 ): Grid {
   const keys = columnKeys(columns)
   // Where one product has several rows, an unknown column may differ from row to row.
-  const scope = mapping.some((field) => field.startsWith('option')) ? 'variant' : 'product'
+  const grouped = mapping.some((field) => field.startsWith('option'))
+  const scope = grouped ? 'variant' : 'product'
   return {
     columns: columns.map((header, index) => ({
       header,
       key: keys[index] ?? header,
       role: fieldRole(mapping[index] ?? 'ignore', header, scope),
     })),
+    grouped,
     sourceName: { zh: '商品表', en: 'Product table' },
     ...options,
   }

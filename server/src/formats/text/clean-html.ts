@@ -42,26 +42,32 @@ export function cleanHtml(raw: string): CleanedHtml {
   if (!raw.includes('<')) return { html: raw, removed: [] }
   const removed = new Set<string>()
   const note = (name: string) => removed.add(NAME.test(name) ? name : 'html')
-  const html = sanitizeHtml(raw, {
-    allowedTags: TAGS,
-    allowedAttributes: ATTRIBUTES,
-    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
-    allowedSchemesAppliedToAttributes: ['href', 'src'],
-    parseStyleAttributes: false,
-    nestingLimit: 200,
-    onOpenTag: (tag, attributes) => {
-      if (!ALLOWED.has(tag)) {
-        note(tag)
-        return
-      }
-      for (const name of Object.keys(attributes)) {
-        if (name === 'style') cleanStyleAttribute(attributes, note)
-        else if (!attributeAllowed(tag, name)) note(name)
-        else if ((name === 'href' || name === 'src') && !SAFE_ADDRESS.test(attributes[name] ?? '')) note(name)
-      }
-    },
-  })
-  if (/<!--/.test(raw) && removed.size === 0 && /<!--\[if/i.test(raw)) note('html')
+  const clean = (dirty: string) =>
+    sanitizeHtml(dirty, {
+      allowedTags: TAGS,
+      allowedAttributes: ATTRIBUTES,
+      allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+      allowedSchemesAppliedToAttributes: ['href', 'src'],
+      parseStyleAttributes: false,
+      nestingLimit: 200,
+      onOpenTag: (tag, attributes) => {
+        if (!ALLOWED.has(tag)) {
+          note(tag)
+          return
+        }
+        for (const name of Object.keys(attributes)) {
+          if (name === 'style') cleanStyleAttribute(attributes, note)
+          else if (!attributeAllowed(tag, name)) note(name)
+          else if ((name === 'href' || name === 'src') && !SAFE_ADDRESS.test(attributes[name] ?? '')) note(name)
+        }
+      },
+    })
+  let html = clean(raw)
+  // Broken nesting is put right in one pass and read differently in the next; a few passes reach a form that stays.
+  for (let pass = 0, before = raw; html !== before && pass < 5; pass++) {
+    before = html
+    html = clean(html)
+  }
   return { html, removed: [...removed].sort() }
 }
 

@@ -1,0 +1,155 @@
+import type { Stage } from '../scene/scene.ts'
+import { fbm3, noise3 } from '../shape/noise.ts'
+import { LINEAR } from './colour.ts'
+import type { Label, Material } from './material.ts'
+
+/**
+ * Colour of a material at a local point, written to out[0..2]. `grain` is the local axis along which wood grows.
+ */
+export function surfaceColour(
+  m: Material,
+  grain: number,
+  x: number,
+  y: number,
+  z: number,
+  out: Float64Array,
+): void {
+  let r = m.colour[0]
+  let g = m.colour[1]
+  let b = m.colour[2]
+  const s = m.patternScale
+  let t = 0
+  let k = 1
+  switch (m.pattern) {
+    case 'plain':
+      break
+    case 'wood': {
+      const along = grain === 0 ? x : grain === 1 ? y : z
+      const a = grain === 0 ? y : x
+      const c = grain === 2 ? y : z
+      const warp = fbm3(a * 2.2 + 3, along * 0.7, c * 2.2)
+      const ring = Math.sin((a * 1.3 + c * 0.9 + warp * 0.3) * s * 6.3 + 4 * warp)
+      const fibre = noise3(a * 90, along * 4, c * 90)
+      t = 0.3 + 0.22 * ring + 0.16 * fibre + 0.16 * warp
+      break
+    }
+    case 'stone': {
+      const n = fbm3(x * s * 1.2, y * s * 5, z * s * 1.2)
+      const pit = noise3(x * s * 11, y * s * 16, z * s * 11)
+      t = Math.max(0, n * 0.5 + 0.1) + (pit > 0.55 ? 0.25 : 0)
+      break
+    }
+    case 'heather':
+      k = 1 + 0.05 * noise3(x * s, y * s, z * s) + 0.035 * noise3(x * 6, y * 1.4 * s, z * 6)
+      break
+    case 'speckle': {
+      const n = noise3(x * s, y * s, z * s)
+      t = n > 0.5 ? (n - 0.5) * 1.2 : 0
+      break
+    }
+    case 'cork': {
+      const n = noise3(x * s, y * s, z * s)
+      t = Math.max(0, 0.25 + 0.5 * n)
+      break
+    }
+    case 'stripes':
+      t = Math.sin(y * s * 6.2832) > 0.35 ? 1 : 0
+      break
+    case 'mottle':
+      k = 1 + 0.09 * fbm3(x * s, y * s, z * s)
+      break
+    case 'cells': {
+      const n = noise3(x * s, y * s, z * s)
+      t = n < -0.25 ? Math.min(0.7, -n) : 0
+      break
+    }
+  }
+  if (t !== 0) {
+    t = t < 0 ? 0 : t > 1 ? 1 : t
+    r += (m.second[0] - r) * t
+    g += (m.second[1] - g) * t
+    b += (m.second[2] - b) * t
+  }
+  out[0] = r * k
+  out[1] = g * k
+  out[2] = b * k
+}
+
+/** Lays a label over out[0..2]; true where ink or label paper covers the material. */
+export function labelColour(
+  l: Label,
+  x: number,
+  y: number,
+  z: number,
+  nx: number,
+  ny: number,
+  nz: number,
+  out: Float64Array,
+): boolean {
+  let u: number
+  let v: number
+  if (l.mode === 'front') {
+    if (nz < 0.25) return false
+    u = (x - l.x) / l.width + 0.5
+    v = 0.5 - (y - l.y) / l.height
+  } else if (l.mode === 'top') {
+    if (ny < 0.4) return false
+    u = (x - l.x) / l.width + 0.5
+    v = 0.5 + (z - l.y) / l.height
+  } else {
+    if (nx * x + nz * z < 0.3 * Math.sqrt(x * x + z * z)) return false
+    u = (Math.atan2(x, z) * l.radius - l.x) / l.width + 0.5
+    v = 0.5 - (y - l.y) / l.height
+  }
+  if (u <= 0 || u >= 1 || v <= 0 || v >= 1) return false
+  const { width: w, height: h, rgba } = l.bitmap
+  const fx = Math.max(0, u * w - 0.5)
+  const fy = Math.max(0, v * h - 0.5)
+  const x0 = Math.min(w - 1, fx | 0)
+  const y0 = Math.min(h - 1, fy | 0)
+  const x1 = Math.min(w - 1, x0 + 1)
+  const y1 = Math.min(h - 1, y0 + 1)
+  const a = fx - x0
+  const c = fy - y0
+  let red = 0
+  let green = 0
+  let blue = 0
+  let alpha = 0
+  for (let q = 0; q < 4; q++) {
+    const i = ((q & 2 ? y1 : y0) * w + (q & 1 ? x1 : x0)) * 4
+    const k = (q & 1 ? a : 1 - a) * (q & 2 ? c : 1 - c) * (rgba[i + 3]! / 255)
+    red += k * LINEAR[rgba[i]!]!
+    green += k * LINEAR[rgba[i + 1]!]!
+    blue += k * LINEAR[rgba[i + 2]!]!
+    alpha += k
+  }
+  // Printed white reflects like paper, not like a mirror.
+  out[0] = out[0]! * (1 - alpha) + Math.min(0.84 * alpha, red)
+  out[1] = out[1]! * (1 - alpha) + Math.min(0.84 * alpha, green)
+  out[2] = out[2]! * (1 - alpha) + Math.min(0.84 * alpha, blue)
+  return alpha > 0.5
+}
+
+/** Colour of the stage: plain sweep, or planks and a skirting board in a room. */
+export function stageColour(stage: Stage, isWall: boolean, x: number, y: number, z: number, out: Float64Array): void {
+  const c = isWall ? stage.wall : stage.ground
+  let k = 1 + 0.018 * fbm3(x * 2.1, y * 2.1 + 7, z * 2.1)
+  if (stage.kind === 'room') {
+    if (isWall) {
+      if (y < 0.085) k *= y > 0.079 || y < 0.006 ? 0.62 : 1.1
+    } else {
+      const row = Math.floor(z / 0.12)
+      const stagger = noise3(row * 3.7, 0.5, 0.5) * 3
+      const board = Math.floor((x + stagger) / 0.95)
+      const tone = noise3(row * 1.3 + 0.5, board * 2.1 + 0.5, 0.3)
+      const edgeZ = Math.abs(z / 0.12 - row - 0.5)
+      const edgeX = Math.abs((x + stagger) / 0.95 - board - 0.5)
+      const grain = fbm3(x * 2.2 + row * 7, board, z * 34)
+      k *= 1 + 0.1 * tone + 0.12 * grain
+      if (edgeZ > 0.487 || edgeX > 0.4985) k *= 0.72
+    }
+  }
+  out[0] = c[0] * k
+  out[1] = c[1] * k
+  out[2] = c[2] * k
+}
