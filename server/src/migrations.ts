@@ -10,8 +10,8 @@ import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth.ts'
 import type { Migration } from './platform/database/migrate.ts'
-import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 
 /** The whole schema, in the order of the names. */
 export const MIGRATIONS: readonly Migration[] = [

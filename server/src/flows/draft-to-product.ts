@@ -60,7 +60,7 @@ export function draftToProduct(draft: ProductDraft, place: DraftPlace): ProductI
       sourceUrl: image.src,
       width: null,
       height: null,
-      alt: image.alt ? { zh: image.alt, en: image.alt } : draft.name,
+      alt: image.alt ? { zh: image.alt, en: image.alt } : {},
       view: 'front',
       isRender: false,
       variantIndex: image.variant,

@@ -140,8 +140,8 @@ const FIELD_WORDS: Readonly<Record<string, LocalizedText>> = {
   barcode: { zh: '条码', en: 'Barcode' },
   category: { zh: '类目', en: 'Category' },
   tags: { zh: '标签', en: 'Tags' },
-  image: { zh: '图片地址', en: 'Picture address' },
-  weight: { zh: '重量', en: 'Weight' },
+  images: { zh: '图片地址', en: 'Picture address' },
+  weightGrams: { zh: '重量', en: 'Weight' },
 }
 
 const TARGETS: ImportPreviewView['targets'] = [

@@ -126,6 +126,27 @@ describe('hostile files', () => {
     expect(issues).toMatchObject([{ code: 'bad-encoding', line: 4_002, column: 'Title' }])
   })
 
+  it('spends no more than a moment on texts that are made to be slow', async () => {
+    const slow = [
+      '<a'.repeat(400_000),
+      ' '.repeat(800_000),
+      '('.repeat(800_000),
+      `1${' '.repeat(100)}-`,
+      '-'.repeat(800_000),
+      '\n '.repeat(400_000),
+      '1:1:'.repeat(200_000),
+    ]
+    const cells = slow.map((text) => `"${text}"`)
+    const row = (cell: string) => `亚麻,1.00,${cell},${cell},${cell}\n`
+    const table = `名称,价格,描述,标签,克重(g/m²)\n${cells.map(row).join('')}`
+    const taobao = `version 1.00\ntitle\tprice\tpicture\tskuProps\tpropAlias\na\tb\tc\td\te\n${cells.map((cell) => `a\t1\t${cell}\t1:1::1:1;\t${cell}\n`).join('')}`
+    const before = process.cpuUsage().user
+    await count(bytes(table))
+    await count(bytes(taobao))
+    await count(bytes(`${cells[2]},b\n`))
+    expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8)
+  }, 60_000)
+
   it('refuses zip bytes under a harmless name', async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, ...bytes('evil.csv')])
     expect((await count(zip)).issues[0]?.message.zh).toMatch(/^这是压缩包/)

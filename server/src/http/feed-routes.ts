@@ -3,7 +3,7 @@ import { LANGS, type Lang, pick } from '@qianmian/kernel'
 import type { ShellAssets } from '@qianmian/web/view'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
-import { googleMerchantXml, openAiProductFeed, robotsTxt, sitemapXml } from '../formats/index.ts'
+import { googleMerchantXml, openAiProductFeed, robotsTxt, SITEMAP_LIMIT, sitemapXml } from '../formats/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import { feedProduct } from '../storefront/feed-product.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
@@ -83,7 +83,9 @@ export function feedRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshot
         ],
       })),
     )
-    return c.body(sitemapXml(entries), 200, { 'content-type': 'application/xml; charset=utf-8' })
+    return c.body(sitemapXml(entries.slice(0, SITEMAP_LIMIT)), 200, {
+      'content-type': 'application/xml; charset=utf-8',
+    })
   })
 
   http.get('/robots.txt', (c) =>

@@ -54,7 +54,12 @@ export function materialLine(product: ShownProduct, lang: Lang): string {
   return parts.join(' · ')
 }
 
-export function pictureView(picture: ProductPicture, lang: Lang, generated?: GeneratedView): PictureView | undefined {
+export function pictureView(
+  picture: ProductPicture,
+  lang: Lang,
+  name: string,
+  generated?: GeneratedView,
+): PictureView | undefined {
   const address = picture.mediaHash ? `/media/${picture.mediaHash}` : picture.sourceUrl
   if (!address) return undefined
   const width = picture.width ?? 640
@@ -67,7 +72,7 @@ export function pictureView(picture: ProductPicture, lang: Lang, generated?: Gen
         : undefined,
     width,
     height,
-    alt: pick(picture.alt, lang),
+    alt: pick(picture.alt, lang) || name,
     isRender: picture.isRender,
     generated,
   }
@@ -87,7 +92,7 @@ export function card(request: PageRequest, product: ShownProduct): ProductCardVi
     material: materialLine(product, lang),
     price: { amount: lowestPrice(product), currency: request.snapshot.shop.currency },
     priceFrom: prices.size > 1,
-    picture: first && pictureView(first, lang),
+    picture: first && pictureView(first, lang, pick(product.detail.name, lang)),
     reason: point ? { corner: 'algorithm', text: spansText(point) } : undefined,
     soldOut: !isAvailable(product),
   }

@@ -12,7 +12,7 @@ export function feedProduct(request: PageRequest, product: ShownProduct): FeedPr
   const url = publicUrl + hrefOf(request, `/p/${detail.handle}`)
   const absolute = (address: string) => (address.startsWith('/') ? publicUrl + address : address)
   const images = detail.pictures.flatMap((picture) => {
-    const view = pictureView(picture, lang)
+    const view = pictureView(picture, lang, '')
     return view ? [{ url: absolute(view.src), isGenerated: picture.isRender }] : []
   })
   const own = (detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en ?? '')

@@ -22,7 +22,8 @@ export function homePage(request: PageRequest): HomeView {
     specSection(request, used),
     mixedSection(request, used),
   ].filter((section): section is HomeSectionView => section !== undefined)
-  const heroPicture = hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang)
+  const heroPicture =
+    hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang, pick(hero.detail.name, lang))
   const promise = pick(snapshot.shop.settings.promise ?? {}, lang)
   const headline = hero?.pack ? spansText(hero.pack[lang].adHeadline) : promise || shop
   const lead = hero?.pack ? spansText(hero.pack[lang].adBody) : promise
@@ -191,7 +192,9 @@ function specSection(request: PageRequest, used: Set<ShownProduct>): HomeSection
       (a, b) =>
         Number(b.product.detail.productType === 'headphones') - Number(a.product.detail.productType === 'headphones'),
     )[0]
-  const picture = best?.product.detail.pictures[0] && pictureView(best.product.detail.pictures[0], lang)
+  const picture =
+    best?.product.detail.pictures[0] &&
+    pictureView(best.product.detail.pictures[0], lang, pick(best.product.detail.name, lang))
   if (!best || !picture) return undefined
   used.add(best.product)
   const price = formatMoney({ amount: lowestPrice(best.product), currency: request.snapshot.shop.currency }, lang)

@@ -85,7 +85,7 @@ export function brandPage(request: PageRequest, brand: Brand): BrandView {
     voice: brand.samples[lang].slice(0, 3),
     strategy: brand.strategy,
     palette: brand.palette,
-    picture: first && pictureView(first, lang),
+    picture: first && pictureView(first, lang, name),
     figures: [
       { figure: String(products.length), label: lang === 'zh' ? '件商品' : 'products' },
       { figure: String(facts.length), label: lang === 'zh' ? '条事实' : 'facts' },

@@ -59,7 +59,7 @@ export function productPage(
         .map((fact) => showFactValue(fact.value, lang))
         .join(lang === 'zh' ? '，' : ', ')
   const facts = detail.facts.filter((fact) => fact.status === 'active')
-  const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, undefined) ?? [])
+  const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, name) ?? [])
   return {
     page: 'product',
     shell: shell(request, {

@@ -44,9 +44,10 @@ export function parseFactValue(valueText: LocalizedText, attributeId: string, un
 }
 
 function parseOne(raw: string, attributeId: string, unit: string | undefined): FactValue {
-  const text = raw.normalize('NFKC').trim()
+  const text = raw.length > 200 ? '' : raw.normalize('NFKC').replace(/\s+/g, ' ').trim()
   const asText: FactValue = { kind: 'text', text: localize(raw) }
-  if (text === '' || text.length > 500) return asText
+  // A longer text is a sentence, and a sentence is no figure.
+  if (text === '') return asText
   if (FLAG_ATTRIBUTES.has(attributeId)) {
     if (YES.has(text.toLowerCase())) return { kind: 'flag', is: true }
     if (NO.has(text.toLowerCase())) return { kind: 'flag', is: false }

@@ -52,7 +52,7 @@ export function factCells(draft: ProductDraft, grid: Grid): ReadonlyMap<string, 
 function factText(fact: FactDraft, columnUnit: string | undefined, grid: Grid): string {
   const text = pick(fact.valueText, grid.lang).trim()
   if (!fact.unit || fact.unit === columnUnit || !/\d$/.test(text)) return text
-  const unit = UNITS[fact.unit]
+  const unit = Object.hasOwn(UNITS, fact.unit) ? UNITS[fact.unit] : undefined
   if (!unit) return `${text} ${fact.unit}`
   return unit.table === '' ? text : `${text}${unit.tight ? '' : ' '}${unit.table}`
 }

@@ -35,7 +35,7 @@ export async function openTableCsv(source: FileSource, options: TableOptions): O
   const columns = (header.value[0]?.cells ?? []).map(unguardFormula)
   const sample = await stream.peek(SAMPLE_ROWS)
   const rows = sample.flatMap((item) => (item.kind === 'record' ? [item.cells] : []))
-  const mapping = options.mapping ?? guessMapping(columns, rows)
+  const mapping = once(options.mapping ?? guessMapping(columns, rows))
   const missing = [
     ...missingFields(mapping, header.value[0]?.line ?? 1),
     ...foreignPrices(columns, mapping, options.currency),
@@ -59,6 +59,11 @@ export async function openTableCsv(source: FileSource, options: TableOptions): O
     },
     items: readGrid(stream, grid, limits),
   })
+}
+
+/** A field that is given twice belongs to the first column; the second is kept as it is. */
+function once(mapping: TableMapping): TableMapping {
+  return mapping.map((field, index) => (mapping.indexOf(field) === index ? field : 'ignore'))
 }
 
 function missingFields(mapping: TableMapping, line: number): readonly RowIssue[] {

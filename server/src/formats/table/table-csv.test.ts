@@ -89,6 +89,13 @@ describe('table CSV', () => {
     expect(await joinText(writeTableCsv(drafts, profile))).toBe(text)
   })
 
+  it('takes a field from one column only', async () => {
+    const text = '名称,价格,价格\nT恤,99,1\n'
+    const { drafts, profile } = await read(text, { mapping: ['name', 'price', 'price'] })
+    expect(drafts[0]?.variants[0]?.price.amount).toBe(9_900)
+    expect(await joinText(writeTableCsv(drafts, profile))).toBe(text)
+  })
+
   it('reports two products under one code where no option tells them apart', async () => {
     expect((await read('货号,名称,价格\nA,T恤,1\nA,衬衫,2\n')).codes).toEqual(['duplicate-handle'])
   })

@@ -45,8 +45,8 @@ export function writeSkuProps(skus: readonly TaobaoSku[]): string {
 export function parseAliases(...texts: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   for (const part of texts.flatMap((text) => text.split(';'))) {
-    const match = /^\s*(\d+:-?\d+):(.+?)\s*$/.exec(part)
-    if (match?.[1] && match[2] && !names.has(match[1])) names.set(match[1], match[2])
+    const match = /^(\d+:-?\d+):(.+)$/s.exec(part.trim())
+    if (match?.[1] && match[2] && !names.has(match[1])) names.set(match[1], match[2].trim())
   }
   return names
 }

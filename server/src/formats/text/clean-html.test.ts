@@ -52,7 +52,7 @@ describe('cleanHtml', () => {
         expect(cleanHtml(once)).toEqual({ html: once, removed: [] })
         expect(once).not.toMatch(/<script|<style|<!--/i)
       }),
-      { numRuns: 20_000 },
+      { numRuns: 1_000 },
     )
   })
 

@@ -90,7 +90,7 @@ function cleanStyleAttribute(attributes: Record<string, string>, note: (name: st
   else attributes.style = kept.join('; ')
 }
 
-const MARKUP = /<\/?[a-z][^>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i
+const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]+|#\d+|#x[\da-f]+);/i
 
 /**
  * HTML from a cell that may hold plain text: text becomes paragraphs at empty lines and line breaks elsewhere; HTML is cleaned.

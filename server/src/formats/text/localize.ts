@@ -12,7 +12,7 @@ export function localize(text: string): LocalizedText {
 
 /** The language in which a file is written, from a sample of its cells: Chinese from one Han letter in twenty on. */
 export function guessLang(sample: string): Lang {
-  const bare = sample.replace(/<[^>]*>/g, ' ').replace(/https?:\S+/g, ' ')
+  const bare = sample.replace(/<[^<>]*>/g, ' ').replace(/https?:\S+/g, ' ')
   const letters = bare.match(/\p{L}/gu)?.length ?? 0
   const han = bare.match(/\p{Script=Han}/gu)?.length ?? 0
   return han > 0 && han * 20 >= letters ? 'zh' : 'en'

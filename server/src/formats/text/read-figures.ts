@@ -33,7 +33,8 @@ const GRAM_POWERS: Readonly<Record<string, number>> = {
  */
 export function readGrams(text: string): Result<string, FigureProblem> {
   const match = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*(\p{L}*)$/u.exec(text.normalize('NFKC').trim())
-  const power = match ? GRAM_POWERS[(match[3] ?? '').toLowerCase()] : undefined
+  const unit = (match?.[3] ?? '').toLowerCase()
+  const power = Object.hasOwn(GRAM_POWERS, unit) ? GRAM_POWERS[unit] : undefined
   if (!match || power === undefined) return err('bad-number')
   if ((match[0]?.length ?? 0) > 24) return err('number-too-large')
   return ok(shiftDecimal((match[1] ?? '').replaceAll(',', ''), match[2] ?? '', power))

@@ -1,0 +1,545 @@
+import { hash32 } from '@qianmian/kernel'
+import { labelColour, stageColour, surfaceColour } from '../materials/surface.ts'
+import { type Buffers, createBuffers } from './buffers.ts'
+import { intersector } from './intersect.ts'
+import { environment, GOBO_REACH, GOBO_SIZE, KEY, KEY_COLOUR, KEY_SIZE, KEY_U, KEY_V } from './light.ts'
+import type { Prepared } from './prepare.ts'
+
+const PLASTIC_A = 0.7548776662466927
+const PLASTIC_B = 0.5698402909980532
+const AMBIENT_R = 0.34
+const AMBIENT_G = 0.34
+const AMBIENT_B = 0.345
+
+/**
+ * Traces the rows y0 <= y < y0 + rows of a prepared scene with `samples` paths a pixel: next-event estimation of the
+ * key light at every hit, one diffuse and one glossy bounce, the rest from openness. Rows do not depend on each other,
+ * so callers may split a picture over threads and `joinBuffers` afterwards.
+ */
+export function traceBand(p: Prepared, y0: number, rows: number, samples: number, seed: string): Buffers {
+  const out = createBuffers(p.width, y0, rows)
+  const { parts, camera, stage } = p.scene
+  const q = intersector(p)
+  const { ray, march, backdrop, normal, throughGlass, openness } = q
+  const { io, locate } = p.all
+  const colour = new Float64Array(4)
+  const env = new Float64Array(4)
+  const light = new Float64Array(4)
+  const gobo = p.gobo
+  const goboScale = GOBO_SIZE / (2 * GOBO_REACH)
+  const tolerance = Math.min(0.0012, p.pixel * 0.3)
+  const relEps = p.pixel * 0.45
+  const aspect = p.width / p.height
+  const [sx, sy, sz] = KEY
+  let state = hash32(seed) | 1
+
+  // xorshift32: only for decisions whose error the filter averages anyway.
+  const random = (): number => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) * 2.3283064365386963e-10
+  }
+
+  const mask = (x: number, y: number, z: number): number => {
+    const u = (x * KEY_U[0] + (y - 0.45) * KEY_U[1] + z * KEY_U[2] + GOBO_REACH) * goboScale - 0.5
+    const v = (x * KEY_V[0] + (y - 0.45) * KEY_V[1] + z * KEY_V[2] + GOBO_REACH) * goboScale - 0.5
+    const cu = u < 0 ? 0 : u > GOBO_SIZE - 2 ? GOBO_SIZE - 2 : u
+    const cv = v < 0 ? 0 : v > GOBO_SIZE - 2 ? GOBO_SIZE - 2 : v
+    const i = cu | 0
+    const j = cv | 0
+    const a = cu - i
+    const k = j * GOBO_SIZE + i
+    const top = gobo[k]! + a * (gobo[k + 1]! - gobo[k]!)
+    const low = gobo[k + GOBO_SIZE]! + a * (gobo[k + GOBO_SIZE + 1]! - gobo[k + GOBO_SIZE]!)
+    return top + (cv - j) * (low - top)
+  }
+
+  /** Share of the key light that reaches the point in ray[13..15] from direction (lx, ly, lz). */
+  const keyArrives = (lx: number, ly: number, lz: number, lift: number): number => {
+    const m = mask(ray[13]!, ray[14]!, ray[15]!)
+    if (m < 0.02) return m
+    ray[0] = ray[13]! + lx * lift
+    ray[1] = ray[14]! + ly * lift
+    ray[2] = ray[15]! + lz * lift
+    ray[3] = lx
+    ray[4] = ly
+    ray[5] = lz
+    ray[6] = 0
+    ray[7] = 9
+    march(tolerance)
+    if (ray[8]! < 0) return m
+    if (!p.glass) return 0
+    io[0] = ray[0] + lx * ray[8]!
+    io[1] = ray[1] + ly * ray[8]!
+    io[2] = ray[2] + lz * ray[8]!
+    locate()
+    const shade = parts[io[4]!]!.material
+    return shade.glass ? m * (0.28 + 0.4 * shade.colour[1]) : 0
+  }
+
+  /** Colour of the part or stage at ray[9..15] into `colour`. */
+  const colourHere = (id: number): void => {
+    const x = ray[13]!
+    const y = ray[14]!
+    const z = ray[15]!
+    if (id < 0) {
+      stageColour(stage, id === -2, x, y, z, colour)
+      return
+    }
+    const part = parts[id]!
+    const { m, at, scale } = part.frame
+    const wx = (x - at[0]) / scale
+    const wy = (y - at[1]) / scale
+    const wz = (z - at[2]) / scale
+    const px = m[0] * wx + m[1] * wy + m[2] * wz
+    const py = m[3] * wx + m[4] * wy + m[5] * wz
+    const pz = m[6] * wx + m[7] * wy + m[8] * wz
+    surfaceColour(part.material, p.grain[id]!, px, py, pz, colour)
+    const label = part.label
+    if (label) {
+      const nx = ray[9]!
+      const ny = ray[10]!
+      const nz = ray[11]!
+      labelColour(
+        label,
+        px,
+        py,
+        pz,
+        m[0] * nx + m[1] * ny + m[2] * nz,
+        m[3] * nx + m[4] * ny + m[5] * nz,
+        m[6] * nx + m[7] * ny + m[8] * nz,
+        colour,
+      )
+    }
+  }
+
+  /** Finds the nearest surface on the ray in ray[0..5]; writes ray[8..15]. */
+  const nearest = (precision: number, eps: number): void => {
+    ray[6] = 0
+    ray[7] = 60
+    backdrop()
+    const tb = ray[8]!
+    const id = ray[12]!
+    const bx = ray[9]!
+    const by = ray[10]!
+    const bz = ray[11]!
+    if (tb > 0) ray[7] = tb
+    march(precision)
+    const t = ray[8]!
+    if (t >= 0) {
+      ray[13] = ray[0]! + ray[3]! * t
+      ray[14] = ray[1]! + ray[4]! * t
+      ray[15] = ray[2]! + ray[5]! * t
+      io[0] = ray[13]!
+      io[1] = ray[14]!
+      io[2] = ray[15]!
+      locate()
+      ray[12] = io[4]!
+      normal(eps)
+      return
+    }
+    ray[8] = tb
+    ray[9] = bx
+    ray[10] = by
+    ray[11] = bz
+    ray[12] = id
+    if (tb > 0) {
+      ray[13] = ray[0]! + ray[3]! * tb
+      ray[14] = ray[1]! + ray[4]! * tb
+      ray[15] = ray[2]! + ray[5]! * tb
+    }
+  }
+
+  /** Light that comes back along ray[0..5] from a second surface, into `light`. */
+  const secondary = (): void => {
+    nearest(tolerance * 2, 0.002)
+    const id = ray[12]!
+    if (id === -3) {
+      environment(ray[3]!, ray[4]!, ray[5]!, env)
+      light[0] = env[0]!
+      light[1] = env[1]!
+      light[2] = env[2]!
+      return
+    }
+    colourHere(id)
+    const r = colour[0]!
+    const g = colour[1]!
+    const b = colour[2]!
+    const nx = ray[9]!
+    const ny = ray[10]!
+    const nz = ray[11]!
+    const x = ray[13]!
+    const y = ray[14]!
+    const z = ray[15]!
+    let glow = 0
+    if (id >= 0) {
+      const m = parts[id]!.material
+      glow = m.glow
+    }
+    const j = random() - 0.5
+    const k = random() - 0.5
+    const lx = sx + (KEY_U[0] * j + KEY_V[0] * k) * KEY_SIZE * 2
+    const ly = sy + (KEY_U[1] * j + KEY_V[1] * k) * KEY_SIZE * 2
+    const lz = sz + (KEY_U[2] * j + KEY_V[2] * k) * KEY_SIZE * 2
+    const cos = nx * lx + ny * ly + nz * lz
+    const arrives = cos > 0 ? cos * keyArrives(lx, ly, lz, 0.006) : 0
+    const open = openness(x + nx * 0.09, y + ny * 0.09, z + nz * 0.09)
+    const sky = open * (0.75 + 0.25 * ny)
+    light[0] = r * (KEY_COLOUR[0] * arrives + AMBIENT_R * sky + glow)
+    light[1] = g * (KEY_COLOUR[1] * arrives + AMBIENT_G * sky + glow)
+    light[2] = b * (KEY_COLOUR[2] * arrives + AMBIENT_B * sky + glow)
+  }
+
+  const W = p.width
+  for (let row = 0; row < rows; row++) {
+    const py = y0 + row
+    state = (hash32(`${seed}/${py}`) | 1) >>> 0
+    for (let px = 0; px < W; px++) {
+      const i = row * W + px
+      const i3 = i * 3
+      const dither = px * PLASTIC_A + py * PLASTIC_B
+      const dither2 = px * PLASTIC_B + py * 0.3247179572 + 0.37
+      let keySum = 0
+      let visSum = 0
+      let vis2 = 0
+      for (let s = 0; s < samples; s++) {
+        const jx = fract(dither + s * PLASTIC_A + 0.5)
+        const jy = fract(dither2 + s * PLASTIC_B + 0.5)
+        const su = ((px + jx) / W) * 2 - 1
+        const sv = 1 - ((py + jy) / p.height) * 2
+        let dx = camera.forward[0] + su * camera.tanHalf * aspect * camera.right[0] + sv * camera.tanHalf * camera.up[0]
+        let dy = camera.forward[1] + su * camera.tanHalf * aspect * camera.right[1] + sv * camera.tanHalf * camera.up[1]
+        let dz = camera.forward[2] + su * camera.tanHalf * aspect * camera.right[2] + sv * camera.tanHalf * camera.up[2]
+        const len = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
+        dx *= len
+        dy *= len
+        dz *= len
+        ray[0] = camera.eye[0]
+        ray[1] = camera.eye[1]
+        ray[2] = camera.eye[2]
+        ray[3] = dx
+        ray[4] = dy
+        ray[5] = dz
+        nearest(tolerance, relEps)
+        let tr = 1
+        let tg = 1
+        let tb = 1
+        let first = true
+        // Through clear parts first: reflect by Fresnel into the gloss, walk on with the rest.
+        for (let pass = 0; pass < 4; pass++) {
+          const id = ray[12]!
+          if (id < 0 || !parts[id]!.material.glass) break
+          const m = parts[id]!.material
+          const nx = ray[9]!
+          const ny = ray[10]!
+          const nz = ray[11]!
+          const x = ray[13]!
+          const y = ray[14]!
+          const z = ray[15]!
+          if (first) {
+            out.normal[i3] = out.normal[i3]! + nx
+            out.normal[i3 + 1] = out.normal[i3 + 1]! + ny
+            out.normal[i3 + 2] = out.normal[i3 + 2]! + nz
+            out.depth[i] = out.depth[i]! + ray[8]!
+            out.kind[i] = parts[id]!.prop ? 2 : 1
+          }
+          const cos = Math.max(0, -(dx * nx + dy * ny + dz * nz))
+          const f = m.f0 + (1 - m.f0) * (1 - cos) ** 5
+          if (parts[id]!.label) {
+            colour[0] = -1
+            colourHere(id)
+            const label = parts[id]!.label!
+            const fr = parts[id]!.frame
+            const wx = x - fr.at[0]
+            const wy = y - fr.at[1]
+            const wz = z - fr.at[2]
+            const covered = labelColour(
+              label,
+              (fr.m[0] * wx + fr.m[1] * wy + fr.m[2] * wz) / fr.scale,
+              (fr.m[3] * wx + fr.m[4] * wy + fr.m[5] * wz) / fr.scale,
+              (fr.m[6] * wx + fr.m[7] * wy + fr.m[8] * wz) / fr.scale,
+              fr.m[0] * nx + fr.m[1] * ny + fr.m[2] * nz,
+              fr.m[3] * nx + fr.m[4] * ny + fr.m[5] * nz,
+              fr.m[6] * nx + fr.m[7] * ny + fr.m[8] * nz,
+              colour,
+            )
+            if (covered) break
+          }
+          const half = Math.max(0, nx * (sx - dx) + ny * (sy - dy) + nz * (sz - dz))
+          const hl = 1 / Math.sqrt((sx - dx) ** 2 + (sy - dy) ** 2 + (sz - dz) ** 2)
+          const spot = (half * hl) ** 900 * 7 * mask(x, y, z)
+          const dn = -2 * cos
+          ray[0] = x + nx * 0.003
+          ray[1] = y + ny * 0.003
+          ray[2] = z + nz * 0.003
+          ray[3] = dx - dn * -nx
+          ray[4] = dy - dn * -ny
+          ray[5] = dz - dn * -nz
+          ray[3] = dx + 2 * cos * nx
+          ray[4] = dy + 2 * cos * ny
+          ray[5] = dz + 2 * cos * nz
+          secondary()
+          out.gloss[i3] = out.gloss[i3]! + tr * (light[0]! * f + spot * KEY_COLOUR[0])
+          out.gloss[i3 + 1] = out.gloss[i3 + 1]! + tg * (light[1]! * f + spot * KEY_COLOUR[1])
+          out.gloss[i3 + 2] = out.gloss[i3 + 2]! + tb * (light[2]! * f + spot * KEY_COLOUR[2])
+          // A little refraction on the way in; the exit keeps its direction, as a filled body nearly does.
+          const bend = 0.16
+          dx -= nx * bend * (1 - cos)
+          dy -= ny * bend * (1 - cos)
+          dz -= nz * bend * (1 - cos)
+          const bl = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
+          dx *= bl
+          dy *= bl
+          dz *= bl
+          ray[0] = x
+          ray[1] = y
+          ray[2] = z
+          ray[3] = dx
+          ray[4] = dy
+          ray[5] = dz
+          throughGlass()
+          const way = ray[8]!
+          const k = way * m.density
+          // Absorption from the colour: what the body shows at one third of a unit.
+          const t0 = Math.exp(k * Math.log(m.colour[0]))
+          const t1 = Math.exp(k * Math.log(m.colour[1]))
+          const t2 = Math.exp(k * Math.log(m.colour[2]))
+          // Part of the light is scattered back by the colour itself: keeps dark glass from going black.
+          const body = 0.22 * mask(x, y, z) * Math.max(0, 0.25 + 0.75 * (nx * sx + ny * sy + nz * sz)) + 0.1
+          out.gloss[i3] = out.gloss[i3]! + tr * (1 - t0) * m.colour[0] * body
+          out.gloss[i3 + 1] = out.gloss[i3 + 1]! + tg * (1 - t1) * m.colour[1] * body
+          out.gloss[i3 + 2] = out.gloss[i3 + 2]! + tb * (1 - t2) * m.colour[2] * body
+          tr *= (1 - f) * t0
+          tg *= (1 - f) * t1
+          tb *= (1 - f) * t2
+          ray[0] = x + dx * way
+          ray[1] = y + dy * way
+          ray[2] = z + dz * way
+          ray[3] = dx
+          ray[4] = dy
+          ray[5] = dz
+          first = false
+          nearest(tolerance, relEps)
+        }
+        const id = ray[12]!
+        if (id === -3) {
+          environment(dx, dy, dz, env)
+          out.gloss[i3] = out.gloss[i3]! + tr * env[0]!
+          out.gloss[i3 + 1] = out.gloss[i3 + 1]! + tg * env[1]!
+          out.gloss[i3 + 2] = out.gloss[i3 + 2]! + tb * env[2]!
+          if (first) out.depth[i] = out.depth[i]! + 60
+          continue
+        }
+        const nx = ray[9]!
+        const ny = ray[10]!
+        const nz = ray[11]!
+        const x = ray[13]!
+        const y = ray[14]!
+        const z = ray[15]!
+        if (first) {
+          out.normal[i3] = out.normal[i3]! + nx
+          out.normal[i3 + 1] = out.normal[i3 + 1]! + ny
+          out.normal[i3 + 2] = out.normal[i3 + 2]! + nz
+          out.depth[i] = out.depth[i]! + ray[8]!
+          if (id >= 0) out.kind[i] = parts[id]!.prop ? 2 : 1
+        }
+        colourHere(id)
+        let r = colour[0]! * tr
+        let g = colour[1]! * tg
+        let b = colour[2]! * tb
+        let rough = 0.9
+        let f0 = 0
+        let sheen = 0
+        let metal = false
+        let glow = 0
+        if (id >= 0) {
+          const m = parts[id]!.material
+          rough = m.glass ? 0.5 : m.roughness
+          f0 = m.f0
+          sheen = m.sheen
+          metal = m.metal
+          glow = m.glow
+        }
+        const cosView = Math.max(0.02, -(dx * nx + dy * ny + dz * nz))
+        const graze = (1 - cosView) ** 5
+        if (sheen > 0) {
+          const k = 1 + sheen * (1 - cosView) ** 3
+          r *= k
+          g *= k
+          b *= k
+        }
+        if (glow > 0) {
+          out.gloss[i3] = out.gloss[i3]! + r * glow
+          out.gloss[i3 + 1] = out.gloss[i3 + 1]! + g * glow
+          out.gloss[i3 + 2] = out.gloss[i3 + 2]! + b * glow
+        }
+        // Key light: a soft disc, jittered; visibility is kept apart from the light itself.
+        const ua = fract(dither2 + s * PLASTIC_A + 0.11)
+        const ub = fract(dither + s * PLASTIC_B + 0.73)
+        const ra = Math.sqrt(ua) * KEY_SIZE
+        const ca = Math.cos(6.283185307 * ub) * ra
+        const sa = Math.sin(6.283185307 * ub) * ra
+        const lx = sx + KEY_U[0] * ca + KEY_V[0] * sa
+        const ly = sy + KEY_U[1] * ca + KEY_V[1] * sa
+        const lz = sz + KEY_U[2] * ca + KEY_V[2] * sa
+        const cosKey = sx * nx + sy * ny + sz * nz
+        let kr = 0
+        let kg = 0
+        let kb = 0
+        if (cosKey > 0) {
+          if (!metal) {
+            kr = r * cosKey * KEY_COLOUR[0]
+            kg = g * cosKey * KEY_COLOUR[1]
+            kb = b * cosKey * KEY_COLOUR[2]
+          }
+          if (f0 > 0) {
+            const hx = sx - dx
+            const hy = sy - dy
+            const hz = sz - dz
+            const hl = 1 / Math.sqrt(hx * hx + hy * hy + hz * hz)
+            const nh = Math.max(0, (nx * hx + ny * hy + nz * hz) * hl)
+            const vh = Math.max(0, -(dx * hx + dy * hy + dz * hz) * hl)
+            // The disc has a size of its own: it cannot make a sharper spot than that.
+            const alpha = Math.max(0.05, rough * rough)
+            const a2 = alpha * alpha
+            const e = nh * nh * (a2 - 1) + 1
+            const k = alpha * 0.5
+            const geometry = 1 / ((cosKey * (1 - k) + k) * (cosView * (1 - k) + k) * 4)
+            const spec = Math.min(14, (a2 / (e * e)) * geometry * cosKey)
+            const fres = (1 - vh) ** 5
+            if (metal) {
+              kr += spec * (r + (1 - r) * fres) * KEY_COLOUR[0]
+              kg += spec * (g + (1 - g) * fres) * KEY_COLOUR[1]
+              kb += spec * (b + (1 - b) * fres) * KEY_COLOUR[2]
+            } else {
+              const f = spec * (f0 + (1 - f0) * fres)
+              kr += f * KEY_COLOUR[0] * tr
+              kg += f * KEY_COLOUR[1] * tg
+              kb += f * KEY_COLOUR[2] * tb
+            }
+          }
+          const weight = kr + kg + kb
+          if (weight > 0) {
+            const v = keyArrives(lx, ly, lz, 0.0025)
+            keySum += weight
+            visSum += weight * v
+            vis2 += v * v
+            out.key[i3] = out.key[i3]! + kr
+            out.key[i3 + 1] = out.key[i3 + 1]! + kg
+            out.key[i3 + 2] = out.key[i3 + 2]! + kb
+          }
+        }
+        const lift = 0.003
+        // Mirror-like bounce; dull surfaces take the mean of the room instead.
+        if (f0 > 0) {
+          const fresnel = f0 + (Math.max(1 - rough, f0) - f0) * graze
+          let sr: number
+          let sg: number
+          let sb: number
+          if (metal) {
+            sr = r + (1 - r) * graze
+            sg = g + (1 - g) * graze
+            sb = b + (1 - b) * graze
+          } else {
+            sr = fresnel * tr
+            sg = fresnel * tg
+            sb = fresnel * tb
+          }
+          if (rough < 0.5 || metal) {
+            const a2 = rough ** 4
+            const u1 = fract(dither + s * PLASTIC_B + 0.29)
+            const u2 = fract(dither2 + s * PLASTIC_A + 0.61)
+            const ct = Math.sqrt((1 - u1) / (1 + (a2 - 1) * u1))
+            const st = Math.sqrt(Math.max(0, 1 - ct * ct))
+            const phi = 6.283185307 * u2
+            // Frame about the normal (Duff et al. 2017).
+            const sign = nz >= 0 ? 1 : -1
+            const aa = -1 / (sign + nz)
+            const bb = nx * ny * aa
+            const c1 = Math.cos(phi) * st
+            const c2 = Math.sin(phi) * st
+            const hx = (1 + sign * nx * nx * aa) * c1 + bb * c2 + nx * ct
+            const hy = sign * bb * c1 + (sign + ny * ny * aa) * c2 + ny * ct
+            const hz = -sign * nx * c1 - ny * c2 + nz * ct
+            const dh = 2 * (dx * hx + dy * hy + dz * hz)
+            const ox = dx - dh * hx
+            const oy = dy - dh * hy
+            const oz = dz - dh * hz
+            const up = ox * nx + oy * ny + oz * nz
+            if (up > 0.001) {
+              ray[0] = x + nx * lift
+              ray[1] = y + ny * lift
+              ray[2] = z + nz * lift
+              ray[3] = ox
+              ray[4] = oy
+              ray[5] = oz
+              secondary()
+              out.gloss[i3] = out.gloss[i3]! + sr * Math.min(4, light[0]!)
+              out.gloss[i3 + 1] = out.gloss[i3 + 1]! + sg * Math.min(4, light[1]!)
+              out.gloss[i3 + 2] = out.gloss[i3 + 2]! + sb * Math.min(4, light[2]!)
+            }
+          } else {
+            const open = openness(x + nx * 0.08, y + ny * 0.08, z + nz * 0.08) * 0.5
+            out.gloss[i3] = out.gloss[i3]! + sr * open
+            out.gloss[i3 + 1] = out.gloss[i3 + 1]! + sg * open
+            out.gloss[i3 + 2] = out.gloss[i3 + 2]! + sb * open
+          }
+        }
+        if (metal) continue
+        // Diffuse bounce, cosine weighted.
+        const u1 = fract(dither + s * PLASTIC_A)
+        const u2 = fract(dither2 + s * PLASTIC_B)
+        const ct = Math.sqrt(1 - u1)
+        const st = Math.sqrt(u1)
+        const phi = 6.283185307 * u2
+        const sign = nz >= 0 ? 1 : -1
+        const aa = -1 / (sign + nz)
+        const bb = nx * ny * aa
+        const c1 = Math.cos(phi) * st
+        const c2 = Math.sin(phi) * st
+        ray[0] = x + nx * lift
+        ray[1] = y + ny * lift
+        ray[2] = z + nz * lift
+        ray[3] = (1 + sign * nx * nx * aa) * c1 + bb * c2 + nx * ct
+        ray[4] = sign * bb * c1 + (sign + ny * ny * aa) * c2 + ny * ct
+        ray[5] = -sign * nx * c1 - ny * c2 + nz * ct
+        secondary()
+        const er = Math.min(3, light[0]!)
+        const eg = Math.min(3, light[1]!)
+        const eb = Math.min(3, light[2]!)
+        out.albedo[i3] = out.albedo[i3]! + r
+        out.albedo[i3 + 1] = out.albedo[i3 + 1]! + g
+        out.albedo[i3 + 2] = out.albedo[i3 + 2]! + b
+        out.bounce[i3] = out.bounce[i3]! + r * er
+        out.bounce[i3 + 1] = out.bounce[i3 + 1]! + g * eg
+        out.bounce[i3 + 2] = out.bounce[i3 + 2]! + b * eb
+        const y3 = 0.3 * er + 0.6 * eg + 0.1 * eb
+        out.bounce2[i] = out.bounce2[i]! + y3 * y3
+      }
+      finishPixel(out, i, samples, keySum, visSum, vis2)
+    }
+  }
+  return out
+}
+
+function fract(v: number): number {
+  return v - Math.floor(v)
+}
+
+/** Sums become means; visibility and bounce light become ratios, so that filtering them keeps texture sharp. */
+function finishPixel(o: Buffers, i: number, samples: number, keySum: number, visSum: number, vis2: number): void {
+  const k = 1 / samples
+  const i3 = i * 3
+  for (let c = i3; c < i3 + 3; c++) {
+    o.bounce[c] = o.albedo[c]! > 1e-6 ? o.bounce[c]! / o.albedo[c]! : 0
+    o.albedo[c] = o.albedo[c]! * k
+    o.key[c] = o.key[c]! * k
+    o.gloss[c] = o.gloss[c]! * k
+    o.normal[c] = o.normal[c]! * k
+  }
+  o.depth[i] = o.depth[i]! * k
+  o.bounce2[i] = o.bounce2[i]! * k
+  o.visible[i] = keySum > 0 ? visSum / keySum : 0
+  o.visible2[i] = vis2 * k
+}

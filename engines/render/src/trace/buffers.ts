@@ -1,0 +1,61 @@
+/** Sums per pixel, split so that noise can be filtered without touching texture or relief. */
+export interface Buffers {
+  readonly width: number
+  /** First picture row and number of rows held. */
+  readonly y0: number
+  readonly rows: number
+  /** Diffuse colour. */
+  readonly albedo: Float32Array
+  /** Key light as if nothing stood in its way: exact, free of noise. */
+  readonly key: Float32Array
+  /** Share of the key light that arrives, and its square. */
+  readonly visible: Float32Array
+  readonly visible2: Float32Array
+  /** Indirect diffuse light (colour times irradiance over pi), and its squared luminance. */
+  readonly bounce: Float32Array
+  readonly bounce2: Float32Array
+  /** Mirror-like light and glow. */
+  readonly gloss: Float32Array
+  readonly normal: Float32Array
+  readonly depth: Float32Array
+  /** 1 product, 2 prop, 0 backdrop; 3 glass. */
+  readonly kind: Uint8Array
+}
+
+export function createBuffers(width: number, y0: number, rows: number): Buffers {
+  const n = width * rows
+  return {
+    width,
+    y0,
+    rows,
+    albedo: new Float32Array(n * 3),
+    key: new Float32Array(n * 3),
+    visible: new Float32Array(n),
+    visible2: new Float32Array(n),
+    bounce: new Float32Array(n * 3),
+    bounce2: new Float32Array(n),
+    gloss: new Float32Array(n * 3),
+    normal: new Float32Array(n * 3),
+    depth: new Float32Array(n),
+    kind: new Uint8Array(n),
+  }
+}
+
+/** Puts bands of rows together again, in any order. */
+export function joinBuffers(bands: readonly Buffers[], width: number, height: number): Buffers {
+  const out = createBuffers(width, 0, height)
+  for (const band of bands) {
+    const at = band.y0 * width
+    out.albedo.set(band.albedo, at * 3)
+    out.key.set(band.key, at * 3)
+    out.visible.set(band.visible, at)
+    out.visible2.set(band.visible2, at)
+    out.bounce.set(band.bounce, at * 3)
+    out.bounce2.set(band.bounce2, at)
+    out.gloss.set(band.gloss, at * 3)
+    out.normal.set(band.normal, at * 3)
+    out.depth.set(band.depth, at)
+    out.kind.set(band.kind, at)
+  }
+  return out
+}
