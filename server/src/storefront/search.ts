@@ -30,7 +30,7 @@ function indexed(product: ShownProduct): Indexed {
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase()
 
 /**
- * The words of a query: Latin words whole; Chinese runs that nothing matches whole are tried by their pairs of characters.
+ * The words of a query: Latin words whole; Chinese runs that nothing matches whole are tried by the words in them.
  * @example queryWords('亚麻短袖 tee') // ['亚麻短袖', 'tee']
  */
 export function queryWords(query: string): string[] {
@@ -47,7 +47,7 @@ export function search(products: readonly ShownProduct[], query: string): ShownP
   if (words.length === 0) return []
   const exact = rank(products, words)
   if (exact.length > 0) return exact
-  const pairs = words.flatMap((word) => (/\p{Script=Han}/u.test(word) && word.length > 2 ? bigrams(word) : [word]))
+  const pairs = words.flatMap(parts)
   return pairs.length > words.length ? rank(products, pairs) : []
 }
 
@@ -69,14 +69,31 @@ function rank(products: readonly ShownProduct[], words: readonly string[]): Show
   return scored.sort((a, b) => b.score - a.score).map((entry) => entry.product)
 }
 
-const bigrams = (word: string): string[] => [...word].slice(0, -1).map((char, i) => char + ([...word][i + 1] ?? ''))
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** The words of a Chinese run by the dictionary; characters that it leaves single are taken together. */
+function parts(word: string): string[] {
+  if (!/\p{Script=Han}/u.test(word) || word.length <= 2) return [word]
+  const words: string[] = []
+  let singles = ''
+  for (const { segment } of SEGMENTER.segment(word)) {
+    if (segment.length === 1) {
+      singles += segment
+      continue
+    }
+    if (singles) words.push(singles)
+    singles = ''
+    words.push(segment)
+  }
+  if (singles) words.push(singles)
+  return words
+}
 
 /** What to offer when nothing matched: each word of the query on its own, with how many it finds. */
 export function searchInstead(products: readonly ShownProduct[], query: string): { text: string; count: number }[] {
-  const words = queryWords(query)
-  const parts = words.flatMap((word) => (/\p{Script=Han}/u.test(word) && word.length > 2 ? [...bigrams(word)] : [word]))
+  const candidates = queryWords(query).flatMap(parts)
   const seen = new Set<string>()
-  return parts
+  return candidates
     .filter((part) => !seen.has(part) && seen.add(part))
     .map((text) => ({ text, count: rank(products, [text]).length }))
     .filter((entry) => entry.count > 0)
