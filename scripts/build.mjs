@@ -80,18 +80,12 @@ async function buildServer() {
     logLevel: 'warning',
     plugins: [
       {
-        // Our own packages are bundled from source; everything from npm stays outside, except React, which is faster in one piece.
+        // Our own packages are bundled from source; everything from npm stays outside, except React and its icons: one copy, built for production.
         name: 'npm-outside',
         setup(builder) {
           builder.onResolve({ filter: /^[^./]/ }, (args) => {
             if (args.path.startsWith('@qianmian/') || args.kind === 'entry-point') return undefined
-            if (
-              args.path === 'react' ||
-              args.path.startsWith('react/') ||
-              args.path === 'react-dom' ||
-              args.path.startsWith('react-dom/')
-            )
-              return undefined
+            if (/^(react|react-dom|lucide-react)(\/|$)/.test(args.path)) return undefined
             return { path: args.path, external: true }
           })
         },

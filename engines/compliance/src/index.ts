@@ -1,1 +1,19 @@
-export {}
+/**
+ * The gates that every generated text passes, whatever wrote it: figures and claims traced to facts, wording checked
+ * against advertising law, channel limits, AI labels.
+ * @module
+ */
+export * from './channel/check-channel.ts'
+export type { ClaimTerm, ClaimTermKind } from './claims/claim-term.ts'
+export { type ClaimMention, findClaims } from './claims/find-claims.ts'
+export * from './gate-listing.ts'
+export * from './label/ai-label.ts'
+export * from './label/check-label.ts'
+export { checkLaw, type LawContext } from './law/check-law.ts'
+export type { Jurisdiction, LawRule, RuleExample, SourceGrade } from './law/rule.ts'
+export { extractFigures, type Figure } from './numbers/extract-figures.ts'
+export { RULES } from './rules/rules.ts'
+export { mergeResults } from './text/gate-result.ts'
+export * from './text/looks-like-instruction.ts'
+export { type Normalised, normalise, originalRange } from './text/normalise.ts'
+export * from './trace-claims.ts'

@@ -17,7 +17,8 @@ const PARTICIPLE =
 /** True if an English value reads after "is": "sewn in Nantong". */
 export const isParticiple = (text: string): boolean => PARTICIPLE.test(text)
 
-const THIRD_PERSON = /^(ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
+const THIRD_PERSON =
+  /^(ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
 
 /** True if an English value reads after "it": "ships within 48 hours". */
 export const isVerbPhrase = (text: string): boolean => THIRD_PERSON.test(text)

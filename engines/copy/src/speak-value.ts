@@ -59,13 +59,25 @@ function tidyEn(text: string): string {
 
 const PROPER =
   /^(French|Italian|Japanese|Chinese|Australian|Egyptian|Turkish|Belgian|Irish|Scottish|Indian|Peruvian|Brazilian|Ethiopian|Nordic|German|Swiss|Spanish|Greek|Korean|Thai|Vietnamese|American|European|Longjing|Merino|Xinjiang|Normandy|Bluetooth|Chenille|New Zealand|Nantong|Longquan|Anji|Wuyi|Yunnan|Zhejiang|Jiangsu|Fujian|Sichuan|Guangdong|Hangzhou|Jingdezhen|I\b)/
-const KEEP_CASE = new Set(['origin', 'standard', 'certificate', 'patent', 'bluetooth', 'codec', 'ports', 'compatibility', 'variety'])
+const KEEP_CASE = new Set([
+  'origin',
+  'standard',
+  'certificate',
+  'patent',
+  'bluetooth',
+  'codec',
+  'ports',
+  'compatibility',
+  'variety',
+])
 
 /** Lower-cases the first letter of an English value that a source wrote with a capital, unless it is a name or a code. */
 function lowerFirst(text: string, attribute: string): string {
   const first = /^[A-Za-z][A-Za-z'-]*/.exec(text)?.[0]
   if (!first || first.length === 1 || /[A-Z]/.test(first.slice(1)) || PROPER.test(text)) return text
-  const common = /^(Made|Sewn|Woven|Grown|Picked|Fired|From|In|With|Cut|Pressed|Spun|Harvested|Knitted|Roasted)\b/.test(text)
+  const common = /^(Made|Sewn|Woven|Grown|Picked|Fired|From|In|With|Cut|Pressed|Spun|Harvested|Knitted|Roasted)\b/.test(
+    text,
+  )
   if (KEEP_CASE.has(attribute) && !common) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
@@ -95,7 +107,8 @@ export function joinList(items: readonly string[], lang: Lang, word = lang === '
   if (items.length <= 1) return items[0] ?? ''
   const last = items[items.length - 1] ?? ''
   const head = items.slice(0, -1)
-  if (lang === 'zh') return items.some((item) => item.includes(word)) ? items.join('、') : `${head.join('、')}${word}${last}`
+  if (lang === 'zh')
+    return items.some((item) => item.includes(word)) ? items.join('、') : `${head.join('、')}${word}${last}`
   return items.length === 2 ? `${head[0]} ${word} ${last}` : `${head.join(', ')}, ${word} ${last}`
 }
 
@@ -111,7 +124,8 @@ function spokenLabel(fact: Fact, lang: Lang): string | undefined {
   const own = fact.label[lang]?.trim()
   const raw = own && !(lang === 'en' && HAN.test(own)) ? own : undefined
   const label = raw ?? translateValue(fact.label[lang === 'zh' ? 'en' : 'zh'] ?? '', lang)
-  if (!label || UNPRINTABLE.test(label) || UNSAYABLE[lang].test(label) || label.length > (lang === 'zh' ? 12 : 32)) return undefined
+  if (!label || UNPRINTABLE.test(label) || UNSAYABLE[lang].test(label) || label.length > (lang === 'zh' ? 12 : 32))
+    return undefined
   // A figure in a label is a figure without a fact.
   if (/\d/.test(label) || !/\p{L}/u.test(label) || /[，。；：,;:.]/.test(label)) return undefined
   if (lang === 'zh') return HAN.test(label) ? tidyZh(label) : undefined
@@ -142,13 +156,16 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
         value: quantityForProse(value.amount, value.unit, lang),
         table: showFactValue(value, lang),
         figure: formatFigure(value.amount),
-        modifier: word ? `${formatFigure(value.amount)}${known?.tight ? '' : /^[a-z]{3,}$/.test(word) ? '-' : ' '}${word}` : formatFigure(value.amount),
+        modifier: word
+          ? `${formatFigure(value.amount)}${known?.tight ? '' : /^[a-z]{3,}$/.test(word) ? '-' : ' '}${word}`
+          : formatFigure(value.amount),
         label,
         inUnit: (unit) => quantityForProse(value.amount, unit, lang),
       }
     }
     case 'range': {
-      if (!PLAIN_NUMBER.test(value.min) || !PLAIN_NUMBER.test(value.max) || (value.unit && !UNITS[value.unit])) return undefined
+      if (!PLAIN_NUMBER.test(value.min) || !PLAIN_NUMBER.test(value.max) || (value.unit && !UNITS[value.unit]))
+        return undefined
       return { value: rangeInProse(value, lang), table: showFactValue(value, lang), label }
     }
     case 'list': {
@@ -163,10 +180,22 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       }
     }
     case 'composition': {
-      const parts = value.parts.map((part) => ({ name: inLang(part.name, lang, fact.attribute), percent: part.percent }))
-      if (parts.length === 0 || parts.length > 6 || parts.some((part) => !part.name || !PLAIN_NUMBER.test(part.percent))) return undefined
+      const parts = value.parts.map((part) => ({
+        name: inLang(part.name, lang, fact.attribute),
+        percent: part.percent,
+      }))
+      if (
+        parts.length === 0 ||
+        parts.length > 6 ||
+        parts.some((part) => !part.name || !PLAIN_NUMBER.test(part.percent))
+      )
+        return undefined
       const said = parts.map((part) => `${formatFigure(part.percent)}%${lang === 'zh' ? '' : ' '}${part.name}`)
-      return { value: joinList(said, lang), table: tableOfParts(parts as { name: string; percent: string }[], lang), label }
+      return {
+        value: joinList(said, lang),
+        table: tableOfParts(parts as { name: string; percent: string }[], lang),
+        label,
+      }
     }
     case 'flag':
       return value.is ? { value: label, table: label, label } : undefined

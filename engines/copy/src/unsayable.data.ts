@@ -9,7 +9,8 @@ export const UNSAYABLE: Readonly<Record<'zh' | 'en', RegExp>> = {
 }
 
 /** Characters that a spoken value may not contain: markup, frame marks, addresses, pictographs. */
-export const UNPRINTABLE = /[{}<>[\]\\^`|~_@#$*="!！?？\u0000-\u001f\u200b-\u200f\u2028-\u202f\ufeff]|https?:|www\.|\p{Extended_Pictographic}(?<![\d#*©®™])/u
+export const UNPRINTABLE =
+  /[{}<>[\]\\^`|~_@#$*="!！?？\u0000-\u001f\u200b-\u200f\u2028-\u202f\ufeff]|https?:|www\.|\p{Extended_Pictographic}(?<![\d#*©®™])/u
 
 /** Names of attributes that hold free text or internal data, never facts to tell. */
 export const NOT_FOR_TELLING =

@@ -1,15 +1,28 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { aiLabel } from '@qianmian/compliance'
-import { bestPoster, brandKit, POSTER_FORMATS, type PosterFonts, picturePalette } from '@qianmian/design'
-import { plain, seededRandom } from '@qianmian/kernel'
+import { type AiLabel, aiLabel, checkLabel } from '@qianmian/compliance'
+import { bestPoster, brandKit, LABEL_SHARE, POSTER_FORMATS, type PosterFonts, picturePalette } from '@qianmian/design'
+import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
 import sharp from 'sharp'
+import { LABEL_PRODUCER } from './gate-texts.ts'
 import { labelledPicture } from './labelled-picture.ts'
 import type { PosterDrawn, PosterOrder } from './orders.ts'
 
 const require = createRequire(import.meta.url)
 const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
 let fonts: PosterFonts | undefined
+
+/** The poster's label: its size and place are the layout gate's, wording and metadata are judged here. */
+function _posterLabelGate(label: AiLabel, lang: 'zh' | 'en'): GateResult {
+  return checkLabel({
+    kind: 'picture',
+    jurisdiction: 'CN',
+    visible: label.visible[lang],
+    inkHeightShare: LABEL_SHARE,
+    atEdge: true,
+    aigc: { ...label.hidden.AIGC },
+  })
+}
 
 /** The poster fonts, read once a thread. */
 function posterFonts(): PosterFonts {
@@ -29,7 +42,11 @@ const PALETTE_SIDE = 64
 export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
   const picture = order.picture && (await readPicture(order.picture.bytes))
   const kit = brandKit(order.brand?.palette ?? [], picture?.palette)
-  const label = aiLabel('picture', 'CN', 'embedded')
+  const label = aiLabel('picture', 'CN', 'embedded', {
+    form: 'rendered',
+    producer: LABEL_PRODUCER,
+    produceId: order.seed,
+  })
   const drawn = await bestPoster(
     {
       headline: [plain(order.headline)],

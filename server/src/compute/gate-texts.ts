@@ -15,17 +15,34 @@ export const SHOP_CHANNEL = CHANNELS.find((channel) => channel.id === 'shop') ??
 
 /** Every gate over both languages of a text, whoever wrote it. */
 export function gateTexts(zh: ListingText, en: ListingText, context: GateContext): GateResult[] {
-  const results = [zh, en].flatMap((text) =>
-    gateListing(text, context.subject.facts, {
-      names: context.names,
-      isoDate: context.isoDate,
-      category: context.subject.category,
+  const { subject } = context
+  const results = gateListing([zh, en], subject.facts, {
+    names: context.names,
+    isoDate: context.isoDate,
+    category: subject.category,
+    jurisdiction: 'CN',
+    channel: SHOP_CHANNEL,
+    optionCounts: subject.options.map((option) => option.values.length),
+  })
+  return mergeGates([...results, ...labelGates(context)])
+}
+
+/** The label that the shop's pages print right beside the text, and the metadata that travels in feeds. */
+function labelGates({ generator, subject }: GateContext): GateResult[] {
+  const label = aiLabel('text', 'CN', generator === 'model' ? 'model' : 'embedded', {
+    producer: LABEL_PRODUCER,
+    produceId: subject.id,
+  })
+  return (['zh', 'en'] as const).map((lang) =>
+    checkLabel({
+      kind: 'text',
       jurisdiction: 'CN',
-      channel: { id: SHOP_CHANNEL.id, name: SHOP_CHANNEL.name, title: SHOP_CHANNEL.title[text.lang] },
+      visible: label.visible[lang],
+      besideWork: true,
+      aigc: { ...label.hidden.AIGC },
     }),
   )
-  return mergeGates([
-    ...results,
-    checkLabel('text', aiLabel('text', 'CN', context.generator === 'model' ? 'model' : 'embedded')),
-  ])
 }
+
+/** Code of whoever makes the content, for the metadata of GB 45438-2025. */
+export const LABEL_PRODUCER = 'QIANMIAN'

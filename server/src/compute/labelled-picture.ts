@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 /** What is written into a generated picture so that machines can tell (GB 45438-2025 hidden label, IPTC source type). */
 export interface HiddenLabel {
-  readonly hidden: { readonly AIGC: Readonly<Record<string, string>>; readonly iptcDigitalSourceType: string }
+  readonly hidden: { readonly AIGC: object; readonly iptcDigitalSourceType: string }
 }
 
 const attributeText = (text: string): string =>

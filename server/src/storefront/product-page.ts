@@ -47,10 +47,7 @@ export function productPage(
   const name = pick(detail.name, lang)
   const text = pack?.[lang]
   const home = category(detail.category)
-  const breadcrumb = [
-    ...(brand ? [{ label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) }] : []),
-    { label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) },
-  ]
+  const breadcrumb = [{ label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) }]
   const path = `/p/${detail.handle}`
   const description = text
     ? spansText(text.description[0] ?? text.adBody)

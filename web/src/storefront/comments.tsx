@@ -16,7 +16,10 @@ export function Comments({ view, lang }: { view: ProductView; lang: Lang }) {
         {comments.items.length === 0 && <p className="t2 none">{words.noComments}</p>}
         <ul data-comments>
           {comments.items.map((comment) => (
-            <li key={comment.id} lang={comment.lang && comment.lang !== lang ? (comment.lang === 'zh' ? 'zh-CN' : 'en') : undefined}>
+            <li
+              key={comment.id}
+              lang={comment.lang && comment.lang !== lang ? (comment.lang === 'zh' ? 'zh-CN' : 'en') : undefined}
+            >
               <p className="words">{comment.text}</p>
               <p className="t3 xs by">
                 <CornerGlyph of={['user']} lang={lang} /> {comment.nickname} <time className="num">{comment.date}</time>

@@ -9,7 +9,9 @@ export function GeneratedNote({ made, lang }: { made: GeneratedView; lang: Lang 
     <details className="made">
       <summary>
         <AiLabel lang={lang} tone="sunk" words={made.reviewedByMerchant ? words.generatedReviewed : words.generated} />
-        {made.claimCount !== undefined && <span className="t3 xs num">{words.claimsAndFacts(made.claimCount, made.factCount)}</span>}
+        {made.claimCount !== undefined && (
+          <span className="t3 xs num">{words.claimsAndFacts(made.claimCount, made.factCount)}</span>
+        )}
       </summary>
       <dl className="num">
         <dt>{words.engine}</dt>

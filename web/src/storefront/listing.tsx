@@ -1,6 +1,6 @@
-import ChevronDown from 'lucide-react/icons/chevron-down'
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import ArrowRight from 'lucide-react/icons/arrow-right'
+import ChevronDown from 'lucide-react/icons/chevron-down'
 import X from 'lucide-react/icons/x'
 import { Icon } from '../design/icon.tsx'
 import { listingRows, type RowForm } from './listing-rows.ts'
@@ -14,7 +14,11 @@ export function Listing({ listing, lang }: { listing: ListingView; lang: Lang })
   return (
     <>
       <FilterBar listing={listing} lang={lang} />
-      {listing.cards.length === 0 ? <p className="list-empty d3">{words.listEmpty}</p> : <Rows listing={listing} lang={lang} />}
+      {listing.cards.length === 0 ? (
+        <p className="list-empty d3">{words.listEmpty}</p>
+      ) : (
+        <Rows listing={listing} lang={lang} />
+      )}
       {listing.pagination.pages > 1 && <Pagination pagination={listing.pagination} lang={lang} />}
     </>
   )
@@ -131,7 +135,11 @@ function Pagination({ pagination, lang }: { pagination: PaginationView; lang: La
           // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no identity
           <li key={index}>
             {link.href ? (
-              <a href={link.href} aria-label={words.pageN(link.page)} aria-current={link.page === pagination.page ? 'page' : undefined}>
+              <a
+                href={link.href}
+                aria-label={words.pageN(link.page)}
+                aria-current={link.page === pagination.page ? 'page' : undefined}
+              >
                 {link.page}
               </a>
             ) : (

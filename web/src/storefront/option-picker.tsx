@@ -18,14 +18,18 @@ export function OptionPicker({ option, index, view, lang }: OptionPickerProps) {
   return (
     <fieldset className="opt">
       <legend>
-        <span className="m">{swatches ? <b data-option-value={index}>{option.values[chosen[index] ?? 0]?.label}</b> : option.name}</span>
+        <span className="m">
+          {swatches ? <b data-option-value={index}>{option.values[chosen[index] ?? 0]?.label}</b> : option.name}
+        </span>
         {isSize ? (
           <a className="t2 link" href="#size-chart">
             {words.sizeChartLink}
           </a>
         ) : (
           <span className="t3">
-            {swatches ? words.coloursCount(option.values.length) : option.values.length > 1 && words.valuesCount(option.values.length)}
+            {swatches
+              ? words.coloursCount(option.values.length)
+              : option.values.length > 1 && words.valuesCount(option.values.length)}
           </span>
         )}
       </legend>

@@ -1,7 +1,7 @@
 import { formatMoney } from '@qianmian/kernel'
 import Heart from 'lucide-react/icons/heart'
-import ShieldCheck from 'lucide-react/icons/shield-check'
 import Share from 'lucide-react/icons/share'
+import ShieldCheck from 'lucide-react/icons/shield-check'
 import Truck from 'lucide-react/icons/truck'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { ClaimText } from '../design/claim-text.tsx'
@@ -54,7 +54,9 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
         </span>
         <span className="t3 xs num">
           {words.samePrice}
-          {view.lowestPrice30Days && <span className="low">{words.lowest30(formatMoney(view.lowestPrice30Days, lang))}</span>}
+          {view.lowestPrice30Days && (
+            <span className="low">{words.lowest30(formatMoney(view.lowestPrice30Days, lang))}</span>
+          )}
         </span>
       </p>
       <form className="pick" data-pick>
@@ -64,7 +66,12 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
         <p className="stock" data-stock aria-live="polite">
           {variant && (variant.available ? variant.stockHint : words.notAvailable)}
         </p>
-        <button type="submit" className="btn primary big needs-js" data-add disabled={variant ? !variant.available : true}>
+        <button
+          type="submit"
+          className="btn primary big needs-js"
+          data-add
+          disabled={variant ? !variant.available : true}
+        >
           {words.addToBag}
         </button>
         <noscript>

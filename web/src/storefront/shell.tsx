@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import Menu from 'lucide-react/icons/menu'
 import Search from 'lucide-react/icons/search'
 import ShoppingBag from 'lucide-react/icons/shopping-bag'
+import type { ReactNode } from 'react'
 import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { HouseMark } from '../design/house-mark.tsx'
 import { Icon } from '../design/icon.tsx'

@@ -1,5 +1,5 @@
-import { Display } from '../design/display.tsx'
 import { formatNumber } from '@qianmian/kernel'
+import { Display } from '../design/display.tsx'
 import { Picture } from './picture.tsx'
 import type { Lang, PictureView, SizeChartView } from './view.ts'
 import { WORDS } from './words.ts'
@@ -25,7 +25,7 @@ export function SizeChartSection({ chart, picture, lang }: SizeChartProps) {
         <h2 className="d2 wrap">
           <Display text={words.sizeHeading} />
         </h2>
-        <div className="scroll" tabIndex={0} role="group" aria-label={words.sizeTitle}>
+        <div className="scroll" role="group" aria-label={words.sizeTitle}>
           <table className="num">
             <thead>
               <tr>

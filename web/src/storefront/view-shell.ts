@@ -132,4 +132,3 @@ export interface ProductCardView {
   readonly reason?: ReasonView
   readonly soldOut?: boolean
 }
-

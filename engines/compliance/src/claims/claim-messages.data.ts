@@ -8,11 +8,7 @@ export interface ClaimMessage {
   readonly without: LocalizedText
 }
 
-const message = (
-  status: ClaimMessage['status'],
-  needZh: string,
-  needEn: string,
-): ClaimMessage => ({
+const message = (status: ClaimMessage['status'], needZh: string, needEn: string): ClaimMessage => ({
   status,
   withReplacement: {
     zh: `「{x}」没有事实。${needZh}，或换成「{y}」。`,

@@ -6,7 +6,8 @@ import { CLAIM_TERMS, type ClaimMention, findClaims } from './find-claims.ts'
 const TERMS = new Map(CLAIM_TERMS.map((term) => [term.id, term]))
 const BY_ATTRIBUTE = new Map<string, ClaimTerm[]>()
 for (const term of CLAIM_TERMS)
-  for (const attribute of term.attributes ?? []) BY_ATTRIBUTE.set(attribute, [...(BY_ATTRIBUTE.get(attribute) ?? []), term])
+  for (const attribute of term.attributes ?? [])
+    BY_ATTRIBUTE.set(attribute, [...(BY_ATTRIBUTE.get(attribute) ?? []), term])
 
 /** What one fact lets a text say. */
 export interface FactConcepts {
@@ -20,8 +21,7 @@ export interface FactConcepts {
 
 /** The concepts that a fact states in its label, value and attribute, with all broader ones. */
 export function factConcepts(fact: Fact): FactConcepts {
-  const proven =
-    fact.evidence !== undefined || fact.source.kind === 'lab-report' || fact.source.kind === 'certificate'
+  const proven = fact.evidence !== undefined || fact.source.kind === 'lab-report' || fact.source.kind === 'certificate'
   const { zh, en } = fact.label
   const texts = [...(zh ? [zh] : []), ...(en ? [en] : []), ...valueTexts(fact.value)]
   const words = texts.join('\n').toLowerCase()
@@ -29,7 +29,8 @@ export function factConcepts(fact: Fact): FactConcepts {
   const terms = new Set<string>()
   if (!denied && fact.attribute !== 'freeFrom') {
     for (const text of texts) {
-      for (const mention of [...findClaims(text, 'zh'), ...findClaims(text, 'en')]) addWithBroader(terms, mention.termId)
+      for (const mention of [...findClaims(text, 'zh'), ...findClaims(text, 'en')])
+        addWithBroader(terms, mention.termId)
     }
     for (const term of BY_ATTRIBUTE.get(fact.attribute) ?? []) addWithBroader(terms, term.id)
   }
@@ -85,6 +86,7 @@ function statesFreeFrom({ fact, words }: FactConcepts, substance: string): boole
 function statesPlace(words: string, place: string): boolean {
   const lower = place.toLowerCase()
   if (/[a-z]/.test(lower)) return lower.split(' ').some((word) => words.includes(word))
-  for (let length = Math.min(4, lower.length); length >= 2; length--) if (words.includes(lower.slice(0, length))) return true
+  for (let length = Math.min(4, lower.length); length >= 2; length--)
+    if (words.includes(lower.slice(0, length))) return true
   return false
 }

@@ -31,7 +31,13 @@ const ZH: readonly Matcher[] = CLAIM_TERMS.flatMap((term) =>
 // Place names are matched by their capital letter, so that "turkey" and "china" stay food and crockery.
 const EN: readonly Matcher[] = CLAIM_TERMS.flatMap((term) =>
   term.en
-    ? [{ term, pattern: new RegExp(`(?<![A-Za-z])(?:${term.en})(?![A-Za-z])`, term.kind === 'origin' ? 'g' : 'gi'), english: true }]
+    ? [
+        {
+          term,
+          pattern: new RegExp(`(?<![A-Za-z])(?:${term.en})(?![A-Za-z])`, term.kind === 'origin' ? 'g' : 'gi'),
+          english: true,
+        },
+      ]
     : [],
 )
 

@@ -11,9 +11,18 @@ const m = (id: string, zh: string | undefined, en?: string, implies?: readonly s
 /** Materials and ingredients. A broad word (木) is supported by any fact of a narrower one (白橡木). */
 export const MATERIALS: readonly ClaimTerm[] = [
   // fibres and fabrics
-  m('long-staple-cotton', '长绒棉|匹马棉|海岛棉|埃及棉', 'long-staple cotton|pima(?: cotton)?|sea island cotton|supima', ['cotton']),
+  m(
+    'long-staple-cotton',
+    '长绒棉|匹马棉|海岛棉|埃及棉',
+    'long-staple cotton|pima(?: cotton)?|sea island cotton|supima',
+    ['cotton'],
+  ),
   m('combed-cotton', '精梳棉', 'combed cotton', ['cotton', 'combed']),
-  m('cotton', '全棉|纯棉|棉麻|棉布|棉质|棉纱|棉(?![花签球被袄衣服裤柔绒糖感白])', 'cottons?(?! ?-?(?:soft|wool pad|candy))'),
+  m(
+    'cotton',
+    '全棉|纯棉|棉麻|棉布|棉质|棉纱|棉(?![花签球被袄衣服裤柔绒糖感白])',
+    'cottons?(?! ?-?(?:soft|wool pad|candy))',
+  ),
   m('linen', '亚麻(?!籽|色)|长麻|棉麻', 'linens?(?! white| cupboard)|flax(?!seed)'),
   m('flaxseed', '亚麻籽', 'flaxseeds?|linseed'),
   m('ramie', '苎麻', 'ramie'),
@@ -51,7 +60,9 @@ export const MATERIALS: readonly ClaimTerm[] = [
   m('satin', '缎面|贡缎|色丁', 'sateen|satin'),
   m('microfibre', '超细纤维', 'microfib(?:re|er)'),
   m('felt', '毛毡', '(?<=wool |pressed )felt'),
-  m('calf-leather', '小牛皮|头层牛皮|牛皮(?!纸)|真皮(?!层)', 'cowhide|calfskin|full-grain leather|genuine leather', ['leather']),
+  m('calf-leather', '小牛皮|头层牛皮|牛皮(?!纸)|真皮(?!层)', 'cowhide|calfskin|full-grain leather|genuine leather', [
+    'leather',
+  ]),
   m('sheepskin', '羊皮', 'sheepskin|lambskin', ['leather']),
   m('leather', '皮革|植鞣革', 'leather(?!ette)'),
   m('faux-leather', '人造革|仿皮|PU皮|超纤皮', 'faux leather|vegan leather|leatherette'),
@@ -80,7 +91,10 @@ export const MATERIALS: readonly ClaimTerm[] = [
   m('cork', '软木', 'cork'),
   m('wood', '木质|原木(?!色|风|香)|木制|木材', '(?:real |natural )wood|wooden'),
   // metal, mineral, plastic
-  m('stainless-304', '304不锈钢|18/8不锈钢', '304 stainless(?: steel)?|18/8 stainless(?: steel)?', ['stainless', 'steel']),
+  m('stainless-304', '304不锈钢|18/8不锈钢', '304 stainless(?: steel)?|18/8 stainless(?: steel)?', [
+    'stainless',
+    'steel',
+  ]),
   m('stainless-316', '316L?不锈钢', '316L? stainless(?: steel)?', ['stainless', 'steel']),
   m('stainless', '不锈钢', 'stainless(?: steel)?', ['steel']),
   m('carbon-steel', '碳钢|高碳钢', '(?:high-)?carbon steel', ['steel']),

@@ -12,8 +12,14 @@ const place = (id: string, zh: string, en: string): ClaimTerm => ({ id: `place:$
 
 /** Certificates, tests, patents and prizes. */
 export const PROOFS: readonly ClaimTerm[] = [
-  certificate('certified', '认证|获证|认可证书|证书|达标认证|国标认证', 'certified|certificat(?:e|es|ion)|accredited', ['certificate']),
-  certificate('tested', '检测(?:报告|合格|达标|认证)?|检验合格|质检|实测|测试(?:认证|合格)|第三方检', 'lab-?tested|independently tested|tested (?:to|by|in|for|under)|test reports?|lab reports?'),
+  certificate('certified', '认证|获证|认可证书|证书|达标认证|国标认证', 'certified|certificat(?:e|es|ion)|accredited', [
+    'certificate',
+  ]),
+  certificate(
+    'tested',
+    '检测(?:报告|合格|达标|认证)?|检验合格|质检|实测|测试(?:认证|合格)|第三方检',
+    'lab-?tested|independently tested|tested (?:to|by|in|for|under)|test reports?|lab reports?',
+  ),
   certificate('dermatologist', '皮肤科(?:医生|测试|医师)|皮肤测试', 'dermatologist|dermatologically', undefined),
   certificate('clinical', '临床', 'clinical(?:ly)?'),
   certificate('patent', '专利', 'patent(?:ed|s)?', ['patent']),
@@ -30,8 +36,17 @@ export const PROOFS: readonly ClaimTerm[] = [
   certificate('iso', 'ISO ?\\d+', 'ISO ?\\d+'),
   certificate('geographical', '地理标志', 'geographical indication|PDO|PGI'),
   certificate('registration', '特证|国妆特字|特殊化妆品注册', 'special[- ]use registration'),
-  certificate('national-standard', '国标(?!认证)|国家标准|行业标准', 'national standard', ['standard', 'safetyClass', 'grade']),
-  { id: 'award', kind: 'award', zh: '获奖|荣获|金奖|银奖|大奖|红点|iF设计|优秀设计奖|设计奖', en: 'award(?:s|ed|-winning)?|prize|red dot|iF design|medal' },
+  certificate('national-standard', '国标(?!认证)|国家标准|行业标准', 'national standard', [
+    'standard',
+    'safetyClass',
+    'grade',
+  ]),
+  {
+    id: 'award',
+    kind: 'award',
+    zh: '获奖|荣获|金奖|银奖|大奖|红点|iF设计|优秀设计奖|设计奖',
+    en: 'award(?:s|ed|-winning)?|prize|red dot|iF design|medal',
+  },
 ]
 
 /** Countries, provinces and well-known growing or making places. Style words (法式, 北欧风) are not places. */

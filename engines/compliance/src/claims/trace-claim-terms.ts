@@ -45,7 +45,12 @@ export function traceClaimTerms(
       }
       if (!holders.some((concepts) => cited.includes(concepts.fact.id))) uncited += 1
       if (NEEDS_EVIDENCE.has(mention.kind) && !holders.some((concepts) => concepts.proven))
-        findings.push({ ...place(field, lang, mention), status: 'ask', code: 'claim-without-evidence', message: fill(NO_EVIDENCE, mention.text) })
+        findings.push({
+          ...place(field, lang, mention),
+          status: 'ask',
+          code: 'claim-without-evidence',
+          message: fill(NO_EVIDENCE, mention.text),
+        })
     }
     findings.push(...joinNeighbours(missing, field.text).map((group) => missingFact(group, field, lang, all)))
   }
@@ -71,9 +76,12 @@ function joinNeighbours(missing: readonly ClaimMention[], text: string): Missing
   const groups: MissingGroup[] = []
   for (const mention of missing) {
     const last = groups.at(-1)
-    const natural = /(?:天然|长效|强效|高效|持久|深层|natural(?:ly)? )$/i.exec(text.slice(Math.max(0, mention.start - 10), mention.start))
+    const natural = /(?:天然|长效|强效|高效|持久|深层|natural(?:ly)? )$/i.exec(
+      text.slice(Math.max(0, mention.start - 10), mention.start),
+    )
     const start = mention.start - (natural?.[0].length ?? 0)
-    if (last && start <= last.end) groups[groups.length - 1] = { ...last, end: mention.end, mentions: [...last.mentions, mention] }
+    if (last && start <= last.end)
+      groups[groups.length - 1] = { ...last, end: mention.end, mentions: [...last.mentions, mention] }
     else groups.push({ start, end: mention.end, mentions: [mention] })
   }
   return groups

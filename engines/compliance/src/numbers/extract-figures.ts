@@ -18,13 +18,13 @@ export interface Figure {
   readonly units: readonly string[]
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const CODES = new Map(UNIT_SURFACES.map(([surface, codes]) => [surface, codes]))
 const surfacePattern = (filter: (surface: string) => boolean): string =>
   UNIT_SURFACES.map(([surface]) => surface)
     .filter(filter)
     .sort((a, b) => b.length - a.length)
-    .map((surface) => escape(surface) + (/[A-Za-z0-9]$/.test(surface) ? '(?![A-Za-z])' : ''))
+    .map((surface) => escaped(surface) + (/[A-Za-z0-9]$/.test(surface) ? '(?![A-Za-z])' : ''))
     .join('|')
 
 const UNIT = surfacePattern(() => true)
@@ -33,7 +33,8 @@ const WORD_UNIT = surfacePattern((surface) => /^[A-Za-z]/.test(surface))
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const HAN = `[${CHINESE_NUMERAL_CHARS}]+(?:点[〇零一二三四五六七八九]+)?`
 const WORD = Object.keys(ENGLISH_NUMBERS).join('|')
-const MONTHS = 'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
+const MONTHS =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
 const STANDARD =
   /(?<![A-Za-z0-9])(?:GB|FZ|QB|NY|LY|YY|T|ISO|IEC|EN|ASTM|AATCC|JIS|DIN|BS|UL|ANSI|Standard|STANDARD)(?:\/[A-Z]{1,5})*(?: [A-Z])?[ -]?\d[\d.]*(?:[-—:]\d{2,4})?(?![A-Za-z\d])/g
@@ -46,10 +47,16 @@ const DATE = new RegExp(
 const MONEY = new RegExp(`(?:¥|￥|RMB ?|HK\\$|US\\$|\\$|€|£) ?(${NUMBER})`, 'g')
 const RANGE = new RegExp(`([−-]?${NUMBER}) ?(?:–|—|~|～|-|至|到| to ) ?([−-]?${NUMBER})(?:[ -]?(${UNIT}))?`, 'g')
 const QUANTITY = new RegExp(`(?<![\\d.])([−-]?)(${NUMBER})(万|亿)?(?:[ -]?(${UNIT}))?`, 'g')
-const HAN_PERCENT = new RegExp(`百分之(${HAN})|(百分(?:之)?百)|([一二两三四五六七八九])成(?![不为员本分功就交熟果立品长人都见年新套])`, 'g')
+const HAN_PERCENT = new RegExp(
+  `百分之(${HAN})|(百分(?:之)?百)|([一二两三四五六七八九])成(?![不为员本分功就交熟果立品长人都见年新套])`,
+  'g',
+)
 const HAN_RANGE = new RegExp(`(${HAN})(?:到|至)(${HAN}) ?(${HAN_UNIT})`, 'g')
 const HAN_QUANTITY = new RegExp(`(半|${HAN})(${HAN_UNIT})([一二三四五六七八九](?![${CHINESE_NUMERAL_CHARS}个]))?`, 'g')
-const VAGUE = new RegExp(`(?:数|几|近|上|逾)(?:十|百|千|万|亿)+(?:${HAN_UNIT}|人|位)|[百千万]+(?:余|多)(?:${HAN_UNIT}|人|位)`, 'g')
+const VAGUE = new RegExp(
+  `(?:数|几|近|上|逾)(?:十|百|千|万|亿)+(?:${HAN_UNIT}|人|位)|[百千万]+(?:余|多)(?:${HAN_UNIT}|人|位)`,
+  'g',
+)
 const WORD_QUANTITY = new RegExp(`\\b(${WORD})[ -](?:[a-z]+ ){0,2}?(${WORD_UNIT})`, 'gi')
 const TWICE = /\b(twice|thrice)\b/gi
 
@@ -128,12 +135,19 @@ export function extractFigures(original: string): Figure[] {
     const value = ENGLISH_NUMBERS[(match[1] ?? '').toLowerCase()]
     const units = CODES.get(match[2] ?? '') ?? CODES.get((match[2] ?? '').toLowerCase()) ?? []
     if (value === undefined || (value === '1' && units.includes('count'))) return
-    if (value === '1' && /day|week|year|month|moment|minute|hour/i.test(match[2] ?? '') && !/warrant|guarant/i.test(text.slice(start, end + 14)))
+    if (
+      value === '1' &&
+      /day|week|year|month|moment|minute|hour/i.test(match[2] ?? '') &&
+      !/warrant|guarant/i.test(text.slice(start, end + 14))
+    )
       return
     add('quantity', start, end, [value], units)
   })
   each(TWICE, (match, start, end) => add('quantity', start, end, [/twice/i.test(match[0]) ? '2' : '3'], ['times']))
-  return inheritUnits(text, figures.sort((a, b) => a.start - b.start))
+  return inheritUnits(
+    text,
+    figures.sort((a, b) => a.start - b.start),
+  )
 
   function addQuantity(match: RegExpMatchArray, start: number, end: number): void {
     const before = text.slice(Math.max(0, start - 4), start)

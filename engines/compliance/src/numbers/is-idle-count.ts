@@ -17,5 +17,9 @@ export function isIdleCount(numeral: string, unit: string, rest: string): boolea
   if (unit === '层' && rest.startsWith('楼')) return true
   if (/^[千百万]$/.test(numeral) && !/^(?:次|年|件|遍|小时|公里|次洗涤)$/.test(unit)) return true
   if (numeral === '半') return !/^(?:小时|个小时|米|公斤|斤|升|分钟|千克|厘米|毫米)$/.test(unit)
-  return numeral === '一' && (SMALL_TALK.has(unit) || /^(?:[\u4e00-\u9fff]|个月)$/.test(unit)) && !/^(?:克|米|升|吨|瓦|伏)$/.test(unit)
+  return (
+    numeral === '一' &&
+    (SMALL_TALK.has(unit) || /^(?:[\u4e00-\u9fff]|个月)$/.test(unit)) &&
+    !/^(?:克|米|升|吨|瓦|伏)$/.test(unit)
+  )
 }

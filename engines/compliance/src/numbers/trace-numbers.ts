@@ -36,21 +36,19 @@ export function traceNumbers(fields: readonly FieldText[], lang: Lang, sources: 
   return gateResult('numbers', checked, findings)
 }
 
-function isSupported(
-  figure: Figure,
-  text: string,
-  facts: readonly FactFigures[],
-  sources: NumberSources,
-): boolean {
+function isSupported(figure: Figure, text: string, facts: readonly FactFigures[], sources: NumberSources): boolean {
   if (figure.kind === 'vague') return false
   if (figure.kind === 'date') {
-    return figure.values.every((value) => facts.some((item) => [...item.dates].some((date) => date.startsWith(value) || date.endsWith(value))))
+    return figure.values.every((value) =>
+      facts.some((item) => [...item.dates].some((date) => date.startsWith(value) || date.endsWith(value))),
+    )
   }
   if (figure.kind === 'code') {
     const code = figure.values[0] ?? ''
     return [...facts.map((item) => item.compact), sources.nameFigures.compact].some((all) => containsCode(all, code))
   }
-  if (figure.units.includes('count') && sources.optionCounts.some((count) => String(count) === figure.values[0])) return true
+  if (figure.units.includes('count') && sources.optionCounts.some((count) => String(count) === figure.values[0]))
+    return true
   return figure.values.every(
     (value) =>
       facts.some((item) => item.quantities.some((quantity) => agrees(figure, value, quantity, text, item))) ||
@@ -98,7 +96,11 @@ function nearestPartIs(part: readonly string[], figure: Figure, text: string, it
   const parts = item.quantities.filter((quantity) => quantity.part)
   if (parts.length < 2) return true
   const lower = text.toLowerCase()
-  const before = lower.slice(Math.max(0, figure.start - 24), figure.start).split(/[,，、;；。/]/).at(-1) ?? ''
+  const before =
+    lower
+      .slice(Math.max(0, figure.start - 24), figure.start)
+      .split(/[,，、;；。/]/)
+      .at(-1) ?? ''
   const after = lower.slice(figure.end, figure.end + 24).split(/[,，、;；。/]/)[0] ?? ''
   const distance = (names: readonly string[]): number =>
     Math.min(

@@ -55,6 +55,14 @@ export function surfaceColour(
     case 'stripes':
       t = Math.sin(y * s * 6.2832) > 0.35 ? 1 : 0
       break
+    case 'bands': {
+      // A broad and a narrow stripe across z; `patternScale` is where the broad one lies.
+      const broad = Math.abs(z - s)
+      const narrow = Math.abs(z - s + 0.075)
+      t = broad < 0.032 || narrow < 0.011 ? 0.92 : 0
+      k = 1 + 0.05 * noise3(x * 60, y * 60, z * 60)
+      break
+    }
     case 'mottle':
       k = 1 + 0.09 * fbm3(x * s, y * s, z * s)
       break

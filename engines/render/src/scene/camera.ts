@@ -40,7 +40,7 @@ export function fitCamera(points: Float64Array, stage: Stage, aspect: number): C
       if (v > y1) y1 = v
     }
     // Wide things may use a little more of the frame than tall ones: air above reads as calm, air beside as lost.
-    const used = Math.max((x1 - x0) / 2 / (stage.span * 1.16), (y1 - y0) / 2 / stage.span)
+    const used = Math.max((x1 - x0) / 2 / Math.min(0.86, stage.span * 1.34), (y1 - y0) / 2 / stage.span)
     const mx = ((x0 + x1) / 2) * distance * tanHalf * aspect
     const my = ((y0 + y1) / 2) * distance * tanHalf
     cx += mx

@@ -1,4 +1,4 @@
-import { linearColour } from '../materials/colour.ts'
+import { linearColour, luminance, mixColour, scaleColour } from '../materials/colour.ts'
 import type { Label, Material } from '../materials/material.ts'
 import { composeFrames, frameOf } from '../shape/affine.ts'
 import { type Plane, relief, type Shape, type Vec3 } from '../shape/shape.ts'
@@ -17,8 +17,10 @@ export interface PartOptions {
 
 /** A part from a shape and a material; the material's own relief is put on the shape. */
 export function part(shape: Shape, material: Material, options: PartOptions = {}): Part {
-  const r = options.plane === 'none' ? undefined : material.relief
-  const dressed = r ? relief(shape, r.pattern, r.amp, r.freq, options.plane ?? r.plane ?? 'xy') : shape
+  const { plane } = options
+  const r = plane === 'none' ? undefined : material.relief
+  const along = plane === 'none' ? undefined : plane
+  const dressed = r ? relief(shape, r.pattern, r.amp, r.freq, along ?? r.plane ?? 'xy') : shape
   return {
     shape: dressed,
     material,
@@ -36,7 +38,10 @@ export function group(parts: readonly Part[], at: Vec3, turn: Vec3 = [0, 0, 0], 
 
 /** A table-top stage; archetypes override what they need. */
 export function stageOf(backdrop: string | undefined, over: Partial<Stage> = {}): Stage {
-  const colour = linearColour(backdrop ?? '#DDD3C4')
+  // Light that bounces between floor and wall deepens their colour: start a little paler than the screen should show.
+  const asked = linearColour(backdrop ?? '#DDD3C4')
+  const grey = luminance(asked)
+  const colour = scaleColour(mixColour(asked, [grey, grey, grey], 0.3), 1.04)
   return {
     kind: 'sweep',
     ground: colour,

@@ -13,19 +13,23 @@ export function reliefExpression(
 ): string {
   const p = `(${plane === 'zy' ? z : x})*${f}`
   const q = `(${plane === 'xz' ? z : y})*${f}`
+  // The noise lattice is turned out of the axes, or its cells would show on straight walls.
+  const a = `(0.76*${x}+0.52*${y}+0.39*${z})*${f}`
+  const b = `(0.83*${y}-0.56*${x}-0.03*${z})*${f}`
+  const c = `(0.92*${z}-0.34*${x}-0.2*${y})*${f}`
   switch (pattern) {
     case 'weave':
-      return `Math.sin(${TAU}*(${p})+0.5*nz((${q})*0.6,3.1,(${p})*0.11))*Math.sin(${TAU}*(${q})+0.5*nz((${p})*0.6,7.7,(${q})*0.11))+0.25*nz((${p})*0.5,(${q})*0.5,1.5)`
+      return `(0.75+0.5*nz((${p})*0.31,(${q})*0.31,1.5))*Math.sin(${TAU}*(${p}))*Math.sin(${TAU}*(${q}))`
     case 'knit':
       return `0.6*Math.sin(${TAU}*((${q})+0.8*Math.abs((${p})-Math.floor(${p})-0.5)))+0.7*Math.abs(Math.sin(${TAU}*(${p})))-0.4`
     case 'boucle':
-      return `0.65-1.2*Math.abs(nz(${x}*${f},${y}*${f},${z}*${f}))-0.7*Math.abs(nz(${x}*${f}*2.3+5,${y}*${f}*2.3,${z}*${f}*2.3))`
+      return `0.6-1.1*Math.abs(nz(${a},${b},${c}))-0.6*Math.abs(nz((${b})*1.9+5,(${c})*1.9,(${a})*1.9))`
     case 'terry':
-      return `0.6*nz(${x}*${f},${y}*${f},${z}*${f})+0.5*nz(${x}*${f}*2.7,${y}*${f}*2.7,${z}*${f}*2.7)`
+      return `0.6*nz(${a},${b},${c})+0.5*nz((${b})*2.7,(${c})*2.7,(${a})*2.7)`
     case 'noise':
-      return `nz(${x}*${f},${y}*${f},${z}*${f})`
+      return `nz(${a},${b},${c})`
     case 'crumple':
-      return `0.5-1.1*Math.abs(nz(${x}*${f},${y}*${f},${z}*${f}))-0.5*Math.abs(nz(${x}*${f}*2.2+4,${y}*${f}*2.2,${z}*${f}*2.2))`
+      return `0.5-1.1*Math.abs(nz(${a},${b},${c}))-0.5*Math.abs(nz((${b})*2.2+4,(${c})*2.2,(${a})*2.2))`
     case 'quilt':
       return `2*Math.sqrt(Math.abs(Math.sin(0.5*${TAU}*(${p}))*Math.sin(0.5*${TAU}*(${q}))))-1+0.12*nz((${p})*2,(${q})*2,0.5)`
     case 'rows':

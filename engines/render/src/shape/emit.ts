@@ -227,7 +227,7 @@ export function emitShape(e: Emitter, s: Shape, p: Point): string {
       const [fx, fy, fz] = s.freq
       const n = let_(
         e,
-        `${s.amp}*(0.75*nz(${x}*${fx}+${s.shift},${y}*${fy}+${s.shift * 1.7},${z}*${fz}+0.37)+0.3*nz(${x}*${fx * 2.1}+${s.shift + 9},${y}*${fy * 2.1},${z}*${fz * 2.1}+4.2))`,
+        `${s.amp}*${s.hang ? `Math.min(1,0.1+Math.max(0,-${y})*2)*` : ''}nz(${x}*${fx}+${s.shift},${y}*${fy}+${s.shift * 1.7},${z}*${fz}+0.37)`,
       )
       const q: Point =
         s.axis === 'x'
@@ -242,7 +242,7 @@ export function emitShape(e: Emitter, s: Shape, p: Point): string {
       const d = emitShape(e, s.child, p)
       const out = let_(e, d)
       const periods = s.pattern === 'ribs' ? s.freq * 2 : s.freq
-      const fade = Math.min(1, Math.max(0, 1.6 / (periods * e.pixel) - 2.2) * 0.5)
+      const fade = Math.min(1, Math.max(0, 1 / (periods * e.pixel) - 2.5) / 4)
       const amp = s.amp * fade
       if (Math.abs(amp) < 1e-6) return out
       const far = Math.abs(amp)

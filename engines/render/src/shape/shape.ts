@@ -76,6 +76,8 @@ export type Shape =
       readonly amp: number
       readonly freq: Vec3
       readonly shift: number
+      /** Cloth that hangs from y = 0: still at the top, free below. */
+      readonly hang: boolean
     }
   | {
       readonly kind: 'relief'
@@ -160,6 +162,17 @@ export const drape = (child: Shape, axis: 'x' | 'y' | 'z', amp: number, freq: Ve
   amp,
   freq,
   shift,
+  hang: false,
+})
+/** `drape` for cloth that hangs from y = 0. */
+export const hangingDrape = (child: Shape, axis: 'x' | 'y' | 'z', amp: number, freq: Vec3, shift = 0): Shape => ({
+  kind: 'drape',
+  child,
+  axis,
+  amp,
+  freq,
+  shift,
+  hang: true,
 })
 export const relief = (
   child: Shape,

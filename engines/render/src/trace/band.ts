@@ -56,12 +56,12 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
   }
 
   /** Share of the key light that reaches the point in ray[13..15] from direction (lx, ly, lz). */
-  const keyArrives = (lx: number, ly: number, lz: number, lift: number): number => {
+  const keyArrives = (lx: number, ly: number, lz: number, lift: number, nx: number, ny: number, nz: number): number => {
     const m = mask(ray[13]!, ray[14]!, ray[15]!)
     if (m < 0.02) return m
-    ray[0] = ray[13]! + lx * lift
-    ray[1] = ray[14]! + ly * lift
-    ray[2] = ray[15]! + lz * lift
+    ray[0] = ray[13]! + (lx + nx * 1.6) * lift
+    ray[1] = ray[14]! + (ly + ny * 1.6) * lift
+    ray[2] = ray[15]! + (lz + nz * 1.6) * lift
     ray[3] = lx
     ray[4] = ly
     ray[5] = lz
@@ -183,7 +183,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     const ly = sy + (KEY_U[1] * j + KEY_V[1] * k) * KEY_SIZE * 2
     const lz = sz + (KEY_U[2] * j + KEY_V[2] * k) * KEY_SIZE * 2
     const cos = nx * lx + ny * ly + nz * lz
-    const arrives = cos > 0 ? cos * keyArrives(lx, ly, lz, 0.006) : 0
+    const arrives = cos > 0 ? cos * keyArrives(lx, ly, lz, 0.004, nx, ny, nz) : 0
     const open = openness(x + nx * 0.09, y + ny * 0.09, z + nz * 0.09)
     const sky = open * (0.75 + 0.25 * ny)
     light[0] = r * (KEY_COLOUR[0] * arrives + AMBIENT_R * sky + glow)
@@ -198,14 +198,22 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     for (let px = 0; px < W; px++) {
       const i = row * W + px
       const i3 = i * 3
-      const dither = px * PLASTIC_A + py * PLASTIC_B
-      const dither2 = px * PLASTIC_B + py * 0.3247179572 + 0.37
+      // Jitter is ordered (calm edges); light and bounce start anywhere (ordered starts draw lines on flat ground).
+      const jitterX = px * PLASTIC_A + py * PLASTIC_B
+      const jitterY = px * PLASTIC_B + py * 0.3247179572 + 0.37
+      const dither = random()
+      const dither2 = random()
       let keySum = 0
       let visSum = 0
       let vis2 = 0
+      let taken = 0
+      let onlyBackdrop = true
       for (let s = 0; s < samples; s++) {
-        const jx = fract(dither + s * PLASTIC_A + 0.5)
-        const jy = fract(dither2 + s * PLASTIC_B + 0.5)
+        // The backdrop is smooth: half of the paths do, the filter has plenty of neighbours there.
+        if (onlyBackdrop && s * 2 >= samples && s > 1) break
+        taken++
+        const jx = fract(jitterX + s * PLASTIC_A + 0.5)
+        const jy = fract(jitterY + s * PLASTIC_B + 0.5)
         const su = ((px + jx) / W) * 2 - 1
         const sv = 1 - ((py + jy) / p.height) * 2
         let dx = camera.forward[0] + su * camera.tanHalf * aspect * camera.right[0] + sv * camera.tanHalf * camera.up[0]
@@ -222,6 +230,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
         ray[4] = dy
         ray[5] = dz
         nearest(tolerance, relEps)
+        if (ray[12]! >= 0) onlyBackdrop = false
         let tr = 1
         let tg = 1
         let tb = 1
@@ -269,13 +278,9 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           const half = Math.max(0, nx * (sx - dx) + ny * (sy - dy) + nz * (sz - dz))
           const hl = 1 / Math.sqrt((sx - dx) ** 2 + (sy - dy) ** 2 + (sz - dz) ** 2)
           const spot = (half * hl) ** 900 * 7 * mask(x, y, z)
-          const dn = -2 * cos
           ray[0] = x + nx * 0.003
           ray[1] = y + ny * 0.003
           ray[2] = z + nz * 0.003
-          ray[3] = dx - dn * -nx
-          ray[4] = dy - dn * -ny
-          ray[5] = dz - dn * -nz
           ray[3] = dx + 2 * cos * nx
           ray[4] = dy + 2 * cos * ny
           ray[5] = dz + 2 * cos * nz
@@ -421,7 +426,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           }
           const weight = kr + kg + kb
           if (weight > 0) {
-            const v = keyArrives(lx, ly, lz, 0.0025)
+            const v = keyArrives(lx, ly, lz, 0.0025, nx, ny, nz)
             keySum += weight
             visSum += weight * v
             vis2 += v * v
@@ -517,7 +522,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
         const y3 = 0.3 * er + 0.6 * eg + 0.1 * eb
         out.bounce2[i] = out.bounce2[i]! + y3 * y3
       }
-      finishPixel(out, i, samples, keySum, visSum, vis2)
+      finishPixel(out, i, taken, keySum, visSum, vis2)
     }
   }
   return out

@@ -199,7 +199,7 @@ export function intersector(p: Prepared): Intersector {
       glass.io[2] = z
       glass.distance()
       const d = glass.io[3]!
-      if (d > 0.0005 && t > 0.004) break
+      if (d > 0.0016 && t > 0.004) break
       opaque.io[0] = x
       opaque.io[1] = y
       opaque.io[2] = z

@@ -4,7 +4,7 @@ import type { Stage } from '../scene/scene.ts'
 /** Direction to the key light (upper left, in front), unit length. */
 export const KEY: readonly [number, number, number] = unit([-0.56, 0.66, 0.5])
 /** Key irradiance over pi, warm. */
-export const KEY_COLOUR: readonly [number, number, number] = [0.98, 0.885, 0.76]
+export const KEY_COLOUR: readonly [number, number, number] = [0.9, 0.86, 0.8]
 /** Tangent of the angular radius of the key light. */
 export const KEY_SIZE = 0.075
 export const KEY_U: readonly [number, number, number] = unit(cross([0, 1, 0], KEY))
@@ -40,7 +40,8 @@ export function bakeGobo(stage: Stage, random: Random): Float32Array {
     for (let i = 0; i < GOBO_SIZE; i++) {
       const u = ((i + 0.5) / GOBO_SIZE - 0.5) * 2 * GOBO_REACH
       const v = ((j + 0.5) / GOBO_SIZE - 0.5) * 2 * GOBO_REACH
-      map[j * GOBO_SIZE + i] = stage.gobo === 'window' ? windowPane(u + shift, v) : leafShade(leaves, u, v)
+      map[j * GOBO_SIZE + i] =
+        stage.gobo === 'leaves' ? leafShade(leaves, u, v) : stage.kind === 'sweep' ? tallWindow(u + shift, v) : windowPane(u + shift, v)
     }
   return map
 }
@@ -51,6 +52,14 @@ function windowPane(u: number, v: number): number {
   const frame = step(-1.12, -1.02, a) * step(1.12, 1.02, a) * step(-1.45, -1.35, v) * step(1.25, 1.15, v)
   const bar = (x: number, w: number) => 1 - 0.8 * step(w + 0.028, w - 0.012, Math.abs(x))
   return 0.2 + 0.8 * frame * bar(a - 0.18, 0.036) * bar(v - 0.42, 0.03) * bar(v + 0.5, 0.03)
+}
+
+/** A taller window for table tops: its upper panes fall on the wall behind the product. */
+function tallWindow(u: number, v: number): number {
+  const a = u + 0.12 * v
+  const frame = step(-1.5, -1.38, a) * step(2.3, 2.2, v)
+  const bar = (x: number, w: number) => 1 - 0.62 * step(w + 0.045, w - 0.02, Math.abs(x))
+  return 0.3 + 0.7 * frame * bar(a + 0.66, 0.05) * bar(v - 1.35, 0.045)
 }
 
 interface Leaf {
@@ -66,8 +75,8 @@ interface Leaf {
 function branch(random: Random): Leaf[] {
   const leaves: Leaf[] = []
   for (let twig = 0; twig < 3; twig++) {
-    const u0 = 0.5 + twig * 0.55 + random.next() * 0.2
-    const v0 = 1.7 - twig * 0.2
+    const u0 = -1.75 + twig * 0.5 + random.next() * 0.2
+    const v0 = 2.05 - twig * 0.22
     const lean = -0.5 + twig * 0.35
     for (let k = 0; k < 7; k++) {
       const t = k / 6

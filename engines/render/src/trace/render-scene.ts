@@ -42,18 +42,21 @@ export function renderScene(scene: Scene, options: RenderOptions): RenderedPictu
   return developPicture(joinBuffers(bands, width, height), samples)
 }
 
+/** Set so that a lit surface comes out at about its own colour. */
+const EXPOSURE = 0.85
+
 /** Filters traced buffers and turns them into pixels; call it once on the joined bands. */
 export function developPicture(b: Buffers, samples: number): RenderedPicture {
   denoise(b, samples)
   const n = b.width * b.rows
   const rgba = new Uint8ClampedArray(n * 4)
   for (let i = 0; i < n; i++) {
-    const v = b.visible[i]!
+    const v = b.visible[i]! * EXPOSURE
     const i3 = i * 3
     toneMap(
-      b.key[i3]! * v + b.albedo[i3]! * b.bounce[i3]! + b.gloss[i3]!,
-      b.key[i3 + 1]! * v + b.albedo[i3 + 1]! * b.bounce[i3 + 1]! + b.gloss[i3 + 1]!,
-      b.key[i3 + 2]! * v + b.albedo[i3 + 2]! * b.bounce[i3 + 2]! + b.gloss[i3 + 2]!,
+      b.key[i3]! * v + (b.albedo[i3]! * b.bounce[i3]! + b.gloss[i3]!) * EXPOSURE,
+      b.key[i3 + 1]! * v + (b.albedo[i3 + 1]! * b.bounce[i3 + 1]! + b.gloss[i3 + 1]!) * EXPOSURE,
+      b.key[i3 + 2]! * v + (b.albedo[i3 + 2]! * b.bounce[i3 + 2]! + b.gloss[i3 + 2]!) * EXPOSURE,
       rgba,
       i * 4,
     )

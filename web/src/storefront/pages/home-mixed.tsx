@@ -12,7 +12,9 @@ export function MixedSection({ section, lang }: { section: MixedSectionView; lan
       {block && (
         <article className="q">
           <div className="ph">
-            {block.card.picture && <Picture picture={block.card.picture} lang={lang} sizes="(max-width: 600px) 100vw, 32vw" />}
+            {block.card.picture && (
+              <Picture picture={block.card.picture} lang={lang} sizes="(max-width: 600px) 100vw, 32vw" />
+            )}
           </div>
           <div className="tx">
             <h2 className="d3">{block.heading}</h2>

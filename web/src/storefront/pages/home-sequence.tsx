@@ -18,7 +18,7 @@ export function SequenceSection({ section, lang }: { section: SequenceSectionVie
         </div>
         <p className="t2">{section.text}</p>
       </div>
-      <ol className={`steps n${steps.length}`} tabIndex={0} aria-label={section.kicker}>
+      <ol className={`steps n${steps.length}`} aria-label={section.kicker}>
         {steps.map((step, index) => (
           <li key={step.card.id}>
             <p className="st">

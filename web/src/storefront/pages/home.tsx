@@ -82,7 +82,11 @@ function Composition({ view, lang }: { view: HomeView; lang: Lang }) {
   return (
     <details className="why">
       <summary>
-        <CornerGlyph of={composition.personal ? ['enterprise', 'algorithm', 'user'] : ['enterprise', 'algorithm']} lang={lang} size={17} />
+        <CornerGlyph
+          of={composition.personal ? ['enterprise', 'algorithm', 'user'] : ['enterprise', 'algorithm']}
+          lang={lang}
+          size={17}
+        />
         <span>
           {composition.text.map((part, index) =>
             part.mark ? (

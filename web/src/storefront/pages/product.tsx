@@ -53,7 +53,9 @@ export function ProductPage({ view }: { view: ProductView }) {
           </ol>
         </section>
       )}
-      {view.sizeChart && <SizeChartSection chart={view.sizeChart} picture={view.pictures[2] ?? view.pictures[1]} lang={lang} />}
+      {view.sizeChart && (
+        <SizeChartSection chart={view.sizeChart} picture={view.pictures[2] ?? view.pictures[1]} lang={lang} />
+      )}
       {view.related.map((group) => (
         <RelatedProducts key={group.kind} group={group} lang={lang} />
       ))}

@@ -28,7 +28,15 @@ export function SearchPage({ view }: { view: SearchView }) {
           <label className="vh" htmlFor="q-page">
             {words.search}
           </label>
-          <input id="q-page" name="q" type="search" defaultValue={view.query} placeholder={words.searchHint} maxLength={100} autoComplete="off" />
+          <input
+            id="q-page"
+            name="q"
+            type="search"
+            defaultValue={view.query}
+            placeholder={words.searchHint}
+            maxLength={100}
+            autoComplete="off"
+          />
           <button type="submit" className="btn ink">
             {words.search}
           </button>

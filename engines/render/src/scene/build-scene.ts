@@ -1,0 +1,81 @@
+import { lookOf } from '../archetypes/archetype.ts'
+import { archetypeOf } from '../archetypes/registry.ts'
+import { joinBounds } from '../shape/bounds.ts'
+import { compileParts, partBounds } from '../shape/compile.ts'
+import type { RenderSubject } from '../subject.ts'
+import { buildGrid } from '../trace/grid.ts'
+import { fitCamera, surfacePoints } from './camera.ts'
+import { group, stageOf } from './parts.ts'
+import type { Part, Scene, Stage } from './scene.ts'
+
+export interface SceneOptions {
+  /** Width to height of the picture; 0.8 for things, 1.6 for rooms. */
+  readonly aspect?: number
+  /** `still`: the whole product. `angle`: seen from the other side. `macro`: close to the material. */
+  readonly view?: 'still' | 'angle' | 'macro'
+  /** Overrides of the archetype's stage. */
+  readonly stage?: Partial<Stage>
+}
+
+/**
+ * Turns the look of a product into a scene: archetype by product type, sizes from `sizeMm`, materials from the look,
+ * camera fitted so that the product stays inside the frame (except in a macro view).
+ * @example buildScene({ productType: 'serum', category: 'beauty', material: 'glass', colour: '#4A3526', sizeMm: [34, 104, 34] })
+ */
+export function buildScene(subject: RenderSubject, options: SceneOptions = {}): Scene {
+  const built = archetypeOf(subject.productType)(lookOf(subject))
+  const base = stageOf(subject.backdrop, { ...built.stage, ...options.stage })
+  const view = options.view ?? 'still'
+  const stage: Stage = view === 'angle' ? { ...base, yaw: base.kind === 'hang' ? 26 : base.yaw - 58, pitch: base.pitch + 5 } : base
+  const aspect = options.aspect ?? (stage.kind === 'room' ? 1.6 : 0.8)
+  // The stage stays square to the camera; the product turns instead.
+  const parts = settle(group(built.parts, [0, 0, 0], [0, -stage.yaw, 0]), stage)
+  const field = compileParts(
+    parts.map((p, i) => ({ shape: p.shape, frame: p.frame, material: i })),
+    0.01,
+  )
+  const bounds = joinBounds(parts.filter((p) => !p.prop).map((p, i) => partBounds({ ...p, material: i })))
+  const grid = buildGrid(field, bounds, 70_000)
+  const { io, locate } = field
+  const points = surfacePoints(grid, (x, y, z) => {
+    io[0] = x
+    io[1] = y
+    io[2] = z
+    locate()
+    return Math.abs(io[3]!) < grid.cell * 0.8 && !parts[io[4]!]!.prop
+  })
+  const fitted = fitCamera(points.length > 0 ? points : Float64Array.of(0, 0.5, 0), stage, aspect)
+  return { parts, stage, aspect, camera: view === 'macro' ? closer(fitted, stage) : fitted }
+}
+
+/** Lowers or lifts the product until its lowest point touches the ground: nothing floats, nothing sinks. */
+function settle(parts: Part[], stage: Stage): Part[] {
+  if (stage.kind === 'hang') return parts
+  const own = parts.filter((p) => !p.prop).map((p, i) => ({ shape: p.shape, frame: p.frame, material: i }))
+  const field = compileParts(own, 0.01)
+  const bounds = joinBounds(own.map(partBounds))
+  const grid = buildGrid(field, bounds, 90_000)
+  let low = Number.POSITIVE_INFINITY
+  for (let y = 0; y < grid.ny && low === Number.POSITIVE_INFINITY; y++)
+    for (let z = 0; z < grid.nz; z++)
+      for (let x = 0; x < grid.nx; x++) {
+        if (grid.steps[(z * grid.ny + y) * grid.nx + x] !== 0) continue
+        field.io[0] = grid.lo[0] + (x + 0.5) * grid.cell
+        field.io[1] = grid.lo[1] + (y + 0.5) * grid.cell
+        field.io[2] = grid.lo[2] + (z + 0.5) * grid.cell
+        field.distance()
+        if (field.io[3]! < grid.cell * 0.5) low = Math.min(low, field.io[1]! - Math.max(field.io[3]!, -grid.cell / 2))
+      }
+  if (!Number.isFinite(low)) return parts
+  return parts.map((p) => (p.prop ? p : group([p], [0, -low, 0])[0]!))
+}
+
+/** A third of the frame, a little above the middle, a little to the lit side. */
+function closer(camera: Scene['camera'], stage: Stage): Scene['camera'] {
+  const { eye, forward, up, right, focus, tanHalf } = camera
+  const near = focus * 0.36
+  const u = -0.12 * focus * tanHalf
+  const v = (stage.kind === 'hang' ? 0.42 : 0.16) * focus * tanHalf
+  const move = (i: 0 | 1 | 2) => eye[i] + forward[i] * (focus - near) + right[i] * u + up[i] * v
+  return { ...camera, eye: [move(0), move(1), move(2)], focus: near }
+}

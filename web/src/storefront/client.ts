@@ -1,0 +1,14 @@
+import { startBag } from './client/bag.ts'
+import { startConsent } from './client/consent.ts'
+import { startFactCards } from './client/fact-card.ts'
+import { startPicker } from './client/picker.ts'
+import { startTheme } from './client/theme.ts'
+import { startVoices } from './client/voices.ts'
+
+/** What the pages do with script; all of them can be read without. */
+startTheme()
+startConsent()
+startBag()
+startPicker()
+startFactCards()
+startVoices()

@@ -1,0 +1,58 @@
+import { formatMoney } from '@qianmian/kernel'
+import type { VariantView } from '../view.ts'
+import { addToBag } from './bag.ts'
+import { all, one, page, track, words } from './page.ts'
+
+/** Options to variant: price, stock, pictures, the add buttons, and what is struck because it cannot be had. */
+export function startPicker(): void {
+  const { product } = page
+  const form = one<HTMLFormElement>('[data-pick]')
+  if (!product || !form) return
+  const chosen = (): number[] =>
+    product.options.map((_, index) => Number(one<HTMLInputElement>(`input[name=o${index}]:checked`, form)?.value ?? 0))
+  const variantOf = (values: readonly number[]): VariantView | undefined =>
+    product.variants.find((variant) => variant.values.every((value, index) => value === values[index]))
+  const show = () => {
+    const values = chosen()
+    const variant = variantOf(values)
+    for (const node of all('[data-price]')) if (variant) node.textContent = formatMoney(variant.price, page.locale)
+    for (const node of all('[data-stock]'))
+      node.textContent = variant?.available ? (variant.stockHint ?? '') : words.notAvailable
+    for (const node of all<HTMLButtonElement>('[data-add]')) node.disabled = !variant?.available
+    for (const node of all('[data-option-value]'))
+      node.textContent =
+        product.options[Number(node.dataset.optionValue)]?.values[values[Number(node.dataset.optionValue)] ?? 0]
+          ?.label ?? ''
+    for (const node of all('[data-chosen]'))
+      node.textContent = values
+        .map((value, index) => product.options[index]?.values[value]?.label)
+        .join(page.locale === 'zh' ? '，' : ', ')
+    for (const label of all('label[data-option]', form)) {
+      const wanted = values.map((value, index) =>
+        index === Number(label.dataset.option) ? Number(label.dataset.value) : value,
+      )
+      label.classList.toggle('no', !variantOf(wanted)?.available)
+    }
+  }
+  form.addEventListener('change', show)
+  const add = (event: Event) => {
+    event.preventDefault()
+    const variant = variantOf(chosen())
+    if (!variant?.available) return
+    const options = variant.values
+      .map((value, index) => product.options[index]?.values[value]?.label ?? '')
+      .join(page.locale === 'zh' ? '，' : ', ')
+    addToBag({
+      sku: variant.sku,
+      name: product.name,
+      href: product.href,
+      options,
+      price: variant.price,
+      picture: product.pictures[0]?.src,
+    })
+    track('add_to_basket', { product: product.id, variant: variant.sku })
+  }
+  form.addEventListener('submit', add)
+  for (const button of all('[data-add]')) if (!form.contains(button)) button.addEventListener('click', add)
+  show()
+}

@@ -1,0 +1,67 @@
+import type { CommentReply, LikeReply } from '../view.ts'
+import { all, one, page, toast, track, words } from './page.ts'
+
+/** Like, comment, share: forms that work without script, quicker with it. */
+export function startVoices(): void {
+  const like = one<HTMLFormElement>('[data-like]')
+  like?.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    const reply = await send<LikeReply>(like.action, { liked: true }, words.likeFailed)
+    if (!reply) return
+    one('button', like)?.setAttribute('aria-pressed', 'true')
+    for (const count of all('[data-like-count]')) count.textContent = String(reply.count)
+    track('like', { product: page.product?.id })
+  })
+
+  const comment = one<HTMLFormElement>('[data-comment-form]')
+  comment?.addEventListener('submit', async (event) => {
+    event.preventDefault()
+    const data = new FormData(comment)
+    // A field that no person sees: whoever fills it in is not one.
+    if (data.get('website')) return
+    const notice = one('[data-comment-notice]')
+    const reply = await send<CommentReply>(
+      comment.action,
+      { text: data.get('text'), nickname: data.get('nickname') },
+      words.commentFailed,
+    )
+    if (!reply || !notice) return
+    notice.textContent = reply.status === 'refused' ? reply.message : words.commentHeld
+    if (reply.status !== 'refused') {
+      comment.reset()
+      track('comment', { product: page.product?.id })
+    }
+  })
+
+  for (const button of all('[data-share]')) {
+    button.addEventListener('click', async () => {
+      track('share', { product: page.product?.id })
+      const shared = { title: document.title, url: location.href }
+      try {
+        if (navigator.share) await navigator.share(shared)
+        else {
+          await navigator.clipboard.writeText(shared.url)
+          toast(words.linkCopied)
+        }
+      } catch (error) {
+        if ((error as Error).name !== 'AbortError') toast(words.linkNotCopied)
+      }
+    })
+  }
+}
+
+async function send<T>(address: string, body: unknown, failed: string): Promise<T | undefined> {
+  try {
+    const response = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    })
+    if (response.ok) return (await response.json()) as T
+  } catch {
+    // No network: the person is told below, and what was typed stays.
+  }
+  toast(failed)
+  return undefined
+}
