@@ -1,8 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const resolve = { conditions: ['source', 'node'] }
-const ssr = { resolve: { conditions: ['source', 'node'], externalConditions: ['node'] } }
-
+const resolve = { conditions: ['@qianmian/source', 'node'] }
+const ssr = { resolve: { conditions: ['@qianmian/source', 'node'], externalConditions: ['node'] } }
 
 export default defineConfig({
   resolve,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { LabelBitmap } from '@qianmian/render'
 import { Resvg } from '@resvg/resvg-js'
 import type { ProductLook } from './src/types.ts'
@@ -14,7 +14,7 @@ const FONTS = [
   join(serifFolder, '600SemiBold', 'NotoSerifSC_600SemiBold.ttf'),
 ].filter((file) => readFileSync(file).length > 0)
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const xmlText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /**
  * Draws a label: a field of colour, the title in serif, a rule, lines below. Printed straight on the package when the
@@ -35,11 +35,13 @@ export function drawLabel(look: ProductLook, aspect: number): LabelBitmap | unde
     .map((line, i) => {
       const last = i === label.lines.length - 1 && label.lines.length > 1
       const y = last ? height - height * 0.1 : top + titleSize * 0.42 + 54 + i * size * 1.6
-      return `<text x="${left}" y="${y}" font-family="Noto Sans SC" font-weight="${i === 0 ? 500 : 400}" font-size="${last ? size * 0.82 : size}" fill="${label.ink}" fill-opacity="${i === 0 ? 1 : 0.78}">${escape(line)}</text>`
+      return `<text x="${left}" y="${y}" font-family="Noto Sans SC" font-weight="${i === 0 ? 500 : 400}" font-size="${last ? size * 0.82 : size}" fill="${label.ink}" fill-opacity="${i === 0 ? 1 : 0.78}">${xmlText(line)}</text>`
     })
     .join('')
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="6" fill="${field}"/><text x="${left - titleSize * 0.04}" y="${top}" font-family="Noto Serif SC" font-weight="600" font-size="${titleSize}" fill="${label.ink}">${escape(label.title)}</text><rect x="${left}" y="${top + titleSize * 0.3}" width="${width - left * 2}" height="5" fill="${label.ink}" fill-opacity="0.7"/>${lines}</svg>`
-  const image = new Resvg(svg, { font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' } }).render()
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" rx="6" fill="${field}"/><text x="${left - titleSize * 0.04}" y="${top}" font-family="Noto Serif SC" font-weight="600" font-size="${titleSize}" fill="${label.ink}">${xmlText(label.title)}</text><rect x="${left}" y="${top + titleSize * 0.3}" width="${width - left * 2}" height="5" fill="${label.ink}" fill-opacity="0.7"/>${lines}</svg>`
+  const image = new Resvg(svg, {
+    font: { fontFiles: FONTS, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
+  }).render()
   return { width: image.width, height: image.height, rgba: unpremultiply(image.pixels) }
 }
 

@@ -23,7 +23,7 @@ if (!existsSync(file)) {
 }
 const { build } = await import('./build.mjs')
 await build()
-const run = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=source', file, ...rest], {
+const run = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=@qianmian/source', file, ...rest], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, NODE_ENV: 'production' },

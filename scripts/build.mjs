@@ -73,7 +73,7 @@ async function buildServer() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    conditions: ['source'],
+    conditions: ['@qianmian/source'],
     sourcemap: true,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },

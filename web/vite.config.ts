@@ -29,7 +29,7 @@ export default defineConfig({
   base: '/',
   publicDir: here('public'),
   plugins: [react(), eventScript()],
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  resolve: { conditions: ['@qianmian/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: here('dist/client'),
     emptyOutDir: true,

@@ -559,7 +559,7 @@ export const FURNITURE: readonly DemoProduct[] = [
       text('origin', '山东曹县', 'Caoxian, Shandong', supplier('SP-512')),
     ],
     options: [],
-    variants: grid({ sku: 'SY-ST', codes: [], priceYuan: 368, weightGrams: 4700, level: 60 }),
+    variants: grid({ sku: 'SY-STL', codes: [], priceYuan: 368, weightGrams: 4700, level: 60 }),
     look: {
       material: 'elm',
       colour: '#A98457',

@@ -105,17 +105,17 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
     name: both('雪霁长绒棉四件套', 'Clearing Snow bedding set'),
     tags: ['四件套', '床品', '长绒棉', '贡缎', '80支', '被套', '床单'],
     facts: [
-      composition([['新疆长绒棉', 'Xinjiang long-staple cotton', '100']], lab('NT-0561', '2026-08-18', 1)),
+      composition([['新疆长绒棉', 'Xinjiang long-staple cotton', '100']], lab('NT-0562', '2026-08-18', 1)),
       num('yarnCount', '80', 's_yarn', sheet('PS-704', 1)),
-      text('threadDensity', '经685 × 纬472根/10厘米', '685 × 472 threads per 10 cm', lab('NT-0561', '2026-08-18', 2)),
-      num('fabricWeight', '126', 'g/m2', lab('NT-0561', '2026-08-18', 2)),
+      text('threadDensity', '经685 × 纬472根/10厘米', '685 × 472 threads per 10 cm', lab('NT-0562', '2026-08-18', 2)),
+      num('fabricWeight', '126', 'g/m2', lab('NT-0562', '2026-08-18', 2)),
       text('weave', '五枚缎纹', 'five-end satin', sheet('PS-704', 1)),
-      text('shrinkage', '经向−2.1%，纬向−1.4%', 'warp −2.1%, weft −1.4%', lab('NT-0561', '2026-08-18', 3)),
+      text('shrinkage', '经向−2.1%，纬向−1.4%', 'warp −2.1%, weft −1.4%', lab('NT-0562', '2026-08-18', 3)),
       num(
         'colourFastness',
         '4',
         'grade',
-        lab('NT-0561', '2026-08-18', 4),
+        lab('NT-0562', '2026-08-18', 4),
         both('耐洗色牢度', 'Colour fastness to washing'),
       ),
       list(
@@ -130,8 +130,8 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
       text('closure', '被套隐形拉链，四角八根系带', 'hidden zip, ties at the four corners', sheet('PS-704', 3)),
       text('pattern', '素色，枕边一道2毫米嵌线', 'plain, a 2 mm piping along the pillow edge', sheet('PS-704', 3)),
       text('care', '40℃机洗，中温熨', 'machine wash at 40 °C, medium iron', merchant()),
-      text('safetyClass', 'GB 18401 B类', 'GB 18401 class B', lab('NT-0561', '2026-08-18', 1)),
-      text('standard', 'GB/T 22796', 'GB/T 22796', lab('NT-0561', '2026-08-18', 1)),
+      text('safetyClass', 'GB 18401 B类', 'GB 18401 class B', lab('NT-0562', '2026-08-18', 1)),
+      text('standard', 'GB/T 22796', 'GB/T 22796', lab('NT-0562', '2026-08-18', 1)),
       text('origin', '江苏南通', 'Nantong, Jiangsu', supplier('SP-602')),
     ],
     options: [
@@ -411,11 +411,11 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
     name: both('薄暮遮光窗帘', 'Thin Dusk blackout curtain'),
     tags: ['窗帘', '遮光窗帘', '卧室', '挂钩', '成品窗帘', '素色', '再生涤纶'],
     facts: [
-      composition([['聚酯纤维', 'polyester', '100']], lab('NT-0577', '2026-07-22', 1)),
+      composition([['聚酯纤维', 'polyester', '100']], lab('NT-0578', '2026-07-22', 1)),
       num('recycledShare', '40', '%', certificate('RC-0214', '2026-03-19')),
-      num('fabricWeight', '298', 'g/m2', lab('NT-0577', '2026-07-22', 2)),
+      num('fabricWeight', '298', 'g/m2', lab('NT-0578', '2026-07-22', 2)),
       text('weave', '三层织，中层黑纱，不涂胶', 'triple weave with a black yarn core, no coating', sheet('PS-721', 1)),
-      num('custom:blackout', '99.4', '%', lab('NT-0577', '2026-07-22', 3), both('遮光率', 'Light blocked')),
+      num('custom:blackout', '99.4', '%', lab('NT-0578', '2026-07-22', 3), both('遮光率', 'Light blocked')),
       num(
         'illuminance',
         '31',
@@ -434,10 +434,10 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
         'colourFastness',
         '5',
         'grade',
-        lab('NT-0577', '2026-07-22', 4),
+        lab('NT-0578', '2026-07-22', 4),
         both('耐光色牢度', 'Colour fastness to light'),
       ),
-      text('shrinkage', '经向−0.8%，纬向−0.6%', 'warp −0.8%, weft −0.6%', lab('NT-0577', '2026-07-22', 4)),
+      text('shrinkage', '经向−0.8%，纬向−0.6%', 'warp −0.8%, weft −0.6%', lab('NT-0578', '2026-07-22', 4)),
       num('height', '2700', 'mm', measured('2026-07-24')),
       text(
         'structure',
@@ -446,7 +446,7 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
         sheet('PS-721', 2),
       ),
       text('care', '30℃机洗，摘下挂钩', 'machine wash at 30 °C, hooks off', merchant()),
-      text('safetyClass', 'GB 18401 C类', 'GB 18401 class C', lab('NT-0577', '2026-07-22', 1)),
+      text('safetyClass', 'GB 18401 C类', 'GB 18401 class C', lab('NT-0578', '2026-07-22', 1)),
     ],
     options: [
       colours([
@@ -645,7 +645,7 @@ export const HOME_TEXTILE: readonly DemoProduct[] = [
       ]),
     ],
     variants: grid({
-      sku: 'RJ-TC',
+      sku: 'RJ-TBC',
       codes: [['130', '200', '240']],
       priceYuan: [59, 79, 95],
       weightGrams: [470, 750, 890],

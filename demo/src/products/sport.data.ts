@@ -29,7 +29,7 @@ export const SPORT: readonly DemoProduct[] = [
     name: both('苔瑜伽垫', 'Moss yoga mat'),
     tags: ['瑜伽垫', '健身垫', 'TPE', '6毫米', '居家练习', '防滑', '普拉提'],
     facts: [
-      text('material', 'TPE双层发泡', 'two-layer TPE foam', sheet('PS-501', 1)),
+      text('material', 'TPE双层发泡', 'two-layer TPE foam', sheet('PS-502', 1)),
       dimensions(680, 1830, 6, measured('2026-04-02')),
       num('thickness', '6', 'mm', measured('2026-04-02')),
       num('weight', '1050', 'g', measured('2026-04-02')),
@@ -61,8 +61,8 @@ export const SPORT: readonly DemoProduct[] = [
         lab('TR-0712', '2026-04-20', 3),
         both('压缩变形（22小时）', 'Compression set (22 hours)'),
       ),
-      text('grip', '上面细苔纹，底面波纹', 'fine moss relief on top, waves underneath', sheet('PS-501', 2)),
-      text('surface', '中线与两侧定位线，压纹，不印墨', 'centre and side lines, embossed, no ink', sheet('PS-501', 2)),
+      text('grip', '上面细苔纹，底面波纹', 'fine moss relief on top, waves underneath', sheet('PS-502', 2)),
+      text('surface', '中线与两侧定位线，压纹，不印墨', 'centre and side lines, embossed, no ink', sheet('PS-502', 2)),
       text(
         'scene',
         '木地板、瓷砖、短毛地毯上的垫上练习',
@@ -81,7 +81,7 @@ export const SPORT: readonly DemoProduct[] = [
           ['垫子', 'mat'],
           ['棉绑带两条', 'two cotton straps'],
         ],
-        sheet('PS-501', 4),
+        sheet('PS-502', 4),
       ),
     ],
     options: [
@@ -283,8 +283,8 @@ export const SPORT: readonly DemoProduct[] = [
     name: both('弧线弹力带三条装', 'Arc resistance bands, set of three'),
     tags: ['弹力带', '阻力带', '弹力圈', '乳胶', '三条装', '居家健身'],
     facts: [
-      text('material', '天然乳胶，逐层叠压', 'natural latex, layered', sheet('PS-514', 1)),
-      num('count', '3', 'piece', sheet('PS-514', 4)),
+      text('material', '天然乳胶，逐层叠压', 'natural latex, layered', sheet('PS-515', 1)),
+      num('count', '3', 'piece', sheet('PS-515', 4)),
       text('dimensions', '周长600毫米，宽50毫米', 'loop 600 mm around, 50 mm wide', measured('2026-04-15')),
       list(
         'thickness',
@@ -313,7 +313,7 @@ export const SPORT: readonly DemoProduct[] = [
         both('拉伸次数（拉力变化不超过8%）', 'Stretch cycles (pull changed by 8% or less)'),
       ),
       num('weight', '96', 'g', measured('2026-04-15'), both('三条合计重量', 'Weight of the three')),
-      text('colour', '燕麦、鼠尾草、墨，由轻到重', 'oat, sage, ink, from light to heavy', sheet('PS-514', 2)),
+      text('colour', '燕麦、鼠尾草、墨，由轻到重', 'oat, sage, ink, from light to heavy', sheet('PS-515', 2)),
       text(
         'usage',
         '用前看有无裂口，拉伸不超过原长两倍半',
@@ -711,7 +711,7 @@ export const SPORT: readonly DemoProduct[] = [
         ['苔绿', 'Moss', '#6C7A64'],
       ]),
     ],
-    variants: grid({ sku: 'RJ-GB', codes: [['INK', 'MOSS']], priceYuan: 149, weightGrams: 780, level: 140 }),
+    variants: grid({ sku: 'RJ-GYM', codes: [['INK', 'MOSS']], priceYuan: 149, weightGrams: 780, level: 140 }),
     look: {
       material: 'nylon',
       colour: '#6C7A64',

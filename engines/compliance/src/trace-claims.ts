@@ -31,12 +31,22 @@ export interface TraceResult {
 const FIGURES = new WeakMap<Fact, FactFigures>()
 const CONCEPTS = new WeakMap<Fact, FactConcepts>()
 
-function remembered<T>(memory: WeakMap<Fact, T>, fact: Fact, make: (fact: Fact) => T): T {
-  const known = memory.get(fact)
-  if (known) return known
-  const made = make(fact)
-  memory.set(fact, made)
-  return made
+function remembered<T>(
+  memory: WeakMap<Fact, T>,
+  facts: readonly Fact[],
+  make: (facts: readonly Fact[]) => readonly T[],
+): Map<string, T> {
+  const unknown = facts.filter((fact) => !memory.has(fact))
+  make(unknown).forEach((made, index) => {
+    const fact = unknown[index]
+    if (fact) memory.set(fact, made)
+  })
+  return new Map(
+    facts.flatMap((fact) => {
+      const known = memory.get(fact)
+      return known ? [[fact.id, known] as const] : []
+    }),
+  )
 }
 
 /**
@@ -58,14 +68,14 @@ export function traceClaims(text: ListingText, facts: readonly Fact[], options: 
   const fields = fieldTexts(text)
   const nameFigures = textFigures('name', names)
   const numbers = traceNumbers(fields, text.lang, {
-    facts: new Map(usable.map((fact) => [fact.id, remembered(FIGURES, fact, factFigures)])),
+    facts: remembered(FIGURES, usable, (unknown) => unknown.map(factFigures)),
     names,
     nameFigures,
     optionCounts: options.optionCounts ?? [],
     citing: options.citing ?? 'span',
   })
   const { result, uncited } = traceClaimTerms(fields, text.lang, {
-    facts: new Map(usable.map((fact) => [fact.id, remembered(CONCEPTS, fact, factConcepts)])),
+    facts: remembered(CONCEPTS, usable, factConcepts),
     names,
   })
   return { numbers, claims: result, uncited }

@@ -2,11 +2,11 @@ import { type ClaimKind, type Fact, isUsable, type Random, type Subject } from '
 import { type Spoken, speakFact } from './speak-value.ts'
 import type { Intent, SeasonName } from './types.ts'
 
-/** A fact that both languages can say, with its words. */
+/** A fact with its words; a language that cannot say it has none. */
 export interface Tellable {
   readonly fact: Fact
-  readonly zh: Spoken
-  readonly en: Spoken
+  readonly zh?: Spoken
+  readonly en?: Spoken
   readonly score: number
 }
 
@@ -93,7 +93,7 @@ export interface FactPlan {
   readonly mustHave: readonly string[]
 }
 
-/** Chooses and orders facts. Only usable facts that both languages can say are in it. */
+/** Chooses and orders facts. Only usable facts that a language can say are in it. */
 export function planListing(subject: Subject, intent: Intent, isoDate: string, random: Random): FactPlan {
   const must = MUST[subject.category] ?? []
   const facts: Tellable[] = []
@@ -107,9 +107,11 @@ export function planListing(subject: Subject, intent: Intent, isoDate: string, r
     )
       continue
     const [zh, en] = [speakFact(fact, 'zh'), speakFact(fact, 'en')]
-    if (!zh || !en) continue
+    if (!zh && !en) continue
     seen.add(fact.attribute)
+    // Facts that both languages can say come first: the texts should agree.
     const score =
+      (zh && en ? 4 : 0) +
       (WEIGHTS[intent][fact.claimKind] ?? 3) +
       (must.includes(fact.attribute) ? 6 : 0) +
       (fact.evidence ? 1.5 : 0) -

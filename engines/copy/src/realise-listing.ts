@@ -17,6 +17,7 @@ import { SO } from './lexicon/so.data.ts'
 import { TITLES } from './lexicon/title.data.ts'
 import { matching, type Scene } from './match-entry.ts'
 import type { FactPlan, Tellable } from './plan-listing.ts'
+import type { Spoken } from './speak-value.ts'
 import { fits } from './text-limit.ts'
 import type { CopyBrief } from './types.ts'
 
@@ -72,6 +73,12 @@ const MEASURES: Readonly<Record<string, string>> = {
 /** How often a fact is followed by what it means. */
 const SO_SHARE = { rational: 0.35, emotional: 0.8, action: 0.6 } as const
 
+/** A fact as the language at hand says it. */
+interface Told {
+  readonly fact: Tellable['fact']
+  readonly spoken: Spoken
+}
+
 /** Turns one plan into one language. Both languages draw the same choices, so that they say the same facts. */
 export class Realiser {
   readonly #scene: Scene
@@ -89,7 +96,7 @@ export class Realiser {
   }
 
   write(lang: Lang): ListingText {
-    const { facts } = this.#plan
+    const facts = this.#told(lang)
     const used = new Set<string>()
     return {
       lang,
@@ -101,13 +108,20 @@ export class Realiser {
     }
   }
 
+  #told(lang: Lang): Told[] {
+    return this.#plan.facts.flatMap((told) => {
+      const spoken = told[lang]
+      return spoken ? [{ fact: told.fact, spoken }] : []
+    })
+  }
+
   #name(lang: Lang): string {
     return pick(this.#scene.subject.name, lang)
   }
 
   /** All ways to say a fact in a language, narrowest first. */
-  #says(told: Tellable, lang: Lang, random: Random): Filled[] {
-    const words = { spoken: told[lang], factIds: [told.fact.id], plural: this.#plural }
+  #says(told: Told, lang: Lang, random: Random): Filled[] {
+    const words = { spoken: told.spoken, factIds: [told.fact.id], plural: this.#plural }
     for (const entry of matching(SAY, this.#scene, told.fact)) {
       const filled = random.shuffle(entry[lang]).flatMap((frame) => fillFrame(frame, lang, words) ?? [])
       if (filled.length > 0) return filled
@@ -115,25 +129,25 @@ export class Realiser {
     return []
   }
 
-  #so(told: Tellable, lang: Lang, random: Random): string | undefined {
+  #so(told: Told, lang: Lang, random: Random): string | undefined {
     const entry = matching(SO, this.#scene, told.fact)[0]
     const frame = entry && random.shuffle(entry[lang])[0]
     const filled = frame
-      ? fillFrame(frame, lang, { spoken: told[lang], factIds: [told.fact.id], plural: this.#plural })
+      ? fillFrame(frame, lang, { spoken: told.spoken, factIds: [told.fact.id], plural: this.#plural })
       : undefined
     return filled && spansText(filled.spans)
   }
 
-  #wantsSo(told: Tellable): boolean {
+  #wantsSo(told: Told): boolean {
     return this.#random.fork(`so/${told.fact.id}`).next() < SO_SHARE[this.#scene.intent]
   }
 
-  #point(told: Tellable, lang: Lang, index: number): Span[] {
+  #point(told: Told, lang: Lang, index: number): Span[] {
     const random = this.#random.fork(`point/${told.fact.id}/${lang}`)
     const label =
       lang === 'zh'
-        ? [plain(`${told.zh.label}：`), claim(told.zh.value, told.fact.id)]
-        : [plain(`${capital(told.en.label)}: `), claim(told.en.value, told.fact.id)]
+        ? [plain(`${told.spoken.label}：`), claim(told.spoken.value, told.fact.id)]
+        : [plain(`${capital(told.spoken.label)}: `), claim(told.spoken.value, told.fact.id)]
     const said = this.#says(told, lang, random)
     const standalone = said.find((filled) => filled.standalone) ?? said[0]
     let spans = standalone ? [...standalone.spans] : label
@@ -144,13 +158,14 @@ export class Realiser {
     return joinPlain(spans)
   }
 
-  #sentence(group: readonly Tellable[], lang: Lang, subject: string, withSo: boolean): Span[] {
+  #sentence(group: readonly Told[], lang: Lang, subject: string, withSo: boolean): Span[] {
+    if (group.length === 0) return []
     const spans: Span[] = []
     let hasSubject = false
     for (const [index, told] of group.entries()) {
       const random = this.#random.fork(`story/${told.fact.id}/${lang}`)
       const said = this.#says(told, lang, random)[0] ?? {
-        spans: [plain(`${told[lang].label}${lang === 'zh' ? '是' : ' is '}`), claim(told[lang].value, told.fact.id)],
+        spans: [plain(`${told.spoken.label}${lang === 'zh' ? '是' : ' is '}`), claim(told.spoken.value, told.fact.id)],
         standalone: true,
       }
       if (lang === 'zh') {
@@ -192,7 +207,7 @@ export class Realiser {
   }
 
   #description(lang: Lang, used: Set<string>): Span[][] {
-    const facts = this.#plan.facts.slice(0, STORY)
+    const facts = this.#told(lang).slice(0, STORY)
     const [head, tail] = [
       facts.slice(0, Math.min(3, Math.ceil(facts.length / 2))),
       facts.slice(Math.min(3, Math.ceil(facts.length / 2))),
@@ -225,9 +240,9 @@ export class Realiser {
     return fillFrame(entry[lang][0] ?? '', lang, { factIds: [], plural: this.#plural })?.spans.slice() ?? []
   }
 
-  #proof(lang: Lang, facts: readonly Tellable[]): Span[] {
+  #proof(lang: Lang, facts: readonly Told[]): Span[] {
     const reports = facts.filter(
-      (told) => told.fact.source.kind === 'lab-report' && told.fact.evidence && /\d/.test(told.zh.value),
+      (told) => told.fact.source.kind === 'lab-report' && told.fact.evidence && /\d/.test(told.spoken.value),
     )
     if (reports.length === 0 || this.#scene.intent === 'action') return []
     const entry = ENDINGS.filter((candidate) => candidate.role === 'proof')[reports.length === 1 ? 0 : 1]
@@ -237,7 +252,7 @@ export class Realiser {
 
   #headline(lang: Lang, used: Set<string>): Span[] {
     const random = this.#random.fork('headline')
-    for (const told of this.#plan.facts.slice(0, 4)) {
+    for (const told of this.#told(lang).slice(0, 4)) {
       const heads = matching(
         TITLES.filter((entry) => entry.role === 'head'),
         this.#scene,
@@ -246,7 +261,7 @@ export class Realiser {
       const entry = heads[0]
       const frame = entry && random.pick(entry[lang])
       const filled = frame
-        ? fillFrame(frame, lang, { spoken: told[lang], factIds: [told.fact.id], plural: this.#plural })
+        ? fillFrame(frame, lang, { spoken: told.spoken, factIds: [told.fact.id], plural: this.#plural })
         : undefined
       if (filled) return withoutStop(filled.spans)
     }
@@ -255,8 +270,11 @@ export class Realiser {
   }
 
   #adBody(lang: Lang): Span[] {
-    const told = this.#plan.facts.slice(0, 2)
-    const spans = this.#sentence(told, lang, this.#subject(lang, true), false)
+    const told = this.#told(lang).slice(0, 2)
+    const spans =
+      told.length > 0
+        ? this.#sentence(told, lang, this.#subject(lang, true), false)
+        : [plain(this.#name(lang) + (lang === 'zh' ? '。' : '.'))]
     const { priceFrom, priceFactId, productType } = this.#scene.subject
     if (!priceFrom || !priceFactId) return joinPlain(spans)
     const price = formatMoney(priceFrom, lang)
@@ -274,7 +292,7 @@ export class Realiser {
     const name = this.#name(lang)
     const start = brand && !name.includes(brand) ? (lang === 'zh' ? `${brand}${name}` : `${brand} ${name}`) : name
     const spans: Span[] = [plain(start)]
-    for (const told of this.#plan.facts) {
+    for (const told of this.#told(lang)) {
       const entry = matching(
         TITLES.filter((candidate) => candidate.role === 'title'),
         this.#scene,
@@ -283,7 +301,7 @@ export class Realiser {
       const filled = entry?.[lang]
         .flatMap(
           (frame) =>
-            fillFrame(frame, lang, { spoken: told[lang], factIds: [told.fact.id], plural: this.#plural }) ?? [],
+            fillFrame(frame, lang, { spoken: told.spoken, factIds: [told.fact.id], plural: this.#plural }) ?? [],
         )
         .find((candidate) => fits(spansText([...spans, plain(lang === 'zh' ? ' ' : ', '), ...candidate.spans]), limit))
       if (!filled) continue

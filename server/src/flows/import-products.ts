@@ -158,7 +158,6 @@ async function readInto(
     currency: ctx.shop.currency,
     fileName: row.fileName,
     fileBytes: bytes.byteLength + 1,
-    columns: row.mapping ? Object.keys(row.mapping) : undefined,
     mapping: row.mapping,
   })
   if (!opened.ok) {

@@ -8,6 +8,7 @@ import {
   openShopifyCsv,
   openTableCsv,
   openTaobaoCsv,
+  previewTable,
   type RowIssue,
   rowIssue,
   type TableField,
@@ -21,7 +22,6 @@ export async function openProducts(
     currency: string
     fileName: string
     fileBytes: number
-    columns?: readonly string[]
     mapping?: Readonly<Record<string, string>> | null
   },
 ): Promise<Result<OpenedFile, readonly RowIssue[]>> {
@@ -39,10 +39,14 @@ export async function openProducts(
     case 'json':
       return openJson(source, open)
     case 'table-csv': {
-      const { mapping, columns } = options
+      const { mapping } = options
+      if (!mapping) return openTableCsv(source, open)
+      // The mapping is kept by header; the file itself says in which order the columns stand.
+      const table = await previewTable(source, open)
+      if (!table.ok) return table
       return openTableCsv(source, {
         ...open,
-        mapping: mapping && columns ? columns.map((name) => (mapping[name] ?? 'ignore') as TableField) : undefined,
+        mapping: table.value.columns.map((name) => (mapping[name] ?? 'ignore') as TableField),
       })
     }
   }

@@ -43,7 +43,6 @@ export async function scanFile(
   const opened = await openProducts(file.bytes, {
     ...options,
     fileBytes: file.bytes.byteLength + 1,
-    columns: columns.map((column) => column.name),
     mapping,
   })
   if (!opened.ok) {

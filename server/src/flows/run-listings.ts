@@ -1,4 +1,4 @@
-import { type LocalizedText, newId, ok, pick, type Result } from '@qianmian/kernel'
+import { err, type LocalizedText, newId, ok, pick, type Result } from '@qianmian/kernel'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
 import { type Brand, listBrands } from '../modules/brands/index.ts'
@@ -17,7 +17,7 @@ import {
 } from '../modules/runs/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import { writePack } from './write-pack.ts'
+import { type PackRequest, writePack } from './write-pack.ts'
 
 export const LISTING_JOB = 'listing-run'
 /** Products read at a time; a pause or a stop is noticed between two products. */
@@ -133,7 +133,7 @@ async function writeItem(
   progress: RunProgress,
 ): Promise<void> {
   const brand = product.brandId ? brands.get(product.brandId) : undefined
-  const result = await writePack(ctx, {
+  const result = await attempt(ctx, product, {
     product,
     brand,
     options: run.options,
@@ -152,6 +152,23 @@ async function writeItem(
       await setNotice(ctx, run.id, result.value.provenance.fallback.reason)
     await endItem(ctx, run.id, product.id, null)
   })
+}
+
+/** A bug with one product is that product's failure, recorded and logged; the others are still written. */
+async function attempt(
+  ctx: Ctx,
+  product: ProductDetail,
+  request: PackRequest,
+): Promise<Result<ListingPack, LocalizedText>> {
+  try {
+    return await writePack(ctx, request)
+  } catch (error) {
+    ctx.log.error({ err: error, product: product.handle }, 'a listing pack could not be written')
+    return err({
+      zh: '写这件时出错了，已记录。其余的照常写。',
+      en: 'Something went wrong with this one and was recorded. The others go on.',
+    })
+  }
 }
 
 /** Keeps a pack and proposes to publish it. Earlier open proposals for the product give way. @returns the proposal's id */

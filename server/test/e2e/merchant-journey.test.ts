@@ -53,9 +53,14 @@ describe('a merchant brings a file', () => {
       (row) => row.status === 'done',
     )
     expect(done.counts).toMatchObject({ created: 2, updated: 0 })
-    products = (
-      await server.api<{ items: { id: string; handle: string }[] }>('/products?text=亚麻&limit=200')
-    ).body.items.filter((product) => product.handle.startsWith('linen-'))
+    const found = (
+      await server.api<{ items: { id: string; handle: string; name: { zh?: string } }[] }>(
+        '/products?text=亚麻&limit=200',
+      )
+    ).body.items
+    products = found
+      .filter((product) => /山岚|溪石/.test(product.name.zh ?? ''))
+      .sort((a, b) => ((a.name.zh ?? '') < (b.name.zh ?? '') ? -1 : 1))
     expect(products).toHaveLength(2)
     const detail = (
       await server.api<{ facts: { attribute: string; source: { kind: string }; value: unknown }[] }>(
@@ -101,7 +106,7 @@ describe('a merchant brings a file', () => {
     expect(detail.pack.zh.sellingPoints.length).toBeGreaterThanOrEqual(3)
     expect(detail.pack.zh.description.length).toBeGreaterThanOrEqual(1)
     expect(detail.pack.gates.map((gate) => gate.gate).sort()).toEqual(['channel', 'claims', 'label', 'law', 'numbers'])
-    const html = await (await fetch(`${server.url}/zh/p/linen-1`)).text()
+    const html = await (await fetch(`${server.url}/zh/p/${encodeURIComponent(products[0]?.handle ?? '')}`)).text()
     expect(html).not.toContain('AI 生成')
   })
 
@@ -124,7 +129,7 @@ describe('a merchant brings a file', () => {
       json: { decision: 'approve' },
     })
     expect(twice.status).toBe(409)
-    const handle = products[0]?.handle
+    const handle = encodeURIComponent(products[0]?.handle ?? '')
     await new Promise((resolve) => setTimeout(resolve, 1100))
     const html = await (await fetch(`${server.url}/zh/p/${handle}`)).text()
     expect(html).toContain('AI 生成')

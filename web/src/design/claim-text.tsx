@@ -11,7 +11,6 @@ export function ClaimText({ spans, linked }: { spans: readonly Span[]; linked: R
     const facts = span.factIds.filter((id) => linked.has(id))
     if (facts.length === 0) return span.text
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity of their own and never reorder
       <a key={index} className="claim" href={`#fact-${facts[0]}`} data-facts={facts.join(' ')}>
         {span.text}
       </a>

@@ -6,7 +6,6 @@ import { Fragment } from 'react'
  */
 export function Display({ text }: { text: string }) {
   return text.split('\n').map((line, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one fixed string
     <Fragment key={index}>
       {index > 0 && <br />}
       {tightenCommas(line)}
@@ -19,7 +18,6 @@ function tightenCommas(line: string) {
   return parts.map((part, index) => {
     const last = index === parts.length - 1
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of one fixed string
       <Fragment key={index}>
         {part}
         {!last && (index === parts.length - 2 && parts[index + 1] === '' ? '，' : <span className="hp">，</span>)}

@@ -132,7 +132,6 @@ function Pagination({ pagination, lang }: { pagination: PaginationView; lang: La
       )}
       <ol>
         {pagination.links.map((link, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: gaps have no identity
           <li key={index}>
             {link.href ? (
               <a

@@ -1,4 +1,4 @@
-import { selectedVariant } from './product-buy.tsx'
+import { selectedVariant } from './selected-variant.ts'
 import type { Lang, OptionView, ProductView } from './view.ts'
 import { WORDS } from './words.ts'
 

@@ -9,6 +9,7 @@ import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { Icon, type IconShape } from '../design/icon.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { OptionPicker } from './option-picker.tsx'
+import { selectedVariant } from './selected-variant.ts'
 import type { Lang, ProductView, ServiceLineView, VariantView } from './view.ts'
 import { WORDS } from './words.ts'
 
@@ -16,11 +17,6 @@ const SERVICE_ICONS: Readonly<Record<ServiceLineView['kind'], IconShape>> = {
   delivery: Truck,
   returns: Undo2,
   warranty: ShieldCheck,
-}
-
-/** The variant that the page opens with. */
-export function selectedVariant(view: ProductView): VariantView | undefined {
-  return view.variants.find((variant) => variant.sku === view.selectedSku) ?? view.variants[0]
 }
 
 export interface ProductBuyProps {

@@ -1,5 +1,5 @@
 import { formatMoney } from '@qianmian/kernel'
-import { selectedVariant } from './product-buy.tsx'
+import { selectedVariant } from './selected-variant.ts'
 import type { Lang, ProductView } from './view.ts'
 import { WORDS } from './words.ts'
 

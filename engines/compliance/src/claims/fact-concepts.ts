@@ -19,29 +19,43 @@ export interface FactConcepts {
   readonly proven: boolean
 }
 
-/** The concepts that a fact states in its label, value and attribute, with all broader ones. */
-export function factConcepts(fact: Fact): FactConcepts {
-  const proven = fact.evidence !== undefined || fact.source.kind === 'lab-report' || fact.source.kind === 'certificate'
-  const { zh, en } = fact.label
-  const texts = [...(zh ? [zh] : []), ...(en ? [en] : []), ...valueTexts(fact.value)]
-  const words = texts.join('\n').toLowerCase()
-  const denied = fact.value.kind === 'flag' && !fact.value.is
-  const terms = new Set<string>()
-  if (!denied && fact.attribute !== 'freeFrom') {
-    for (const text of texts) {
-      for (const mention of [...findClaims(text, 'zh'), ...findClaims(text, 'en')])
-        addWithBroader(terms, mention.termId)
+/**
+ * The concepts that facts state in their labels, values and attributes, with all broader ones.
+ * All facts are read in one pass, which is what makes a first check of a product cheap.
+ */
+export function factConcepts(facts: readonly Fact[]): FactConcepts[] {
+  const texts = facts.map(({ label, value }) =>
+    [label.zh, label.en, ...valueTexts(value)].filter(Boolean).join('\u2028'),
+  )
+  const stated = facts.map(() => new Set<string>())
+  for (const lang of ['zh', 'en'] as const) {
+    let index = 0
+    let end = texts[0]?.length ?? 0
+    for (const mention of findClaims(texts.join('\n'), lang)) {
+      while (mention.start > end) {
+        index += 1
+        end += 1 + (texts[index]?.length ?? 0)
+      }
+      const fact = facts[index]
+      const denied = fact?.attribute === 'freeFrom' || (fact?.value.kind === 'flag' && !fact.value.is)
+      if (!denied) addWithBroader(stated[index] ?? new Set(), mention.termId)
     }
-    for (const term of BY_ATTRIBUTE.get(fact.attribute) ?? []) addWithBroader(terms, term.id)
   }
-  if (fact.source.kind === 'lab-report') terms.add('tested')
-  if (fact.source.kind === 'measured') terms.add('tested')
-  if (fact.source.kind === 'certificate' || fact.claimKind === 'award') {
+  return facts.map((fact, index) => conceptsOf(fact, stated[index] ?? new Set(), texts[index] ?? ''))
+}
+
+function conceptsOf(fact: Fact, terms: Set<string>, text: string): FactConcepts {
+  const { kind } = fact.source
+  if (fact.value.kind !== 'flag' || fact.value.is)
+    for (const term of BY_ATTRIBUTE.get(fact.attribute) ?? []) addWithBroader(terms, term.id)
+  if (kind === 'lab-report' || kind === 'measured') terms.add('tested')
+  if (kind === 'certificate' || fact.claimKind === 'award') {
     terms.add('tested')
     terms.add('certified')
   }
   if (fact.claimKind === 'stock') terms.add('in-stock')
-  return { fact, terms, words, proven }
+  const proven = fact.evidence !== undefined || kind === 'lab-report' || kind === 'certificate'
+  return { fact, terms, words: text.toLowerCase(), proven }
 }
 
 function addWithBroader(terms: Set<string>, id: string): void {

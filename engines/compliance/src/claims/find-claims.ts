@@ -1,4 +1,5 @@
 import type { Lang } from '@qianmian/kernel'
+import { allMatches } from '../text/joined-fields.ts'
 import { narrowSameLength } from '../text/widths.ts'
 import type { ClaimTerm, ClaimTermKind } from './claim-term.ts'
 import { MATERIALS } from './materials.data.ts'
@@ -66,25 +67,25 @@ const LOOKS_LIKE_EN =
 export function findClaims(original: string, lang: Lang): ClaimMention[] {
   const text = narrowSameLength(original)
   const mentions: ClaimMention[] = []
-  const add = (match: RegExpMatchArray, termId: string, kind: ClaimTermKind, named?: string): void => {
-    const start = match.index ?? 0
+  const add = (match: RegExpExecArray, termId: string, kind: ClaimTermKind, named?: string): void => {
+    const start = match.index
     const end = start + match[0].length
     mentions.push({ start, end, text: original.slice(start, end), termId, kind, named })
   }
   // English brand and fibre names also occur inside Chinese text.
   const matchers = lang === 'zh' ? [...ZH, ...(/[A-Za-z]{3}/.test(text) ? EN : [])] : EN
   for (const { term, pattern, english } of matchers) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index ?? 0
+    for (const match of allMatches(pattern, text)) {
+      const start = match.index
       const end = start + match[0].length
       if (isOnlyMentioned(text, start, end, term.kind, english)) continue
       add(match, term.id, term.kind)
     }
   }
   const free = lang === 'zh' ? FREE_ZH : FREE_EN
-  for (const match of text.matchAll(free)) add(match, 'free-from', 'safety', match[1] ?? match[2])
+  for (const match of allMatches(free, text)) add(match, 'free-from', 'safety', match[1] ?? match[2])
   const places = lang === 'zh' ? NAMED_PLACE_ZH : NAMED_PLACE_EN
-  for (const match of text.matchAll(places)) add(match, 'origin:named', 'origin', match[1])
+  for (const match of allMatches(places, text)) add(match, 'origin:named', 'origin', match[1])
   return withoutOverlaps(mentions)
 }
 

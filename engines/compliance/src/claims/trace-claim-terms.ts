@@ -1,6 +1,7 @@
 import { type Finding, type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
 import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
+import { joinFields } from '../text/joined-fields.ts'
 import { CLAIM_MESSAGES, NEEDS_EVIDENCE, NO_EVIDENCE } from './claim-messages.data.ts'
 import type { ClaimTermKind } from './claim-term.ts'
 import { type FactConcepts, supports } from './fact-concepts.ts'
@@ -24,36 +25,40 @@ export function traceClaimTerms(
   sources: ClaimSources,
 ): { result: GateResult; uncited: number } {
   const findings: Finding[] = []
-  const named = new Set(sources.names.flatMap((name) => findClaims(name, lang).map((mention) => mention.termId)))
+  const named = new Set(findClaims(sources.names.join('\n'), lang).map((mention) => mention.termId))
   const all = [...sources.facts.values()]
   let checked = 0
   let uncited = 0
-  for (const field of fields) {
-    const ranges = nameRanges(field.text, sources.names)
-    const missing: ClaimMention[] = []
-    for (const mention of findClaims(field.text, lang)) {
-      checked += 1
-      if (FREE_IN_NAMES.has(mention.kind)) {
-        if (named.has(mention.termId)) continue
-        if (ranges.some((range) => range.start <= mention.start && range.end >= mention.end)) continue
-      }
-      const cited = citedIds(field, mention.start, mention.end)
-      const holders = all.filter((concepts) => supports(concepts, mention))
-      if (holders.length === 0) {
-        missing.push(mention)
-        continue
-      }
-      if (!holders.some((concepts) => cited.includes(concepts.fact.id))) uncited += 1
-      if (NEEDS_EVIDENCE.has(mention.kind) && !holders.some((concepts) => concepts.proven))
-        findings.push({
-          ...place(field, lang, mention),
-          status: 'ask',
-          code: 'claim-without-evidence',
-          message: fill(NO_EVIDENCE, mention.text),
-        })
+  const joined = joinFields(fields)
+  const missing = new Map<FieldText, ClaimMention[]>()
+  for (const found of findClaims(joined.text, lang)) {
+    const at = joined.at(found.start)
+    if (!at) continue
+    const { field } = at
+    const mention = { ...found, start: found.start - at.start, end: found.end - at.start }
+    checked += 1
+    if (FREE_IN_NAMES.has(mention.kind)) {
+      if (named.has(mention.termId)) continue
+      const ranges = nameRanges(field.text, sources.names)
+      if (ranges.some((range) => range.start <= mention.start && range.end >= mention.end)) continue
     }
-    findings.push(...joinNeighbours(missing, field.text).map((group) => missingFact(group, field, lang, all)))
+    const cited = citedIds(field, mention.start, mention.end)
+    const holders = all.filter((concepts) => supports(concepts, mention))
+    if (holders.length === 0) {
+      missing.set(field, [...(missing.get(field) ?? []), mention])
+      continue
+    }
+    if (!holders.some((concepts) => cited.includes(concepts.fact.id))) uncited += 1
+    if (NEEDS_EVIDENCE.has(mention.kind) && !holders.some((concepts) => concepts.proven))
+      findings.push({
+        ...place(field, lang, mention),
+        status: 'ask',
+        code: 'claim-without-evidence',
+        message: fill(NO_EVIDENCE, mention.text),
+      })
   }
+  for (const [field, mentions] of missing)
+    findings.push(...joinNeighbours(mentions, field.text).map((group) => missingFact(group, field, lang, all)))
   return { result: gateResult('claims', checked, findings), uncited }
 }
 

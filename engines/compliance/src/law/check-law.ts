@@ -9,6 +9,7 @@ import {
 import { RULES } from '../rules/rules.ts'
 import { citedIds, type FieldText, fieldTexts, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
+import { allMatches, joinFields } from '../text/joined-fields.ts'
 import { normalise, originalRange } from '../text/normalise.ts'
 import type { Jurisdiction, LawRule } from './rule.ts'
 
@@ -44,26 +45,23 @@ const SEVERITY = { block: 3, evidence: 2, review: 1, disclose: 1 } as const
  */
 export function checkLaw(text: ListingText, context: LawContext): GateResult {
   const fields = fieldTexts(text)
-  const joined = fields.map((field) => field.text.replaceAll('\n', ' ')).join('\n')
-  const normalised = normalise(joined)
+  const joined = joinFields(fields)
+  const normalised = normalise(joined.text)
   const rules = RULES.filter((rule) => applies(rule, text.lang, context))
   const usable = (context.facts ?? []).filter((fact) => !context.isoDate || isUsable(fact, context.isoDate))
-  const starts = fieldStarts(fields)
-  const named = nameRanges(joined, context.names ?? [])
+  const named = nameRanges(joined.text, context.names ?? [])
   const findings: Finding[] = []
   const failed = new Set<number>()
   for (const match of strongest(rules.flatMap((rule) => matchesOf(rule, normalised.text)))) {
     const range = originalRange(normalised, match.start, match.end)
     if (named.some((name) => name.start <= range.start && name.end >= range.end)) continue
-    const index = starts.findLastIndex((start) => start <= range.start)
-    const field = fields[index]
-    const offset = starts[index] ?? 0
-    if (!field) continue
-    const start = range.start - offset
-    const end = Math.min(range.end - offset, field.text.length)
-    if (isCleared(match.rule, field, start, end, usable)) continue
-    failed.add(index)
-    findings.push(toFinding(match.rule, field, text, { start, end }, context.jurisdiction))
+    const place = joined.at(range.start)
+    if (!place) continue
+    const start = range.start - place.start
+    const end = Math.min(range.end - place.start, place.field.text.length)
+    if (isCleared(match.rule, place.field, start, end, usable)) continue
+    failed.add(place.index)
+    findings.push(toFinding(match.rule, place.field, text, { start, end }, context.jurisdiction))
   }
   const result = gateResult('law', fields.length, findings)
   return { ...result, passed: fields.length - failed.size }
@@ -81,16 +79,16 @@ function applies(rule: LawRule, lang: ListingText['lang'], context: LawContext):
 export function matchesOf(rule: LawRule, text: string): Match[] {
   const matches: Match[] = []
   for (const pattern of rule.patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index ?? 0
+    for (const match of allMatches(pattern, text)) {
+      const start = match.index
       matches.push({ rule, start, end: start + match[0].length })
     }
   }
   if (matches.length === 0 || !rule.exceptions) return matches
   const allowed = rule.exceptions.flatMap((exception) =>
-    [...text.matchAll(exception)].map((match) => ({
-      start: match.index ?? 0,
-      end: (match.index ?? 0) + match[0].length,
+    allMatches(exception, text).map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
     })),
   )
   return matches.filter((match) => !allowed.some((range) => range.start < match.end && range.end > match.start))
@@ -107,15 +105,6 @@ function strongest(matches: readonly Match[]): Match[] {
     if (!kept.some((other) => other.start < match.end && other.end > match.start)) kept.push(match)
   }
   return kept.sort((a, b) => a.start - b.start)
-}
-
-function fieldStarts(fields: readonly FieldText[]): number[] {
-  let at = 0
-  return fields.map((field) => {
-    const start = at
-    at += field.text.length + 1
-    return start
-  })
 }
 
 function isCleared(rule: LawRule, field: FieldText, start: number, end: number, facts: readonly Fact[]): boolean {

@@ -1,4 +1,5 @@
 import { CHINESE_NUMERAL_CHARS, chineseNumber } from '../text/chinese-number.ts'
+import { allMatches } from '../text/joined-fields.ts'
 import { narrowSameLength } from '../text/widths.ts'
 import { ENGLISH_NUMBERS, IDIOMS } from './idioms.data.ts'
 import { isClockTime } from './is-clock-time.ts'
@@ -37,7 +38,7 @@ const MONTHS =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
 
 const STANDARD =
-  /(?<![A-Za-z0-9])(?:GB|FZ|QB|NY|LY|YY|T|ISO|IEC|EN|ASTM|AATCC|JIS|DIN|BS|UL|ANSI|Standard|STANDARD)(?:\/[A-Z]{1,5})*(?: [A-Z])?[ -]?\d[\d.]*(?:[-—:]\d{2,4})?(?![A-Za-z\d])/g
+  /(?<![A-Za-z0-9])(?:GB|FZ|QB|NY|LY|YY|T|ISO|IEC|EN|ASTM|AATCC|JIS|DIN|BS|UL|ANSI|Standard|STANDARD)(?:\/[A-Z]{1,5})*(?: [A-Z])?[ -]?\d+(?:\.\d+)*(?:[-—:]\d{2,4})?(?![A-Za-z\d])/g
 const LABELLED = /(?<![A-Za-z0-9])(?:SPF|UPF|pH|PH|FP)[ :]?(?=\d)/g
 const CODE = /(?<![A-Za-z0-9])[A-Za-z]+(?:[-/][A-Za-z]+)*-?\d[\dA-Za-z]*(?:[.-][\dA-Za-z]+)*/g
 const DATE = new RegExp(
@@ -94,9 +95,9 @@ export function extractFigures(original: string): Figure[] {
     take(start, end)
     figures.push({ start, end, text: original.slice(start, end), kind, values, units })
   }
-  const each = (pattern: RegExp, visit: (match: RegExpMatchArray, start: number, end: number) => void): void => {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index ?? 0
+  const each = (pattern: RegExp, visit: (match: RegExpExecArray, start: number, end: number) => void): void => {
+    for (const match of allMatches(pattern, text)) {
+      const start = match.index
       const end = start + match[0].length
       if (free(start, end)) visit(match, start, end)
     }
@@ -149,7 +150,7 @@ export function extractFigures(original: string): Figure[] {
     figures.sort((a, b) => a.start - b.start),
   )
 
-  function addQuantity(match: RegExpMatchArray, start: number, end: number): void {
+  function addQuantity(match: RegExpExecArray, start: number, end: number): void {
     const before = text.slice(Math.max(0, start - 4), start)
     const after = text.slice(end)
     if (/第 ?$/.test(before) || (!match[4] && /^(?:st|nd|rd|th)\b/.test(after))) return
@@ -167,7 +168,7 @@ export function extractFigures(original: string): Figure[] {
     add('quantity', from, end, [signed + scaled], CODES.get(match[4] ?? '') ?? [])
   }
 
-  function addHanQuantity(match: RegExpMatchArray, start: number, end: number): void {
+  function addHanQuantity(match: RegExpExecArray, start: number, end: number): void {
     const [, numeral = '', unit = '', tail] = match
     const units = CODES.get(unit) ?? []
     const before = text.slice(Math.max(0, start - 6), start)

@@ -69,12 +69,10 @@ export function textFigures(
 ): { quantities: FactQuantity[]; dates: string[]; compact: string } {
   const quantities: FactQuantity[] = []
   const dates: string[] = []
-  for (const text of texts) {
-    for (const figure of extractFigures(text)) {
-      if (figure.kind === 'date') dates.push(...figure.values)
-      if (figure.kind === 'quantity')
-        for (const value of figure.values) quantities.push({ factId: id, value, units: figure.units })
-    }
+  for (const figure of extractFigures(texts.join('\n'))) {
+    if (figure.kind === 'date') dates.push(...figure.values)
+    if (figure.kind === 'quantity')
+      for (const value of figure.values) quantities.push({ factId: id, value, units: figure.units })
   }
   return { quantities, dates, compact: texts.map((text) => compactCode(narrowSameLength(text))).join('\n') }
 }

@@ -26,7 +26,7 @@ export const ENGLISH_NUMBERS: Readonly<Record<string, string>> = {
 
 /** Runs that contain digits or numerals and state nothing measurable about a product. */
 export const IDIOMS: readonly RegExp[] = [
-  /双(?:11|12|十一|十二)|(?<!\d)618(?!\d)|(?<!\d)11\.11(?!\d)|(?<!\d)12\.12(?!\d)|二十四节气|(?<!\d)24节气/g,
+  /双(?:11|12|十一|十二)(?![\d.])|(?<![\d.,¥￥$€£])(?:618|11\.11|12\.12)(?=大促|期间|活动|当天|前|来|到了|购物|年中)|二十四节气|(?<!\d)24节气/g,
   /(?<![\dA-Za-z])3D(?![A-Za-z\d])/g,
   /(?:^|\n) ?\d{1,2}[.、)）] ?(?!\d)/g,
   /三伏天?|三九天?|四季|一年四季|一日三餐|三餐|五谷|七夕|三口之家|两口子|四口之家|三明治|百搭|千家万户|万家灯火|千山万水|千里|百货|七分[裤袖]|九分[裤袖]|八分[裤袖]|五分[裤袖]/g,

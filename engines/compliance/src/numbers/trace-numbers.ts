@@ -1,6 +1,7 @@
 import { type Finding, type GateResult, type Lang, quantityForProse, UNITS } from '@qianmian/kernel'
 import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
+import { joinFields } from '../text/joined-fields.ts'
 import { dimensionOf, sameQuantity, unsigned } from './compare.ts'
 import { extractFigures, type Figure } from './extract-figures.ts'
 import type { FactFigures, FactQuantity } from './fact-figures.ts'
@@ -20,18 +21,21 @@ export interface NumberSources {
 export function traceNumbers(fields: readonly FieldText[], lang: Lang, sources: NumberSources): GateResult {
   const findings: Finding[] = []
   let checked = 0
-  for (const field of fields) {
+  const joined = joinFields(fields)
+  for (const found of extractFigures(joined.text)) {
+    const at = joined.at(found.start)
+    if (!at) continue
+    const { field } = at
+    const figure = { ...found, start: found.start - at.start, end: found.end - at.start }
+    checked += 1
     const ranges = nameRanges(field.text, sources.names)
-    for (const figure of extractFigures(field.text)) {
-      checked += 1
-      if (ranges.some((range) => range.start <= figure.start && range.end >= figure.end)) continue
-      const cited = citedIds(field, figure.start, figure.end)
-        .map((id) => sources.facts.get(id))
-        .filter((facts): facts is FactFigures => facts !== undefined)
-      const support = sources.citing === 'product' ? [...cited, ...sources.facts.values()] : cited
-      if (isSupported(figure, field.text, support, sources)) continue
-      findings.push(finding(figure, field, lang, cited, sources))
-    }
+    if (ranges.some((range) => range.start <= figure.start && range.end >= figure.end)) continue
+    const cited = citedIds(field, figure.start, figure.end)
+      .map((id) => sources.facts.get(id))
+      .filter((facts): facts is FactFigures => facts !== undefined)
+    const support = sources.citing === 'product' ? [...cited, ...sources.facts.values()] : cited
+    if (isSupported(figure, field.text, support, sources)) continue
+    findings.push(finding(figure, field, lang, cited, sources))
   }
   return gateResult('numbers', checked, findings)
 }

@@ -225,7 +225,7 @@ export const ENGLISH: readonly LawRule[] = [
     source: 'House rule: compared prices come from price facts',
     action: 'evidence',
     patterns: [
-      /\bwas [$€£¥]\d|\boriginal(?:ly)? (?:price|[$€£¥]\d)|\b(?:lowest|rock[- ]bottom|unbeatable) prices?\b|\bRRP\b|\bsave \d+ ?%|\b\d+ ?% off\b|\bhalf price\b|\bclearance\b|\bhot sale\b/gi,
+      /\bwas [$€£¥]\d|\boriginal(?:ly)? (?:price|[$€£¥]\d)|\b(?:lowest|rock[- ]bottom|unbeatable) prices?\b|\bRRP\b|\bsave \d+ ?%|\b\d+ ?% off\b|\bhalf price\b|\bclearance (?:sale|price|offer)s?\b|\bhot sale\b/gi,
     ],
     clearedBy: { claimKinds: ['price'], cited: true },
     message: {

@@ -208,7 +208,7 @@ const MATERIAL: readonly Row[] = [
 const TEXTILE: readonly Row[] = [
   [
     'fabricWeight',
-    ['[每平方米{value@g}]', '=[一平方米的布重{value@g}]', '=[布重每平方米{value@g}]', '=[克重每平方米{value@g}]'],
+    ['[每平方米{value@g}]', '=[布重每平方米{value@g}]', '=[克重每平方米{value@g}]'],
     ['(weighs|weigh) {value}', '=[The cloth weighs {value}]', '=[Fabric weight is {value}]'],
     { unit: ['g/m2'] },
   ],
@@ -485,7 +485,7 @@ const DEVICE: readonly Row[] = [
     {},
   ],
   ['quickCharge', ['支持快充', '=有快充'], ['(supports|support) quick charging'], { kind: ['flag'] }],
-  ['quickCharge', ['={value}', '=赶时间的话，{value}'], ['=Quick charge: {value}', '=In a hurry: {value}'], {}],
+  ['quickCharge', ['={value}', '=赶时间的话，{value}'], ['=Quick charge: {value}', '=When time is short: {value}'], {}],
   ['power', ['=[功率{value}]', '=[用电{value}]'], ['(draws|draw) {value}', '=[The power is {value}]'], {}],
   [
     'ports',

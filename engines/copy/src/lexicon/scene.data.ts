@@ -39,7 +39,7 @@ const APPAREL: readonly Row[] = [
   [
     '*',
     ['出门走得不急，衣服也不必急。'],
-    ['Nobody is in a hurry today, and neither are the clothes.'],
+    ['Nobody rushes today, and neither do the clothes.'],
     { category: ['apparel'], intent: E },
   ],
   [
@@ -79,7 +79,7 @@ const APPAREL: readonly Row[] = [
     { category: ['apparel'], season: ['spring'], intent: E },
   ],
   ['*', ['换上，出门。'], ['Put it on and go.'], { category: ['apparel'], intent: A }],
-  ['*', ['早上五分钟，穿好就走。'], ['Dress, tie your shoes, leave.'], { category: ['apparel'], intent: A }],
+  ['*', ['早上拿起来，穿好就走。'], ['Dress, tie your shoes, leave.'], { category: ['apparel'], intent: A }],
   [
     '*',
     ['从衣架上拿下来，套上，锁门。'],
@@ -400,7 +400,7 @@ const FOOD: readonly Row[] = [
   [
     '*',
     ['水开了，先不急着倒。'],
-    ['The water boils. There is no hurry to pour.'],
+    ['The water boils. It can wait a moment.'],
     { category: ['food'], intent: E, type: ['tea', 'gaiwan', 'coffee-beans'] },
   ],
   [

@@ -62,14 +62,14 @@ const TITLE: readonly Row[] = [
 const HEAD: readonly Row[] = [
   [
     'fabricWeight',
-    ['[{value@g}一平方米]，穿一层风', '一平方米，[{value@g}]'],
-    ['One square metre, [{value}]'],
+    ['[每平方米{value@g}]，穿一层风'],
+    ['[{value}], and a layer of air'],
     { unit: ['g/m2'], max: 200, category: ['apparel'], also: 'airPermeability' },
   ],
   [
     'fabricWeight',
-    ['一平方米，[{value@g}]', '轻重看得见，[每平方米{value@g}]'],
-    ['One square metre, [{value}]', 'The weight is written down: [{value}]'],
+    ['轻重看得见，[每平方米{value@g}]'],
+    ['The weight is written down: [{value}]'],
     { unit: ['g/m2'], category: ['apparel', 'home-textile', 'sport'] },
   ],
   [

@@ -131,7 +131,20 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
       0.05,
     )
     shapes.push(mirror(place(sleeve, [0, 0, -0.008])))
-    const hem = extrude(bandOutline([[w + 0.2, -0.2], [w + 0.158, -0.272], [w + 0.115, -0.345]], 0.024), plan.thick + 0.012, 0.006, 0.006, 0.03)
+    const hem = extrude(
+      bandOutline(
+        [
+          [w + 0.2, -0.2],
+          [w + 0.158, -0.272],
+          [w + 0.115, -0.345],
+        ],
+        0.024,
+      ),
+      plan.thick + 0.012,
+      0.006,
+      0.006,
+      0.03,
+    )
     shapes.push(mirror(place(hem, [-0.004, 0.002, -0.008])))
   }
   if (plan.sleeves === 2) {
@@ -154,10 +167,12 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
     shapes.push(mirror(place(sleeve, [0.004, 0, 0.004], [0, 0, 1.5])))
   }
   let whole = blend(0.012, ...shapes)
-  if (baffles > 0) whole = relief(whole, 'rows', 0.02, baffles, 'xy')
+  if (baffles > 0) whole = relief(whole, 'rows', 0.012, baffles, 'xy')
   const folds = plan.folds
   const draped = (s: Shape): Shape =>
-    folds > 0 ? hangingDrape(hangingDrape(s, 'z', 0.07 * folds, [5.2, 1.0, 0], 2.3), 'z', 0.016 * folds, [11, 3, 0], 7) : s
+    folds > 0
+      ? hangingDrape(hangingDrape(s, 'z', 0.07 * folds, [5.2, 1.0, 0], 2.3), 'z', 0.016 * folds, [11, 3, 0], 7)
+      : s
   const parts: Part[] = [part(draped(whole), l.body)]
   const trims: Shape[] = []
   const zFront = 0.014 + plan.thick + plan.puff * 0.45
@@ -173,7 +188,10 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
   if (plan.collar === 'rib') {
     const rib = extrude(bandOutline(neckCurve, 0.03), plan.thick + 0.01, 0.008, 0.004, 0.02)
     const backRib = extrude(
-      bandOutline(neckCurve.map(([x, y]) => [x, y < 0 ? y * 0.28 : y]), 0.026),
+      bandOutline(
+        neckCurve.map(([x, y]) => [x, y < 0 ? y * 0.28 : y]),
+        0.026,
+      ),
       plan.thick + 0.008,
       0.006,
       0.003,
@@ -228,7 +246,15 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
       0.03,
     )
     const behind = extrude(
-      smoothOutline(mirrored([[0, -0.03], [plan.neckWidth, 0, 1], [plan.neckWidth * 0.98, 0.1], [plan.neckWidth * 0.5, 0.112], [0, 0.112]])),
+      smoothOutline(
+        mirrored([
+          [0, -0.03],
+          [plan.neckWidth, 0, 1],
+          [plan.neckWidth * 0.98, 0.1],
+          [plan.neckWidth * 0.5, 0.112],
+          [0, 0.112],
+        ]),
+      ),
       0.012,
       0.01,
     )
@@ -252,14 +278,29 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
   }
   if (plan.cuffs) {
     const long = bottom * 0.93
-    const rib = material('knit', l.subject.accent ?? l.subject.colour, { relief: { pattern: 'columns', amp: 0.003, freq: 62 } })
+    const rib = material('knit', l.subject.accent ?? l.subject.colour, {
+      relief: { pattern: 'columns', amp: 0.003, freq: 62 },
+    })
     const cuff = mirror(
       place(box(0.062, 0.042, plan.thick + plan.puff * 0.6, 0.016), [w + 0.104, long - 0.025, 0.006], [0, 0, 1.5]),
     )
     const hem = place(box(w + flare - 0.006, 0.042, plan.thick + plan.puff + 0.012, 0.02), [0, bottom - 0.028, -0.006])
     parts.push(part(draped(cuff), rib), part(draped(hem), rib))
   } else {
-    const hem = extrude(bandOutline([[-w - flare, bottom], [0, bottom - 0.004], [w + flare, bottom]], -0.026), plan.thick + 0.004, 0.004, plan.puff, 0.07)
+    const hem = extrude(
+      bandOutline(
+        [
+          [-w - flare, bottom],
+          [0, bottom - 0.004],
+          [w + flare, bottom],
+        ],
+        -0.026,
+      ),
+      plan.thick + 0.004,
+      0.004,
+      plan.puff,
+      0.07,
+    )
     trims.push(place(hem, [0, 0, 0.0155]))
   }
   if (plan.placket && plan.placket !== 'none') {
@@ -282,7 +323,11 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
           draped(
             union(
               ...Array.from({ length: count }, (_, i) =>
-                place(button, [0, start - 0.028 - (i * (2 * half - 0.06)) / Math.max(1, count - 1), zFront + 0.0105], [90, 0, 0]),
+                place(
+                  button,
+                  [0, start - 0.028 - (i * (2 * half - 0.06)) / Math.max(1, count - 1), zFront + 0.0105],
+                  [90, 0, 0],
+                ),
               ),
             ),
           ),
@@ -297,7 +342,15 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
       plan.collar === 'hood'
         ? place(
             extrude(
-              smoothOutline(mirrored([[0, -0.1, 1], [w * 0.62, -0.1, 1], [w * 0.62, -0.03, 1], [w * 0.36, 0.1, 1], [0, 0.1, 1]])),
+              smoothOutline(
+                mirrored([
+                  [0, -0.1, 1],
+                  [w * 0.62, -0.1, 1],
+                  [w * 0.62, -0.03, 1],
+                  [w * 0.36, 0.1, 1],
+                  [0, 0.1, 1],
+                ]),
+              ),
               0.01,
               0.008,
               0.014,
@@ -310,7 +363,10 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
   }
   if (trims.length > 0) {
     const ribbed = plan.collar === 'rib'
-    const m = ribbed || l.trim.sheen >= 0.1 ? { ...l.body, colour: l.trim.sheen >= 0.1 ? l.trim.colour : l.body.colour } : l.body
+    const m =
+      ribbed || l.trim.sheen >= 0.1
+        ? { ...l.body, colour: l.trim.sheen >= 0.1 ? l.trim.colour : l.body.colour }
+        : l.body
     parts.push(...trims.map((t) => part(draped(t), m)))
   }
   return parts
@@ -318,7 +374,12 @@ function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
 
 function hungTop(l: Look, plan: TopPlan, baffles = 0, scale = 1): ReturnType<Archetype> {
   return {
-    parts: group([...top(l, plan, baffles), ...hanger(plan.collar === 'hood' ? -0.05 : -0.045, Math.min(0.3, plan.width * 0.8))], [0, 1, 0], [0, 0, 0], scale),
+    parts: group(
+      [...top(l, plan, baffles), ...hanger(plan.collar === 'hood' ? -0.05 : -0.045, Math.min(0.3, plan.width * 0.8))],
+      [0, 1, 0],
+      [0, 0, 0],
+      scale,
+    ),
     stage: onWall,
   }
 }
@@ -336,23 +397,99 @@ const TEE: TopPlan = {
 }
 
 const tee: Archetype = (l) => hungTop(l, TEE)
-const kidsTee: Archetype = (l) => hungTop(l, { ...TEE, width: 0.35, length: 0.72, neckDepth: 0.085, pocket: true, folds: 0.8 })
+const kidsTee: Archetype = (l) =>
+  hungTop(l, { ...TEE, width: 0.35, length: 0.72, neckDepth: 0.085, pocket: true, folds: 0.8 })
 const sportTee: Archetype = (l) => hungTop(l, { ...TEE, width: 0.325, length: 0.8, folds: 0.75, neckDepth: 0.085 })
-const polo: Archetype = (l) => hungTop(l, { ...TEE, collar: 'shirt', placket: 'short', neckDepth: 0.085, neckWidth: 0.105 })
+const polo: Archetype = (l) =>
+  hungTop(l, { ...TEE, collar: 'shirt', placket: 'short', neckDepth: 0.085, neckWidth: 0.105 })
 const shirt: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, collar: 'shirt', placket: 'full', pocket: true, neckDepth: 0.085, neckWidth: 0.1, length: 0.86, folds: 1.15 })
+  hungTop(l, {
+    ...TEE,
+    sleeves: 2,
+    collar: 'shirt',
+    placket: 'full',
+    pocket: true,
+    neckDepth: 0.085,
+    neckWidth: 0.1,
+    length: 0.86,
+    folds: 1.15,
+  })
 const hoodie: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, collar: 'hood', cuffs: true, pocket: true, neckDepth: 0.07, thick: 0.016, puff: 0.045, length: 0.76, width: 0.345 })
+  hungTop(l, {
+    ...TEE,
+    sleeves: 2,
+    collar: 'hood',
+    cuffs: true,
+    pocket: true,
+    neckDepth: 0.07,
+    thick: 0.016,
+    puff: 0.045,
+    length: 0.76,
+    width: 0.345,
+  })
 const sweater: Archetype = (l) =>
   hungTop(l, { ...TEE, sleeves: 2, cuffs: true, thick: 0.014, puff: 0.036, length: 0.74, neckDepth: 0.09, folds: 0.9 })
 const jacket: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, collar: 'stand', placket: 'zip', cuffs: true, thick: 0.013, puff: 0.034, length: 0.78, neckDepth: 0.08, width: 0.345 })
+  hungTop(l, {
+    ...TEE,
+    sleeves: 2,
+    collar: 'stand',
+    placket: 'zip',
+    cuffs: true,
+    thick: 0.013,
+    puff: 0.034,
+    length: 0.78,
+    neckDepth: 0.08,
+    width: 0.345,
+  })
 const downJacket: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, collar: 'stand', placket: 'zip', thick: 0.028, puff: 0.06, length: 0.82, neckDepth: 0.075, width: 0.36, folds: 0.35 }, 11)
+  hungTop(
+    l,
+    {
+      ...TEE,
+      sleeves: 2,
+      collar: 'stand',
+      placket: 'zip',
+      thick: 0.028,
+      puff: 0.06,
+      length: 0.82,
+      neckDepth: 0.075,
+      width: 0.36,
+      folds: 0.35,
+    },
+    11,
+  )
 const dress: Archetype = (l) =>
-  hungTop(l, { ...TEE, width: 0.25, flare: 0.17, length: 1.28, sleeves: 0, neckDepth: 0.13, neckWidth: 0.12, folds: 1.6, collar: 'none' }, 0, 0.8)
+  hungTop(
+    l,
+    {
+      ...TEE,
+      width: 0.25,
+      flare: 0.17,
+      length: 1.28,
+      sleeves: 0,
+      neckDepth: 0.13,
+      neckWidth: 0.12,
+      folds: 1.6,
+      collar: 'none',
+    },
+    0,
+    0.8,
+  )
 const bathrobe: Archetype = (l) => {
-  const plan: TopPlan = { ...TEE, width: 0.33, flare: 0.07, length: 1.22, sleeves: 2, neckDepth: 0.42, neckWidth: 0.12, thick: 0.018, puff: 0.04, folds: 1.2, collar: 'none' }
+  const plan: TopPlan = {
+    ...TEE,
+    width: 0.33,
+    flare: 0.07,
+    length: 1.22,
+    sleeves: 2,
+    neckDepth: 0.42,
+    neckWidth: 0.12,
+    thick: 0.018,
+    puff: 0.04,
+    folds: 1.2,
+    collar: 'none',
+  }
   const z = 0.062
   const shawl = mirror(
     blend(
@@ -397,7 +534,7 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
     [p.gap + (p.hip - p.hem) * 0.25, -p.length * 0.7],
     [p.gap, -p.length, 1],
     [p.gap + p.hem, -p.length - 0.004, 1],
-    [Math.max(p.gap + p.hem, p.hip * 0.97), -p.length * 0.55],
+    ...(p.length > 0.8 ? ([[Math.max(p.gap + p.hem, p.hip * 0.97), -p.length * 0.55]] as const) : []),
     [p.hip, -p.rise * 0.8],
     [p.waist, -0.03, 1],
     [p.waist - 0.005, 0, 1],
@@ -406,13 +543,25 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
   const body = extrude(smoothOutline(mirrored(half), 7), p.thick, p.thick * 0.9, p.puff, 0.06)
   const seam = union(
     place(box(0.0025, p.rise * 0.45, 0.006, 0.002), [0, -p.rise * 0.5, p.thick + p.puff * 0.9]),
-    mirror(capsule([p.waist * 0.62, -0.05, p.thick + p.puff * 0.7], [p.hip * 0.96, -p.rise * 0.62, p.thick + p.puff * 0.25], 0.004)),
+    mirror(
+      capsule(
+        [p.waist * 0.62, -0.05, p.thick + p.puff * 0.7],
+        [p.hip * 0.96, -p.rise * 0.62, p.thick + p.puff * 0.25],
+        0.004,
+      ),
+    ),
   )
   const draped = (s: Shape): Shape =>
     hangingDrape(hangingDrape(s, 'z', 0.03 * p.folds, [6, 1.4, 0], 5.3), 'z', 0.01 * p.folds, [12, 4, 0], 1)
   const waist = relief(box(p.waist + 0.003, 0.032, p.thick + p.puff * 0.8 + 0.006, 0.012), 'columns', 0.0035, 30)
   const hem = extrude(
-    bandOutline([[p.gap, -p.length], [p.gap + p.hem, -p.length - 0.004]], -0.03),
+    bandOutline(
+      [
+        [p.gap, -p.length],
+        [p.gap + p.hem, -p.length - 0.004],
+      ],
+      -0.03,
+    ),
     p.thick + 0.003,
     0.004,
     p.puff,
@@ -440,21 +589,74 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
 }
 
 const trousers: Archetype = (l) =>
-  legs(l, { waist: 0.19, hip: 0.235, hem: 0.195, gap: 0.022, length: 0.98, rise: 0.3, thick: 0.01, puff: 0.03, folds: 1.1, drawstring: true })
+  legs(l, {
+    waist: 0.19,
+    hip: 0.235,
+    hem: 0.195,
+    gap: 0.022,
+    length: 0.98,
+    rise: 0.3,
+    thick: 0.01,
+    puff: 0.03,
+    folds: 1.1,
+    drawstring: true,
+  })
 const shorts: Archetype = (l) =>
-  legs(l, { waist: 0.3, hip: 0.4, hem: 0.395, gap: 0.035, length: 0.6, rise: 0.4, thick: 0.012, puff: 0.035, folds: 0.9, drawstring: true })
+  legs(l, {
+    waist: 0.3,
+    hip: 0.4,
+    hem: 0.395,
+    gap: 0.035,
+    length: 0.6,
+    rise: 0.4,
+    thick: 0.012,
+    puff: 0.035,
+    folds: 0.9,
+    drawstring: true,
+  })
 const leggings: Archetype = (l) =>
-  legs(l, { waist: 0.16, hip: 0.205, hem: 0.075, gap: 0.06, length: 0.98, rise: 0.3, thick: 0.012, puff: 0.045, folds: 0.35, drawstring: false })
+  legs(l, {
+    waist: 0.16,
+    hip: 0.205,
+    hem: 0.075,
+    gap: 0.06,
+    length: 0.98,
+    rise: 0.3,
+    thick: 0.012,
+    puff: 0.045,
+    folds: 0.35,
+    drawstring: false,
+  })
 
 const scarf: Archetype = (l) => {
   // Hung over the rail: a wide front fall, a shorter one behind, fringes at the ends.
   const fall = (w: number, length: number): Shape =>
-    extrude(smoothOutline(mirrored([[0, -length, 1], [w * 1.06, -length, 1], [w * 0.96, -length * 0.5], [w * 0.84, -0.04], [w * 0.8, 0.012, 1], [0, 0.02, 1]])), 0.012, 0.01, 0.022, 0.05)
+    extrude(
+      smoothOutline(
+        mirrored([
+          [0, -length, 1],
+          [w * 1.06, -length, 1],
+          [w * 0.96, -length * 0.5],
+          [w * 0.84, -0.04],
+          [w * 0.8, 0.012, 1],
+          [0, 0.02, 1],
+        ]),
+      ),
+      0.012,
+      0.01,
+      0.022,
+      0.05,
+    )
   const fringe = (w: number, length: number): Shape =>
     union(
       ...Array.from({ length: 17 }, (_, i) => {
         const x = ((i - 8) / 8) * w * 1.02
-        return capsule([x, -length + 0.004, 0], [x + 0.006 * Math.sin(i * 2.4), -length - 0.075 - 0.008 * Math.cos(i * 1.9), 0.004 * Math.sin(i)], 0.0075, 0.005)
+        return capsule(
+          [x, -length + 0.004, 0],
+          [x + 0.006 * Math.sin(i * 2.4), -length - 0.075 - 0.008 * Math.cos(i * 1.9), 0.004 * Math.sin(i)],
+          0.0075,
+          0.005,
+        )
       }),
     )
   const front = union(fall(0.17, 0.84), place(fringe(0.17, 0.84), [0, 0, 0.01]))

@@ -1,5 +1,5 @@
-import { material } from '../materials/presets.ts'
 import type { Label, Material } from '../materials/material.ts'
+import { material } from '../materials/presets.ts'
 import type { Part, Stage } from '../scene/scene.ts'
 import type { RenderSubject } from '../subject.ts'
 

@@ -1,7 +1,7 @@
+import { material } from '../materials/presets.ts'
 import { part } from '../scene/parts.ts'
 import { box } from '../shape/shape.ts'
 import { type Archetype, fitLabel } from './archetype.ts'
-import { material } from '../materials/presets.ts'
 
 /** A plain taped carton: what a product looks like when nothing is known of its form. */
 export const carton: Archetype = (l) => {

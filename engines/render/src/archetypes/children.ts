@@ -61,7 +61,15 @@ const buildingBlocks: Archetype = (l) => {
       part(box(s * 2.2, s * 0.42, s, 0.014), raw, { at: [-0.16, s * 2.44, 0], turn: [0, -4, 0] }),
       part(cylinder(s * 0.8, s, 0.014), yellow, { at: [-0.32, s * 3.9, 0] }),
       part(roof, red, { at: [0.0, s * 2.9 + s * 0.76, 0], turn: [0, 6, 0] }),
-      part(subtract(box(s * 1.6, s * 0.95, s * 0.7, 0.014), place(cylinder(s * 0.75, 1), [0, -s * 0.95, 0], [90, 0, 0]), 0.01), raw, { at: [0.34, s * 0.95, 0.08], turn: [0, -16, 0] }),
+      part(
+        subtract(
+          box(s * 1.6, s * 0.95, s * 0.7, 0.014),
+          place(cylinder(s * 0.75, 1), [0, -s * 0.95, 0], [90, 0, 0]),
+          0.01,
+        ),
+        raw,
+        { at: [0.34, s * 0.95, 0.08], turn: [0, -16, 0] },
+      ),
       part(cylinder(s * 0.55, s * 1.5, 0.014), green, { at: [0.1, s * 0.55, 0.38], turn: [90, 0, 70] }),
       part(sphere(s * 0.72), red, { at: [-0.28, s * 0.72, 0.36] }),
     ],
@@ -86,7 +94,10 @@ const balanceBike: Archetype = (l) => {
       [90, 0, 0],
     )
   const fork = mirror(
-    union(capsule([0.27, 0.47, 0.036], [0.335, R, 0.044], 0.013), capsule([-0.33, R, 0.044], [-0.12, 0.3, 0.026], 0.012)),
+    union(
+      capsule([0.27, 0.47, 0.036], [0.335, R, 0.044], 0.013),
+      capsule([-0.33, R, 0.044], [-0.12, 0.3, 0.026], 0.012),
+    ),
     'z',
   )
   return {
@@ -105,7 +116,9 @@ const balanceBike: Archetype = (l) => {
       ),
       part(fork, frame),
       part(capsule([-0.155, 0.38, 0], [-0.165, 0.45, 0], 0.013), alloy),
-      part(blend(0.03, ellipsoid(0.11, 0.032, 0.07), capsule([0.02, 0, 0], [0.1, 0.004, 0], 0.026)), rubber, { at: [-0.17, 0.475, 0] }),
+      part(blend(0.03, ellipsoid(0.11, 0.032, 0.07), capsule([0.02, 0, 0], [0.1, 0.004, 0], 0.026)), rubber, {
+        at: [-0.17, 0.475, 0],
+      }),
       part(capsule([0.235, 0.56, 0], [0.215, 0.64, 0], 0.013), alloy),
       part(mirror(capsule([0.215, 0.645, 0], [0.18, 0.66, 0.2], 0.0125), 'z'), alloy),
       part(mirror(relief(capsule([0.187, 0.658, 0.15], [0.175, 0.662, 0.245], 0.021), 'rings', 0, 1), 'z'), rubber),
@@ -117,10 +130,50 @@ const balanceBike: Archetype = (l) => {
 const backpack = (l: Parameters<Archetype>[0]): ReturnType<Archetype> => {
   const w = 0.34
   const h = 0.48
-  const shell = place(extrude(smoothOutline(mirrored([[0, -h, 1], [w * 0.8, -h], [w, -h * 0.82], [w * 1.0, 0], [w * 0.9, h * 0.6], [w * 0.55, h * 0.96], [0, h]])), 0.15, 0.09, 0.03, 0.12), [0, 0, 0])
-  const pocket = extrude(smoothOutline(mirrored([[0, -0.2, 1], [0.2, -0.2], [0.25, -0.15], [0.24, 0.1], [0.2, 0.16], [0, 0.17]])), 0.05, 0.035, 0.025, 0.08)
+  const shell = place(
+    extrude(
+      smoothOutline(
+        mirrored([
+          [0, -h, 1],
+          [w * 0.8, -h],
+          [w, -h * 0.82],
+          [w * 1.0, 0],
+          [w * 0.9, h * 0.6],
+          [w * 0.55, h * 0.96],
+          [0, h],
+        ]),
+      ),
+      0.15,
+      0.09,
+      0.03,
+      0.12,
+    ),
+    [0, 0, 0],
+  )
+  const pocket = extrude(
+    smoothOutline(
+      mirrored([
+        [0, -0.2, 1],
+        [0.2, -0.2],
+        [0.25, -0.15],
+        [0.24, 0.1],
+        [0.2, 0.16],
+        [0, 0.17],
+      ]),
+    ),
+    0.05,
+    0.035,
+    0.025,
+    0.08,
+  )
   const zip = material('metal', '#B9A27A')
-  const strap = mirror(blend(0.02, capsule([0.14, 0.42, -0.15], [0.2, 0.2, -0.26], 0.034), capsule([0.2, 0.2, -0.26], [0.24, -0.38, -0.15], 0.032)))
+  const strap = mirror(
+    blend(
+      0.02,
+      capsule([0.14, 0.42, -0.15], [0.2, 0.2, -0.26], 0.034),
+      capsule([0.2, 0.2, -0.26], [0.24, -0.38, -0.15], 0.032),
+    ),
+  )
   const seam = (s: Shape) => drape(s, 'z', 0.016, [4, 3, 0], 2)
   const yellow = material('nylon', l.subject.accent ?? '#D9A441')
   return {
@@ -128,9 +181,38 @@ const backpack = (l: Parameters<Archetype>[0]): ReturnType<Archetype> => {
       [
         part(seam(shell), l.body),
         part(seam(place(pocket, [0, -0.2, 0.19])), l.body),
-        part(seam(place(extrude(smoothOutline(mirrored([[0, 0.28], [w * 0.6, 0.24], [w * 0.78, 0.06, 1], [w * 0.75, 0.03, 1], [w * 0.57, 0.21], [0, 0.25]])), 0.19, 0.006, 0.02, 0.1), [0, 0, 0])), yellow),
+        part(
+          seam(
+            place(
+              extrude(
+                smoothOutline(
+                  mirrored([
+                    [0, 0.28],
+                    [w * 0.6, 0.24],
+                    [w * 0.78, 0.06, 1],
+                    [w * 0.75, 0.03, 1],
+                    [w * 0.57, 0.21],
+                    [0, 0.25],
+                  ]),
+                ),
+                0.19,
+                0.006,
+                0.02,
+                0.1,
+              ),
+              [0, 0, 0],
+            ),
+          ),
+          yellow,
+        ),
         part(seam(place(box(0.21, 0.009, 0.01, 0.004), [0, -0.045, 0.262])), yellow),
-        part(union(place(box(0.011, 0.032, 0.006, 0.005), [0.15, -0.075, 0.275]), place(box(0.011, 0.032, 0.006, 0.005), [-0.2, 0.11, 0.205])), zip),
+        part(
+          union(
+            place(box(0.011, 0.032, 0.006, 0.005), [0.15, -0.075, 0.275]),
+            place(box(0.011, 0.032, 0.006, 0.005), [-0.2, 0.11, 0.205]),
+          ),
+          zip,
+        ),
         part(place(arc(0.085, 1.6, 0.014, 0.022, 0.01), [0, 0.455, -0.07]), yellow),
         part(strap, l.body),
         part(box(0.055, 0.04, 0.006, 0.004), material('canvas', '#EDE3CF'), { at: [0.1, -0.24, 0.272] }),
@@ -146,11 +228,30 @@ const toothbrush: Archetype = (l) => {
   const brush = (colour: string, grip: string): Part[] => {
     const m = material('plastic', colour, { roughness: 0.35 })
     return [
-      part(blend(0.04, capsule([0, -0.46, 0], [0, -0.1, 0.012], 0.04, 0.046), capsule([0, -0.1, 0.012], [0, 0.26, 0], 0.04, 0.019), place(box(0.045, 0.085, 0.02, 0.019), [0, 0.36, 0])), m),
-      part(relief(capsule([0, -0.36, 0.022], [0, -0.12, 0.034], 0.034, 0.034), 'rings', 0.003, 26), material('rubber', grip), { plane: 'none' }),
-      part(repeat(cylinder(0.0078, 0.05, 0.003), [0.019, 0.019, 0], [4, 1, 1]), material('matte-plastic', '#F3EEE2'), { at: [0, 0.36, 0.05], turn: [90, 0, 0] }),
+      part(
+        blend(
+          0.04,
+          capsule([0, -0.46, 0], [0, -0.1, 0.012], 0.04, 0.046),
+          capsule([0, -0.1, 0.012], [0, 0.26, 0], 0.04, 0.019),
+          place(box(0.045, 0.085, 0.02, 0.019), [0, 0.36, 0]),
+        ),
+        m,
+      ),
+      part(
+        relief(capsule([0, -0.36, 0.022], [0, -0.12, 0.034], 0.034, 0.034), 'rings', 0.003, 26),
+        material('rubber', grip),
+        { plane: 'none' },
+      ),
+      part(repeat(cylinder(0.0078, 0.05, 0.003), [0.019, 0.019, 0], [4, 1, 1]), material('matte-plastic', '#F3EEE2'), {
+        at: [0, 0.36, 0.05],
+        turn: [90, 0, 0],
+      }),
       ...[-3, -2, -1, 1, 2, 3].map((i) =>
-        part(repeat(cylinder(0.0078, 0.05, 0.003), [0.019, 0, 0], [4, 1, 1]), material('matte-plastic', i % 2 === 0 ? '#F3EEE2' : grip), { at: [0, 0.36 + i * 0.02, 0.05], turn: [90, 0, 0] }),
+        part(
+          repeat(cylinder(0.0078, 0.05, 0.003), [0.019, 0, 0], [4, 1, 1]),
+          material('matte-plastic', i % 2 === 0 ? '#F3EEE2' : grip),
+          { at: [0, 0.36 + i * 0.02, 0.05], turn: [90, 0, 0] },
+        ),
       ),
     ]
   }
@@ -159,7 +260,23 @@ const toothbrush: Archetype = (l) => {
     parts: [
       ...group(brush(l.subject.colour, l.subject.accent ?? '#DFAE83'), [-0.03, 0.56, 0], [0, 8, 13]),
       ...group(brush('#E6C9A0', '#7F9A86'), [0.05, 0.55, 0.02], [0, -14, -12]),
-      part(lathe(vesselOutline([[0.001, 0], [0.19, 0], [0.205, 0.02], [0.2, 0.24], [0.205, 0.42]], 0.02, 0.03)), cup, { plane: 'none' }),
+      part(
+        lathe(
+          vesselOutline(
+            [
+              [0.001, 0],
+              [0.19, 0],
+              [0.205, 0.02],
+              [0.2, 0.24],
+              [0.205, 0.42],
+            ],
+            0.02,
+            0.03,
+          ),
+        ),
+        cup,
+        { plane: 'none' },
+      ),
     ],
     stage: { ...nursery, yaw: 6, pitch: 10, span: 0.62 },
   }
@@ -181,9 +298,18 @@ const puzzle: Archetype = (l) => {
       if (i < cols - 1) piece = union(piece, place(cylinder(knob, 0.022, 0.005), [s / 2 + 0.022, 0, 0], [90, 0, 0]))
       if (i > 0) piece = subtract(piece, place(cylinder(knob + 0.005, 0.1, 0.002), [-s / 2 + 0.022, 0, 0], [90, 0, 0]))
       if (j > 0) piece = union(piece, place(cylinder(knob, 0.022, 0.005), [0, s / 2 + 0.022, 0], [90, 0, 0]))
-      if (j < rows - 1) piece = subtract(piece, place(cylinder(knob + 0.005, 0.1, 0.002), [0, -s / 2 + 0.022, 0], [90, 0, 0]))
-      const c = colours[(i * 2 + j * 3 + (i * j) % 2) % colours.length]!
-      parts.push(part(piece, material('paper', c, { roughness: 0.6, f0: 0.03 }), missing ? { at: [x + 0.2, 0.024, z + 0.16], turn: [-90, 0, 24], plane: 'none' } : { at: [x, 0.024, z], turn: [-90, 0, 0], plane: 'none' }))
+      if (j < rows - 1)
+        piece = subtract(piece, place(cylinder(knob + 0.005, 0.1, 0.002), [0, -s / 2 + 0.022, 0], [90, 0, 0]))
+      const c = colours[(i * 2 + j * 3 + ((i * j) % 2)) % colours.length]!
+      parts.push(
+        part(
+          piece,
+          material('paper', c, { roughness: 0.6, f0: 0.03 }),
+          missing
+            ? { at: [x + 0.2, 0.024, z + 0.16], turn: [-90, 0, 24], plane: 'none' }
+            : { at: [x, 0.024, z], turn: [-90, 0, 0], plane: 'none' },
+        ),
+      )
     }
   return { parts, stage: { ...nursery, yaw: 20, pitch: 42, span: 0.54 } }
 }
@@ -199,7 +325,13 @@ const softToy: Archetype = (l) => {
     mirror(capsule([0.17, 0.37, 0.03], [0.25, 0.2, 0.12], 0.062, 0.055)),
     mirror(capsule([0.1, 0.1, 0.08], [0.17, 0.075, 0.33], 0.085, 0.078)),
   )
-  const ears = mirror(blend(0.03, capsule([0.06, 0.69, 0.01], [0.1, 0.86, -0.02], 0.045, 0.06), capsule([0.1, 0.86, -0.02], [0.125, 0.97, 0.01], 0.06, 0.034)))
+  const ears = mirror(
+    blend(
+      0.03,
+      capsule([0.06, 0.69, 0.01], [0.1, 0.86, -0.02], 0.045, 0.06),
+      capsule([0.1, 0.86, -0.02], [0.125, 0.97, 0.01], 0.06, 0.034),
+    ),
+  )
   const inner = mirror(place(ellipsoid(0.034, 0.11, 0.014), [0.1, 0.855, 0.035], [-4, 0, -13]))
   return {
     parts: [
@@ -207,8 +339,22 @@ const softToy: Archetype = (l) => {
       part(inner, cotton),
       part(mirror(place(ellipsoid(0.05, 0.044, 0.012), [0.172, 0.078, 0.402])), cotton),
       part(place(ellipsoid(0.1, 0.13, 0.05), [0, 0.25, 0.135]), cotton),
-      part(union(mirror(place(sphere(0.0155), [0.058, 0.61, 0.163])), place(ellipsoid(0.02, 0.014, 0.012), [0, 0.565, 0.178])), thread, { plane: 'none' }),
-      part(union(capsule([0, 0.555, 0.18], [0, 0.53, 0.172], 0.004), mirror(capsule([0, 0.53, 0.172], [0.025, 0.518, 0.164], 0.004))), thread, { plane: 'none' }),
+      part(
+        union(
+          mirror(place(sphere(0.0155), [0.058, 0.61, 0.163])),
+          place(ellipsoid(0.02, 0.014, 0.012), [0, 0.565, 0.178]),
+        ),
+        thread,
+        { plane: 'none' },
+      ),
+      part(
+        union(
+          capsule([0, 0.555, 0.18], [0, 0.53, 0.172], 0.004),
+          mirror(capsule([0, 0.53, 0.172], [0.025, 0.518, 0.164], 0.004)),
+        ),
+        thread,
+        { plane: 'none' },
+      ),
       part(torus(0.118, 0.022), material('knit', '#C07A55'), { at: [0, 0.452, 0.02], turn: [8, 0, 0] }),
     ],
     stage: { ...nursery, yaw: 14, pitch: 8, span: 0.6 },
@@ -218,9 +364,33 @@ const softToy: Archetype = (l) => {
 const tableware: Archetype = (l) => {
   const m = material('matte-plastic', l.subject.colour, { roughness: 0.42 })
   const steel = l.trim
-  const plate = subtract(box(0.5, 0.045, 0.38, 0.04), union(place(box(0.26, 0.05, 0.3, 0.05), [-0.19, 0.03, 0]), place(box(0.15, 0.05, 0.14, 0.05), [0.28, 0.03, -0.16]), place(box(0.15, 0.05, 0.13, 0.05), [0.28, 0.03, 0.17])), 0.02)
-  const bowl = lathe(vesselOutline([[0.001, 0], [0.1, 0], [0.12, 0.02], [0.19, 0.1], [0.21, 0.18]], 0.022, 0.02))
-  const spoon = blend(0.02, subtract(ellipsoid(0.055, 0.02, 0.075), place(ellipsoid(0.045, 0.02, 0.064), [0, 0.012, 0])), capsule([0, 0.006, 0.07], [0, 0.012, 0.2], 0.011))
+  const plate = subtract(
+    box(0.5, 0.045, 0.38, 0.04),
+    union(
+      place(box(0.26, 0.05, 0.3, 0.05), [-0.19, 0.03, 0]),
+      place(box(0.15, 0.05, 0.14, 0.05), [0.28, 0.03, -0.16]),
+      place(box(0.15, 0.05, 0.13, 0.05), [0.28, 0.03, 0.17]),
+    ),
+    0.02,
+  )
+  const bowl = lathe(
+    vesselOutline(
+      [
+        [0.001, 0],
+        [0.1, 0],
+        [0.12, 0.02],
+        [0.19, 0.1],
+        [0.21, 0.18],
+      ],
+      0.022,
+      0.02,
+    ),
+  )
+  const spoon = blend(
+    0.02,
+    subtract(ellipsoid(0.055, 0.02, 0.075), place(ellipsoid(0.045, 0.02, 0.064), [0, 0.012, 0])),
+    capsule([0, 0.006, 0.07], [0, 0.012, 0.2], 0.011),
+  )
   return {
     parts: [
       part(plate, m, { at: [0, 0.046, 0] }),
@@ -228,7 +398,11 @@ const tableware: Archetype = (l) => {
       part(spoon, steel, { at: [0.62, 0.022, -0.12], turn: [0, 8, 0] }),
       part(capsule([0.593, 0.03, 0.09], [0.57, 0.034, 0.26], 0.024, 0.028), m),
       part(
-        union(...[-1.5, -0.5, 0.5, 1.5].map((i) => capsule([i * 0.02, 0, -0.09], [i * 0.02, -0.004, 0], 0.006)), place(box(0.04, 0.009, 0.028, 0.008), [0, -0.004, 0.018]), capsule([0, -0.004, 0.04], [0, 0.006, 0.14], 0.011)),
+        union(
+          ...[-1.5, -0.5, 0.5, 1.5].map((i) => capsule([i * 0.02, 0, -0.09], [i * 0.02, -0.004, 0], 0.006)),
+          place(box(0.04, 0.009, 0.028, 0.008), [0, -0.004, 0.018]),
+          capsule([0, -0.004, 0.04], [0, 0.006, 0.14], 0.011),
+        ),
         steel,
         { at: [0.76, 0.024, -0.12], turn: [0, 2, 0] },
       ),
@@ -240,13 +414,29 @@ const tableware: Archetype = (l) => {
 
 const kidsStool: Archetype = (l) => {
   const { w, h, d } = l
-  const leg = (sx: number, sz: number) => capsule([sx * w * 0.33, h - 0.05, sz * d * 0.33], [sx * w * 0.43, 0, sz * d * 0.43], 0.036, 0.028)
+  const leg = (sx: number, sz: number) =>
+    capsule([sx * w * 0.33, h - 0.05, sz * d * 0.33], [sx * w * 0.43, 0, sz * d * 0.43], 0.036, 0.028)
   const bear = mirror(place(cylinder(0.085, 0.03, 0.016), [w * 0.34, 0, -d * 0.36]))
   return {
     parts: [
-      part(blend(0.03, intersect(0.02, cylinder(w * 0.5, 0.036, 0.024), box(w, 1, d * 0.5, 0.02)), bear), l.body, { at: [0, h - 0.036, 0] }),
-      part(intersect(0.001, union(leg(1, 1), leg(-1, 1), leg(1, -1), leg(-1, -1)), place(box(1, 0.5, 1, 0.001), [0, 0.5, 0])), l.trim),
-      part(union(capsule([-w * 0.38, h * 0.36, d * 0.38], [w * 0.38, h * 0.36, d * 0.38], 0.02), capsule([-w * 0.38, h * 0.36, -d * 0.38], [w * 0.38, h * 0.36, -d * 0.38], 0.02)), l.trim),
+      part(blend(0.03, intersect(0.02, cylinder(w * 0.5, 0.036, 0.024), box(w, 1, d * 0.5, 0.02)), bear), l.body, {
+        at: [0, h - 0.036, 0],
+      }),
+      part(
+        intersect(
+          0.001,
+          union(leg(1, 1), leg(-1, 1), leg(1, -1), leg(-1, -1)),
+          place(box(1, 0.5, 1, 0.001), [0, 0.5, 0]),
+        ),
+        l.trim,
+      ),
+      part(
+        union(
+          capsule([-w * 0.38, h * 0.36, d * 0.38], [w * 0.38, h * 0.36, d * 0.38], 0.02),
+          capsule([-w * 0.38, h * 0.36, -d * 0.38], [w * 0.38, h * 0.36, -d * 0.38], 0.02),
+        ),
+        l.trim,
+      ),
     ],
     stage: { ...nursery, yaw: 24, pitch: 15, span: 0.52 },
   }

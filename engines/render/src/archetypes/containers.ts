@@ -1,6 +1,7 @@
 import { material } from '../materials/presets.ts'
 import { group, part } from '../scene/parts.ts'
 import type { Part } from '../scene/scene.ts'
+import { mirrored, smoothOutline } from '../shape/outline.ts'
 import {
   arc,
   blend,
@@ -16,7 +17,6 @@ import {
   torus,
   union,
 } from '../shape/shape.ts'
-import { mirrored, smoothOutline } from '../shape/outline.ts'
 import { type Archetype, fitLabel, type Look } from './archetype.ts'
 
 const cosmetics = { yaw: 16, pitch: 8, span: 0.66, gobo: 'leaves' } as const
@@ -232,7 +232,10 @@ const tube: Archetype = (l) => {
         plane: 'none',
         label: fitLabel(l.subject, 'front', 0, body * 0.5, l.w * 0.74, body * 0.62),
       }),
-      part(box(l.w * 0.502, body * 0.032, l.d * 0.055, 0.003), l.body, { at: [0, l.h - body * 0.032, 0], plane: 'none' }),
+      part(box(l.w * 0.455, body * 0.032, l.d * 0.055, 0.003), l.body, {
+        at: [0, l.h - body * 0.032, 0],
+        plane: 'none',
+      }),
       part(cylinder(Math.min(l.w, l.d) * 0.52, cap / 2 - 0.003, 0.012, Math.min(l.w, l.d) * 0.55), l.trim, {
         at: [0, cap / 2, 0],
       }),
@@ -252,7 +255,7 @@ const lyingTube: Archetype = (l) => {
       plane: 'none',
       label: fitLabel(l.subject, 'front', 0, body * 0.48, l.w * 0.72, body * 0.6),
     }),
-    part(box(l.w * 0.5, body * 0.03, l.d * 0.09, 0.003), tin, { at: [0, l.h - body * 0.025, 0], plane: 'none' }),
+    part(box(l.w * 0.45, body * 0.03, l.d * 0.09, 0.003), tin, { at: [0, l.h - body * 0.025, 0], plane: 'none' }),
     part(relief(cylinder(l.w * 0.26, cap / 2 - 0.003, 0.012), 'ribs', 0.002, 36, 'xz'), l.trim, {
       at: [0, cap / 2, 0],
     }),
@@ -297,10 +300,14 @@ const perfume: Archetype = (l) => {
   const body = l.h - cap - l.h * 0.05
   return {
     parts: [
-      part(box(l.w / 2, body / 2, l.d / 2, 0.035), { ...l.body, density: 1.3 }, {
-        at: [0, body / 2, 0],
-        label: fitLabel(l.subject, 'front', 0, -body * 0.02, l.w * 0.56, body * 0.52),
-      }),
+      part(
+        box(l.w / 2, body / 2, l.d / 2, 0.035),
+        { ...l.body, density: 1.3 },
+        {
+          at: [0, body / 2, 0],
+          label: fitLabel(l.subject, 'front', 0, -body * 0.02, l.w * 0.56, body * 0.52),
+        },
+      ),
       part(cylinder(l.d * 0.26, l.h * 0.03, 0.004), material('brass', '#C9AC72'), { at: [0, body + l.h * 0.025, 0] }),
       part(cylinder(l.d * 0.4, cap / 2, 0.014), l.trim, { at: [0, l.h - cap / 2, 0] }),
     ],
@@ -313,10 +320,14 @@ const jug: Archetype = (l) => {
   const hole = capsule([l.w * 0.24, l.h * 0.5, 0], [l.w * 0.2, l.h * 0.68, 0], l.w * 0.085, l.w * 0.075)
   return {
     parts: [
-      part(subtract(b.shape, place(union(hole, place(hole, [0, 0, -0.1]), place(hole, [0, 0, 0.1])), [0, 0, 0]), 0.06), l.body, {
-        plane: 'none',
-        label: fitLabel(l.subject, 'front', -l.w * 0.06, l.h * 0.28, l.w * 0.7, l.h * 0.42),
-      }),
+      part(
+        subtract(b.shape, place(union(hole, place(hole, [0, 0, -0.1]), place(hole, [0, 0, 0.1])), [0, 0, 0]), 0.06),
+        l.body,
+        {
+          plane: 'none',
+          label: fitLabel(l.subject, 'front', -l.w * 0.06, l.h * 0.28, l.w * 0.7, l.h * 0.42),
+        },
+      ),
       ...screwCap(l, l.d * 0.36, l.h - b.top, b.top, 54),
     ],
     stage: { ...cosmetics, yaw: 14 },
@@ -342,7 +353,9 @@ const triggerSpray: Archetype = (l) => {
   return {
     parts: [
       part(b.shape, l.body, { label: bodyLabel(l, l.h * 0.66, 0.6, 0.44), plane: 'none' }),
-      part(relief(cylinder(r * 1.25, l.h * 0.042, 0.008), 'ribs', 0.002, 44, 'xz'), l.trim, { at: [0, y + l.h * 0.035, 0] }),
+      part(relief(cylinder(r * 1.25, l.h * 0.042, 0.008), 'ribs', 0.002, 44, 'xz'), l.trim, {
+        at: [0, y + l.h * 0.035, 0],
+      }),
       part(head, l.trim),
       part(lever, l.trim),
       part(cylinder(0.024, 0.014, 0.005), material('matte-plastic', '#E9E4D8'), {
@@ -363,7 +376,11 @@ const bentNeck: Archetype = (l) => {
   )
   const cap = union(
     capsule([l.w * 0.13, l.h * 0.81, 0], [l.w * 0.36, l.h * 0.94, 0], l.d * 0.2, l.d * 0.13),
-    place(relief(cylinder(l.d * 0.245, l.h * 0.032, 0.006), 'ribs', 0.002, 40, 'xz'), [l.w * 0.12, l.h * 0.795, 0], [0, 0, -28]),
+    place(
+      relief(cylinder(l.d * 0.245, l.h * 0.032, 0.006), 'ribs', 0.002, 40, 'xz'),
+      [l.w * 0.12, l.h * 0.795, 0],
+      [0, 0, -28],
+    ),
   )
   return {
     parts: [
@@ -405,7 +422,11 @@ const honeyJar: Archetype = (l) => {
   )
   return {
     parts: [
-      part(shape, { ...l.body, density: 1.6 }, { label: fitLabel(l.subject, 'wrap', 0, body * 0.46, r * 1.4, body * 0.6, r) }),
+      part(
+        shape,
+        { ...l.body, density: 1.6 },
+        { label: fitLabel(l.subject, 'wrap', 0, body * 0.46, r * 1.4, body * 0.6, r) },
+      ),
       part(cylinder(r * 0.9, lid / 2, 0.016), l.trim, { at: [0, body + lid / 2 + 0.002, 0] }),
     ],
     stage: { ...cosmetics, pitch: 11, yaw: 8 },
@@ -430,7 +451,11 @@ const oilBottle: Archetype = (l) => {
   )
   return {
     parts: [
-      part(shape, { ...l.body, density: 1.7 }, { label: fitLabel(l.subject, 'wrap', 0, l.h * 0.31, r * 1.5, l.h * 0.4, r) }),
+      part(
+        shape,
+        { ...l.body, density: 1.7 },
+        { label: fitLabel(l.subject, 'wrap', 0, l.h * 0.31, r * 1.5, l.h * 0.4, r) },
+      ),
       part(cylinder(r * 0.43, l.h * 0.075, 0.008), l.trim, { at: [0, l.h * 0.925, 0] }),
     ],
     stage: { ...cosmetics, yaw: 10 },
@@ -441,7 +466,11 @@ const diffuser: Archetype = (l) => {
   const body = l.h * 0.36
   const r = l.w / 2
   const reeds = [-0.2, -0.1, 0.02, 0.12, 0.2].map((lean, i) =>
-    capsule([lean * 0.15, body * 0.8, 0], [lean, l.h * (0.97 + 0.03 * ((i * 7) % 3)) - 0.03, (i % 3) * 0.05 - 0.05], 0.0085),
+    capsule(
+      [lean * 0.15, body * 0.8, 0],
+      [lean, l.h * (0.97 + 0.03 * ((i * 7) % 3)) - 0.03, (i % 3) * 0.05 - 0.05],
+      0.0085,
+    ),
   )
   return {
     parts: [
@@ -467,7 +496,9 @@ const sportBottle: Archetype = (l) => {
   return {
     parts: [
       part(relief(b.shape, 'rings', 0.0022, 9), l.body, { label: bodyLabel(l, l.h * 0.76), plane: 'none' }),
-      part(relief(cylinder(r * 1.12, l.h * 0.055, 0.014), 'ribs', 0.0022, 48, 'xz'), l.trim, { at: [0, y + l.h * 0.045, 0] }),
+      part(relief(cylinder(r * 1.12, l.h * 0.055, 0.014), 'ribs', 0.0022, 48, 'xz'), l.trim, {
+        at: [0, y + l.h * 0.045, 0],
+      }),
       part(
         blend(
           0.03,
@@ -490,8 +521,17 @@ const kidsBottle: Archetype = (l) => {
   return {
     parts: [
       part(b.shape, coat, { label: bodyLabel(l, l.h * 0.7), plane: 'none' }),
-      part(relief(cylinder(r * 0.92, l.h * 0.075, 0.03), 'ribs', 0.002, 44, 'xz'), cap, { at: [0, b.top + l.h * 0.06, 0] }),
-      part(blend(0.03, place(box(r * 0.34, 0.03, r * 0.5, 0.026), [0, l.h * 0.9, 0]), capsule([0, l.h * 0.9, r * 0.2], [0, l.h * 0.965, r * 0.42], 0.045, 0.032)), cap),
+      part(relief(cylinder(r * 0.92, l.h * 0.075, 0.03), 'ribs', 0.002, 44, 'xz'), cap, {
+        at: [0, b.top + l.h * 0.06, 0],
+      }),
+      part(
+        blend(
+          0.03,
+          place(box(r * 0.34, 0.03, r * 0.5, 0.026), [0, l.h * 0.9, 0]),
+          capsule([0, l.h * 0.9, r * 0.2], [0, l.h * 0.965, r * 0.42], 0.045, 0.032),
+        ),
+        cap,
+      ),
       part(arc(r * 0.72, 1.5, 0.018, 0.034, 0.015), coat, { at: [0, l.h * 0.86, 0], turn: [0, 0, 0] }),
     ],
     stage: { ...cosmetics, pitch: 10 },

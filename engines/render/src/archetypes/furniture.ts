@@ -5,6 +5,7 @@ import { group, part } from '../scene/parts.ts'
 import type { Part, Stage } from '../scene/scene.ts'
 import { vesselOutline } from '../shape/outline.ts'
 import {
+  arc,
   blend,
   box,
   capsule,
@@ -23,9 +24,8 @@ import {
   subtract,
   torus,
   union,
-  arc,
 } from '../shape/shape.ts'
-import { type Archetype, type Look } from './archetype.ts'
+import type { Archetype, Look } from './archetype.ts'
 
 /** A room: plank floor, plain wall, window light. */
 function room(l: Look, over: Partial<Stage> = {}): Partial<Stage> {
@@ -46,18 +46,39 @@ function room(l: Look, over: Partial<Stage> = {}): Partial<Stage> {
 
 /** Round tapered leg from a top point to the floor. */
 const leg = (x: number, top: number, z: number, splay: number, r = 0.017): Shape =>
-  intersect(0.0005, capsule([x, top, z], [x * (1 + splay), -0.01, z * (1 + splay)], r * 1.25, r * 0.8), place(box(2, 1, 2, 0.001), [0, 1, 0]))
+  intersect(
+    0.0005,
+    capsule([x, top, z], [x * (1 + splay), -0.01, z * (1 + splay)], r * 1.25, r * 0.8),
+    place(box(2, 1, 2, 0.001), [0, 1, 0]),
+  )
 
 const four = (s: Shape): Shape => mirror(mirror(s), 'z')
 
 const plant = (x: number, z: number, scale = 1): Part[] => {
   const leaf = place(drape(ellipsoid(0.042, 0.012, 0.12), 'y', 0.02, [0, 0, 6], 2), [0, 0, 0.115])
   const leaves = union(
-    ...Array.from({ length: 11 }, (_, i) => place(leaf, [0, 0.24 + (i % 4) * 0.07, 0], [-38 - (i % 3) * 16, i * 137, 0])),
+    ...Array.from({ length: 11 }, (_, i) =>
+      place(leaf, [0, 0.24 + (i % 4) * 0.07, 0], [-38 - (i % 3) * 16, i * 137, 0]),
+    ),
   )
   return group(
     [
-      part(lathe(vesselOutline([[0.001, 0], [0.07, 0], [0.08, 0.02], [0.1, 0.16]], 0.012, 0.1)), material('ceramic', '#D9CDBA'), { prop: true, plane: 'none' }),
+      part(
+        lathe(
+          vesselOutline(
+            [
+              [0.001, 0],
+              [0.07, 0],
+              [0.08, 0.02],
+              [0.1, 0.16],
+            ],
+            0.012,
+            0.1,
+          ),
+        ),
+        material('ceramic', '#D9CDBA'),
+        { prop: true, plane: 'none' },
+      ),
       part(union(capsule([0, 0.05, 0], [0.02, 0.46, 0], 0.006), leaves), material('leaf', '#5C7A52'), { prop: true }),
     ],
     [x, 0, z],
@@ -77,10 +98,21 @@ function upholstered(l: Look, seats: number): Part[] {
   const m = l.body
   const soft = (s: Shape, seed: number): Shape => drape(s, 'y', 0.008, [5, 3, 5], seed)
   const parts: Part[] = [
-    part(soft(box(w / 2 - 0.012, (seatY - legH) * 0.36, d / 2 - 0.012, 0.03), 1), m, { at: [0, legH + (seatY - legH) * 0.36, 0] }),
-    part(soft(box(w / 2 - arm * 0.6, (h - legH) / 2 - 0.01, 0.055, 0.05), 2), m, { at: [0, legH + (h - legH) / 2 - 0.005, -d / 2 + 0.075], turn: [-7, 0, 0] }),
+    part(soft(box(w / 2 - 0.012, (seatY - legH) * 0.36, d / 2 - 0.012, 0.03), 1), m, {
+      at: [0, legH + (seatY - legH) * 0.36, 0],
+    }),
+    part(soft(box(w / 2 - arm * 0.6, (h - legH) / 2 - 0.01, 0.055, 0.05), 2), m, {
+      at: [0, legH + (h - legH) / 2 - 0.005, -d / 2 + 0.075],
+      turn: [-7, 0, 0],
+    }),
     part(
-      mirror(place(soft(box(arm * 0.5, (h * 0.72 - legH) / 2, d / 2 - 0.01, arm * 0.46), 3), [w / 2 - arm * 0.5, legH + (h * 0.72 - legH) / 2, 0])),
+      mirror(
+        place(soft(box(arm * 0.5, (h * 0.72 - legH) / 2, d / 2 - 0.01, arm * 0.46), 3), [
+          w / 2 - arm * 0.5,
+          legH + (h * 0.72 - legH) / 2,
+          0,
+        ]),
+      ),
       m,
     ),
     part(four(leg(w / 2 - 0.07, legH + 0.02, d / 2 - 0.07, 0.06, 0.018)), l.trim),
@@ -88,34 +120,73 @@ function upholstered(l: Look, seats: number): Part[] {
   for (let i = 0; i < seats; i++) {
     const x = (i - (seats - 1) / 2) * one
     parts.push(
-      part(soft(blend(0.02, box(one / 2 - 0.004, 0.052, d * 0.39, 0.045), place(pillow(one * 0.46, 0.066, d * 0.36, 0.02), [0, 0.008, 0])), i * 3 + 1), m, {
-        at: [x, seatY, 0.035],
-      }),
-      part(soft(blend(0.02, box(one / 2 - 0.006, h * 0.235, 0.05, 0.046), place(pillow(one * 0.44, 0.066, h * 0.21, 0.02), [0, 0, 0.01], [90, 0, 0])), i * 3 + 5), m, {
-        at: [x, seatY + h * 0.285, -d / 2 + 0.165],
-        turn: [-11, 0, 0],
-      }),
+      part(
+        soft(
+          blend(
+            0.02,
+            box(one / 2 - 0.004, 0.052, d * 0.39, 0.045),
+            place(pillow(one * 0.46, 0.066, d * 0.36, 0.02), [0, 0.008, 0]),
+          ),
+          i * 3 + 1,
+        ),
+        m,
+        {
+          at: [x, seatY, 0.035],
+        },
+      ),
+      part(
+        soft(
+          blend(
+            0.02,
+            box(one / 2 - 0.006, h * 0.235, 0.05, 0.046),
+            place(pillow(one * 0.44, 0.066, h * 0.21, 0.02), [0, 0, 0.01], [90, 0, 0]),
+          ),
+          i * 3 + 5,
+        ),
+        m,
+        {
+          at: [x, seatY + h * 0.285, -d / 2 + 0.165],
+          turn: [-11, 0, 0],
+        },
+      ),
     )
   }
   return parts
 }
 
-const accentCushion = (colour: string, at: readonly [number, number, number], size: number, turn: readonly [number, number, number]): Part =>
-  part(drape(pillow(size, size * 0.34, size, 0.008), 'y', 0.008, [6, 0, 6], 3), material('linen', colour), { at, turn, plane: 'xz' })
+const accentCushion = (
+  colour: string,
+  at: readonly [number, number, number],
+  size: number,
+  turn: readonly [number, number, number],
+): Part =>
+  part(drape(pillow(size, size * 0.34, size, 0.008), 'y', 0.008, [6, 0, 6], 3), material('linen', colour), {
+    at,
+    turn,
+    plane: 'xz',
+  })
 
 const sofa: Archetype = (l) => ({
   parts: [
     ...upholstered(l, 2),
     accentCushion('#B8573A', [l.w * 0.3, l.h * 0.7, 0.035], 0.1, [68, 0, -14]),
     accentCushion('#6E8F7E', [-l.w * 0.32, l.h * 0.69, 0.035], 0.095, [68, 0, 12]),
-    part(box(0.72, 0.008, 0.42, 0.007), material('wool', '#D9CFBD', { relief: { pattern: 'weave', amp: 0.002, freq: 40, plane: 'xz' } }), { at: [0.02, 0.008, 0.3], prop: true }),
+    part(
+      box(0.72, 0.008, 0.42, 0.007),
+      material('wool', '#D9CFBD', { relief: { pattern: 'weave', amp: 0.002, freq: 40, plane: 'xz' } }),
+      { at: [0.02, 0.008, 0.3], prop: true },
+    ),
     ...plant(l.w * 0.5 + 0.16, -0.22, 1),
   ],
   stage: room(l, { yaw: 14, span: 0.56 }),
 })
 
 const armchair: Archetype = (l) => ({
-  parts: [...upholstered(l, 1), accentCushion('#A9744C', [0.03, l.h * 0.65, 0.03], 0.15, [66, 0, 8]), ...plant(-0.78, -0.3, 1.5)],
+  parts: [
+    ...upholstered(l, 1),
+    accentCushion('#A9744C', [0.03, l.h * 0.65, 0.03], 0.15, [66, 0, 8]),
+    ...plant(-0.78, -0.3, 1.5),
+  ],
   stage: room(l, { yaw: 28, span: 0.62, wallZ: 0.9 }),
 })
 
@@ -126,11 +197,37 @@ const coffeeTable: Archetype = (l) => {
   return {
     parts: [
       part(top, l.body, { at: [0, h - 0.026, 0] }),
-      part(round ? cylinder(w * 0.36, 0.03, 0.006) : box(w * 0.42, 0.03, d * 0.36, 0.006), l.trim, { at: [0, h - 0.08, 0] }),
+      part(round ? cylinder(w * 0.36, 0.03, 0.006) : box(w * 0.42, 0.03, d * 0.36, 0.006), l.trim, {
+        at: [0, h - 0.08, 0],
+      }),
       part(four(leg(w * 0.27, h - 0.05, d * 0.27, 0.28, 0.026)), l.trim),
-      part(lathe(vesselOutline([[0.001, 0], [0.06, 0], [0.07, 0.01], [0.13, 0.07], [0.15, 0.1]], 0.012, 0.014)), material('ceramic', '#8FA99A'), { at: [0.12, h, 0.06], prop: true, plane: 'none' }),
-      part(union(box(0.13, 0.012, 0.1, 0.004), place(box(0.12, 0.01, 0.09, 0.004), [0.01, 0.022, 0], [0, 14, 0])), material('paper', '#E9DFCC'), { at: [-0.2, h + 0.012, 0.04], turn: [0, 20, 0], prop: true }),
-      part(box(1.0, 0.008, 0.62, 0.007), material('wool', '#DDD4C3', { relief: { pattern: 'weave', amp: 0.003, freq: 30, plane: 'xz' } }), { at: [0, -0.001, 0.06], prop: true }),
+      part(
+        lathe(
+          vesselOutline(
+            [
+              [0.001, 0],
+              [0.06, 0],
+              [0.07, 0.01],
+              [0.13, 0.07],
+              [0.15, 0.1],
+            ],
+            0.012,
+            0.014,
+          ),
+        ),
+        material('ceramic', '#8FA99A'),
+        { at: [0.12, h, 0.06], prop: true, plane: 'none' },
+      ),
+      part(
+        union(box(0.13, 0.012, 0.1, 0.004), place(box(0.12, 0.01, 0.09, 0.004), [0.01, 0.022, 0], [0, 14, 0])),
+        material('paper', '#E9DFCC'),
+        { at: [-0.2, h + 0.012, 0.04], turn: [0, 20, 0], prop: true },
+      ),
+      part(
+        box(1.0, 0.008, 0.62, 0.007),
+        material('wool', '#DDD4C3', { relief: { pattern: 'weave', amp: 0.003, freq: 30, plane: 'xz' } }),
+        { at: [0, -0.001, 0.06], prop: true },
+      ),
     ],
     stage: room(l, { yaw: 18, pitch: 13, span: 0.46, wallZ: 1 }),
   }
@@ -144,7 +241,10 @@ const chairParts = (m: Material, seat: Material): Part[] => {
   const back = place(arc(0.34, 1.1, 0.028, 0.018, 0.012), [0, 0, 0], [90, 0, 0])
   return [
     part(blend(0.01, place(box(w * 0.47, 0.016, d * 0.44, 0.014), [0, seatY - 0.022, 0])), m),
-    part(relief(box(w * 0.42, 0.016, d * 0.39, 0.014), 'weave', 0.006, 20, 'xz'), seat, { at: [0, seatY, 0], plane: 'none' }),
+    part(relief(box(w * 0.42, 0.016, d * 0.39, 0.014), 'weave', 0.006, 20, 'xz'), seat, {
+      at: [0, seatY, 0],
+      plane: 'none',
+    }),
     part(
       union(
         mirror(leg(w * 0.4, seatY, d * 0.38, 0.1, 0.023)),
@@ -155,7 +255,14 @@ const chairParts = (m: Material, seat: Material): Part[] => {
       m,
     ),
     part(place(relief(back, 'noise', 0, 1), [0, h * 0.9, -0.05], [0, 180, 0]), m),
-    part(union(...[-1, 0, 1].map((i) => capsule([i * 0.1, seatY, -d * 0.4], [i * 0.13, h * 0.9, -d * 0.46 - (i === 0 ? 0.085 : 0.04) + 0.04], 0.011))), m),
+    part(
+      union(
+        ...[-1, 0, 1].map((i) =>
+          capsule([i * 0.1, seatY, -d * 0.4], [i * 0.13, h * 0.9, -d * 0.46 - (i === 0 ? 0.085 : 0.04) + 0.04], 0.011),
+        ),
+      ),
+      m,
+    ),
   ]
 }
 
@@ -177,7 +284,23 @@ const diningTable: Archetype = (l) => {
       part(box(w * 0.44, 0.032, d * 0.4, 0.004), l.trim, { at: [0, h - 0.068, 0] }),
       part(four(leg(w * 0.43, h - 0.03, d * 0.38, 0.05, 0.024)), l.trim),
       ...chairs,
-      part(lathe(vesselOutline([[0.001, 0], [0.04, 0], [0.055, 0.06], [0.03, 0.13], [0.036, 0.16]], 0.006, 0.01)), material('ceramic', '#C9B79A'), { at: [-0.1, h, 0], prop: true, plane: 'none' }),
+      part(
+        lathe(
+          vesselOutline(
+            [
+              [0.001, 0],
+              [0.04, 0],
+              [0.055, 0.06],
+              [0.03, 0.13],
+              [0.036, 0.16],
+            ],
+            0.006,
+            0.01,
+          ),
+        ),
+        material('ceramic', '#C9B79A'),
+        { at: [-0.1, h, 0], prop: true, plane: 'none' },
+      ),
       part(cylinder(0.07, 0.006, 0.004), material('ceramic', '#EFE8DA'), { at: [0.16, h + 0.006, 0.06], prop: true }),
     ],
     stage: room(l, { yaw: 18, pitch: 9, span: 0.54, wallZ: 0.85 }),
@@ -192,7 +315,9 @@ const bookshelf: Archetype = (l) => {
   const parts: Part[] = [
     part(mirror(place(box(t, h / 2, d / 2, 0.003), [w / 2 - t, h / 2, 0])), l.body),
     part(box(w / 2 - 0.01, h / 2 - 0.02, 0.004, 0.002), l.body, { at: [0, h / 2 + 0.02, -d / 2 + 0.006] }),
-    part(repeat(box(w / 2 - 0.012, t, d / 2 - 0.004, 0.003), [0, gap, 0], [1, levels + 1, 1]), l.trim, { at: [0, 0.06 + (levels * gap) / 2, 0] }),
+    part(repeat(box(w / 2 - 0.012, t, d / 2 - 0.004, 0.003), [0, gap, 0], [1, levels + 1, 1]), l.trim, {
+      at: [0, 0.06 + (levels * gap) / 2, 0],
+    }),
   ]
   const tones = ['#7C8A6F', '#B5532F', '#E4D9C4', '#3E4A55', '#C9A14F', '#8F6F54']
   for (let s = 0; s < levels; s++) {
@@ -203,10 +328,35 @@ const bookshelf: Archetype = (l) => {
       const bh = gap * (0.52 + ((i * 5 + s * 3) % 5) * 0.055)
       if ((i + s * 2) % 7 === 5) x += 0.07
       if (x > w / 2 - 0.06 || (s === 2 && i > 3) || (s === 4 && i > 5)) break
-      parts.push(part(box(bw, bh / 2, d * 0.36, 0.003), material('paper', tones[(i + s * 2) % tones.length]!, { relief: { pattern: 'noise', amp: 0, freq: 1 } }), { at: [x + bw, y + bh / 2, 0.01], prop: true, plane: 'none' }))
+      parts.push(
+        part(
+          box(bw, bh / 2, d * 0.36, 0.003),
+          material('paper', tones[(i + s * 2) % tones.length]!, { relief: { pattern: 'noise', amp: 0, freq: 1 } }),
+          { at: [x + bw, y + bh / 2, 0.01], prop: true, plane: 'none' },
+        ),
+      )
       x += bw * 2 + 0.002
     }
-    if (s === 2) parts.push(part(lathe(vesselOutline([[0.001, 0], [0.035, 0], [0.05, 0.05], [0.028, 0.1], [0.03, 0.115]], 0.006, 0.01)), material('ceramic', '#A9BFAE'), { at: [w * 0.24, y, 0], prop: true, plane: 'none' }))
+    if (s === 2)
+      parts.push(
+        part(
+          lathe(
+            vesselOutline(
+              [
+                [0.001, 0],
+                [0.035, 0],
+                [0.05, 0.05],
+                [0.028, 0.1],
+                [0.03, 0.115],
+              ],
+              0.006,
+              0.01,
+            ),
+          ),
+          material('ceramic', '#A9BFAE'),
+          { at: [w * 0.24, y, 0], prop: true, plane: 'none' },
+        ),
+      )
   }
   return { parts, stage: room(l, { yaw: 22, pitch: 4, span: 0.78, wallZ: 0.32, offset: [0, -0.03] }) }
 }
@@ -219,13 +369,34 @@ const bed: Archetype = (l) => {
   return {
     parts: [
       part(box(w / 2, 0.034, d / 2 - 0.01, 0.01), l.body, { at: [0, rail, 0] }),
-      part(box(w / 2, (h - 0.12) / 2, 0.02, 0.014), l.body, { at: [0, 0.12 + (h - 0.12) / 2, -d / 2 + 0.02], turn: [-5, 0, 0] }),
-      part(relief(box(w / 2 - 0.04, h * 0.22, 0.01, 0.006), 'columns', 0.004, 20), l.body, { at: [0, h * 0.72, -d / 2 + 0.042], turn: [-5, 0, 0], plane: 'none' }),
+      part(box(w / 2, (h - 0.12) / 2, 0.02, 0.014), l.body, {
+        at: [0, 0.12 + (h - 0.12) / 2, -d / 2 + 0.02],
+        turn: [-5, 0, 0],
+      }),
+      part(relief(box(w / 2 - 0.04, h * 0.22, 0.01, 0.006), 'columns', 0.004, 20), l.body, {
+        at: [0, h * 0.72, -d / 2 + 0.042],
+        turn: [-5, 0, 0],
+        plane: 'none',
+      }),
       part(four(leg(w / 2 - 0.05, rail, d / 2 - 0.06, 0.02, 0.026)), l.body),
       part(box(w * 0.475, 0.062, d * 0.475, 0.04), linen, { at: [0, rail + 0.085, 0], plane: 'xz' }),
       part(duvet, linen, { at: [0, rail + 0.165, d * 0.12], plane: 'xz' }),
-      part(mirror(place(drape(pillow(0.17, 0.058, 0.11, 0.008), 'y', 0.01, [7, 0, 7], 2), [w * 0.23, rail + 0.2, -d * 0.34], [-24, 0, 3])), linen, { plane: 'xz' }),
-      part(drape(box(w * 0.495, 0.016, d * 0.11, 0.014), 'y', 0.018, [6, 0, 5], 3), material('knit', '#A98B6A', { relief: { pattern: 'knit', amp: 0.004, freq: 30, plane: 'xz' } }), { at: [0, rail + 0.204, d * 0.34], plane: 'xz' }),
+      part(
+        mirror(
+          place(
+            drape(pillow(0.17, 0.058, 0.11, 0.008), 'y', 0.01, [7, 0, 7], 2),
+            [w * 0.23, rail + 0.2, -d * 0.34],
+            [-24, 0, 3],
+          ),
+        ),
+        linen,
+        { plane: 'xz' },
+      ),
+      part(
+        drape(box(w * 0.495, 0.016, d * 0.11, 0.014), 'y', 0.018, [6, 0, 5], 3),
+        material('knit', '#A98B6A', { relief: { pattern: 'knit', amp: 0.004, freq: 30, plane: 'xz' } }),
+        { at: [0, rail + 0.204, d * 0.34], plane: 'xz' },
+      ),
     ],
     stage: room(l, { yaw: 32, pitch: 12, span: 0.62, wallZ: 0.82 }),
   }
@@ -237,12 +408,39 @@ const nightstand: Archetype = (l) => {
   const y = h - body / 2
   return {
     parts: [
-      part(subtract(box(w / 2, body / 2, d / 2, 0.014), place(box(w / 2 - 0.035, body * 0.2, d, 0.004), [0, -body * 0.24, 0.1]), 0.002), l.body, { at: [0, y, 0] }),
+      part(
+        subtract(
+          box(w / 2, body / 2, d / 2, 0.014),
+          place(box(w / 2 - 0.035, body * 0.2, d, 0.004), [0, -body * 0.24, 0.1]),
+          0.002,
+        ),
+        l.body,
+        { at: [0, y, 0] },
+      ),
       part(box(w / 2 - 0.04, body * 0.19, 0.02, 0.006), l.trim, { at: [0, y + body * 0.2, d / 2 - 0.008] }),
       part(sphere(0.026), material('brass', '#B9975A'), { at: [0, y + body * 0.2, d / 2 + 0.028] }),
       part(four(leg(w / 2 - 0.07, h - body, d / 2 - 0.07, 0.12, 0.03)), l.trim),
-      part(lathe(vesselOutline([[0.001, 0], [0.07, 0], [0.09, 0.02], [0.1, 0.1]], 0.01, 0.02)), material('ceramic', '#8FA99A'), { at: [0.18, h, 0.1], prop: true, plane: 'none' }),
-      part(union(box(0.16, 0.018, 0.11, 0.004), place(box(0.14, 0.014, 0.1, 0.004), [0.01, 0.032, 0], [0, 10, 0])), material('paper', '#C9B79A'), { at: [-0.16, h + 0.018, 0.06], turn: [0, 12, 0], prop: true }),
+      part(
+        lathe(
+          vesselOutline(
+            [
+              [0.001, 0],
+              [0.07, 0],
+              [0.09, 0.02],
+              [0.1, 0.1],
+            ],
+            0.01,
+            0.02,
+          ),
+        ),
+        material('ceramic', '#8FA99A'),
+        { at: [0.18, h, 0.1], prop: true, plane: 'none' },
+      ),
+      part(
+        union(box(0.16, 0.018, 0.11, 0.004), place(box(0.14, 0.014, 0.1, 0.004), [0.01, 0.032, 0], [0, 10, 0])),
+        material('paper', '#C9B79A'),
+        { at: [-0.16, h + 0.018, 0.06], turn: [0, 12, 0], prop: true },
+      ),
     ],
     stage: room(l, { yaw: 26, pitch: 9, span: 0.58, wallZ: 0.8 }),
   }
@@ -258,7 +456,16 @@ const floorLamp: Archetype = (l) => {
       part(capsule([0, 0.02, 0], [0, h - 0.28, 0], 0.007), l.trim),
       part(shade, { ...l.body, glow: 0.62, relief: { pattern: 'noise', amp: 0, freq: 1 } }, { plane: 'none' }),
       part(cylinder(0.034, 0.012, 0.004), l.trim, { at: [0, h - 0.02, 0] }),
-      ...group([...upholstered({ ...l, w: 0.52, h: 0.52, d: 0.5, body: material('linen', '#C9B99C'), trim: material('oak', '#B58E5E') }, 1)], [0.48, 0, -0.02], [0, -24, 0]).map((p) => ({ ...p, prop: true })),
+      ...group(
+        [
+          ...upholstered(
+            { ...l, w: 0.52, h: 0.52, d: 0.5, body: material('linen', '#C9B99C'), trim: material('oak', '#B58E5E') },
+            1,
+          ),
+        ],
+        [0.48, 0, -0.02],
+        [0, -24, 0],
+      ).map((p) => ({ ...p, prop: true })),
     ],
     stage: room(l, { yaw: 4, pitch: 4, span: 0.78, wallZ: 0.5, offset: [-0.16, -0.03] }),
   }
@@ -268,7 +475,11 @@ const stool: Archetype = (l) => {
   const { w, h, d } = l
   return {
     parts: [
-      part(subtract(cylinder(w * 0.46, 0.042, 0.026), place(cylinder(w * 0.36, 0.02, 0.02), [0, 0.052, 0]), 0.05), l.body, { at: [0, h - 0.042, 0] }),
+      part(
+        subtract(cylinder(w * 0.46, 0.042, 0.026), place(cylinder(w * 0.36, 0.02, 0.02), [0, 0.052, 0]), 0.05),
+        l.body,
+        { at: [0, h - 0.042, 0] },
+      ),
       part(union(four(leg(w * 0.26, h - 0.05, d * 0.26, 0.36, 0.032))), l.trim),
       part(mirror(capsule([w * 0.32, h * 0.36, -d * 0.32], [w * 0.32, h * 0.36, d * 0.32], 0.019)), l.trim),
       part(mirror(capsule([-w * 0.31, h * 0.46, d * 0.31], [w * 0.31, h * 0.46, d * 0.31], 0.019), 'z'), l.trim),
@@ -283,13 +494,30 @@ const deskTable: Archetype = (l) => {
   return {
     parts: [
       part(box(w / 2, 0.016, d / 2, 0.008), l.body, { at: [0, h - 0.016, 0] }),
-      part(mirror(union(capsule([w * 0.44, h - 0.03, d * 0.42], [w * 0.47, 0.01, d * 0.46], 0.014), capsule([w * 0.44, h - 0.03, -d * 0.42], [w * 0.47, 0.01, -d * 0.46], 0.014), capsule([w * 0.465, 0.03, d * 0.45], [w * 0.465, 0.03, -d * 0.45], 0.011))), metal),
+      part(
+        mirror(
+          union(
+            capsule([w * 0.44, h - 0.03, d * 0.42], [w * 0.47, 0.01, d * 0.46], 0.014),
+            capsule([w * 0.44, h - 0.03, -d * 0.42], [w * 0.47, 0.01, -d * 0.46], 0.014),
+            capsule([w * 0.465, 0.03, d * 0.45], [w * 0.465, 0.03, -d * 0.45], 0.011),
+          ),
+        ),
+        metal,
+      ),
       part(box(w * 0.42, 0.014, 0.012, 0.004), metal, { at: [0, h - 0.06, -d * 0.38] }),
       part(box(w * 0.17, 0.042, d * 0.4, 0.006), l.body, { at: [w * 0.24, h - 0.075, 0.01] }),
       part(box(0.03, 0.004, 0.006, 0.003), metal, { at: [w * 0.24, h - 0.075, d * 0.42] }),
-      part(union(box(0.1, 0.004, 0.07, 0.003), place(box(0.1, 0.066, 0.004, 0.003), [0, 0.066, -0.08], [-14, 0, 0])), material('metal', '#B9B6AC'), { at: [-0.06, h + 0.004, 0.02], prop: true }),
+      part(
+        union(box(0.1, 0.004, 0.07, 0.003), place(box(0.1, 0.066, 0.004, 0.003), [0, 0.066, -0.08], [-14, 0, 0])),
+        material('metal', '#B9B6AC'),
+        { at: [-0.06, h + 0.004, 0.02], prop: true },
+      ),
       part(cylinder(0.026, 0.03, 0.006), material('ceramic', '#B8573A'), { at: [0.18, h + 0.03, 0.06], prop: true }),
-      part(torus(0.018, 0.005), material('ceramic', '#B8573A'), { at: [0.208, h + 0.03, 0.06], turn: [90, 0, 0], prop: true }),
+      part(torus(0.018, 0.005), material('ceramic', '#B8573A'), {
+        at: [0.208, h + 0.03, 0.06],
+        turn: [90, 0, 0],
+        prop: true,
+      }),
       ...plant(-0.4, -0.05, 0.5).map((p) => group([p], [0, h, 0])[0]!),
     ],
     stage: room(l, { yaw: 22, pitch: 9, span: 0.54, wallZ: 0.6 }),

@@ -63,7 +63,8 @@ function pouchShape(w: number, h: number, d: number): Shape {
   return drape(relief(intersect(0.05, front, side), 'crumple', 0.0045, 5.5), 'z', 0.008, [7, 5, 0], 3)
 }
 
-const scatter = (shapes: readonly Shape[], m: Part['material']): Part => part(union(...shapes), m, { prop: true, plane: 'none' })
+const scatter = (shapes: readonly Shape[], m: Part['material']): Part =>
+  part(union(...shapes), m, { prop: true, plane: 'none' })
 
 const pouch =
   (contents?: (l: Look) => Part): Archetype =>
@@ -72,7 +73,10 @@ const pouch =
     const film = material('foil', l.subject.colour, { roughness: 0.55, f0: 0.035 })
     const parts: Part[] = [
       part(pouchShape(w, h, d), film, { label: fitLabel(l.subject, 'front', 0, h * 0.43, w * 0.7, h * 0.58) }),
-      part(drape(relief(box(w * 0.5, h * 0.028, 0.0105, 0.003), 'rings', 0.0016, 70), 'z', 0.008, [7, 5, 0], 3), film, { at: [0, h * 0.965, 0], plane: 'none' }),
+      part(drape(relief(box(w * 0.5, h * 0.028, 0.0105, 0.003), 'rings', 0.0016, 70), 'z', 0.008, [7, 5, 0], 3), film, {
+        at: [0, h * 0.965, 0],
+        plane: 'none',
+      }),
     ]
     if (contents) parts.push(contents(l))
     return { parts, stage: shelf }
@@ -85,7 +89,23 @@ const coffeeBag: Archetype = (l) => {
   const body = blend(
     0.05,
     place(box(w * 0.49, h * 0.36, d * 0.47, 0.05), [0, h * 0.36, 0]),
-    place(extrude(smoothOutline(mirrored([[0, -h * 0.3, 1], [d * 0.44, -h * 0.3, 1], [d * 0.3, h * 0.04], [0.02, h * 0.15, 1], [0, h * 0.15, 1]])), w * 0.48, 0.012), [0, h * 0.76, 0], [0, 90, 0]),
+    place(
+      extrude(
+        smoothOutline(
+          mirrored([
+            [0, -h * 0.3, 1],
+            [d * 0.44, -h * 0.3, 1],
+            [d * 0.3, h * 0.04],
+            [0.02, h * 0.15, 1],
+            [0, h * 0.15, 1],
+          ]),
+        ),
+        w * 0.48,
+        0.012,
+      ),
+      [0, h * 0.76, 0],
+      [0, 90, 0],
+    ),
   )
   const fold = box(w * 0.485, h * 0.04, 0.03, 0.016)
   const bean = subtract(ellipsoid(0.05, 0.027, 0.036), place(box(0.06, 0.02, 0.003, 0.001), [0, 0.026, 0]), 0.008)
@@ -102,8 +122,13 @@ const coffeeBag: Archetype = (l) => {
         plane: 'none',
       }),
       part(relief(fold, 'crumple', 0.003, 8), paper, { at: [0, h * 0.93, 0.004], plane: 'none' }),
-      part(box(w * 0.53, 0.012, 0.036, 0.005), material('matte-plastic', l.subject.accent ?? '#B9A37F'), { at: [0, h * 0.925, 0.004] }),
-      part(subtract(cylinder(0.028, 0.006, 0.003), cylinder(0.006, 1)), paper, { at: [0, h * 0.735, d * 0.36], turn: [72, 0, 0] }),
+      part(box(w * 0.53, 0.012, 0.036, 0.005), material('matte-plastic', l.subject.accent ?? '#B9A37F'), {
+        at: [0, h * 0.925, 0.004],
+      }),
+      part(subtract(cylinder(0.028, 0.006, 0.003), cylinder(0.006, 1)), paper, {
+        at: [0, h * 0.735, d * 0.36],
+        turn: [72, 0, 0],
+      }),
       scatter(beans, material('wax', '#4A2D1C', { roughness: 0.5 })),
     ],
     stage: { ...shelf, offset: [-0.03, -0.03] },
@@ -111,7 +136,15 @@ const coffeeBag: Archetype = (l) => {
 }
 
 const nutsProp = (l: Look): Part => {
-  const almond = lathe(smoothOutline([[0, -0.06, 1], [0.028, -0.03], [0.032, 0.01], [0.014, 0.05], [0, 0.062, 1]]))
+  const almond = lathe(
+    smoothOutline([
+      [0, -0.06, 1],
+      [0.028, -0.03],
+      [0.032, 0.01],
+      [0.014, 0.05],
+      [0, 0.062, 1],
+    ]),
+  )
   const at = l.w * 0.5
   return scatter(
     [
@@ -141,7 +174,15 @@ const oatsProp = (l: Look): Part => {
   const flake = ellipsoid(0.026, 0.006, 0.02)
   return scatter(
     Array.from({ length: 14 }, (_, i) =>
-      place(flake, [l.w * 0.5 + 0.02 + 0.09 * Math.sin(i * 2.4) * Math.sqrt(i / 14), 0.007 + (i % 3) * 0.006, 0.26 + 0.12 * Math.cos(i * 2.4) * Math.sqrt(i / 14)], [i * 9, i * 40, 10]),
+      place(
+        flake,
+        [
+          l.w * 0.5 + 0.02 + 0.09 * Math.sin(i * 2.4) * Math.sqrt(i / 14),
+          0.007 + (i % 3) * 0.006,
+          0.26 + 0.12 * Math.cos(i * 2.4) * Math.sqrt(i / 14),
+        ],
+        [i * 9, i * 40, 10],
+      ),
     ),
     material('paper', '#DCC598'),
   )
@@ -150,12 +191,54 @@ const oatsProp = (l: Look): Part => {
 /** Woven rice sack with a stitched top. */
 const riceBag: Archetype = (l) => {
   const { w, h, d } = l
-  const front = extrude(smoothOutline(mirrored([[0, 0, 1], [w * 0.44, 0.004], [w * 0.5, 0.06], [w * 0.48, h * 0.5], [w * 0.49, h * 0.88], [w * 0.48, h, 1], [0, h, 1]])), d, 0.01)
-  const side = place(extrude(smoothOutline(mirrored([[0, 0, 1], [d * 0.46, 0.01], [d * 0.56, h * 0.12], [d * 0.52, h * 0.55], [d * 0.3, h * 0.82], [0.014, h * 0.93], [0.012, h, 1], [0, h, 1]])), w, 0.006), [0, 0, 0], [0, 90, 0])
-  const body = drape(relief(relief(intersect(0.07, front, side), 'crumple', 0.007, 4), 'weave', 0.0008, 60), 'z', 0.014, [6, 3, 0], 2)
+  const front = extrude(
+    smoothOutline(
+      mirrored([
+        [0, 0, 1],
+        [w * 0.44, 0.004],
+        [w * 0.5, 0.06],
+        [w * 0.48, h * 0.5],
+        [w * 0.49, h * 0.88],
+        [w * 0.48, h, 1],
+        [0, h, 1],
+      ]),
+    ),
+    d,
+    0.01,
+  )
+  const side = place(
+    extrude(
+      smoothOutline(
+        mirrored([
+          [0, 0, 1],
+          [d * 0.46, 0.01],
+          [d * 0.56, h * 0.12],
+          [d * 0.52, h * 0.55],
+          [d * 0.3, h * 0.82],
+          [0.014, h * 0.93],
+          [0.012, h, 1],
+          [0, h, 1],
+        ]),
+      ),
+      w,
+      0.006,
+    ),
+    [0, 0, 0],
+    [0, 90, 0],
+  )
+  const body = drape(
+    relief(relief(intersect(0.07, front, side), 'crumple', 0.007, 4), 'weave', 0.0008, 60),
+    'z',
+    0.014,
+    [6, 3, 0],
+    2,
+  )
   return {
     parts: [
-      part(body, material('canvas', l.subject.colour, { sheen: 0.05 }), { plane: 'none', label: fitLabel(l.subject, 'front', 0, h * 0.45, w * 0.66, h * 0.5) }),
+      part(body, material('canvas', l.subject.colour, { sheen: 0.05 }), {
+        plane: 'none',
+        label: fitLabel(l.subject, 'front', 0, h * 0.45, w * 0.66, h * 0.5),
+      }),
       part(drape(box(w * 0.485, 0.012, 0.019, 0.006), 'z', 0.014, [6, 3, 0], 2), l.trim, { at: [0, h * 0.95, 0] }),
     ],
     stage: { ...shelf, span: 0.64 },
@@ -183,12 +266,19 @@ const flatBox =
 
 /** A leaning sachet beside the mask box. */
 const sachet = (l: Look): Part[] => [
-  part(relief(pillow(l.w * 0.42, 0.028, l.h * 0.42, 0.005), 'crumple', 0.003, 6), material('foil', l.subject.colour, { roughness: 0.42 }), {
-    at: [l.w * 0.5, l.h * 0.37, l.d * 0.5 + 0.14],
+  part(
+    relief(pillow(l.w * 0.42, 0.028, l.h * 0.42, 0.005), 'crumple', 0.003, 6),
+    material('foil', l.subject.colour, { roughness: 0.42 }),
+    {
+      at: [l.w * 0.5, l.h * 0.37, l.d * 0.5 + 0.14],
+      turn: [68, 0, -10],
+      plane: 'none',
+    },
+  ),
+  part(box(l.w * 0.36, 0.003, 0.02, 0.001), material('paper', l.subject.accent ?? '#33434F'), {
+    at: [l.w * 0.5 + 0.03, l.h * 0.6, l.d * 0.5 + 0.06],
     turn: [68, 0, -10],
-    plane: 'none',
   }),
-  part(box(l.w * 0.36, 0.003, 0.02, 0.001), material('paper', l.subject.accent ?? '#33434F'), { at: [l.w * 0.5 + 0.03, l.h * 0.6, l.d * 0.5 + 0.06], turn: [68, 0, -10] }),
 ]
 
 const chocolate: Archetype = (l) => {
@@ -202,11 +292,20 @@ const chocolate: Archetype = (l) => {
       at: [0, -h * 0.11, 0],
       label: fitLabel(l.subject, 'front', 0, 0, w * 0.76, h * 0.6),
     }),
-    part(relief(box(w * 0.49, 0.03, d * 0.54, 0.01), 'crumple', 0.008, 26), foil, { at: [0, h * 0.285, 0], plane: 'none' }),
+    part(relief(box(w * 0.49, 0.03, d * 0.54, 0.01), 'crumple', 0.008, 26), foil, {
+      at: [0, h * 0.285, 0],
+      plane: 'none',
+    }),
     part(
       union(
         ...[-1, 1].map((i) =>
-          place(union(box(w * 0.235, h * 0.085, d * 0.32, 0.01), place(box(w * 0.19, h * 0.062, d * 0.44, 0.014), [0, 0, 0])), [i * w * 0.24, h * 0.4, 0]),
+          place(
+            union(
+              box(w * 0.235, h * 0.085, d * 0.32, 0.01),
+              place(box(w * 0.19, h * 0.062, d * 0.44, 0.014), [0, 0, 0]),
+            ),
+            [i * w * 0.24, h * 0.4, 0],
+          ),
         ),
       ),
       dark,
@@ -216,7 +315,13 @@ const chocolate: Archetype = (l) => {
     parts: [
       ...group(parts, [0, h * 0.5, 0.06], [-16, 0, 0]),
       part(box(w * 0.62, 0.11, 0.12, 0.012), material('stone', '#E6DCCB'), { at: [0.04, 0.11, -0.2], prop: true }),
-      scatter([place(box(0.07, 0.024, 0.055, 0.012), [w * 0.72, 0.025, 0.26], [0, 30, 0]), place(box(0.07, 0.024, 0.055, 0.012), [w * 0.6, 0.025, 0.42], [0, -15, 0])], dark),
+      scatter(
+        [
+          place(box(0.07, 0.024, 0.055, 0.012), [w * 0.72, 0.025, 0.26], [0, 30, 0]),
+          place(box(0.07, 0.024, 0.055, 0.012), [w * 0.6, 0.025, 0.42], [0, -15, 0]),
+        ],
+        dark,
+      ),
     ],
     stage: { ...shelf, yaw: 16, pitch: 12, span: 0.58 },
   }
@@ -309,7 +414,10 @@ const capsuleTub: Archetype = (l) => {
       }),
       part(box(w / 2 + 0.012, lidH / 2, d / 2 + 0.012, 0.05), l.trim, { at: [0, h - lidH / 2, 0] }),
       part(box(0.09, 0.05, 0.012, 0.01), l.trim, { at: [0, h - lidH - 0.02, d / 2 + 0.01] }),
-      part(union(place(pod, [w * 0.42, 0.05, d / 2 + 0.22]), place(pod, [w * 0.16, 0.05, d / 2 + 0.3], [0, 30, 0])), green),
+      part(
+        union(place(pod, [w * 0.42, 0.05, d / 2 + 0.22]), place(pod, [w * 0.16, 0.05, d / 2 + 0.3], [0, 30, 0])),
+        green,
+      ),
     ],
     stage: { ...shelf, yaw: 20, pitch: 16, span: 0.5 },
   }
@@ -319,7 +427,19 @@ const tissues: Archetype = (l) => {
   const { w, h, d } = l
   const sheet = drape(
     drape(
-      extrude(smoothOutline([[-0.16, -0.05, 1], [0.15, -0.05, 1], [0.2, 0.1], [0.11, 0.19], [0.02, 0.15], [-0.08, 0.24], [-0.2, 0.12]]), 0.006, 0.004),
+      extrude(
+        smoothOutline([
+          [-0.16, -0.05, 1],
+          [0.15, -0.05, 1],
+          [0.2, 0.1],
+          [0.11, 0.19],
+          [0.02, 0.15],
+          [-0.08, 0.24],
+          [-0.2, 0.12],
+        ]),
+        0.006,
+        0.004,
+      ),
       'z',
       0.05,
       [7, 2, 0],
@@ -331,12 +451,29 @@ const tissues: Archetype = (l) => {
     5,
   )
   const slot = place(cylinder(0.05, 0.05, 0.01), [0, 0, 0])
-  const body = subtract(box(w / 2, h / 2, d / 2, 0.012), place({ kind: 'union', list: [place(slot, [-0.1, h / 2, 0]), place(slot, [0.1, h / 2, 0]), place(box(0.1, 0.05, 0.05, 0.01), [0, h / 2, 0])], k: 0 }, [0, 0, 0]), 0.004)
+  const body = subtract(
+    box(w / 2, h / 2, d / 2, 0.012),
+    place(
+      {
+        kind: 'union',
+        list: [
+          place(slot, [-0.1, h / 2, 0]),
+          place(slot, [0.1, h / 2, 0]),
+          place(box(0.1, 0.05, 0.05, 0.01), [0, h / 2, 0]),
+        ],
+        k: 0,
+      },
+      [0, 0, 0],
+    ),
+    0.004,
+  )
   return {
     parts: [
       part(body, l.body, { at: [0, h / 2, 0], label: fitLabel(l.subject, 'front', -w * 0.16, 0, w * 0.5, h * 0.8) }),
       part(box(w / 2 + 0.001, 0.008, d / 2 + 0.001, 0.004), l.trim, { at: [0, h * 0.12, 0] }),
-      part(sheet, material('linen', '#D9C7A2', { sheen: 0.1, relief: { pattern: 'dimples', amp: 0.0008, freq: 50 } }), { at: [0, h + 0.02, 0] }),
+      part(sheet, material('linen', '#D9C7A2', { sheen: 0.1, relief: { pattern: 'dimples', amp: 0.0008, freq: 50 } }), {
+        at: [0, h + 0.02, 0],
+      }),
     ],
     stage: { ...shelf, yaw: 22, pitch: 18, span: 0.52 },
   }
@@ -347,15 +484,31 @@ const binBags: Archetype = (l) => {
   const r = 0.145
   const long = 0.46
   const roll = (): Part[] => [
-    part(relief(cylinder(r, long, 0.02), 'crumple', 0.005, 9), material('plastic', l.subject.colour, { roughness: 0.42 }), { turn: [0, 0, 90] }),
-    part(subtract(relief(cylinder(r * 0.985, long + 0.004, 0.01), 'ribs', 0.001, 60), cylinder(0.05, 1)), material('plastic', l.subject.colour, { roughness: 0.5 }), { turn: [0, 0, 90] }),
+    part(
+      relief(cylinder(r, long, 0.02), 'crumple', 0.005, 9),
+      material('plastic', l.subject.colour, { roughness: 0.42 }),
+      { turn: [0, 0, 90] },
+    ),
+    part(
+      subtract(relief(cylinder(r * 0.985, long + 0.004, 0.01), 'ribs', 0.001, 60), cylinder(0.05, 1)),
+      material('plastic', l.subject.colour, { roughness: 0.5 }),
+      { turn: [0, 0, 90] },
+    ),
     part(relief(cylinder(r + 0.004, long * 0.52, 0.004), 'noise', 0.0008, 10), material('paper', '#F4EBDC'), {
       turn: [0, 0, 90],
     }),
     part(cylinder(r + 0.006, 0.022, 0.003), l.trim, { at: [long * 0.4, 0, 0], turn: [0, 0, 90] }),
   ]
   const label = fitLabel(l.subject, 'front', 0, 0, long * 0.92, r * 1.7)
-  const front = label ? [part(box(long * 0.5, r * 0.86, 0.004, 0.002), material('paper', '#F4EBDC'), { at: [0, r * 1.0, r * 1.0 + 0.31], turn: [-6, 0, 0], label })] : []
+  const front = label
+    ? [
+        part(box(long * 0.5, r * 0.86, 0.004, 0.002), material('paper', '#F4EBDC'), {
+          at: [0, r * 1.0, r * 1.0 + 0.31],
+          turn: [-6, 0, 0],
+          label,
+        }),
+      ]
+    : []
   return {
     parts: [
       ...group(roll(), [0, r, r]),
@@ -369,11 +522,19 @@ const binBags: Archetype = (l) => {
 
 const sponge: Archetype = (l) => {
   const one = (colour: string): Part[] => [
-    part(relief(relief(box(0.46, 0.1, 0.28, 0.04), 'crumple', 0.011, 26), 'crumple', 0.005, 60), material('sponge', colour, { relief: { pattern: 'noise', amp: 0, freq: 1 } }), { at: [0, 0.1, 0], plane: 'none' }),
+    part(
+      relief(relief(box(0.46, 0.1, 0.28, 0.04), 'crumple', 0.011, 26), 'crumple', 0.005, 60),
+      material('sponge', colour, { relief: { pattern: 'noise', amp: 0, freq: 1 } }),
+      { at: [0, 0.1, 0], plane: 'none' },
+    ),
     part(relief(box(0.46, 0.026, 0.28, 0.02), 'boucle', 0.007, 40), l.trim, { at: [0, 0.216, 0], plane: 'none' }),
   ]
   return {
-    parts: [...one(l.subject.colour), ...group(one('#B9C4A2'), [0.08, 0.245, -0.02], [0, 22, 0]), ...group(one(l.subject.colour), [0.34, 0.27, 0.36], [-62, 18, 0])],
+    parts: [
+      ...one(l.subject.colour),
+      ...group(one('#B9C4A2'), [0.08, 0.245, -0.02], [0, 22, 0]),
+      ...group(one(l.subject.colour), [0.34, 0.27, 0.36], [-62, 18, 0]),
+    ],
     stage: { ...shelf, yaw: 22, pitch: 20, span: 0.5 },
   }
 }

@@ -45,11 +45,7 @@ const headphones: Archetype = (l) => {
       1,
     )
   const band = part(arc(R, 1.42, 0.018, 0.05, 0.016), l.body, { at: [0, 0.5, 0] })
-  const cushion = part(
-    relief(arc(R - 0.032, 0.8, 0.022, 0.047, 0.02), 'noise', 0.0018, 18),
-    pad,
-    { at: [0, 0.5, 0] },
-  )
+  const cushion = part(relief(arc(R - 0.032, 0.8, 0.022, 0.047, 0.02), 'noise', 0.0018, 18), pad, { at: [0, 0.5, 0] })
   const arms = mirror(
     union(
       capsule([R * 0.99, 0.56, 0], [R * 1.01, 0.4, 0], 0.011),
@@ -77,14 +73,25 @@ const earbuds: Archetype = (l) => {
       ...group(
         [
           part(subtract(shell, seam, 0.006), l.body, { plane: 'none' }),
-          part(cylinder(0.012, 0.004, 0.002), material('lamp', '#BFE3CC', { glow: 0.5 }), { at: [0, -h * 0.1, d * 0.495], turn: [90, 0, 0] }),
+          part(cylinder(0.012, 0.004, 0.002), material('lamp', '#BFE3CC', { glow: 0.5 }), {
+            at: [0, -h * 0.1, d * 0.495],
+            turn: [90, 0, 0],
+          }),
         ],
         [-0.1, h / 2, -0.1],
       ),
       part(bud, l.body, { at: [0.36, 0.066, 0.34], turn: [10, -30, 78], plane: 'none', scale: k * 1.9 }),
-      part(place(ellipsoid(0.03, 0.03, 0.04), [-0.075, 0.016, 0.08]), l.trim, { at: [0.36, 0.066, 0.34], turn: [10, -30, 78], scale: k * 1.9 }),
+      part(place(ellipsoid(0.03, 0.03, 0.04), [-0.075, 0.016, 0.08]), l.trim, {
+        at: [0.36, 0.066, 0.34],
+        turn: [10, -30, 78],
+        scale: k * 1.9,
+      }),
       part(bud, l.body, { at: [0.06, 0.066, 0.5], turn: [0, 40, 96], plane: 'none', scale: k * 1.9 }),
-      part(place(ellipsoid(0.03, 0.03, 0.04), [-0.075, 0.016, 0.08]), l.trim, { at: [0.06, 0.066, 0.5], turn: [0, 40, 96], scale: k * 1.9 }),
+      part(place(ellipsoid(0.03, 0.03, 0.04), [-0.075, 0.016, 0.08]), l.trim, {
+        at: [0.06, 0.066, 0.5],
+        turn: [0, 40, 96],
+        scale: k * 1.9,
+      }),
     ],
     stage: { ...desk, yaw: 12, pitch: 24, span: 0.5 },
   }
@@ -95,16 +102,29 @@ const speaker: Archetype = (l) => {
   const wall = 0.028
   return {
     parts: [
-      part(subtract(box(w / 2, h / 2, d / 2, 0.03), place(box(w / 2 - wall, h / 2 - wall, 0.06, 0.02), [0, 0, d / 2]), 0.004), l.trim, {
-        at: [0, h / 2 + 0.02, 0],
-      }),
+      part(
+        subtract(
+          box(w / 2, h / 2, d / 2, 0.03),
+          place(box(w / 2 - wall, h / 2 - wall, 0.06, 0.02), [0, 0, d / 2]),
+          0.004,
+        ),
+        l.trim,
+        {
+          at: [0, h / 2 + 0.02, 0],
+        },
+      ),
       part(relief(box(w / 2 - wall - 0.004, h / 2 - wall - 0.004, 0.03, 0.018), 'weave', 0.003, 44), l.body, {
         at: [0, h / 2 + 0.02, d / 2 - 0.035],
         plane: 'none',
       }),
-      part(mirror(mirror(place(cylinder(0.025, 0.012, 0.006), [w * 0.4, 0.012, d * 0.36]), 'z')), material('rubber', '#2A2826')),
+      part(
+        mirror(mirror(place(cylinder(0.025, 0.012, 0.006), [w * 0.4, 0.012, d * 0.36]), 'z')),
+        material('rubber', '#2A2826'),
+      ),
       part(cylinder(0.045, 0.014, 0.008), material('brass', '#C9A66A'), { at: [w * 0.3, h + 0.03, 0] }),
-      part(mirror(place(cylinder(0.016, 0.006, 0.003), [0.05, 0, 0])), material('rubber', '#35312D'), { at: [-0.06, h + 0.021, 0] }),
+      part(mirror(place(cylinder(0.016, 0.006, 0.003), [0.05, 0, 0])), material('rubber', '#35312D'), {
+        at: [-0.06, h + 0.021, 0],
+      }),
     ],
     stage: { ...desk, yaw: 22, pitch: 14, span: 0.5 },
   }
@@ -125,16 +145,21 @@ const keyboard: Archetype = (l) => {
   const cut = place(box(stepX * 3.02, 0.06, stepZ * 0.5, 0.001), [0, 0, stepZ * 2])
   const cutEnter = place(box(stepX, 0.06, stepZ * 0.5, 0.001), [stepX * (edge - 0.5), 0, 0])
   const y = h + 0.018
-  const modifiers = union(
-    ...[-2, -1, 0, 1].map((r) => place(cap, [-stepX * edge, 0, stepZ * r])),
-  )
+  const modifiers = union(...[-2, -1, 0, 1].map((r) => place(cap, [-stepX * edge, 0, stepZ * r])))
   const dark = material('matte-plastic', '#B7AE9E')
   return {
     parts: group(
       [
         part(box(w / 2, h / 2, d / 2, 0.022), l.body, { at: [0, h / 2, 0] }),
         part(box(w / 2 - 0.02, 0.004, d / 2 - 0.02, 0.003), dark, { at: [0, h, 0] }),
-        part(subtract(keys, union(cut, cutEnter, place(box(stepX * 0.5, 0.06, stepZ * 2.5, 0.001), [-stepX * edge, 0, -stepZ * 0.5]))), l.body, { at: [0, y, 0] }),
+        part(
+          subtract(
+            keys,
+            union(cut, cutEnter, place(box(stepX * 0.5, 0.06, stepZ * 2.5, 0.001), [-stepX * edge, 0, -stepZ * 0.5])),
+          ),
+          l.body,
+          { at: [0, y, 0] },
+        ),
         part(space, l.body, { at: [0, y, stepZ * 2] }),
         part(modifiers, material('matte-plastic', '#A9A294'), { at: [0, y, 0] }),
         part(enter, l.trim, { at: [stepX * (edge - 0.5), y, 0] }),
@@ -159,8 +184,13 @@ const mouse: Archetype = (l) => {
   )
   return {
     parts: [
-      part(subtract(subtract(shell, place(box(1, 0.2, 1, 0.001), [0, -0.19, 0])), groove, 0.006), l.body, { at: [0, 0.004, 0] }),
-      part(relief(cylinder(0.07, 0.022, 0.01), 'ribs', 0.003, 30, 'xz'), l.trim, { at: [0, h * 0.78, d * 0.3], turn: [0, 0, 90] }),
+      part(subtract(subtract(shell, place(box(1, 0.2, 1, 0.001), [0, -0.19, 0])), groove, 0.006), l.body, {
+        at: [0, 0.004, 0],
+      }),
+      part(relief(cylinder(0.07, 0.022, 0.01), 'ribs', 0.003, 30, 'xz'), l.trim, {
+        at: [0, h * 0.78, d * 0.3],
+        turn: [0, 0, 90],
+      }),
     ],
     stage: { ...desk, yaw: -32, pitch: 26, span: 0.46 },
   }
@@ -171,12 +201,27 @@ const powerBank: Archetype = (l) => {
   return {
     parts: group(
       [
-        part(subtract(box(w / 2, h / 2, d / 2, d * 0.36), union(place(box(0.036, 0.05, 0.014, 0.012), [-w * 0.16, h / 2, 0]), place(box(0.04, 0.05, 0.02, 0.004), [w * 0.16, h / 2, 0])), 0.002), l.body, {
-          label: fitLabel(l.subject, 'front', 0, h * 0.02, w * 0.66, h * 0.6),
+        part(
+          subtract(
+            box(w / 2, h / 2, d / 2, d * 0.36),
+            union(
+              place(box(0.036, 0.05, 0.014, 0.012), [-w * 0.16, h / 2, 0]),
+              place(box(0.04, 0.05, 0.02, 0.004), [w * 0.16, h / 2, 0]),
+            ),
+            0.002,
+          ),
+          l.body,
+          {
+            label: fitLabel(l.subject, 'front', 0, h * 0.02, w * 0.66, h * 0.6),
+          },
+        ),
+        part(relief(box(w / 2 + 0.0015, 0.006, d / 2 + 0.0015, d * 0.36), 'noise', 0, 1), l.trim, {
+          at: [0, h * 0.37, 0],
         }),
-        part(relief(box(w / 2 + 0.0015, 0.006, d / 2 + 0.0015, d * 0.36), 'noise', 0, 1), l.trim, { at: [0, h * 0.37, 0] }),
         ...[0, 1, 2, 3].map((i) =>
-          part(sphere(0.0075), material('lamp', i < 3 ? '#F2E6CC' : '#4A4640', { glow: i < 3 ? 0.7 : 0 }), { at: [-0.045 + i * 0.03, h * 0.31, d / 2] }),
+          part(sphere(0.0075), material('lamp', i < 3 ? '#F2E6CC' : '#4A4640', { glow: i < 3 ? 0.7 : 0 }), {
+            at: [-0.045 + i * 0.03, h * 0.31, d / 2],
+          }),
         ),
       ],
       [0, h / 2, 0],
@@ -187,7 +232,8 @@ const powerBank: Archetype = (l) => {
 
 const deskLamp: Archetype = (l) => {
   const shade = subtract(cylinder(0.16, 0.085, 0.03, 0.09), place(cylinder(0.148, 0.085, 0.03, 0.08), [0, -0.022, 0]))
-  const joint = (x: number, y: number) => part(cylinder(0.026, 0.022, 0.006), l.trim, { at: [x, y, 0], turn: [90, 0, 0] })
+  const joint = (x: number, y: number) =>
+    part(cylinder(0.026, 0.022, 0.006), l.trim, { at: [x, y, 0], turn: [90, 0, 0] })
   return {
     parts: [
       part(cylinder(0.17, 0.018, 0.012), l.body, { at: [-0.2, 0.018, 0] }),
@@ -206,7 +252,18 @@ const charger: Archetype = (l) => {
   const { w, h, d } = l
   return {
     parts: [
-      part(subtract(box(w / 2, h / 2, d / 2, 0.1), union(place(box(0.085, 0.026, 0.06, 0.024), [0, 0.14, d / 2]), place(box(0.085, 0.026, 0.06, 0.024), [0, 0, d / 2])), 0.004), l.body, { at: [0, h / 2, 0] }),
+      part(
+        subtract(
+          box(w / 2, h / 2, d / 2, 0.1),
+          union(
+            place(box(0.085, 0.026, 0.06, 0.024), [0, 0.14, d / 2]),
+            place(box(0.085, 0.026, 0.06, 0.024), [0, 0, d / 2]),
+          ),
+          0.004,
+        ),
+        l.body,
+        { at: [0, h / 2, 0] },
+      ),
       part(box(0.055, 0.008, 0.03, 0.004), l.trim, { at: [0, h / 2 + 0.14, d / 2 - 0.03] }),
       part(box(0.055, 0.008, 0.03, 0.004), l.trim, { at: [0, h / 2, d / 2 - 0.03] }),
       part(mirror(place(box(0.012, 0.045, 0.12, 0.008), [0.12, 0, 0])), l.trim, { at: [0, h * 0.56, -d / 2 - 0.1] }),
@@ -228,9 +285,7 @@ const smartWatch: Archetype = (l) => {
   // Strap closed into a loop that stands on its side: the face looks up and towards the viewer.
   const glass = material('plastic', '#15161A', { roughness: 0.08 })
   const R = 0.3
-  const strap = union(
-    place(relief(arc(R, 2.55, 0.018, 0.11, 0.014), 'rings', 0, 1), [0, 0, 0], [0, 0, 180]),
-  )
+  const strap = union(place(relief(arc(R, 2.55, 0.018, 0.11, 0.014), 'rings', 0, 1), [0, 0, 0], [0, 0, 180]))
   const hand = union(capsule([0, 0, 0], [0.012, 0, -0.06], 0.005), capsule([0, 0, 0], [0.07, 0, -0.03], 0.004))
   const parts = [
     part(strap, l.trim),
@@ -238,11 +293,18 @@ const smartWatch: Archetype = (l) => {
     part(box(0.15, 0.012, 0.142, 0.011), glass, { at: [0, R + 0.054, 0] }),
     part(hand, material('lamp', '#F5EBD8', { glow: 0.9 }), { at: [0, R + 0.0665, 0] }),
     part(
-      union(...polygon(12, 0.115).map(([x, z]) => place(box(0.004, 0.002, 0.009, 0.001), [x, 0, z], [0, (-Math.atan2(z, x) * 180) / Math.PI + 90, 0]))),
+      union(
+        ...polygon(12, 0.115).map(([x, z]) =>
+          place(box(0.004, 0.002, 0.009, 0.001), [x, 0, z], [0, (-Math.atan2(z, x) * 180) / Math.PI + 90, 0]),
+        ),
+      ),
       material('lamp', '#CFC6B4', { glow: 0.5 }),
       { at: [0, R + 0.066, 0] },
     ),
-    part(relief(cylinder(0.028, 0.022, 0.006), 'ribs', 0.002, 30, 'xz'), l.body, { at: [0.19, R + 0.012, -0.03], turn: [0, 0, 90] }),
+    part(relief(cylinder(0.028, 0.022, 0.006), 'ribs', 0.002, 30, 'xz'), l.body, {
+      at: [0.19, R + 0.012, -0.03],
+      turn: [0, 0, 90],
+    }),
     part(box(0.035, 0.014, 0.122, 0.01), material('metal', '#B9B6AC'), { at: [0, -R - 0.012, 0] }),
   ]
   return {
@@ -257,11 +319,20 @@ const airPurifier: Archetype = (l) => {
   return {
     parts: [
       part(cylinder(r, h * 0.25, 0.05), l.body, { at: [0, h * 0.75, 0] }),
-      part(relief(cylinder(r * 0.985, h * 0.23, 0.02), 'weave', 0.002, 60), l.trim, { at: [0, h * 0.27, 0], plane: 'none' }),
+      part(relief(cylinder(r * 0.985, h * 0.23, 0.02), 'weave', 0.002, 60), l.trim, {
+        at: [0, h * 0.27, 0],
+        plane: 'none',
+      }),
       part(cylinder(r * 0.96, 0.012, 0.006), material('matte-plastic', '#3A3936'), { at: [0, 0.014, 0] }),
       part(torus(r * 0.64, 0.014), l.body, { at: [0, h, 0] }),
-      part(relief(cylinder(r * 0.6, 0.01, 0.004), 'columns', 0.005, 26), material('matte-plastic', '#4B4945'), { at: [0, h - 0.002, 0], plane: 'none' }),
-      part(cylinder(0.028, 0.006, 0.003), material('lamp', '#BFE0D0', { glow: 0.6 }), { at: [0, h * 0.84, r], turn: [90, 0, 0] }),
+      part(relief(cylinder(r * 0.6, 0.01, 0.004), 'columns', 0.005, 26), material('matte-plastic', '#4B4945'), {
+        at: [0, h - 0.002, 0],
+        plane: 'none',
+      }),
+      part(cylinder(0.028, 0.006, 0.003), material('lamp', '#BFE0D0', { glow: 0.6 }), {
+        at: [0, h * 0.84, r],
+        turn: [90, 0, 0],
+      }),
     ],
     stage: { ...desk, yaw: 14, pitch: 13, span: 0.64, gobo: 'leaves' },
   }

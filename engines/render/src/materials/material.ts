@@ -3,7 +3,17 @@ import type { LabelBitmap } from '../subject.ts'
 import type { Rgb } from './colour.ts'
 
 /** Procedural colour variation. */
-export type ColourPattern = 'plain' | 'wood' | 'stone' | 'heather' | 'speckle' | 'cork' | 'stripes' | 'mottle' | 'cells' | 'bands'
+export type ColourPattern =
+  | 'plain'
+  | 'wood'
+  | 'stone'
+  | 'heather'
+  | 'speckle'
+  | 'cork'
+  | 'stripes'
+  | 'mottle'
+  | 'cells'
+  | 'bands'
 
 /** A label stuck on a part, in the part's own space. */
 export interface Label {

@@ -31,7 +31,13 @@ const PRESETS: Readonly<Record<string, Preset>> = {
   bamboo: { ...WOOD, patternScale: 12 },
   rattan: { ...WOOD, roughness: 0.6, relief: { pattern: 'weave', amp: 0.004, freq: 26 } },
   cork: { roughness: 0.85, f0: 0.02, pattern: 'cork', patternScale: 40 },
-  ceramic: { roughness: 0.16, f0: 0.045, pattern: 'mottle', patternScale: 3, relief: { pattern: 'noise', amp: 0.0009, freq: 5 } },
+  ceramic: {
+    roughness: 0.16,
+    f0: 0.045,
+    pattern: 'mottle',
+    patternScale: 3,
+    relief: { pattern: 'noise', amp: 0.0009, freq: 5 },
+  },
   porcelain: { roughness: 0.12, f0: 0.045 },
   stone: { roughness: 0.7, f0: 0.03, pattern: 'stone', patternScale: 3 },
   marble: { roughness: 0.25, f0: 0.04, pattern: 'stone', patternScale: 2 },
@@ -42,8 +48,20 @@ const PRESETS: Readonly<Record<string, Preset>> = {
   'matte-plastic': { roughness: 0.52, f0: 0.035 },
   silicone: { roughness: 0.6, f0: 0.03, sheen: 0.08 },
   rubber: { roughness: 0.68, f0: 0.03, relief: { pattern: 'noise', amp: 0.0006, freq: 90 } },
-  foam: { roughness: 0.9, f0: 0.015, pattern: 'speckle', patternScale: 90, relief: { pattern: 'terry', amp: 0.0016, freq: 90 } },
-  sponge: { roughness: 0.95, f0: 0, pattern: 'cells', patternScale: 30, relief: { pattern: 'crumple', amp: 0.008, freq: 28 } },
+  foam: {
+    roughness: 0.9,
+    f0: 0.015,
+    pattern: 'speckle',
+    patternScale: 90,
+    relief: { pattern: 'terry', amp: 0.0016, freq: 90 },
+  },
+  sponge: {
+    roughness: 0.95,
+    f0: 0,
+    pattern: 'cells',
+    patternScale: 30,
+    relief: { pattern: 'crumple', amp: 0.008, freq: 28 },
+  },
   metal: { roughness: 0.32, f0: 0.9, metal: true },
   steel: { roughness: 0.28, f0: 0.9, metal: true },
   aluminium: { roughness: 0.36, f0: 0.9, metal: true },
@@ -110,7 +128,9 @@ export function material(name: string, hex: string, over: Preset = {}): Material
   const preset = presetOf(name)
   // Nothing real is pure black or paper white: pigments that reflect all or nothing break the light.
   const raw = linearColour(hex)
-  const colour = [raw[0], raw[1], raw[2]].map((v) => Math.min(0.86, Math.max(0.012, v))) as unknown as Material['colour']
+  const colour = [raw[0], raw[1], raw[2]].map((v) =>
+    Math.min(0.86, Math.max(0.012, v)),
+  ) as unknown as Material['colour']
   return {
     pattern: 'plain',
     patternScale: 10,

@@ -6,14 +6,7 @@ import type { Label, Material } from './material.ts'
 /**
  * Colour of a material at a local point, written to out[0..2]. `grain` is the local axis along which wood grows.
  */
-export function surfaceColour(
-  m: Material,
-  grain: number,
-  x: number,
-  y: number,
-  z: number,
-  out: Float64Array,
-): void {
+export function surfaceColour(m: Material, grain: number, x: number, y: number, z: number, out: Float64Array): void {
   let r = m.colour[0]
   let g = m.colour[1]
   let b = m.colour[2]
@@ -73,7 +66,7 @@ export function surfaceColour(
     }
   }
   if (t !== 0) {
-    t = t < 0 ? 0 : t > 1 ? 1 : t
+    t = t < 0 ? 0 : Math.min(t, 1)
     r += (m.second[0] - r) * t
     g += (m.second[1] - g) * t
     b += (m.second[2] - b) * t

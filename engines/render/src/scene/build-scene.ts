@@ -26,7 +26,8 @@ export function buildScene(subject: RenderSubject, options: SceneOptions = {}): 
   const built = archetypeOf(subject.productType)(lookOf(subject))
   const base = stageOf(subject.backdrop, { ...built.stage, ...options.stage })
   const view = options.view ?? 'still'
-  const stage: Stage = view === 'angle' ? { ...base, yaw: base.kind === 'hang' ? 26 : base.yaw - 58, pitch: base.pitch + 5 } : base
+  const stage: Stage =
+    view === 'angle' ? { ...base, yaw: base.kind === 'hang' ? 26 : base.yaw - 58, pitch: base.pitch + 5 } : base
   const aspect = options.aspect ?? (stage.kind === 'room' ? 1.6 : 0.8)
   // The stage stays square to the camera; the product turns instead.
   const parts = settle(group(built.parts, [0, 0, 0], [0, -stage.yaw, 0]), stage)

@@ -1,5 +1,5 @@
-import type { StepGrid } from '../trace/grid.ts'
 import type { Vec3 } from '../shape/shape.ts'
+import type { StepGrid } from '../trace/grid.ts'
 import type { Camera, Stage } from './scene.ts'
 
 /**

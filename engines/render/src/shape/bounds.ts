@@ -64,7 +64,13 @@ export function boundsOf(shape: Shape): Bounds {
     case 'capsule': {
       const { a, b, ra, rb } = shape
       const r = Math.max(ra, rb)
-      return grow(joinBounds([{ lo: a, hi: a }, { lo: b, hi: b }]), r)
+      return grow(
+        joinBounds([
+          { lo: a, hi: a },
+          { lo: b, hi: b },
+        ]),
+        r,
+      )
     }
     case 'torus':
       return symmetric(shape.major + shape.minor, shape.minor, shape.major + shape.minor)

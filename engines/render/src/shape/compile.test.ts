@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { frameOf } from './affine.ts'
 import { compileParts } from './compile.ts'
-import * as S from './shape.ts'
 import { smoothOutline } from './outline.ts'
+import * as S from './shape.ts'
 
-const round = smoothOutline([[0, -0.4, 1], [0.3, -0.4, 1], [0.35, 0], [0.2, 0.4], [0, 0.45, 1]])
+const round = smoothOutline([
+  [0, -0.4, 1],
+  [0.3, -0.4, 1],
+  [0.35, 0],
+  [0.2, 0.4],
+  [0, 0.45, 1],
+])
 const SHAPES: Readonly<Record<string, S.Shape>> = {
   sphere: S.sphere(0.4),
   box: S.box(0.3, 0.4, 0.2, 0.05),

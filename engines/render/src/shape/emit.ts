@@ -95,8 +95,7 @@ export function emitShape(e: Emitter, s: Shape, p: Point): string {
       const cos = Math.cos(s.angle)
       const ax = let_(e, `Math.abs(${x})`)
       const w = let_(e, `${ax}*${num(cos)}-${y}*${num(sin)}`)
-      const past =
-        s.angle > Math.PI / 2 ? `(${w}>0&&${y}<0)` : `(${w}>0)`
+      const past = s.angle > Math.PI / 2 ? `(${w}>0&&${y}<0)` : `(${w}>0)`
       const radial = let_(
         e,
         `Math.abs(${past}?${ax}*${num(sin)}+${y}*${num(cos)}-${s.radius}:Math.sqrt(${ax}*${ax}+${y}*${y})-${s.radius})-${s.halfRadial - s.round}`,

@@ -32,7 +32,9 @@ function spline(a: number, b: number, c: number, d: number, t: number): number {
 }
 
 /** The right half of an outline (x >= 0, listed from bottom to top) closed by its mirror image. */
-export function mirrored(half: readonly (readonly [number, number, number?])[]): (readonly [number, number, number?])[] {
+export function mirrored(
+  half: readonly (readonly [number, number, number?])[],
+): (readonly [number, number, number?])[] {
   const left = half
     .filter((p) => p[0] > 1e-6)
     .map((p): readonly [number, number, number?] => [-p[0], p[1], p[2]])

@@ -26,7 +26,13 @@ export type Shape =
   | { readonly kind: 'ellipsoid'; readonly r: Vec3 }
   | { readonly kind: 'box'; readonly half: Vec3; readonly round: number }
   /** Round cylinder about y; `top` is the radius at the upper end. */
-  | { readonly kind: 'cylinder'; readonly r: number; readonly top: number; readonly half: number; readonly round: number }
+  | {
+      readonly kind: 'cylinder'
+      readonly r: number
+      readonly top: number
+      readonly half: number
+      readonly round: number
+    }
   /** Segment from a to b, radius ra at a and rb at b. */
   | { readonly kind: 'capsule'; readonly a: Vec3; readonly b: Vec3; readonly ra: number; readonly rb: number }
   /** Ring about y. */

@@ -44,8 +44,8 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
   const mask = (x: number, y: number, z: number): number => {
     const u = (x * KEY_U[0] + (y - 0.45) * KEY_U[1] + z * KEY_U[2] + GOBO_REACH) * goboScale - 0.5
     const v = (x * KEY_V[0] + (y - 0.45) * KEY_V[1] + z * KEY_V[2] + GOBO_REACH) * goboScale - 0.5
-    const cu = u < 0 ? 0 : u > GOBO_SIZE - 2 ? GOBO_SIZE - 2 : u
-    const cv = v < 0 ? 0 : v > GOBO_SIZE - 2 ? GOBO_SIZE - 2 : v
+    const cu = u < 0 ? 0 : Math.min(u, GOBO_SIZE - 2)
+    const cv = v < 0 ? 0 : Math.min(v, GOBO_SIZE - 2)
     const i = cu | 0
     const j = cv | 0
     const a = cu - i
@@ -153,7 +153,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
 
   /** Light that comes back along ray[0..5] from a second surface, into `light`. */
   const secondary = (): void => {
-    nearest(tolerance * 2, 0.002)
+    nearest(tolerance, 0.002)
     const id = ray[12]!
     if (id === -3) {
       environment(ray[3]!, ray[4]!, ray[5]!, env)
@@ -435,7 +435,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
             out.key[i3 + 2] = out.key[i3 + 2]! + kb
           }
         }
-        const lift = 0.003
+        const lift = 0.005
         // Mirror-like bounce; dull surfaces take the mean of the room instead.
         if (f0 > 0) {
           const fresnel = f0 + (Math.max(1 - rough, f0) - f0) * graze

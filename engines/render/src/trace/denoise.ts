@@ -41,14 +41,22 @@ function makeGuide(b: Buffers): Guide {
   return { slope }
 }
 
-function blur(v: Float32Array, w: number, h: number): Float32Array {
+/** Brightness that the filter compares; blurred before use, so that a lone bright pixel does not protect itself. */
+function luminanceOf(data: Float32Array, channels: 1 | 3): Float32Array {
+  if (channels === 1) return data
+  const out = new Float32Array(data.length / 3)
+  for (let i = 0; i < out.length; i++) out[i] = 0.3 * data[i * 3]! + 0.6 * data[i * 3 + 1]! + 0.1 * data[i * 3 + 2]!
+  return out
+}
+
+function blur(v: Float32Array, w: number, h: number, r = 2): Float32Array {
   const out = new Float32Array(v.length)
   for (let y = 0; y < h; y++)
     for (let x = 0; x < w; x++) {
       let sum = 0
       let n = 0
-      for (let j = Math.max(0, y - 2); j <= Math.min(h - 1, y + 2); j++)
-        for (let i = Math.max(0, x - 2); i <= Math.min(w - 1, x + 2); i++) {
+      for (let j = Math.max(0, y - r); j <= Math.min(h - 1, y + r); j++)
+        for (let i = Math.max(0, x - r); i <= Math.min(w - 1, x + r); i++) {
           sum += v[j * w + i]!
           n++
         }
@@ -74,6 +82,7 @@ function waves(
   const out = new Float32Array(data.length)
   for (let level = 0; level < levels; level++) {
     const gap = 1 << level
+    const tone = variance ? blur(luminanceOf(data, channels), w, h, level === 0 ? 2 : 1) : undefined
     for (let y = 0; y < h; y++)
       for (let x = 0; x < w; x++) {
         const i = y * w + x
@@ -82,10 +91,7 @@ function waves(
         const nz = normal[i * 3 + 2]!
         const nn = nx * nx + ny * ny + nz * nz + 1e-6
         const z = depth[i]!
-        const c0 = data[i * channels]!
-        const c1 = channels === 3 ? data[i * 3 + 1]! : 0
-        const c2 = channels === 3 ? data[i * 3 + 2]! : 0
-        const lum = channels === 3 ? 0.3 * c0 + 0.6 * c1 + 0.1 * c2 : c0
+        const lum = tone ? tone[i]! : 0
         const stop = variance ? 1 / (sigma * Math.sqrt(variance[i]!) + 0.004) : 0
         const zStop = 1 / (guide.slope[i]! * gap * 1.5)
         let s0 = 0
@@ -103,9 +109,8 @@ function waves(
             if (j !== i) {
               const dot = nx * normal[j * 3]! + ny * normal[j * 3 + 1]! + nz * normal[j * 3 + 2]!
               const away = 1 - dot / nn
-              const l = channels === 3 ? 0.3 * data[j * 3]! + 0.6 * data[j * 3 + 1]! + 0.1 * data[j * 3 + 2]! : data[j]!
-              const e =
-                Math.abs(depth[j]! - z) * zStop + (away > 0 ? away * sharpness : 0) + Math.abs(l - lum) * stop
+              const l = tone ? tone[j]! : 0
+              const e = Math.abs(depth[j]! - z) * zStop + (away > 0 ? away * sharpness : 0) + Math.abs(l - lum) * stop
               if (e > 6) continue
               k *= Math.exp(-e)
             }

@@ -41,7 +41,11 @@ export function bakeGobo(stage: Stage, random: Random): Float32Array {
       const u = ((i + 0.5) / GOBO_SIZE - 0.5) * 2 * GOBO_REACH
       const v = ((j + 0.5) / GOBO_SIZE - 0.5) * 2 * GOBO_REACH
       map[j * GOBO_SIZE + i] =
-        stage.gobo === 'leaves' ? leafShade(leaves, u, v) : stage.kind === 'sweep' ? tallWindow(u + shift, v) : windowPane(u + shift, v)
+        stage.gobo === 'leaves'
+          ? leafShade(leaves, u, v)
+          : stage.kind === 'sweep'
+            ? softWindow(u + shift, v)
+            : windowPane(u + shift, v)
     }
   return map
 }
@@ -54,12 +58,12 @@ function windowPane(u: number, v: number): number {
   return 0.2 + 0.8 * frame * bar(a - 0.18, 0.036) * bar(v - 0.42, 0.03) * bar(v + 0.5, 0.03)
 }
 
-/** A taller window for table tops: its upper panes fall on the wall behind the product. */
-function tallWindow(u: number, v: number): number {
-  const a = u + 0.12 * v
-  const frame = step(-1.5, -1.38, a) * step(2.3, 2.2, v)
-  const bar = (x: number, w: number) => 1 - 0.62 * step(w + 0.045, w - 0.02, Math.abs(x))
-  return 0.3 + 0.7 * frame * bar(a + 0.66, 0.05) * bar(v - 1.35, 0.045)
+/** Light past the edge of a curtain for table tops: one broad soft edge and a faint mullion, no lines on the roll. */
+function softWindow(u: number, v: number): number {
+  const a = u + 0.35 * v
+  const frame = step(-1.35, -0.75, a)
+  const bar = 1 - 0.3 * step(0.2, 0.02, Math.abs(a + 0.42))
+  return 0.42 + 0.58 * frame * bar
 }
 
 interface Leaf {
@@ -111,7 +115,7 @@ function leafShade(leaves: readonly Leaf[], u: number, v: number): number {
 
 /** The room beyond the frame: soft boxes left and right under a cool ceiling. Writes r, g, b to `out`. */
 export function environment(x: number, y: number, z: number, out: Float64Array): void {
-  const h = y < 0 ? 0 : y
+  const h = Math.max(y, 0)
   let r = 0.37 + 0.2 * h
   let g = 0.38 + 0.215 * h
   let b = 0.4 + 0.26 * h

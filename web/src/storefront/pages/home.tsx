@@ -18,7 +18,6 @@ export function HomePage({ view }: { view: HomeView }) {
       <Hero view={view} lang={lang} />
       <Composition view={view} lang={lang} />
       {view.sections.map((section, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the order of sections is the page
         <Section key={index} section={section} lang={lang} />
       ))}
     </>
@@ -90,7 +89,6 @@ function Composition({ view, lang }: { view: HomeView; lang: Lang }) {
         <span>
           {composition.text.map((part, index) =>
             part.mark ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts of one sentence
               <b key={index} className={`by-${part.mark}`}>
                 {part.text}
               </b>

@@ -29,7 +29,6 @@ export function ProductPage({ view }: { view: ProductView }) {
             </h2>
           )}
           {view.story.map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one fixed text
             <p key={index} className="para">
               <ClaimText spans={paragraph} linked={linked} />
             </p>
@@ -43,7 +42,6 @@ export function ProductPage({ view }: { view: ProductView }) {
           <h2 className="kick">{words.points}</h2>
           <ol>
             {view.sellingPoints.map((point, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: points of one fixed text
               <li key={index}>
                 <p>
                   <ClaimText spans={point} linked={linked} />

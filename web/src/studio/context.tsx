@@ -1,0 +1,106 @@
+import { type LocalizedText, pick } from '@qianmian/kernel'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { SessionView } from '../../../server/src/contract/types.ts'
+import { Refused } from './api.ts'
+import { type StudioLang, WORDS, type Words } from './words.ts'
+
+interface Toast {
+  readonly text: string
+  readonly undo?: () => void
+  readonly isError?: boolean
+}
+
+export interface Studio {
+  readonly session: SessionView
+  readonly shop: SessionView['shops'][number]
+  readonly lang: StudioLang
+  readonly words: Words
+  readonly say: (text: LocalizedText | undefined) => string
+  readonly setLang: (lang: StudioLang) => void
+  readonly toast: (toast: Toast) => void
+  readonly failed: (error: unknown) => void
+  readonly undoLast: () => void
+}
+
+const StudioContext = createContext<Studio | undefined>(undefined)
+const TOAST_MS = 8000
+
+export function useStudio(): Studio {
+  const studio = useContext(StudioContext)
+  if (!studio) throw new Error('useStudio outside its provider')
+  return studio
+}
+
+export const keptLang = (): StudioLang =>
+  localStorage.getItem('qm-lang') === 'en' || (!localStorage.getItem('qm-lang') && !navigator.language.startsWith('zh'))
+    ? 'en'
+    : 'zh'
+
+/** Session, language and the one toast, for everything below. */
+export function StudioProvider({ session, children }: { session: SessionView; children: ReactNode }) {
+  const [lang, setLangState] = useState<StudioLang>(keptLang)
+  const [shown, setShown] = useState<Toast>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const shop = session.shops[0]
+  const toast = useCallback((next: Toast) => {
+    clearTimeout(timer.current)
+    setShown(next)
+    if (!next.isError) timer.current = setTimeout(() => setShown(undefined), TOAST_MS)
+  }, [])
+  useEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  }, [lang])
+  const value = useMemo<Studio | undefined>(
+    () =>
+      shop && {
+        session,
+        shop,
+        lang,
+        words: WORDS[lang],
+        say: (text) => (text ? pick(text, lang) : ''),
+        setLang: (next) => {
+          localStorage.setItem('qm-lang', next)
+          setLangState(next)
+        },
+        toast,
+        failed: (error) =>
+          toast({
+            text:
+              error instanceof Refused
+                ? `${pick(error.text, lang)}${error.id ? ` ${error.id.slice(0, 8)}` : ''}`
+                : String(error),
+            isError: true,
+          }),
+        undoLast: () => shown?.undo?.(),
+      },
+    [session, shop, lang, toast, shown],
+  )
+  if (!value) return <p className="pad">{WORDS[lang].nobody}</p>
+  const close = () => setShown(undefined)
+  return (
+    <StudioContext.Provider value={value}>
+      {children}
+      <div className={shown ? 'st-toast on' : 'st-toast'} role="status" aria-live="polite">
+        {shown && (
+          <>
+            <span>{shown.text}</span>
+            {shown.undo && (
+              <button
+                type="button"
+                onClick={() => {
+                  shown.undo?.()
+                  close()
+                }}
+              >
+                {value.words.undo} <kbd className="kbd">Z</kbd>
+              </button>
+            )}
+            <button type="button" onClick={close} aria-label={value.words.close}>
+              ×
+            </button>
+          </>
+        )}
+      </div>
+    </StudioContext.Provider>
+  )
+}

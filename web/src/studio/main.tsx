@@ -1,0 +1,85 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { lazy, StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router'
+import '../design/fonts.css'
+import '../design/tokens.css'
+import '../design/base.css'
+import './studio.css'
+import { Refused, readSession } from './api.ts'
+import { StudioProvider } from './context.tsx'
+import { SignInPage } from './pages/sign-in.tsx'
+import { Shell } from './shell.tsx'
+import { applyTheme } from './theme.ts'
+
+const ReviewPage = lazy(() => import('./pages/review.tsx').then((m) => ({ default: m.ReviewPage })))
+const InboxPage = lazy(() => import('./pages/inbox.tsx').then((m) => ({ default: m.InboxPage })))
+const ProductsPage = lazy(() => import('./pages/products.tsx').then((m) => ({ default: m.ProductsPage })))
+const ProductPage = lazy(() => import('./pages/product.tsx').then((m) => ({ default: m.ProductPage })))
+const ImportsPage = lazy(() => import('./pages/imports.tsx').then((m) => ({ default: m.ImportsPage })))
+const BrandsPage = lazy(() => import('./pages/brands.tsx').then((m) => ({ default: m.BrandsPage })))
+const ActivityPage = lazy(() => import('./pages/activity.tsx').then((m) => ({ default: m.ActivityPage })))
+const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
+const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (n, error) => n < 2 && !(error instanceof Refused && error.status >= 400 && error.status < 500),
+      staleTime: 5_000,
+      refetchOnWindowFocus: true,
+    },
+  },
+})
+
+function SignedIn() {
+  const session = useQuery({ queryKey: ['session'], queryFn: readSession })
+  if (!session.data) return <div className="st-wait" aria-busy="true" />
+  return (
+    <StudioProvider session={session.data}>
+      <Suspense fallback={<div className="st-wait" aria-busy="true" />}>
+        <Routes>
+          <Route path="welcome" element={<WelcomePage />} />
+          <Route element={<Shell />}>
+            <Route
+              index
+              element={
+                session.data.needsOwnKey ? (
+                  <Navigate to="/studio/welcome" replace />
+                ) : (
+                  <Navigate to="/studio/inbox" replace />
+                )
+              }
+            />
+            <Route path="inbox" element={<InboxPage />} />
+            <Route path="review/:id?" element={<ReviewPage />} />
+            <Route path="products" element={<ProductsPage />} />
+            <Route path="products/:id" element={<ProductPage />} />
+            <Route path="imports" element={<ImportsPage />} />
+            <Route path="brands" element={<BrandsPage />} />
+            <Route path="activity" element={<ActivityPage />} />
+            <Route path="settings" element={<SettingsPage />} />
+            <Route path="*" element={<Navigate to="/studio/inbox" replace />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </StudioProvider>
+  )
+}
+
+applyTheme()
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <Routes>
+            <Route path="/studio/sign-in" element={<SignInPage />} />
+            <Route path="/studio/*" element={<SignedIn />} />
+          </Routes>
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}

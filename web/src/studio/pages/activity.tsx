@@ -1,0 +1,45 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ActivityRowView } from '../../../../server/src/contract/types.ts'
+import { inShop } from '../api.ts'
+import { useStudio } from '../context.tsx'
+
+const PAGE = 60
+
+/** The audit trail in sentences. */
+export function ActivityPage() {
+  const { shop, words, say, lang } = useStudio()
+  const pages = useInfiniteQuery({
+    queryKey: ['activity', shop.slug],
+    queryFn: ({ pageParam }) =>
+      inShop<{ items: ActivityRowView[] }>(
+        shop.slug,
+        `/activity?limit=${PAGE}${pageParam ? `&before=${pageParam}` : ''}`,
+      ),
+    initialPageParam: 0,
+    getNextPageParam: (last) => (last.items.length === PAGE ? last.items.at(-1)?.seq : undefined),
+  })
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <div className="st-page">
+      <header className="st-top">
+        <h1>{words.activity}</h1>
+      </header>
+      <div className="st-body">
+        {rows.length === 0 && !pages.isLoading && <p className="st-empty">{words.noActivity}</p>}
+        <ul className="st-history">
+          {rows.map((row) => (
+            <li key={row.seq}>
+              <time className="num t3">{new Date(row.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')}</time>{' '}
+              <span>{say(row.sentence)}</span> <span className="t3">{row.actor}</span>
+            </li>
+          ))}
+        </ul>
+        {pages.hasNextPage && (
+          <button type="button" className="btn" onClick={() => void pages.fetchNextPage()}>
+            {words.loadMore}
+          </button>
+        )}
+      </div>
+    </div>
+  )
+}
