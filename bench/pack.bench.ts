@@ -74,6 +74,7 @@ const order = (i: number) => ({
   lang: i % 2 ? ('en' as const) : ('zh' as const),
   format: i % 4 < 2 ? ('square' as const) : ('portrait' as const),
   headline: i % 2 ? 'Linen, and a window' : '亚麻不怕皱',
+  shortHeadline: '亚麻短袖',
   subline: i % 2 ? '100% linen, 165 g/m²' : '亚麻 100%，每平方米165克',
   price: '¥239',
   brandName: '素屿',

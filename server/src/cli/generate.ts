@@ -146,6 +146,7 @@ async function writeOne(
           lang,
           format,
           headline: spansText(listing.adHeadline),
+          shortHeadline: pick(product.name, lang),
           subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
           price: subject.priceFrom && formatMoney(subject.priceFrom, lang),
           brandName: profile ? pick(profile.name, lang) : '',

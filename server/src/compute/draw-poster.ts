@@ -47,21 +47,24 @@ export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
     producer: LABEL_PRODUCER,
     produceId: order.seed,
   })
-  const drawn = await bestPoster(
-    {
-      headline: [plain(order.headline)],
-      subline: [plain(order.subline)],
-      price: order.price,
-      brand: order.brandName,
-      label: label.visible[order.lang] ?? label.visible.zh ?? 'AI',
-      picture: picture && { bytes: picture.jpeg, width: picture.width, height: picture.height },
-    },
-    kit,
-    POSTER_FORMATS[order.format],
-    order.lang,
-    posterFonts(),
-    seededRandom(order.seed),
-  )
+  const draw = (headline: string) =>
+    bestPoster(
+      {
+        headline: [plain(headline)],
+        subline: [plain(order.subline)],
+        price: order.price,
+        brand: order.brandName,
+        label: label.visible[order.lang] ?? label.visible.zh ?? 'AI',
+        picture: picture && { bytes: picture.jpeg, width: picture.width, height: picture.height },
+      },
+      kit,
+      POSTER_FORMATS[order.format],
+      order.lang,
+      posterFonts(),
+      seededRandom(order.seed),
+    )
+  const first = await draw(order.headline)
+  const drawn = first.ok && first.value.gate.status !== 'block' ? first : await draw(order.shortHeadline)
   if (!drawn.ok) throw new Error(`no poster layout holds this headline: ${order.headline}`)
   const poster = drawn.value
   const bytes = await labelledPicture(poster.png, label)

@@ -25,6 +25,8 @@ export interface PosterOrder {
   readonly lang: 'zh' | 'en'
   readonly format: 'square' | 'portrait'
   readonly headline: string
+  /** Stands in when no layout holds the headline. */
+  readonly shortHeadline: string
   readonly subline: string
   readonly price?: string
   readonly brandName: string

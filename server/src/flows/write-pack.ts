@@ -100,6 +100,7 @@ async function drawPosters(
         lang,
         format,
         headline: spansText(listing.adHeadline),
+        shortHeadline: pick(product.name, lang),
         subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
         price: price === undefined ? undefined : formatMoney({ amount: price, currency: ctx.shop.currency }, lang),
         brandName: brand ? pick(brand.name, lang) : '',

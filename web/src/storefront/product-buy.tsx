@@ -10,7 +10,7 @@ import { Icon, type IconShape } from '../design/icon.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
 import { OptionPicker } from './option-picker.tsx'
 import { selectedVariant } from './selected-variant.ts'
-import type { Lang, ProductView, ServiceLineView, VariantView } from './view.ts'
+import type { Lang, ProductView, ServiceLineView } from './view.ts'
 import { WORDS } from './words.ts'
 
 const SERVICE_ICONS: Readonly<Record<ServiceLineView['kind'], IconShape>> = {
