@@ -5,7 +5,11 @@ const DETERMINED =
 
 /** The noun at the head of an English phrase: "two-way zip with chin guard" gives "two-way zip". */
 function headPhrase(text: string): string {
-  return text.split(/,|;|:|\(|\s(?:with|of|at|in|for|that|on|over|under|and|from|to|into|by|without|between|around)\s/)[0]?.trim() ?? text
+  return (
+    text
+      .split(/,|;|:|\(|\s(?:with|of|at|in|for|that|on|over|under|and|from|to|into|by|without|between|around)\s/)[0]
+      ?.trim() ?? text
+  )
 }
 
 /**

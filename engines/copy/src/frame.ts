@@ -110,7 +110,9 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
   const pieces: { text: string; claimed: boolean; value: boolean }[] = []
   for (const token of parseFrame(frame)) {
     if (token.kind === 'text') {
-      const text = token.text.replace(NUMBERED, (_, singular: string, plural: string) => (naming.plural ? plural : singular))
+      const text = token.text.replace(NUMBERED, (_, singular: string, plural: string) =>
+        naming.plural ? plural : singular,
+      )
       pieces.push({ text, claimed: token.claimed, value: false })
       continue
     }
@@ -120,7 +122,8 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
     const article = /^a\(n\) /.test(text)
     if (article) pieces.push({ text: 'a(n) ', claimed: token.claimed, value: false })
     const said = article ? text.slice(5) : text
-    const condition = isValue && filling.condition ? (lang === 'zh' ? `（${filling.condition}）` : ` (${filling.condition})`) : ''
+    const condition =
+      isValue && filling.condition ? (lang === 'zh' ? `（${filling.condition}）` : ` (${filling.condition})`) : ''
     pieces.push({ text: said + condition, claimed: token.claimed || FACT_SLOTS.test(token.name), value: isValue })
   }
   for (let i = 0; i < pieces.length; i++) {
@@ -130,7 +133,8 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
     const before = pieces[i - 1]
     if (next && !next.value) next.text = next.text.slice(overlap(piece.text, next.text, lang))
     if (before && !before.value) {
-      const shared = lang === 'zh' ? overlap(before.text, piece.text, 'zh') : overlap(before.text.trimEnd(), piece.text, 'en')
+      const shared =
+        lang === 'zh' ? overlap(before.text, piece.text, 'zh') : overlap(before.text.trimEnd(), piece.text, 'en')
       if (shared > 0) piece.text = piece.text.slice(shared).trimStart() || piece.text
     }
   }

@@ -33,7 +33,46 @@ export interface Setting {
 }
 
 /** Labels of a source that mean the attribute itself, so that its consequences still hold. */
-const SAME_SENSE = new Set(['整件重量', '整机重量', '单次续航', '充绒量', '裙长', '通高', '口袋与腰带', '自充时间', '额定功率', '升降高度', '可调高度', '噪声', '单口输出功率上限', '绒高', '台面厚', '凳面厚', '桌长', '台面宽', '台面直径', '凳面直径', '握把直径', '台面承重', '每层承重', '均布承重', '升降时承重', '静载', '每份蛋白质', '每份膳食纤维', '每份糖', '单条重量', '桌面中心照度', '帘后照度', '全脸用量', '短发每次用量', '每次用量', '面料', '膜布成分', '单只重量'])
+const SAME_SENSE = new Set([
+  '整件重量',
+  '整机重量',
+  '单次续航',
+  '充绒量',
+  '裙长',
+  '通高',
+  '口袋与腰带',
+  '自充时间',
+  '额定功率',
+  '升降高度',
+  '可调高度',
+  '噪声',
+  '单口输出功率上限',
+  '绒高',
+  '台面厚',
+  '凳面厚',
+  '桌长',
+  '台面宽',
+  '台面直径',
+  '凳面直径',
+  '握把直径',
+  '台面承重',
+  '每层承重',
+  '均布承重',
+  '升降时承重',
+  '静载',
+  '每份蛋白质',
+  '每份膳食纤维',
+  '每份糖',
+  '单条重量',
+  '桌面中心照度',
+  '帘后照度',
+  '全脸用量',
+  '短发每次用量',
+  '每次用量',
+  '面料',
+  '膜布成分',
+  '单只重量',
+])
 
 /** The label before the condition in brackets: 续航（开降噪） gives 续航. */
 export function baseLabel(label: string): string {
@@ -96,7 +135,12 @@ export function entriesForFact(role: Role, fact: Fact, setting: Setting): Entry[
     if (general && entry.claimKind && entry.claimKind !== fact.claimKind) return false
     if (!general && !entry.attributes.includes(fact.attribute)) return false
     if (!settingHolds(entry.when, setting)) return false
-    return valueHolds(general ? { ...entry.when, ownLabel: hasOwnLabel(fact) ? true : undefined } : entry.when, fact, shape, role)
+    return valueHolds(
+      general ? { ...entry.when, ownLabel: hasOwnLabel(fact) ? true : undefined } : entry.when,
+      fact,
+      shape,
+      role,
+    )
   })
   return fitting.sort((a, b) => specificity(b) - specificity(a))
 }
