@@ -1,133 +1,286 @@
-import { type ClaimKind, type Fact, isUsable, type Random, type Subject } from '@qianmian/kernel'
-import { type Spoken, speakFact } from './speak-value.ts'
-import type { Intent, SeasonName } from './types.ts'
+import type { Random } from '@qianmian/kernel'
+import type { Entry } from './lexicon/entry.ts'
+import { specificity } from './lexicon/entry.ts'
+import { entriesByMark, entriesForFact, entriesForSetting, type Setting } from './lexicon/index.ts'
+import type { Tellable } from './tellable-facts.ts'
+import type {
+  CopyPlan,
+  Intent,
+  PlannedClause,
+  PlannedFact,
+  PlannedPoint,
+  PlannedSentence,
+  PointPattern,
+  Relation,
+  Schema,
+  SeasonName,
+  Theme,
+} from './types.ts'
 
-/** A fact with its words; a language that cannot say it has none. */
-export interface Tellable {
-  readonly fact: Fact
-  readonly zh?: Spoken
-  readonly en?: Spoken
-  readonly score: number
+/** What the planner works from. */
+export interface PlanInput {
+  readonly told: readonly Tellable[]
+  readonly ranked: readonly PlannedFact[]
+  readonly setting: Setting
+  readonly season: SeasonName
+  readonly intent: Intent
+  /** Id under which the price is cited, if it may be. */
+  readonly priceFactId?: string
+  /** True if variants differ in price. */
+  readonly priceIsFrom: boolean
 }
 
-/** What each way of speaking cares about. */
-const WEIGHTS: Readonly<Record<Intent, Partial<Record<ClaimKind, number>>>> = {
-  rational: {
-    spec: 10,
-    efficacy: 9,
-    composition: 8,
-    process: 6,
-    safety: 5,
-    green: 6,
-    award: 5,
-    design: 4,
-    use: 4,
-    origin: 3,
-    care: 2,
-    service: 3,
-  },
-  emotional: {
-    composition: 10,
-    origin: 9,
-    process: 8,
-    design: 7,
-    spec: 6,
-    use: 5,
-    green: 5,
-    efficacy: 6,
-    safety: 3,
-    care: 3,
-    award: 3,
-    service: 2,
-  },
-  action: {
-    use: 9,
-    spec: 8,
-    design: 7,
-    composition: 7,
-    efficacy: 7,
-    service: 6,
-    green: 6,
-    process: 5,
-    origin: 4,
-    safety: 4,
-    care: 3,
-    award: 3,
-  },
+/** The order of themes in a description, one list a paragraph. */
+const PARAGRAPHS: Readonly<Record<Schema, readonly (readonly Theme[])[]>> = {
+  'story-arc': [['material'], ['make', 'measure', 'form', 'performance'], ['use', 'care', 'proof', 'service']],
+  fab: [['material', 'form'], ['make', 'measure', 'performance'], ['use', 'care', 'service', 'proof']],
+  'spec-first': [['performance', 'measure', 'material'], ['make', 'form', 'proof'], ['use', 'care', 'service']],
+  'problem-solution': [['use', 'performance'], ['material', 'form', 'measure', 'make'], ['care', 'service', 'proof']],
+  list: [['material', 'measure', 'performance'], ['form', 'make', 'use'], ['care', 'proof', 'service']],
 }
 
-/** Facts that no text may leave out, by category. */
-const MUST: Readonly<Record<string, readonly string[]>> = {
-  apparel: ['composition', 'material', 'fabricWeight'],
-  'home-textile': ['composition', 'material'],
-  furniture: ['frameMaterial', 'material', 'width'],
-  technology: ['batteryLife', 'noiseReduction', 'power'],
-  beauty: ['keyIngredient', 'netContent'],
-  'home-care': ['netContent', 'plantBasedShare'],
-  food: ['origin', 'netContent'],
-  sport: ['material', 'weight', 'thickness'],
-  children: ['material', 'composition', 'ageRange'],
+const SCHEMAS: Readonly<Record<Intent, readonly Schema[]>> = {
+  emotional: ['story-arc', 'story-arc', 'fab'],
+  rational: ['spec-first', 'spec-first', 'list'],
+  action: ['problem-solution', 'fab', 'problem-solution'],
 }
 
-/** Attributes that say little on their own. */
-const MINOR = new Set([
-  'colour',
-  'size',
-  'standard',
-  'storage',
-  'season',
-  'audience',
-  'scene',
-  'style',
-  'price',
-  'assembly',
-  'boxContents',
-  'shelfLife',
-  'ports',
-  'layout',
-])
-
-/** What will be said: the facts in order of importance, and which of them are promises that a text must keep. */
-export interface FactPlan {
-  readonly facts: readonly Tellable[]
-  readonly mustHave: readonly string[]
+const PATTERNS: Readonly<Record<Intent, readonly PointPattern[]>> = {
+  rational: ['figure', 'label', 'statement', 'figure', 'statement'],
+  emotional: ['statement', 'consequence', 'statement', 'statement', 'consequence'],
+  action: ['statement', 'consequence', 'figure', 'statement', 'label'],
 }
 
-/** Chooses and orders facts. Only usable facts that a language can say are in it. */
-export function planListing(subject: Subject, intent: Intent, isoDate: string, random: Random): FactPlan {
-  const must = MUST[subject.category] ?? []
-  const facts: Tellable[] = []
-  const seen = new Set<string>()
-  for (const [index, fact] of subject.facts.entries()) {
-    if (
-      !isUsable(fact, isoDate) ||
-      fact.claimKind === 'price' ||
-      fact.claimKind === 'stock' ||
-      seen.has(fact.attribute)
-    )
-      continue
-    const [zh, en] = [speakFact(fact, 'zh'), speakFact(fact, 'en')]
-    if (!zh && !en) continue
-    seen.add(fact.attribute)
-    // Facts that both languages can say come first: the texts should agree.
-    const score =
-      (zh && en ? 4 : 0) +
-      (WEIGHTS[intent][fact.claimKind] ?? 3) +
-      (must.includes(fact.attribute) ? 6 : 0) +
-      (fact.evidence ? 1.5 : 0) -
-      (MINOR.has(fact.attribute) ? 6 : 0) -
-      index * 0.05 +
-      random.next() * 1.5
-    facts.push({ fact, zh, en, score })
+/** One of the narrowest entries; a little looser where few are narrow, so that products differ. */
+function choose(entries: readonly Entry[], random: Random): Entry | undefined {
+  const top = entries[0]
+  if (!top) return undefined
+  const limit = specificity(top) - (top.attributes.length > 0 ? 2 : 0)
+  return random.pick(entries.filter((entry) => specificity(entry) >= limit && (entry.attributes.length > 0) === (top.attributes.length > 0)))
+}
+
+/** Plans one listing: which facts, in which order, grouped how, joined by which relation. Language-neutral. */
+export function planListing(input: PlanInput, random: Random): CopyPlan {
+  const { ranked, told, setting, intent, season } = input
+  const byId = new Map(told.map((t) => [t.fact.id, t]))
+  const factOf = (id: string) => byId.get(id)?.fact
+  const schema = random.pick(SCHEMAS[intent])
+  const usedSo = new Set<string>()
+
+  const say = (factId: string): PlannedClause | undefined => {
+    const fact = factOf(factId)
+    const entry = fact && choose(entriesForFact('say', fact, setting), random)
+    return entry ? { kind: 'say', factId, entryId: entry.id } : undefined
   }
-  facts.sort((a, b) => b.score - a.score)
-  return { facts, mustHave: facts.filter((told) => must.includes(told.fact.attribute)).map((told) => told.fact.id) }
+  const consequence = (factId: string): PlannedClause | undefined => {
+    const fact = factOf(factId)
+    if (!fact) return undefined
+    const free = entriesForFact('so', fact, setting).filter((entry) => !usedSo.has(entry.id) && entry.attributes.length > 0)
+    const entry = choose(free, random)
+    if (!entry) return undefined
+    usedSo.add(entry.id)
+    return { kind: 'consequence', factId, entryId: entry.id }
+  }
+
+  const points = planPoints(input, say, consequence, random)
+  // A consequence may come back in the description, but not the same sense twice inside it.
+  usedSo.clear()
+  const inPoints = new Set(points.map((point) => point.consequence))
+  const paragraphs = planParagraphs(input, schema, say, (factId) => {
+    const clause = consequence(factId)
+    return clause && inPoints.has(clause.entryId) && random.next() < 0.6 ? undefined : clause
+  }, random)
+
+  const scene = planScene(input, random)
+  if (scene) paragraphs[0] = [scene, ...(paragraphs[0] ?? [])]
+  const close = planClose(input, random)
+  const lastParagraph = paragraphs[paragraphs.length - 1]
+  if (close && lastParagraph && (intent !== 'rational' || random.next() < 0.5)) {
+    paragraphs[paragraphs.length - 1] = [...lastParagraph, close]
+  }
+  const headline = planHeadline(input, random)
+  return {
+    intent,
+    schema,
+    season,
+    facts: ranked,
+    mustHave: ranked.filter((fact) => fact.mustHave).map((fact) => fact.factId),
+    title: ranked.filter((fact) => titleWorthy(fact, input)).map((fact) => fact.factId),
+    points,
+    paragraphs: paragraphs.filter((paragraph) => paragraph.length > 0),
+    headline,
+    adBody: planAdBody(input, headline, say, consequence, close, random),
+  }
 }
 
-/** The season of a day in the northern temperate zone. */
-export function seasonOf(isoDate: string): SeasonName {
-  const month = Number(isoDate.slice(5, 7))
-  if (month >= 3 && month <= 5) return 'spring'
-  if (month >= 6 && month <= 8) return 'summer'
-  return month >= 9 && month <= 11 ? 'autumn' : 'winter'
+const NOT_IN_TITLE = new Set(['care', 'proof', 'service', 'use'])
+
+function titleWorthy(fact: PlannedFact, input: PlanInput): boolean {
+  if (/^(season|audience|netContent|spf|skinType|ageRange|count|capacity)$/.test(fact.attribute)) return true
+  if (NOT_IN_TITLE.has(fact.theme)) return false
+  const found = input.told.find((t) => t.fact.id === fact.factId)
+  return found !== undefined && found.fact.claimKind !== 'efficacy' && entriesForFact('title', found.fact, input.setting).length > 0
+}
+
+type Say = (factId: string) => PlannedClause | undefined
+
+function planPoints(input: PlanInput, say: Say, consequence: Say, random: Random): PlannedPoint[] {
+  const chosen: PlannedFact[] = []
+  const themes = new Map<Theme, number>()
+  const attributes = new Set<string>()
+  const wobbly = [...input.ranked].map((fact) => ({ fact, key: fact.score + random.next() * 0.25 })).sort((a, b) => b.key - a.key)
+  const take = (fact: PlannedFact) => {
+    chosen.push(fact)
+    attributes.add(fact.attribute)
+    themes.set(fact.theme, (themes.get(fact.theme) ?? 0) + 1)
+  }
+  // First pass spreads the themes; the second fills up.
+  for (const { fact } of wobbly) {
+    if (chosen.length < 5 && (themes.get(fact.theme) ?? 0) < 2 && !attributes.has(fact.attribute)) take(fact)
+  }
+  for (const { fact } of wobbly) if (chosen.length < 5 && !chosen.includes(fact)) take(fact)
+  const patterns = PATTERNS[input.intent]
+  const points: PlannedPoint[] = []
+  for (const [index, fact] of chosen.entries()) {
+    const said = say(fact.factId)
+    if (!said) continue
+    const so = consequence(fact.factId)
+    const found = input.told.find((t) => t.fact.id === fact.factId)
+    const figure = found !== undefined && /^(number|range|composition)$/.test(found.fact.value.kind)
+    let pattern = patterns[index % patterns.length] ?? 'statement'
+    if (pattern === 'consequence' && !so) pattern = 'statement'
+    if (pattern === 'figure' && !(figure && so)) pattern = found?.fact.value.kind === 'flag' ? 'statement' : figure ? 'label' : 'statement'
+    if (pattern === 'label' && found?.fact.value.kind === 'flag') pattern = 'statement'
+    points.push({ factId: fact.factId, pattern, say: said.entryId, ...(so ? { consequence: so.entryId } : {}) })
+  }
+  return points
+}
+
+function planParagraphs(input: PlanInput, schema: Schema, say: Say, consequence: Say, random: Random): PlannedSentence[][] {
+  const budget = Math.min(input.ranked.length, input.intent === 'rational' ? 9 : 8)
+  const wobbly = [...input.ranked]
+    .map((fact) => ({ fact, key: fact.score + (fact.mustHave ? 0.4 : 0) + random.next() * 0.35 }))
+    .sort((a, b) => b.key - a.key)
+    .slice(0, budget)
+    .map(({ fact }) => fact)
+  return PARAGRAPHS[schema].map((themes, index) => {
+    const ordered = themes.flatMap((theme) => wobbly.filter((fact) => fact.theme === theme))
+    const sentences = group(ordered, input, random).map((facts, position) => {
+      const clauses: PlannedClause[] = []
+      let told = 0
+      for (const fact of facts) {
+        const said = say(fact.factId)
+        if (!said) continue
+        clauses.push(said)
+        told += 1
+        const wantsSo = facts.length === 1 ? 0.85 : told === facts.length ? 0.75 : 0.15
+        const so = random.next() < wantsSo - (input.intent === 'rational' ? 0.2 : 0) ? consequence(fact.factId) : undefined
+        if (so) clauses.push(so)
+      }
+      const relation: Relation = index === 0 && position === 0 ? 'open' : position > 0 && random.next() < 0.2 ? 'addition' : 'elaborate'
+      return { kind: 'facts' as const, relation, factIds: facts.map((fact) => fact.factId), clauses }
+    })
+    const filled: PlannedSentence[] = sentences.filter((sentence) => sentence.clauses.length > 0)
+    const proof = planProof(filled, input, random)
+    return proof && index < 2 ? [...filled, proof] : filled
+  })
+}
+
+/** Groups neighbours of one theme, one to three facts a sentence; a fact with clauses of its own stands alone. */
+function group(facts: readonly PlannedFact[], input: PlanInput, random: Random): PlannedFact[][] {
+  const groups: PlannedFact[][] = []
+  let weight = 0
+  for (const fact of facts) {
+    const found = input.told.find((t) => t.fact.id === fact.factId)
+    const long = found ? Math.max(found.spoken.zh?.value.length ?? 0, (found.spoken.en?.value.length ?? 0) / 2.6) : 0
+    const last = groups[groups.length - 1]
+    const sameTheme = last?.[0]?.theme === fact.theme || (last && /measure|make|material/.test(last[0]?.theme ?? '') && /measure|make/.test(fact.theme))
+    const limit = input.intent === 'action' ? 2 : 3
+    if (last && sameTheme && last.length < limit && long < 13 && weight + long < 26 && random.next() < 0.72) {
+      last.push(fact)
+      weight += long
+    } else {
+      groups.push([fact])
+      weight = long
+    }
+  }
+  return groups
+}
+
+function planProof(sentences: readonly PlannedSentence[], input: PlanInput, random: Random): PlannedSentence | undefined {
+  if (input.intent !== 'rational' || random.next() < 0.35) return undefined
+  // Only what the paragraph has just said, and only if all its figures come from reports.
+  const last = sentences[sentences.length - 1]
+  if (!last) return undefined
+  const facts = last.factIds.flatMap((id) => input.told.filter((t) => t.fact.id === id).map((t) => t.fact))
+  if (facts.length === 0 || !facts.every((fact) => fact.source.kind === 'lab-report' && /^(number|range)$/.test(fact.value.kind))) return undefined
+  const entry = entriesByMark('proof', facts.length === 1 ? 'one' : 'many')[0]
+  return entry && { kind: 'proof', relation: 'elaborate', factIds: facts.map((fact) => fact.id), clauses: [], entryId: entry.id }
+}
+
+function planScene(input: PlanInput, random: Random): PlannedSentence | undefined {
+  const onFact = input.told
+    .filter((t) => t.spoken.zh && t.spoken.en)
+    .flatMap((t) => entriesForFact('scene', t.fact, input.setting).filter((entry) => entry.attributes.length > 0).map((entry) => ({ entry, id: t.fact.id })))
+  if (onFact.length > 0 && random.next() < 0.4) {
+    const { entry, id } = random.pick(onFact)
+    return { kind: 'scene', relation: 'open', factIds: [id], clauses: [], entryId: entry.id }
+  }
+  const entries = entriesForSetting('scene', input.setting)
+  const own = entries.filter((entry) => entry.when.category)
+  const entry = entries.length === 0 ? undefined : random.pick(own.length >= 2 ? own : entries)
+  return entry && { kind: 'scene', relation: 'open', factIds: [], clauses: [], entryId: entry.id }
+}
+
+function planClose(input: PlanInput, random: Random): PlannedSentence | undefined {
+  const entries = entriesForSetting('close', input.setting)
+  const entry = entries.length > 0 ? random.pick(entries) : undefined
+  return entry && { kind: 'close', relation: 'elaborate', factIds: [], clauses: [], entryId: entry.id }
+}
+
+function planHeadline(input: PlanInput, random: Random): PlannedSentence {
+  const usable = input.ranked.slice(0, 7).flatMap((fact) => {
+    const found = input.told.find((t) => t.fact.id === fact.factId)
+    if (!found || (found.spoken.zh?.value.length ?? 99) > 16 || (found.spoken.en?.value.length ?? 0) > 40) return []
+    const entries = entriesForFact('head', found.fact, input.setting)
+    const own = entries.filter((entry) => entry.attributes.length > 0)
+    const entry = choose(own.length > 0 ? own : entries, random)
+    return entry ? [{ entry, fact, own: own.length > 0 }] : []
+  })
+  const first = usable.filter((option) => option.own)
+  const pool = first.length > 0 ? first.slice(0, 4) : usable.slice(0, 1)
+  const chosen = pool.length > 0 ? random.pick(pool) : undefined
+  if (chosen && (input.intent !== 'emotional' || random.next() < 0.75)) {
+    return { kind: 'facts', relation: 'open', factIds: [chosen.fact.factId], clauses: [], entryId: chosen.entry.id }
+  }
+  const scene = planScene(input, random)
+  return scene ?? { kind: 'scene', relation: 'open', factIds: [], clauses: [] }
+}
+
+function planAdBody(
+  input: PlanInput,
+  headline: PlannedSentence,
+  say: Say,
+  consequence: Say,
+  close: PlannedSentence | undefined,
+  random: Random,
+): PlannedSentence[] {
+  const body: PlannedSentence[] = []
+  const short = input.ranked.filter((fact) => {
+    const found = input.told.find((t) => t.fact.id === fact.factId)
+    return !headline.factIds.includes(fact.factId) && (found?.spoken.zh?.value.length ?? found?.spoken.en?.value.length ?? 99) <= 16
+  })
+  const pool = short.length > 0 ? short : input.ranked.filter((fact) => !headline.factIds.includes(fact.factId))
+  for (const fact of (pool.length > 0 ? pool : input.ranked).slice(0, 2)) {
+    const said = say(fact.factId)
+    if (!said) continue
+    const so = body.length === 0 ? consequence(fact.factId) : undefined
+    body.push({ kind: 'facts', relation: body.length === 0 ? 'open' : 'elaborate', factIds: [fact.factId], clauses: so ? [said, so] : [said] })
+  }
+  if (input.priceFactId) {
+    const entry = input.priceIsFrom ? entriesByMark('price', 'from')[0] : entriesForSetting('price', input.setting)[0]
+    if (entry) body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
+  }
+  if (close && (input.intent === 'action' || random.next() < 0.4)) body.push(close)
+  return body
 }

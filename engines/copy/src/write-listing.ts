@@ -10,7 +10,7 @@ import {
   type Subject,
   spansText,
 } from '@qianmian/kernel'
-import { planListing, seasonOf } from './plan-listing.ts'
+import { chooseFacts, seasonOf } from './choose-facts.ts'
 import { Realiser } from './realise-listing.ts'
 import { fits } from './text-limit.ts'
 import { type CopyBrief, type Intent, intentOf } from './types.ts'
@@ -42,7 +42,7 @@ export function writeListing(
   if (!subject.name.zh && !subject.name.en)
     return err({ zh: '商品没有名称，写不了。', en: 'The product has no name, so there is nothing to write about.' })
   const intent = brief.intent ?? intentOf(subject.brand?.strategy)
-  const plan = planListing(subject, intent, brief.isoDate, random.fork('plan'))
+  const plan = chooseFacts(subject, intent, brief.isoDate, random.fork('plan'))
   if (plan.facts.length === 0) {
     return err({
       zh: '没有能写的事实：补上材质、尺寸或用法再写。',

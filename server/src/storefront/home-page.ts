@@ -25,7 +25,11 @@ export function homePage(request: PageRequest): HomeView {
   const heroPicture =
     hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang, pick(hero.detail.name, lang))
   const promise = pick(snapshot.shop.settings.promise ?? {}, lang)
-  const headline = hero?.pack ? spansText(hero.pack[lang].adHeadline) : promise || shop
+  const headline = hero?.pack
+    ? spansText(hero.pack[lang].adHeadline)
+    : lang === 'zh'
+      ? `${term.zh}，${term.note.zh}。`
+      : `${term.en}: ${term.note.en}.`
   const lead = hero?.pack ? spansText(hero.pack[lang].adBody) : promise
   const proven = snapshot.products.reduce(
     (sum, product) => sum + product.detail.facts.filter((fact) => fact.evidence).length,

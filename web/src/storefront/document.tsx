@@ -29,6 +29,7 @@ export function Document({ view }: { view: PageView }) {
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <script nonce={shell.nonce} dangerouslySetInnerHTML={{ __html: EARLY }} />
         <title>{shell.title}</title>
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Meta shell={shell} type={view.page === 'product' ? 'product' : 'website'} />
         {assets.css.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
