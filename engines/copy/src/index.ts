@@ -1,10 +1,12 @@
 /**
- * Facts to plan to text, Chinese and English, every span with its facts.
+ * Facts to plan to text, in Chinese and English from one plan, every span with its facts.
  * @module
  */
-export { CHANNELS } from './channels.data.ts'
-export { createNoveltyMemory, type NoveltyMemory } from './novelty-memory.ts'
-export { chooseFacts, type FactPlan, type Tellable } from './choose-facts.ts'
+export { CHANNELS, channel } from './channels.data.ts'
+export type { Entry, Role, When } from './lexicon/entry.ts'
+export { LEXICON } from './lexicon/index.ts'
+export { createNoveltyMemory, grams, type NoveltyMemory } from './novelty-memory.ts'
+export { descriptionLength, LENGTH_BAND } from './rank.ts'
 export { fits, measure } from './text-limit.ts'
-export { type ChannelLimits, type CopyBrief, type Intent, intentOf, type TextLimit } from './types.ts'
-export { COPY_VERSION, type WrittenListing, writeListing } from './write-listing.ts'
+export * from './types.ts'
+export { ENGINE, type NothingToWrite, writeListing } from './write-listing.ts'

@@ -33,10 +33,26 @@ export interface PlanInput {
 /** The order of themes in a description, one list a paragraph. */
 const PARAGRAPHS: Readonly<Record<Schema, readonly (readonly Theme[])[]>> = {
   'story-arc': [['material'], ['make', 'measure', 'form', 'performance'], ['use', 'care', 'proof', 'service']],
-  fab: [['material', 'form'], ['make', 'measure', 'performance'], ['use', 'care', 'service', 'proof']],
-  'spec-first': [['performance', 'measure', 'material'], ['make', 'form', 'proof'], ['use', 'care', 'service']],
-  'problem-solution': [['use', 'performance'], ['material', 'form', 'measure', 'make'], ['care', 'service', 'proof']],
-  list: [['material', 'measure', 'performance'], ['form', 'make', 'use'], ['care', 'proof', 'service']],
+  fab: [
+    ['material', 'form'],
+    ['make', 'measure', 'performance'],
+    ['use', 'care', 'service', 'proof'],
+  ],
+  'spec-first': [
+    ['performance', 'measure', 'material'],
+    ['make', 'form', 'proof'],
+    ['use', 'care', 'service'],
+  ],
+  'problem-solution': [
+    ['use', 'performance'],
+    ['material', 'form', 'measure', 'make'],
+    ['care', 'service', 'proof'],
+  ],
+  list: [
+    ['material', 'measure', 'performance'],
+    ['form', 'make', 'use'],
+    ['care', 'proof', 'service'],
+  ],
 }
 
 const SCHEMAS: Readonly<Record<Intent, readonly Schema[]>> = {
@@ -56,7 +72,9 @@ function choose(entries: readonly Entry[], random: Random): Entry | undefined {
   const top = entries[0]
   if (!top) return undefined
   const limit = specificity(top) - (top.attributes.length > 0 ? 2 : 0)
-  return random.pick(entries.filter((entry) => specificity(entry) >= limit && (entry.attributes.length > 0) === (top.attributes.length > 0)))
+  return random.pick(
+    entries.filter((entry) => specificity(entry) >= limit && entry.attributes.length > 0 === top.attributes.length > 0),
+  )
 }
 
 /** Plans one listing: which facts, in which order, grouped how, joined by which relation. Language-neutral. */
@@ -75,7 +93,9 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
   const consequence = (factId: string): PlannedClause | undefined => {
     const fact = factOf(factId)
     if (!fact) return undefined
-    const free = entriesForFact('so', fact, setting).filter((entry) => !usedSo.has(entry.id) && entry.attributes.length > 0)
+    const free = entriesForFact('so', fact, setting).filter(
+      (entry) => !usedSo.has(entry.id) && entry.attributes.length > 0,
+    )
     const entry = choose(free, random)
     if (!entry) return undefined
     usedSo.add(entry.id)
@@ -86,10 +106,16 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
   // A consequence may come back in the description, but not the same sense twice inside it.
   usedSo.clear()
   const inPoints = new Set(points.map((point) => point.consequence))
-  const paragraphs = planParagraphs(input, schema, say, (factId) => {
-    const clause = consequence(factId)
-    return clause && inPoints.has(clause.entryId) && random.next() < 0.6 ? undefined : clause
-  }, random)
+  const paragraphs = planParagraphs(
+    input,
+    schema,
+    say,
+    (factId) => {
+      const clause = consequence(factId)
+      return clause && inPoints.has(clause.entryId) && random.next() < 0.6 ? undefined : clause
+    },
+    random,
+  )
 
   const scene = planScene(input, random)
   if (scene) paragraphs[0] = [scene, ...(paragraphs[0] ?? [])]
@@ -119,7 +145,11 @@ function titleWorthy(fact: PlannedFact, input: PlanInput): boolean {
   if (/^(season|audience|netContent|spf|skinType|ageRange|count|capacity)$/.test(fact.attribute)) return true
   if (NOT_IN_TITLE.has(fact.theme)) return false
   const found = input.told.find((t) => t.fact.id === fact.factId)
-  return found !== undefined && found.fact.claimKind !== 'efficacy' && entriesForFact('title', found.fact, input.setting).length > 0
+  return (
+    found !== undefined &&
+    found.fact.claimKind !== 'efficacy' &&
+    entriesForFact('title', found.fact, input.setting).length > 0
+  )
 }
 
 type Say = (factId: string) => PlannedClause | undefined
@@ -128,7 +158,9 @@ function planPoints(input: PlanInput, say: Say, consequence: Say, random: Random
   const chosen: PlannedFact[] = []
   const themes = new Map<Theme, number>()
   const attributes = new Set<string>()
-  const wobbly = [...input.ranked].map((fact) => ({ fact, key: fact.score + random.next() * 0.25 })).sort((a, b) => b.key - a.key)
+  const wobbly = [...input.ranked]
+    .map((fact) => ({ fact, key: fact.score + random.next() * 0.25 }))
+    .sort((a, b) => b.key - a.key)
   const take = (fact: PlannedFact) => {
     chosen.push(fact)
     attributes.add(fact.attribute)
@@ -149,14 +181,21 @@ function planPoints(input: PlanInput, say: Say, consequence: Say, random: Random
     const figure = found !== undefined && /^(number|range|composition)$/.test(found.fact.value.kind)
     let pattern = patterns[index % patterns.length] ?? 'statement'
     if (pattern === 'consequence' && !so) pattern = 'statement'
-    if (pattern === 'figure' && !(figure && so)) pattern = found?.fact.value.kind === 'flag' ? 'statement' : figure ? 'label' : 'statement'
+    if (pattern === 'figure' && !(figure && so))
+      pattern = found?.fact.value.kind === 'flag' ? 'statement' : figure ? 'label' : 'statement'
     if (pattern === 'label' && found?.fact.value.kind === 'flag') pattern = 'statement'
     points.push({ factId: fact.factId, pattern, say: said.entryId, ...(so ? { consequence: so.entryId } : {}) })
   }
   return points
 }
 
-function planParagraphs(input: PlanInput, schema: Schema, say: Say, consequence: Say, random: Random): PlannedSentence[][] {
+function planParagraphs(
+  input: PlanInput,
+  schema: Schema,
+  say: Say,
+  consequence: Say,
+  random: Random,
+): PlannedSentence[][] {
   const budget = Math.min(input.ranked.length, input.intent === 'rational' ? 9 : 8)
   const wobbly = [...input.ranked]
     .map((fact) => ({ fact, key: fact.score + (fact.mustHave ? 0.4 : 0) + random.next() * 0.35 }))
@@ -174,10 +213,12 @@ function planParagraphs(input: PlanInput, schema: Schema, say: Say, consequence:
         clauses.push(said)
         told += 1
         const wantsSo = facts.length === 1 ? 0.85 : told === facts.length ? 0.75 : 0.15
-        const so = random.next() < wantsSo - (input.intent === 'rational' ? 0.2 : 0) ? consequence(fact.factId) : undefined
+        const so =
+          random.next() < wantsSo - (input.intent === 'rational' ? 0.2 : 0) ? consequence(fact.factId) : undefined
         if (so) clauses.push(so)
       }
-      const relation: Relation = index === 0 && position === 0 ? 'open' : position > 0 && random.next() < 0.2 ? 'addition' : 'elaborate'
+      const relation: Relation =
+        index === 0 && position === 0 ? 'open' : position > 0 && random.next() < 0.2 ? 'addition' : 'elaborate'
       return { kind: 'facts' as const, relation, factIds: facts.map((fact) => fact.factId), clauses }
     })
     const filled: PlannedSentence[] = sentences.filter((sentence) => sentence.clauses.length > 0)
@@ -194,7 +235,9 @@ function group(facts: readonly PlannedFact[], input: PlanInput, random: Random):
     const found = input.told.find((t) => t.fact.id === fact.factId)
     const long = found ? Math.max(found.spoken.zh?.value.length ?? 0, (found.spoken.en?.value.length ?? 0) / 2.6) : 0
     const last = groups[groups.length - 1]
-    const sameTheme = last?.[0]?.theme === fact.theme || (last && /measure|make|material/.test(last[0]?.theme ?? '') && /measure|make/.test(fact.theme))
+    const sameTheme =
+      last?.[0]?.theme === fact.theme ||
+      (last && /measure|make|material/.test(last[0]?.theme ?? '') && /measure|make/.test(fact.theme))
     const limit = input.intent === 'action' ? 2 : 3
     if (last && sameTheme && last.length < limit && long < 13 && weight + long < 26 && random.next() < 0.72) {
       last.push(fact)
@@ -207,21 +250,41 @@ function group(facts: readonly PlannedFact[], input: PlanInput, random: Random):
   return groups
 }
 
-function planProof(sentences: readonly PlannedSentence[], input: PlanInput, random: Random): PlannedSentence | undefined {
+function planProof(
+  sentences: readonly PlannedSentence[],
+  input: PlanInput,
+  random: Random,
+): PlannedSentence | undefined {
   if (input.intent !== 'rational' || random.next() < 0.35) return undefined
   // Only what the paragraph has just said, and only if all its figures come from reports.
   const last = sentences[sentences.length - 1]
   if (!last) return undefined
   const facts = last.factIds.flatMap((id) => input.told.filter((t) => t.fact.id === id).map((t) => t.fact))
-  if (facts.length === 0 || !facts.every((fact) => fact.source.kind === 'lab-report' && /^(number|range)$/.test(fact.value.kind))) return undefined
+  if (
+    facts.length === 0 ||
+    !facts.every((fact) => fact.source.kind === 'lab-report' && /^(number|range)$/.test(fact.value.kind))
+  )
+    return undefined
   const entry = entriesByMark('proof', facts.length === 1 ? 'one' : 'many')[0]
-  return entry && { kind: 'proof', relation: 'elaborate', factIds: facts.map((fact) => fact.id), clauses: [], entryId: entry.id }
+  return (
+    entry && {
+      kind: 'proof',
+      relation: 'elaborate',
+      factIds: facts.map((fact) => fact.id),
+      clauses: [],
+      entryId: entry.id,
+    }
+  )
 }
 
 function planScene(input: PlanInput, random: Random): PlannedSentence | undefined {
   const onFact = input.told
     .filter((t) => t.spoken.zh && t.spoken.en)
-    .flatMap((t) => entriesForFact('scene', t.fact, input.setting).filter((entry) => entry.attributes.length > 0).map((entry) => ({ entry, id: t.fact.id })))
+    .flatMap((t) =>
+      entriesForFact('scene', t.fact, input.setting)
+        .filter((entry) => entry.attributes.length > 0)
+        .map((entry) => ({ entry, id: t.fact.id })),
+    )
   if (onFact.length > 0 && random.next() < 0.4) {
     const { entry, id } = random.pick(onFact)
     return { kind: 'scene', relation: 'open', factIds: [id], clauses: [], entryId: entry.id }
@@ -268,18 +331,27 @@ function planAdBody(
   const body: PlannedSentence[] = []
   const short = input.ranked.filter((fact) => {
     const found = input.told.find((t) => t.fact.id === fact.factId)
-    return !headline.factIds.includes(fact.factId) && (found?.spoken.zh?.value.length ?? found?.spoken.en?.value.length ?? 99) <= 16
+    return (
+      !headline.factIds.includes(fact.factId) &&
+      (found?.spoken.zh?.value.length ?? found?.spoken.en?.value.length ?? 99) <= 16
+    )
   })
   const pool = short.length > 0 ? short : input.ranked.filter((fact) => !headline.factIds.includes(fact.factId))
   for (const fact of (pool.length > 0 ? pool : input.ranked).slice(0, 2)) {
     const said = say(fact.factId)
     if (!said) continue
     const so = body.length === 0 ? consequence(fact.factId) : undefined
-    body.push({ kind: 'facts', relation: body.length === 0 ? 'open' : 'elaborate', factIds: [fact.factId], clauses: so ? [said, so] : [said] })
+    body.push({
+      kind: 'facts',
+      relation: body.length === 0 ? 'open' : 'elaborate',
+      factIds: [fact.factId],
+      clauses: so ? [said, so] : [said],
+    })
   }
   if (input.priceFactId) {
     const entry = input.priceIsFrom ? entriesByMark('price', 'from')[0] : entriesForSetting('price', input.setting)[0]
-    if (entry) body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
+    if (entry)
+      body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
   }
   if (close && (input.intent === 'action' || random.next() < 0.4)) body.push(close)
   return body

@@ -10,13 +10,13 @@ import {
   type Span,
   spansText,
 } from '@qianmian/kernel'
+import type { FactPlan, Tellable } from './choose-facts.ts'
 import { type Filled, fillFrame } from './fill-frame.ts'
 import { SAY } from './lexicon/say.data.ts'
 import { ENDINGS, SCENES } from './lexicon/scene.data.ts'
 import { SO } from './lexicon/so.data.ts'
 import { TITLES } from './lexicon/title.data.ts'
 import { matching, type Scene } from './match-entry.ts'
-import type { FactPlan, Tellable } from './choose-facts.ts'
 import type { Spoken } from './speak-value.ts'
 import { fits } from './text-limit.ts'
 import type { CopyBrief } from './types.ts'

@@ -5,9 +5,39 @@ import type { CatalogueStatistics, Intent, PlannedFact } from './types.ts'
 
 /** How much each intent cares for a kind of claim. */
 const WEIGHT: Readonly<Record<Intent, Partial<Record<string, number>>>> = {
-  rational: { spec: 0.45, composition: 0.2, efficacy: 0.25, safety: 0.15, award: 0.15, process: 0.05, design: -0.1, use: 0, care: 0 },
-  emotional: { origin: 0.4, process: 0.4, composition: 0.3, design: 0.2, spec: 0, safety: -0.25, award: -0.2, use: 0.05, efficacy: -0.1 },
-  action: { use: 0.35, care: 0.3, service: 0.25, spec: 0.15, design: 0.15, composition: 0.1, origin: -0.1, safety: -0.15, award: -0.1 },
+  rational: {
+    spec: 0.45,
+    composition: 0.2,
+    efficacy: 0.25,
+    safety: 0.15,
+    award: 0.15,
+    process: 0.05,
+    design: -0.1,
+    use: 0,
+    care: 0,
+  },
+  emotional: {
+    origin: 0.4,
+    process: 0.4,
+    composition: 0.3,
+    design: 0.2,
+    spec: 0,
+    safety: -0.25,
+    award: -0.2,
+    use: 0.05,
+    efficacy: -0.1,
+  },
+  action: {
+    use: 0.35,
+    care: 0.3,
+    service: 0.25,
+    spec: 0.15,
+    design: 0.15,
+    composition: 0.1,
+    origin: -0.1,
+    safety: -0.15,
+    award: -0.1,
+  },
 }
 
 /**
@@ -35,7 +65,13 @@ export function selectFacts(
       bilingual +
       rarity(t, catalogue) -
       index * 0.004
-    return { factId: fact.id, attribute: fact.attribute, theme: t.theme, score: Math.round(score * 1000) / 1000, mustHave }
+    return {
+      factId: fact.id,
+      attribute: fact.attribute,
+      theme: t.theme,
+      score: Math.round(score * 1000) / 1000,
+      mustHave,
+    }
   })
   return scored.sort((a, b) => b.score - a.score)
 }

@@ -1,4 +1,12 @@
-import { type Fact, isUsable, type Lang, LANGS, type LocalizedText, showFactValue, type Subject } from '@qianmian/kernel'
+import {
+  type Fact,
+  isUsable,
+  LANGS,
+  type Lang,
+  type LocalizedText,
+  type Subject,
+  showFactValue,
+} from '@qianmian/kernel'
 import { baseLabel } from './lexicon/index.ts'
 import { type Spoken, speakFact } from './speak-value.ts'
 import type { Theme } from './types.ts'
@@ -13,20 +21,76 @@ export interface Tellable {
 }
 
 const THEMES: Readonly<Record<string, Theme>> = {
-  weave: 'make', afterTreatment: 'make', finish: 'make', roast: 'make', craft: 'make',
-  fabricWeight: 'measure', airPermeability: 'measure', yarnCount: 'measure', threadDensity: 'measure', shrinkage: 'care', colourFastness: 'care',
-  washes: 'use', dose: 'use', serving: 'use', ph: 'material', packaging: 'form', refill: 'care', removableCover: 'care', assembly: 'use',
-  energy: 'proof', fat: 'proof', sugar: 'proof', protein: 'measure', fibre: 'measure', shelfLife: 'care', batteryLife: 'performance',
-  batteryCapacity: 'performance', chargeTime: 'performance', quickCharge: 'performance', noiseReduction: 'performance', power: 'performance',
-  driver: 'performance', codec: 'performance', bluetooth: 'performance', frequencyResponse: 'performance', latency: 'performance',
-  ports: 'performance', noise: 'performance', illuminance: 'performance', colourRendering: 'performance', colourTemperature: 'performance',
-  cleanAirRate: 'performance', sensor: 'performance', resolution: 'performance', display: 'form', warranty: 'service', filter: 'performance',
-  flavour: 'form', fragrance: 'form', netContent: 'use', fillPower: 'measure', downContent: 'material', loadCapacity: 'measure',
+  weave: 'make',
+  afterTreatment: 'make',
+  finish: 'make',
+  roast: 'make',
+  craft: 'make',
+  fabricWeight: 'measure',
+  airPermeability: 'measure',
+  yarnCount: 'measure',
+  threadDensity: 'measure',
+  shrinkage: 'care',
+  colourFastness: 'care',
+  washes: 'use',
+  dose: 'use',
+  serving: 'use',
+  ph: 'material',
+  packaging: 'form',
+  refill: 'care',
+  removableCover: 'care',
+  assembly: 'use',
+  energy: 'proof',
+  fat: 'proof',
+  sugar: 'proof',
+  protein: 'measure',
+  fibre: 'measure',
+  shelfLife: 'care',
+  batteryLife: 'performance',
+  batteryCapacity: 'performance',
+  chargeTime: 'performance',
+  quickCharge: 'performance',
+  noiseReduction: 'performance',
+  power: 'performance',
+  driver: 'performance',
+  codec: 'performance',
+  bluetooth: 'performance',
+  frequencyResponse: 'performance',
+  latency: 'performance',
+  ports: 'performance',
+  noise: 'performance',
+  illuminance: 'performance',
+  colourRendering: 'performance',
+  colourTemperature: 'performance',
+  cleanAirRate: 'performance',
+  sensor: 'performance',
+  resolution: 'performance',
+  display: 'form',
+  warranty: 'service',
+  filter: 'performance',
+  flavour: 'form',
+  fragrance: 'form',
+  netContent: 'use',
+  fillPower: 'measure',
+  downContent: 'material',
+  loadCapacity: 'measure',
 }
 
 const BY_KIND: Readonly<Record<Fact['claimKind'], Theme>> = {
-  spec: 'measure', composition: 'material', process: 'make', design: 'form', use: 'use', care: 'care', efficacy: 'proof', green: 'care',
-  safety: 'proof', origin: 'material', award: 'proof', price: 'service', stock: 'service', service: 'service',
+  spec: 'measure',
+  composition: 'material',
+  process: 'make',
+  design: 'form',
+  use: 'use',
+  care: 'care',
+  efficacy: 'proof',
+  green: 'care',
+  safety: 'proof',
+  origin: 'material',
+  award: 'proof',
+  price: 'service',
+  stock: 'service',
+  service: 'service',
 }
 
 /** Claims that are told only with evidence beside them. */
@@ -37,8 +101,19 @@ function conditionOf(label: LocalizedText, lang: Lang): string | undefined {
   const text = label[lang]?.trim()
   if (!text || text === baseLabel(text)) return undefined
   const inner = /[（(](.*)[)）]/.exec(text)?.[1] ?? /[，,](.*)$/.exec(text)?.[1]
-  if (!inner || UNPRINTABLE.test(inner) || UNSAYABLE[lang].test(inner) || (lang === 'en' && /\p{Script=Han}/u.test(inner))) return undefined
-  return lang === 'zh' ? inner.replace(/\s*,\s*/g, '，').replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '').trim() : inner.trim()
+  if (
+    !inner ||
+    UNPRINTABLE.test(inner) ||
+    UNSAYABLE[lang].test(inner) ||
+    (lang === 'en' && /\p{Script=Han}/u.test(inner))
+  )
+    return undefined
+  return lang === 'zh'
+    ? inner
+        .replace(/\s*,\s*/g, '，')
+        .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
+        .trim()
+    : inner.trim()
 }
 
 /** A label without its condition, which follows the figure instead. */
@@ -77,20 +152,34 @@ export function tellableFacts(subject: Subject, isoDate: string): { told: Tellab
   const seen = new Set<string>()
   for (const fact of subject.facts) {
     if (!isUsable(fact, isoDate) || fact.claimKind === 'price' || fact.claimKind === 'stock') continue
-    const name = { zh: fact.label.zh ?? fact.label.en ?? fact.attribute, en: fact.label.en ?? fact.label.zh ?? fact.attribute }
+    const name = {
+      zh: fact.label.zh ?? fact.label.en ?? fact.attribute,
+      en: fact.label.en ?? fact.label.zh ?? fact.attribute,
+    }
     const value = `${showFactValue(fact.value, 'zh')} ${showFactValue(fact.value, 'en')}`
     const green = fact.claimKind === 'green' && (fact.value.kind === 'number' || GREEN_SHARE.test(value))
     if ((NEEDS_EVIDENCE.has(fact.claimKind) || green) && !fact.evidence) {
-      problems.push({ zh: `「${name.zh}」没有证据，没有写进去。`, en: `"${name.en}" has no evidence, so it was left out.` })
+      problems.push({
+        zh: `「${name.zh}」没有证据，没有写进去。`,
+        en: `"${name.en}" has no evidence, so it was left out.`,
+      })
       continue
     }
     if (UNSAYABLE.zh.test(value) || UNSAYABLE.en.test(value)) {
-      problems.push({ zh: `「${name.zh}」里有不能写的用语，没有写进去。`, en: `"${name.en}" contains words that may not be used, so it was left out.` })
+      problems.push({
+        zh: `「${name.zh}」里有不能写的用语，没有写进去。`,
+        en: `"${name.en}" contains words that may not be used, so it was left out.`,
+      })
       continue
     }
-    const banned = subject.brand?.words.ban.find((word) => word !== '' && value.toLowerCase().includes(word.toLowerCase()))
+    const banned = subject.brand?.words.ban.find(
+      (word) => word !== '' && value.toLowerCase().includes(word.toLowerCase()),
+    )
     if (banned !== undefined) {
-      problems.push({ zh: `「${name.zh}」里有品牌禁用的词，没有写进去。`, en: `"${name.en}" contains a word that the brand bans, so it was left out.` })
+      problems.push({
+        zh: `「${name.zh}」里有品牌禁用的词，没有写进去。`,
+        en: `"${name.en}" contains a word that the brand bans, so it was left out.`,
+      })
       continue
     }
     const found = tellable(fact)

@@ -1,92 +1,168 @@
 import {
   err,
+  formatMoney,
   type Lang,
   type ListingText,
   type LocalizedText,
   ok,
   type Random,
   type Result,
-  type Span,
   type Subject,
   spansText,
 } from '@qianmian/kernel'
-import { chooseFacts, seasonOf } from './choose-facts.ts'
-import { Realiser } from './realise-listing.ts'
-import { fits } from './text-limit.ts'
-import { type CopyBrief, type Intent, intentOf } from './types.ts'
+import type { Setting } from './lexicon/index.ts'
+import { type Naming, nameSubject } from './naming.ts'
+import { planListing } from './plan-listing.ts'
+import { scoreText } from './rank.ts'
+import { realise } from './realise.ts'
+import { seasonOf } from './season.ts'
+import { selectFacts } from './select-facts.ts'
+import { type Tellable, tellableFacts } from './tellable-facts.ts'
+import { type CopyBrief, type CopyPlan, intentOf, type Written } from './types.ts'
 
-/** A written listing in both languages. */
-export interface WrittenListing {
-  readonly zh: ListingText
-  readonly en: ListingText
-  readonly plan: { readonly intent: Intent; readonly schema: string; readonly factIds: readonly string[] }
-  readonly engine: { readonly name: 'copy'; readonly version: string }
-  /** What a person may want to know. */
-  readonly problems: readonly LocalizedText[]
+/** Name and version under which texts of this engine are recorded. */
+export const ENGINE = { name: 'copy', version: '0.1' } as const
+
+const CANDIDATES = 8
+
+/** Why nothing was written. */
+export interface NothingToWrite {
+  readonly code: 'no-name' | 'no-facts'
+  readonly message: LocalizedText
 }
 
-export const COPY_VERSION = '0.1.0'
-const CANDIDATES = 6
-const BAND: Readonly<Record<Lang, readonly [number, number]>> = { zh: [90, 260], en: [320, 900] }
-
 /**
- * Writes a listing in Chinese and English from one plan of facts. Deterministic by the seed of `random`.
- * @returns the listing; or why there is nothing to write from
- * @example writeListing(subject, { channel: CHANNELS[0], isoDate: '2026-11-25' }, seededRandom('sku-1'))
+ * Writes a listing in Chinese and English from one plan. Every figure, material and claim is a span with the facts under it.
+ * The same subject, brief and random stream give the same text.
+ * @param random a stream of its own: `seededRandom(seed).fork(subject.id)`
+ * @returns both texts with their plan, or why there is nothing to write from
+ * @example
+ * const written = writeListing(subject, { channel: channel('taobao'), isoDate: '2026-07-16' }, seededRandom('tee'))
+ * if (written.ok) spansText(written.value.zh.title) // '素屿 风眼亚麻短袖 165 g/m² …'
  */
-export function writeListing(
-  subject: Subject,
-  brief: CopyBrief,
-  random: Random,
-): Result<WrittenListing, LocalizedText> {
-  if (!subject.name.zh && !subject.name.en)
-    return err({ zh: '商品没有名称，写不了。', en: 'The product has no name, so there is nothing to write about.' })
-  const intent = brief.intent ?? intentOf(subject.brand?.strategy)
-  const plan = chooseFacts(subject, intent, brief.isoDate, random.fork('plan'))
-  if (plan.facts.length === 0) {
+export function writeListing(subject: Subject, brief: CopyBrief, random: Random): Result<Written, NothingToWrite> {
+  const naming = nameSubject(subject)
+  if (naming.name.zh === '' && naming.name.en === '') {
     return err({
-      zh: '没有能写的事实：补上材质、尺寸或用法再写。',
-      en: 'There is no fact to write from: add material, size or use first.',
+      code: 'no-name',
+      message: { zh: '商品没有名称，没法写。', en: 'The product has no name, so there is nothing to write.' },
     })
   }
-  const scene = { subject, intent, season: seasonOf(brief.isoDate) }
-  const write = (seed: string) => {
-    const realiser = new Realiser(scene, plan, brief, random.fork(seed))
-    return { zh: realiser.write('zh'), en: realiser.write('en') }
+  const { told, problems } = tellableFacts(subject, brief.isoDate)
+  if (told.length === 0) {
+    return err({
+      code: 'no-facts',
+      message: {
+        zh: '没有一条可用的事实，先补上材质、尺寸或重量。',
+        en: 'No usable fact yet. Add the material, size or weight first.',
+      },
+    })
   }
-  const best = Array.from({ length: CANDIDATES }, (_, i) => write(`candidate-${i}`))
-    .map((texts) => ({ texts, score: scoreOf(texts.zh, brief) + scoreOf(texts.en, brief) }))
-    .sort((a, b) => b.score - a.score)[0]
-  if (!best) return err({ zh: '写不出来。', en: 'Nothing could be written.' })
-  const missing = (['zh', 'en'] as const).filter((lang) => !subject.name[lang])
+  const intent = brief.intent ?? intentOf(subject.brand?.strategy)
+  const season = seasonOf(brief.isoDate)
+  const setting: Setting = {
+    category: naming.category,
+    ...(naming.productType ? { productType: naming.productType } : {}),
+    season,
+    intent,
+    attributes: attributesOf(told),
+  }
+  const ranked = selectFacts(told, naming.category, intent, brief.catalogue)
+  const citesPrice = subject.priceFrom !== undefined && subject.priceFactId !== undefined
+  const facts = new Map(told.map((t) => [t.fact.id, t]))
+  const unwanted = [...(subject.brand?.words.ban ?? []), ...(subject.brand?.words.avoid ?? [])]
+    .filter(Boolean)
+    .map((word) => word.toLowerCase())
+
+  let best: { score: number; zh: ListingText; en: ListingText; plan: CopyPlan } | undefined
+  for (let candidate = 0; candidate < CANDIDATES; candidate++) {
+    const stream = random.fork(`candidate ${candidate}`)
+    const plan = planListing(
+      {
+        told,
+        ranked,
+        setting,
+        season,
+        intent,
+        ...(citesPrice ? { priceFactId: subject.priceFactId } : {}),
+        priceIsFrom: subject.options.length > 0,
+      },
+      stream,
+    )
+    const text = (lang: Lang) =>
+      realise(
+        {
+          lang,
+          naming,
+          random: stream.fork(lang),
+          facts,
+          ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
+          unwanted,
+          ...(brief.novelty ? { novelty: brief.novelty } : {}),
+          used: new Set(),
+        },
+        plan,
+        setting,
+        brief.channel,
+      )
+    const zh = text('zh')
+    const en = text('en')
+    const score = scoreText(zh, plan, brief.novelty) + scoreText(en, plan, brief.novelty)
+    if (!best || score > best.score) best = { score, zh, en, plan }
+  }
+  if (!best) throw new Error('no candidate was written')
   return ok({
-    ...best.texts,
-    plan: {
-      intent,
-      schema: intent === 'rational' ? 'spec-first' : intent === 'emotional' ? 'story-arc' : 'list',
-      factIds: plan.facts.map((told) => told.fact.id),
-    },
-    engine: { name: 'copy', version: COPY_VERSION },
-    problems: missing.map((lang) =>
-      lang === 'zh'
-        ? { zh: '没有中文名称，用了英文的。', en: 'There is no Chinese name; the English one stands.' }
-        : { zh: '没有英文名称，用了中文的。', en: 'There is no English name; the Chinese one stands.' },
-    ),
+    zh: best.zh,
+    en: best.en,
+    plan: best.plan,
+    engine: ENGINE,
+    problems: [...problems, ...languageProblems(subject, naming, told, best.en)],
   })
 }
 
-/** Length in its band, a title within its limit, points that do not all begin alike, words that were not just used. */
-function scoreOf(text: ListingText, brief: CopyBrief): number {
-  const length = text.description.map(spansText).join('').length
-  const [low, high] = BAND[text.lang]
-  let score = length >= low && length <= high ? 2 : -Math.abs(length - (low + high) / 2) / high
-  if (fits(spansText(text.title), brief.channel.title[text.lang])) score += 2
-  const starts = new Set(text.sellingPoints.map((point) => opening(point, text.lang)))
-  score += starts.size / Math.max(1, text.sellingPoints.length)
-  if (brief.novelty)
-    for (const point of text.sellingPoints) score -= 0.1 * brief.novelty.seen(text.lang, spansText(point).slice(0, 6))
-  return score
+function attributesOf(told: readonly Tellable[]): Set<string> {
+  const found = new Set(told.map((t) => t.fact.attribute))
+  if (told.some((t) => t.condition.zh !== undefined || t.condition.en !== undefined)) found.add('condition')
+  return found
 }
 
-const opening = (spans: readonly Span[], lang: Lang): string =>
-  lang === 'zh' ? spansText(spans).slice(0, 2) : (spansText(spans).split(' ')[0] ?? '')
+function languageProblems(
+  subject: Subject,
+  naming: Naming,
+  told: readonly Tellable[],
+  en: ListingText,
+): LocalizedText[] {
+  const problems: LocalizedText[] = []
+  if (!subject.name.en)
+    problems.push({
+      zh: '没有英文名，英文稿里用了中文名。',
+      en: 'There is no English name, so the Chinese one stands in the English text.',
+    })
+  if (!subject.name.zh)
+    problems.push({
+      zh: '没有中文名，中文稿里用了英文名。',
+      en: 'There is no Chinese name, so the English one stands in the Chinese text.',
+    })
+  for (const [lang, zhWord, enWord] of [
+    ['zh', '中文', 'Chinese'],
+    ['en', '英文', 'English'],
+  ] as const) {
+    const missing = told.filter((t) => !t.spoken[lang]).length
+    if (missing > 0)
+      problems.push({
+        zh: `${missing}条事实没有${zhWord}说法，${zhWord}稿里没有写。`,
+        en: `${missing === 1 ? '1 fact has' : `${missing} facts have`} no ${enWord} wording and ${missing === 1 ? 'is' : 'are'} left out of the ${enWord} text.`,
+      })
+  }
+  if (
+    spansText(en.title) !== '' &&
+    naming.name.en !== '' &&
+    !spansText(en.title).includes(naming.name.en.slice(0, 6))
+  ) {
+    problems.push({
+      zh: '名称超过渠道的标题上限，已截短。',
+      en: 'The name is longer than the channel allows and was cut.',
+    })
+  }
+  return problems
+}

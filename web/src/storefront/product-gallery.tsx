@@ -13,20 +13,14 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
   return (
     <div className={`media n${shown.length}`} data-gallery>
       {shown.map((picture, index) => (
-        <a
-          key={picture.src}
-          className={`ph ${PLACES[index]}`}
-          href={picture.src}
-          data-picture={index}
-          aria-label={`${words.enlarge}: ${picture.alt}`}
-        >
+        <a key={picture.src} className={`ph ${PLACES[index]}`} href={picture.src} data-picture={index}>
           <img
             src={picture.src}
             srcSet={picture.srcset}
             sizes={index === 0 ? '(max-width: 960px) 100vw, 38vw' : '(max-width: 960px) 50vw, 24vw'}
             width={picture.width}
             height={picture.height}
-            alt=""
+            alt={`${words.enlarge}: ${picture.alt}`}
             className={picture.focus && picture.focus !== 'centre' ? `f-${picture.focus}` : undefined}
             loading={index === 0 ? undefined : 'lazy'}
             decoding="async"

@@ -25,7 +25,7 @@ export function SizeChartSection({ chart, picture, lang }: SizeChartProps) {
         <h2 className="d2 wrap">
           <Display text={words.sizeHeading} />
         </h2>
-        <div className="scroll" role="group" aria-label={words.sizeTitle}>
+        <div className="scroll" role="group" tabIndex={0} aria-label={words.sizeTitle}>
           <table className="num">
             <thead>
               <tr>

@@ -1,0 +1,44 @@
+import { type Lang, type ListingText, spansText } from '@qianmian/kernel'
+import { grams, type NoveltyMemory } from './novelty-memory.ts'
+import { openingOf } from './points.ts'
+import type { CopyPlan } from './types.ts'
+
+/** Length that a description should have: characters in Chinese, words in English. */
+export const LENGTH_BAND: Readonly<Record<Lang, readonly [number, number]>> = { zh: [120, 260], en: [70, 140] }
+
+/** Length of a description in the unit of its band. */
+export function descriptionLength(text: ListingText): number {
+  const joined = text.description.map(spansText).join('\n')
+  return text.lang === 'zh' ? joined.replace(/\s/g, '').length : joined.split(/\s+/).filter(Boolean).length
+}
+
+function outsideBand(text: ListingText): number {
+  const [min, max] = LENGTH_BAND[text.lang]
+  const length = descriptionLength(text)
+  if (length < min) return (min - length) / min
+  return length > max ? (length - max) / max : 0
+}
+
+/** Share of a text's grams that were published before or occur twice in it. */
+function staleness(text: ListingText, novelty: NoveltyMemory | undefined): number {
+  const all = [...text.description, ...text.sellingPoints].flatMap((spans) => grams(spansText(spans), text.lang))
+  if (all.length === 0) return 0
+  const twice = all.length - new Set(all).size
+  const before = novelty ? all.filter((gram) => novelty.seen(text.lang, gram) > 0).length : 0
+  return (before + 2 * twice) / all.length
+}
+
+function coverage(text: ListingText, plan: CopyPlan): number {
+  if (plan.mustHave.length === 0) return 1
+  const told = new Set(
+    [...text.sellingPoints, ...text.description].flatMap((spans) => spans.flatMap((span) => span.factIds)),
+  )
+  return plan.mustHave.filter((id) => told.has(id)).length / plan.mustHave.length
+}
+
+/** How good a candidate is; larger is better. Weights: must-have facts, openings, length, novelty. */
+export function scoreText(text: ListingText, plan: CopyPlan, novelty?: NoveltyMemory): number {
+  const openings = text.sellingPoints.map((spans) => openingOf(spans, text.lang))
+  const repeated = openings.length - new Set(openings).size
+  return 3 * coverage(text, plan) - 2 * outsideBand(text) - 0.6 * repeated - 2 * staleness(text, novelty)
+}

@@ -1,0 +1,126 @@
+import { type Lang, plain, type Random, type Span, spansText } from '@qianmian/kernel'
+import { type Filling, fillFrame } from './frame.ts'
+import { framesFor } from './frame-guards.ts'
+import { entryById } from './lexicon/index.ts'
+import type { Naming } from './naming.ts'
+import type { NoveltyMemory } from './novelty-memory.ts'
+import { grams } from './novelty-memory.ts'
+import type { Tellable } from './tellable-facts.ts'
+import type { PlannedClause } from './types.ts'
+
+/** One realised clause. `own` clauses bring their own subject. */
+export interface Clause {
+  readonly spans: readonly Span[]
+  readonly own: boolean
+  readonly kind: PlannedClause['kind']
+  readonly factId: string
+}
+
+/** Everything that turning a plan into one language needs. */
+export interface Realiser {
+  readonly lang: Lang
+  readonly naming: Naming
+  readonly random: Random
+  readonly facts: ReadonlyMap<string, Tellable>
+  readonly price?: string
+  /** Words that the brand does not want to read. */
+  readonly unwanted: readonly string[]
+  readonly novelty?: NoveltyMemory
+  /** Frames that this text has used already. */
+  readonly used: Set<string>
+}
+
+/** What the frames of a fact are filled with, undefined if this language cannot say the fact. */
+export function fillingFor(r: Realiser, factId: string): Filling | undefined {
+  const found = r.facts.get(factId)
+  const spoken = found?.spoken[r.lang]
+  if (!found || !spoken) return undefined
+  const condition = found.condition[r.lang]
+  return { lang: r.lang, naming: r.naming, factIds: [factId], spoken, ...(condition ? { condition } : {}) }
+}
+
+function seenBefore(r: Realiser, frame: string): number {
+  if (!r.novelty) return 0
+  const literal = frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const first = grams(literal, r.lang)[0]
+  return first === undefined ? 0 : r.novelty.seen(r.lang, first)
+}
+
+/** Frames in the order in which to try them: unused before used, rarely published before often, the rest by chance. */
+export function orderFrames(r: Realiser, frames: readonly string[]): string[] {
+  const wanted = frames.filter((frame) => !r.unwanted.some((word) => frame.toLowerCase().includes(word)))
+  return wanted
+    .map((frame) => ({
+      frame,
+      key: (r.used.has(frame) ? 100 : 0) + Math.min(40, seenBefore(r, frame)) + r.random.next() * 2,
+    }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ frame }) => frame)
+}
+
+/** All ways to realise one clause, best first. */
+export function clauseOptions(r: Realiser, clause: PlannedClause): Clause[] {
+  const filling = fillingFor(r, clause.factId)
+  if (!filling) return []
+  const entry = entryById(clause.entryId)
+  const frames = orderFrames(r, framesFor(entry[r.lang], filling.spoken?.value ?? ''))
+  const options: Clause[] = []
+  for (const frame of frames) {
+    const own = frame.startsWith('=') || clause.kind === 'consequence'
+    const body = frame.startsWith('=') ? frame.slice(1) : frame
+    // A consequence rests on its fact as a whole.
+    const spans = fillFrame(clause.kind === 'consequence' ? `[${body}]` : body, filling)
+    if (spans) options.push({ spans, own, kind: clause.kind, factId: clause.factId })
+  }
+  return options
+}
+
+/** Realises one clause and remembers its frame. */
+export function realiseClause(
+  r: Realiser,
+  clause: PlannedClause,
+  accept: (clause: Clause) => boolean = () => true,
+): Clause | undefined {
+  const options = clauseOptions(r, clause)
+  const chosen = options.find(accept) ?? options[0]
+  if (chosen) markUsed(r, clause, chosen)
+  return chosen
+}
+
+function markUsed(r: Realiser, planned: PlannedClause, chosen: Clause): void {
+  const filling = fillingFor(r, planned.factId)
+  if (!filling) return
+  const text = spansText(chosen.spans)
+  for (const frame of framesFor(entryById(planned.entryId)[r.lang], filling.spoken?.value ?? '')) {
+    const body = frame.startsWith('=') ? frame.slice(1) : frame
+    const spans = fillFrame(planned.kind === 'consequence' ? `[${body}]` : body, filling)
+    if (spans && spansText(spans) === text) r.used.add(frame)
+  }
+}
+
+/** Realises a sentence that is one entry: scene, close, proof, price, headline. */
+export function realiseLine(r: Realiser, entryId: string, factIds: readonly string[]): Span[] | undefined {
+  const entry = entryById(entryId)
+  const first = factIds[0]
+  const onFact = first !== undefined && r.facts.has(first) ? fillingFor(r, first) : undefined
+  if (first !== undefined && r.facts.has(first) && !onFact) return undefined
+  const filling: Filling = {
+    lang: r.lang,
+    naming: r.naming,
+    factIds,
+    ...(onFact ?? {}),
+    ...(r.price ? { price: r.price } : {}),
+  }
+  for (const frame of orderFrames(r, framesFor(entry[r.lang], onFact?.spoken?.value ?? ''))) {
+    const restsOnFact = factIds.length > 0 && !frame.includes('[') && !/\{(value|Value|price)/.test(frame)
+    const spans = fillFrame(restsOnFact ? `[${frame}]` : frame, { ...filling, factIds })
+    if (spans) {
+      r.used.add(frame)
+      return spans
+    }
+  }
+  return undefined
+}
+
+/** The plain word span of a language's separator. */
+export const mark = (text: string): Span => plain(text)
