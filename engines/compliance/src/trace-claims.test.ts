@@ -60,6 +60,7 @@ describe('figures', () => {
     expect(zh('9–20℃都能穿', 'f-range').numbers.status).toBe('pass')
     expect(zh('9到20℃都能穿', 'f-range').numbers.status).toBe('pass')
     expect(zh('9–25℃都能穿', 'f-range').numbers.status).toBe('block')
+    expect(zh('20–20℃都能穿', 'f-range').numbers.status).toBe('block')
   })
 
   it('belong to the part of a composition that stands beside them', () => {
@@ -85,6 +86,8 @@ describe('figures', () => {
     const names = ['听澜Q3头戴耳机', '2升']
     expect(traceClaims(text, [], { isoDate: '2026-11-24', names, optionCounts: [5] }).numbers.status).toBe('pass')
     expect(traceClaims(text, [], { isoDate: '2026-11-24', names, optionCounts: [4] }).numbers.status).toBe('block')
+    const washes = oneLine('zh', [{ text: '水洗五次', factIds: [] }])
+    expect(traceClaims(washes, [], { isoDate: '2026-11-24', names, optionCounts: [5] }).numbers.status).toBe('block')
     const other = oneLine('zh', [{ text: '听澜Q4', factIds: [] }])
     expect(traceClaims(other, [], { isoDate: '2026-11-24', names }).numbers.status).toBe('block')
   })

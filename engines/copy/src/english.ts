@@ -46,3 +46,9 @@ export function resolveArticles(text: string, following = ''): string {
 export function capitalize(text: string): string {
   return /^[a-z]/.test(text) && !/^(pH|iP|eS)/.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
+
+const IMPERATIVE_START =
+  /^(ask|keep|take|try|write|wash|read|press|undo|pull|tie|push|hold|sit|put|load|count|turn|whiter|start|remember|add|eat|roll|tell|plug|draw|red|no|do|once|one press|some|two|after|hang|mind|close|let|open|use|give|set|bitter|rolled|lit|held|kept|late|damp|remembering|fix) /i
+
+/** True if a clause does not join well after "and" or "so", because it is an order or has no subject of its own. */
+export const startsWithImperative = (text: string): boolean => IMPERATIVE_START.test(text)

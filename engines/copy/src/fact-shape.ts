@@ -12,13 +12,13 @@ const IMPERATIVE =
 export const isInstruction = (text: string): boolean => IMPERATIVE.test(text)
 
 const PARTICIPLE =
-  /^((hand|machine|stone|enzyme|twice|fully|double|cold|sun|air|slow|wheel|kiln|vacuum|freshly|triple|pre)[- ])?(made|sewn|woven|knitted|knit|cut|built|grown|picked|harvested|fired|pressed|roasted|washed|dyed|spun|cast|forged|brushed|polished|sanded|glazed|carved|turned|thrown|bonded|moulded|molded|blended|brewed|bottled|packed|ground|milled|quilted|stitched|lined|sealed|oiled|waxed|lacquered|painted|printed|coated|anodi[sz]ed|tested|certified|dried|assembled|produced|blown|stacked|stuffed|finished|treated|tanned|fermented|withered|baked|cured|extracted|cold-pressed|hand-\w+ed|hand-\w+n|\w+-(washed|dyed|brushed|woven|sewn|spun|cut|pressed|made|glazed|fired|sanded|coated|stitched|knitted|polished|roasted|treated|dried))\b/i
+  /^((hand|machine|stone|enzyme|twice|fully|double|cold|sun|air|slow|wheel|kiln|vacuum|freshly|triple|pre)[- ])?(made|sewn|woven|knitted|knit|cut|built|grown|picked|harvested|fired|pressed|roasted|washed|dyed|spun|cast|forged|brushed|polished|sanded|glazed|carved|turned|thrown|bonded|moulded|molded|blended|brewed|bottled|packed|ground|milled|quilted|stitched|lined|sealed|oiled|waxed|lacquered|painted|printed|coated|anodi[sz]ed|tested|certified|dried|assembled|produced|blown|stacked|stuffed|finished|treated|tanned|fermented|withered|baked|cured|extracted|cold-pressed|[a-z]+-\w+ed|hand-\w+n|\w+-(washed|dyed|brushed|woven|sewn|spun|cut|pressed|made|glazed|fired|sanded|coated|stitched|knitted|polished|roasted|treated|dried))\b/i
 
 /** True if an English value reads after "is": "sewn in Nantong". */
 export const isParticiple = (text: string): boolean => PARTICIPLE.test(text)
 
 const THIRD_PERSON =
-  /^(ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
+  /^(packs|opens|closes|runs|supports|ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
 
 /** True if an English value reads after "it": "ships within 48 hours". */
 export const isVerbPhrase = (text: string): boolean => THIRD_PERSON.test(text)

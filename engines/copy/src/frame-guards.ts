@@ -1,31 +1,55 @@
 import { isInstruction, isParticiple, isVerbPhrase } from './fact-shape.ts'
 
-/** Guards that a frame may set on the value it is filled with. */
-const GUARDS: Readonly<Record<string, (value: string) => boolean>> = {
-  inst: isInstruction,
-  part: isParticiple,
-  verb: isVerbPhrase,
-  np: (value) => !/[,;:]/.test(value) && !isParticiple(value) && !isInstruction(value),
-  clause: (value) => /[,;:]/.test(value),
-  num: (value) => /^(one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(value),
-  for: (value) => /^for /.test(value),
-  weave: (value) => /(weave|knit)$/.test(value),
+/** What guards may ask about beside the value. */
+export interface GuardContext {
+  readonly value: string
+  readonly label: string
+  /** The fact comes from a report or was measured by the shop, so "measured" is true. */
+  readonly measured: boolean
 }
 
-/** Splits a frame into its guard and the rest. @example splitGuard('?inst:={value}') // { guard: 'inst', body: '={value}' } */
-export function splitGuard(frame: string): { guard?: string; body: string } {
-  const match = /^\?(\w+):(.*)$/s.exec(frame)
-  return match ? { guard: match[1] as string, body: match[2] as string } : { body: frame }
+/** Guards that a frame may set. A frame whose exclusive guard holds is preferred to frames without one. */
+const EXCLUSIVE: Readonly<Record<string, (context: GuardContext) => boolean>> = {
+  inst: ({ value }) => isInstruction(value),
+  part: ({ value }) => isParticiple(value),
+  verb: ({ value }) => isVerbPhrase(value),
+  np: ({ value }) => !/[,;:]/.test(value) && !isParticiple(value) && !isInstruction(value),
+  clause: ({ value }) => /[,;:]/.test(value),
+  flat: ({ value }) => !/[，；：,;:]/.test(value),
+  num: ({ value }) => /^(one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(value),
+  for: ({ value }) => /^for /.test(value),
+  weave: ({ value }) => /\b(weave|knit)\b/.test(value),
+  can: ({ value }) => /^(可|能|免|不|无|有|已|带|支持|含)/.test(value),
+  able: ({ value }) => /(able|ible|ive|al|ed|free|proof)$/i.test(value),
+  in: ({ value, label }) => value.toLowerCase().includes(label.toLowerCase()),
 }
 
-/** The frames that fit a value: those whose guard holds, or else those without a guard. */
-export function framesFor(frames: readonly string[], value: string): string[] {
-  const free: string[] = []
-  const guarded: string[] = []
-  for (const frame of frames) {
-    const { guard, body } = splitGuard(frame)
-    if (!guard) free.push(body)
-    else if (GUARDS[guard]?.(value)) guarded.push(body)
+/** Guards that only allow a frame, without preferring it. */
+const ALLOWING: Readonly<Record<string, (context: GuardContext) => boolean>> = {
+  lab: ({ measured }) => measured,
+  one: ({ label }) => !/[^s]s(\s|$)/i.test(label),
+}
+
+/** Splits a frame into its guards and the rest. @example splitGuards('?inst:={value}') // { guards: ['inst'], body: '={value}' } */
+export function splitGuards(frame: string): { guards: readonly string[]; body: string } {
+  const guards: string[] = []
+  let body = frame
+  for (let match = /^\?(\w+):(.*)$/s.exec(body); match; match = /^\?(\w+):(.*)$/s.exec(body)) {
+    guards.push(match[1] as string)
+    body = match[2] as string
   }
-  return guarded.length > 0 ? guarded : free
+  return { guards, body }
+}
+
+/** The frames that fit: those whose exclusive guard holds, or else those without one. */
+export function framesFor(frames: readonly string[], context: GuardContext): string[] {
+  const free: string[] = []
+  const preferred: string[] = []
+  for (const frame of frames) {
+    const { guards, body } = splitGuards(frame)
+    if (!guards.every((guard) => (ALLOWING[guard] ?? EXCLUSIVE[guard])?.(context) ?? false)) continue
+    if (guards.some((guard) => EXCLUSIVE[guard])) preferred.push(body)
+    else free.push(body)
+  }
+  return preferred.length > 0 ? preferred : free
 }

@@ -9,8 +9,10 @@ export const MUST_HAVE: Readonly<Record<string, readonly string[]>> = {
   sport: ['material', 'composition', 'thickness', 'weight', 'capacity', 'loadCapacity', 'grip'],
   furniture: ['material', 'frameMaterial', 'dimensions', 'width', 'loadCapacity', 'assembly', 'finish'],
   'home-textile': ['composition', 'filling', 'fabricWeight', 'dimensions', 'care'],
-  general: ['material', 'composition', 'dimensions', 'weight'],
 }
+
+/** The same for a category that the table does not know. */
+export const GENERAL_MUST_HAVE: readonly string[] = ['material', 'composition', 'dimensions', 'weight']
 
 /** What a buyer of a category asks about next. Weight 0 to 1. */
 export const INTEREST: Readonly<Record<string, number>> = {

@@ -28,6 +28,8 @@ export interface PlanInput {
   readonly priceFactId?: string
   /** True if variants differ in price. */
   readonly priceIsFrom: boolean
+  /** How often the words of an entry were published. */
+  readonly published?: (entry: Entry) => number
 }
 
 /** The order of themes in a description, one list a paragraph. */
@@ -67,11 +69,14 @@ const PATTERNS: Readonly<Record<Intent, readonly PointPattern[]>> = {
   action: ['statement', 'consequence', 'figure', 'statement', 'label'],
 }
 
-/** One of the narrowest entries; a little looser where few are narrow, so that products differ. */
-function choose(entries: readonly Entry[], random: Random): Entry | undefined {
+/**
+ * One of the narrowest entries. `slack` lets in entries that are a little more general, so that products differ;
+ * statements take none, because a general statement is a worse one.
+ */
+function choose(entries: readonly Entry[], random: Random, slack = 0): Entry | undefined {
   const top = entries[0]
   if (!top) return undefined
-  const limit = specificity(top) - (top.attributes.length > 0 ? 2 : 0)
+  const limit = specificity(top) - slack
   return random.pick(
     entries.filter((entry) => specificity(entry) >= limit && entry.attributes.length > 0 === top.attributes.length > 0),
   )
@@ -96,7 +101,7 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
     const free = entriesForFact('so', fact, setting).filter(
       (entry) => !usedSo.has(entry.id) && entry.attributes.length > 0,
     )
-    const entry = choose(free, random)
+    const entry = choose(free, random, 2)
     if (!entry) return undefined
     usedSo.add(entry.id)
     return { kind: 'consequence', factId, entryId: entry.id }
@@ -180,7 +185,8 @@ function planPoints(input: PlanInput, say: Say, consequence: Say, random: Random
     const found = input.told.find((t) => t.fact.id === fact.factId)
     const figure = found !== undefined && /^(number|range|composition)$/.test(found.fact.value.kind)
     let pattern = patterns[index % patterns.length] ?? 'statement'
-    if (pattern === 'consequence' && !so) pattern = 'statement'
+    const short = !figure && (found?.spoken.zh?.value.length ?? found?.spoken.en?.value.length ?? 0) < 7
+    if (pattern === 'consequence' && (!so || short)) pattern = 'statement'
     if (pattern === 'figure' && !(figure && so))
       pattern = found?.fact.value.kind === 'flag' ? 'statement' : figure ? 'label' : 'statement'
     if (pattern === 'label' && found?.fact.value.kind === 'flag') pattern = 'statement'
@@ -197,7 +203,7 @@ function planParagraphs(
   random: Random,
 ): PlannedSentence[][] {
   const budget = Math.min(input.ranked.length, input.intent === 'rational' ? 9 : 8)
-  const wobbly = [...input.ranked]
+  const wobbly = withoutEchoes(input)
     .map((fact) => ({ fact, key: fact.score + (fact.mustHave ? 0.4 : 0) + random.next() * 0.35 }))
     .sort((a, b) => b.key - a.key)
     .slice(0, budget)
@@ -224,6 +230,16 @@ function planParagraphs(
     const filled: PlannedSentence[] = sentences.filter((sentence) => sentence.clauses.length > 0)
     const proof = planProof(filled, input, random)
     return proof && index < 2 ? [...filled, proof] : filled
+  })
+}
+
+/** Leaves out a fact whose whole value is the name of another: an ingredient that its share names anyway. */
+function withoutEchoes(input: PlanInput): PlannedFact[] {
+  const labels = input.told.map((t) => ({ id: t.fact.id, label: t.spoken.zh?.label ?? t.spoken.en?.label ?? '' }))
+  return input.ranked.filter((fact) => {
+    const found = input.told.find((t) => t.fact.id === fact.factId)
+    const value = found?.spoken.zh?.value ?? found?.spoken.en?.value ?? ''
+    return value.length < 3 || !labels.some((other) => other.id !== fact.factId && other.label.includes(value))
   })
 }
 
@@ -291,13 +307,21 @@ function planScene(input: PlanInput, random: Random): PlannedSentence | undefine
   }
   const entries = entriesForSetting('scene', input.setting)
   const own = entries.filter((entry) => entry.when.category)
-  const entry = entries.length === 0 ? undefined : random.pick(own.length >= 2 ? own : entries)
+  const entry = fresh(own.length >= 2 ? own : entries, input, random)
   return entry && { kind: 'scene', relation: 'open', factIds: [], clauses: [], entryId: entry.id }
+}
+
+/** An entry that was published least often. */
+function fresh(entries: readonly Entry[], input: PlanInput, random: Random): Entry | undefined {
+  if (entries.length === 0) return undefined
+  const counts = entries.map((entry) => input.published?.(entry) ?? 0)
+  const least = Math.min(...counts)
+  return random.pick(entries.filter((_, i) => (counts[i] ?? 0) <= least + 1))
 }
 
 function planClose(input: PlanInput, random: Random): PlannedSentence | undefined {
   const entries = entriesForSetting('close', input.setting)
-  const entry = entries.length > 0 ? random.pick(entries) : undefined
+  const entry = fresh(entries, input, random)
   return entry && { kind: 'close', relation: 'elaborate', factIds: [], clauses: [], entryId: entry.id }
 }
 
@@ -307,7 +331,7 @@ function planHeadline(input: PlanInput, random: Random): PlannedSentence {
     if (!found || (found.spoken.zh?.value.length ?? 99) > 16 || (found.spoken.en?.value.length ?? 0) > 40) return []
     const entries = entriesForFact('head', found.fact, input.setting)
     const own = entries.filter((entry) => entry.attributes.length > 0)
-    const entry = choose(own.length > 0 ? own : entries, random)
+    const entry = choose(own.length > 0 ? own : entries, random, 3)
     return entry ? [{ entry, fact, own: own.length > 0 }] : []
   })
   const first = usable.filter((option) => option.own)

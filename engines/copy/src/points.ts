@@ -1,7 +1,8 @@
 import { plain, type Span, spansText } from '@qianmian/kernel'
+import { startsWithImperative } from './english.ts'
 import { fillFrame } from './frame.ts'
 import { clauseOptions, fillingFor, type Realiser, realiseClause } from './realiser.ts'
-import { capitalizeSpans, lowerSpans, polish } from './span-tools.ts'
+import { capitalizeSpans, lowerSpans, mergeSpans, polish } from './span-tools.ts'
 import type { PlannedPoint, PointPattern } from './types.ts'
 
 /** Attributes whose value needs no name beside it: "100% linen", "268 g". */
@@ -20,8 +21,23 @@ function labelled(r: Realiser, point: PlannedPoint): Span[] | undefined {
   const figure = fact.value.kind === 'number' || fact.value.kind === 'range'
   const bare = point.pattern === 'figure' && SPEAKS_FOR_ITSELF.has(fact.attribute)
   if (bare) return fillFrame('{table}', filling)
+  const spoken = filling.spoken
+  if (!figure && spoken?.value.toLowerCase().includes(spoken.label.toLowerCase())) return fillFrame('{Value}', filling)
   if (r.lang === 'zh') return fillFrame(figure ? '[{label}{table}]' : '[{label}：{value}]', filling)
   return fillFrame(figure ? '[{Label} {table}]' : '[{Label}: {value}]', filling)
+}
+
+/** "is made of linen" as a bullet: "made of linen". */
+function asBullet(spans: readonly Span[]): Span[] {
+  const [first, ...rest] = spans
+  return first && first.factIds.length === 0
+    ? [{ ...first, text: first.text.replace(/^(is|are) /, '') }, ...rest]
+    : [...spans]
+}
+
+function isFigure(r: Realiser, factId: string): boolean {
+  const kind = r.facts.get(factId)?.fact.value.kind
+  return kind === 'number' || kind === 'range'
 }
 
 function build(r: Realiser, point: PlannedPoint, pattern: PointPattern): Span[][] {
@@ -30,13 +46,16 @@ function build(r: Realiser, point: PlannedPoint, pattern: PointPattern): Span[][
     : undefined
   const zh = r.lang === 'zh'
   if (pattern === 'statement') {
-    return clauseOptions(r, { kind: 'say', factId: point.factId, entryId: point.say }).map((clause) => {
+    return clauseOptions(r, { kind: 'say', factId: point.factId, entryId: point.say }).map((option) => {
+      const clause = zh ? option : { ...option, spans: mergeSpans(asBullet(option.spans)) }
       const text = spansText(clause.spans)
       if (!so) return [...clause.spans]
       const afterColon = /[：:；;]/.test(text)
-      if (zh) return [...clause.spans, plain(afterColon ? '；' : '，'), ...so.spans]
-      if (afterColon) return [...clause.spans, plain('. '), ...capitalizeSpans(so.spans)]
-      return [...clause.spans, plain(clause.own ? ', and ' : ', so '), ...so.spans]
+      if (zh) return [...clause.spans, plain(afterColon || text.includes('，') ? '；' : '，'), ...so.spans]
+      if (afterColon || text.includes(', ') || startsWithImperative(spansText(so.spans))) {
+        return [...clause.spans, plain('. '), ...capitalizeSpans(so.spans)]
+      }
+      return [...clause.spans, plain(isFigure(r, point.factId) && !clause.own ? ', so ' : ', and '), ...so.spans]
     })
   }
   const head = labelled(r, { ...point, pattern })
@@ -54,7 +73,15 @@ function build(r: Realiser, point: PlannedPoint, pattern: PointPattern): Span[][
   return [[...head, plain(colon ? '; ' : ': '), ...so.spans]]
 }
 
+const SHORT_TEXT = 7
+
 const FALLBACK: readonly PointPattern[] = ['statement', 'label', 'consequence', 'figure']
+
+/** A word or two after a colon reads like a riddle; then the consequence does not go first. */
+function tooShort(r: Realiser, factId: string): boolean {
+  const found = r.facts.get(factId)
+  return !isFigure(r, factId) && (found?.spoken.zh?.value ?? found?.spoken.en?.value ?? '').length < SHORT_TEXT
+}
 
 /** The selling points, no two with the same opening where there is a choice. */
 export function realisePoints(r: Realiser, points: readonly PlannedPoint[]): { spans: Span[]; factId: string }[] {
@@ -64,7 +91,7 @@ export function realisePoints(r: Realiser, points: readonly PlannedPoint[]): { s
     let fallback: Span[] | undefined
     let chosen: Span[] | undefined
     for (const pattern of [point.pattern, ...FALLBACK.filter((p) => p !== point.pattern)]) {
-      if (pattern === 'consequence' && !point.consequence) continue
+      if (pattern === 'consequence' && (!point.consequence || tooShort(r, point.factId))) continue
       for (const option of build(r, point, pattern)) {
         const spans = polish(r.lang === 'en' ? capitalizeSpans(option) : option, r.lang)
         fallback ??= spans

@@ -1,6 +1,6 @@
 import { type Lang, plain, type Random, type Span, spansText } from '@qianmian/kernel'
 import { type Filling, fillFrame } from './frame.ts'
-import { framesFor } from './frame-guards.ts'
+import { framesFor, type GuardContext } from './frame-guards.ts'
 import { entryById } from './lexicon/index.ts'
 import type { Naming } from './naming.ts'
 import type { NoveltyMemory } from './novelty-memory.ts'
@@ -39,6 +39,17 @@ export function fillingFor(r: Realiser, factId: string): Filling | undefined {
   return { lang: r.lang, naming: r.naming, factIds: [factId], spoken, ...(condition ? { condition } : {}) }
 }
 
+/** What frame guards may ask about a fact in this language. */
+function guardContext(r: Realiser, factId: string | undefined): GuardContext {
+  const found = factId === undefined ? undefined : r.facts.get(factId)
+  const spoken = found?.spoken[r.lang]
+  return {
+    value: spoken?.value ?? '',
+    label: spoken?.label ?? '',
+    measured: found !== undefined && /^(lab-report|measured|certificate)$/.test(found.fact.source.kind),
+  }
+}
+
 function seenBefore(r: Realiser, frame: string): number {
   if (!r.novelty) return 0
   const literal = frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
@@ -63,7 +74,7 @@ export function clauseOptions(r: Realiser, clause: PlannedClause): Clause[] {
   const filling = fillingFor(r, clause.factId)
   if (!filling) return []
   const entry = entryById(clause.entryId)
-  const frames = orderFrames(r, framesFor(entry[r.lang], filling.spoken?.value ?? ''))
+  const frames = orderFrames(r, framesFor(entry[r.lang], guardContext(r, clause.factId)))
   const options: Clause[] = []
   for (const frame of frames) {
     const own = frame.startsWith('=') || clause.kind === 'consequence'
@@ -91,7 +102,7 @@ function markUsed(r: Realiser, planned: PlannedClause, chosen: Clause): void {
   const filling = fillingFor(r, planned.factId)
   if (!filling) return
   const text = spansText(chosen.spans)
-  for (const frame of framesFor(entryById(planned.entryId)[r.lang], filling.spoken?.value ?? '')) {
+  for (const frame of framesFor(entryById(planned.entryId)[r.lang], guardContext(r, planned.factId))) {
     const body = frame.startsWith('=') ? frame.slice(1) : frame
     const spans = fillFrame(planned.kind === 'consequence' ? `[${body}]` : body, filling)
     if (spans && spansText(spans) === text) r.used.add(frame)
@@ -111,7 +122,7 @@ export function realiseLine(r: Realiser, entryId: string, factIds: readonly stri
     ...(onFact ?? {}),
     ...(r.price ? { price: r.price } : {}),
   }
-  for (const frame of orderFrames(r, framesFor(entry[r.lang], onFact?.spoken?.value ?? ''))) {
+  for (const frame of orderFrames(r, framesFor(entry[r.lang], guardContext(r, first)))) {
     const restsOnFact = factIds.length > 0 && !frame.includes('[') && !/\{(value|Value|price)/.test(frame)
     const spans = fillFrame(restsOnFact ? `[${frame}]` : frame, { ...filling, factIds })
     if (spans) {

@@ -1,5 +1,5 @@
 import { showFactValue } from '@qianmian/kernel'
-import { INTEREST, MUST_HAVE } from './must-have.data.ts'
+import { GENERAL_MUST_HAVE, INTEREST, MUST_HAVE } from './must-have.data.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type { CatalogueStatistics, Intent, PlannedFact } from './types.ts'
 
@@ -40,6 +40,9 @@ const WEIGHT: Readonly<Record<Intent, Partial<Record<string, number>>>> = {
   },
 }
 
+/** Own attributes that have to be on file rather than be told: filings, batch data, single nutrients. */
+const PAPERWORK = /备案|注册|登记|钠|碳水|filing|registration|sodium|carbohydrate|水分|moisture/i
+
 /**
  * Ranks facts by what the category must say, what the intent cares for, what is rare in the catalogue and what is proven.
  * @returns planned facts, best first; ties keep the order of the source
@@ -50,7 +53,7 @@ export function selectFacts(
   intent: Intent,
   catalogue?: CatalogueStatistics,
 ): PlannedFact[] {
-  const must = MUST_HAVE[category] ?? MUST_HAVE['general'] ?? []
+  const must = MUST_HAVE[category] ?? GENERAL_MUST_HAVE
   const present = must.filter((attribute) => told.some((t) => t.fact.attribute === attribute)).slice(0, 4)
   const scored = told.map((t, index) => {
     const { fact } = t
@@ -62,7 +65,10 @@ export function selectFacts(
       (mustHave ? 0.5 : 0) +
       (WEIGHT[intent][fact.claimKind] ?? 0) +
       (fact.evidence ? (intent === 'rational' ? 0.15 : 0.05) : 0) +
-      bilingual +
+      bilingual -
+      (PAPERWORK.test(`${fact.label.zh ?? ''} ${fact.label.en ?? ''}`) && fact.attribute.startsWith('custom:')
+        ? 0.45
+        : 0) +
       rarity(t, catalogue) -
       index * 0.004
     return {

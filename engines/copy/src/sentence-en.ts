@@ -1,5 +1,5 @@
 import { plain, type Span, spansText } from '@qianmian/kernel'
-import { capitalize } from './english.ts'
+import { capitalize, startsWithImperative } from './english.ts'
 import { thisOne } from './frame.ts'
 import { type Clause, type Realiser, realiseClause } from './realiser.ts'
 import { capitalizeSpans } from './span-tools.ts'
@@ -21,6 +21,7 @@ export function sentenceEn(r: Realiser, sentence: PlannedSentence, opensParagrap
   }
   if (clauses.length === 0) return undefined
   const out: Span[] = []
+  const noun = r.naming.noun.en
   let subject = opensParagraph ? capitalize(thisOne(r.naming, 'en')) : r.naming.plural ? 'They' : 'It'
   let also = sentence.relation === 'addition' && !opensParagraph
   let open = false // a sentence has begun and has no full stop yet
@@ -34,8 +35,16 @@ export function sentenceEn(r: Realiser, sentence: PlannedSentence, opensParagrap
     const previous = clauses[index - 1]
     if (clause.kind === 'consequence') {
       const afterColon = previous !== undefined && complex(previous)
-      if (open && !afterColon && verbs < 2 && r.random.next() < 0.68) {
-        out.push(plain(r.random.next() < 0.5 ? ', and ' : ', so '), ...clause.spans)
+      if (
+        open &&
+        !afterColon &&
+        verbs < 2 &&
+        !startsWithImperative(spansText(clause.spans)) &&
+        r.random.next() < 0.68
+      ) {
+        const kind = r.facts.get(clause.factId)?.fact.value.kind
+        const figure = kind === 'number' || kind === 'range'
+        out.push(plain(figure && r.random.next() < 0.5 ? ', so ' : ', and '), ...clause.spans)
         stop()
       } else {
         stop()
@@ -58,6 +67,8 @@ export function sentenceEn(r: Realiser, sentence: PlannedSentence, opensParagrap
       continue
     }
     stop()
+    // After a sentence about a part, "it" would point at the part.
+    if (previous?.own && previous.kind === 'say' && noun !== '') subject = `The ${noun}`
     out.push(plain(`${subject} `), ...(also ? insertAlso(clause.spans) : clause.spans))
     also = false
     subject = r.naming.plural ? 'They' : 'It'
@@ -69,14 +80,10 @@ export function sentenceEn(r: Realiser, sentence: PlannedSentence, opensParagrap
   return last ? [...out.slice(0, -1), { ...last, text: last.text.replace(/ $/, '') }] : undefined
 }
 
-/** "is also made of", "also weighs". */
-function insertAlso(spans: readonly Span[]): Span[] {
+/** "also has two pockets". Only "has" takes it: a figure or a material is no addition. */
+function insertAlso(spans: readonly Span[]): readonly Span[] {
   const [first, ...rest] = spans
-  if (!first || first.factIds.length > 0) return [plain('also '), ...spans]
-  const match = /^(is|are|has|have) /.exec(first.text)
-  const text =
-    match && match[1] !== 'has' && match[1] !== 'have'
-      ? `${match[1]} also ${first.text.slice(match[0].length)}`
-      : `also ${first.text}`
-  return [{ ...first, text }, ...rest]
+  return first && first.factIds.length === 0 && /^(has|have) /.test(first.text)
+    ? [{ ...first, text: `also ${first.text}` }, ...rest]
+    : spans
 }

@@ -39,6 +39,5 @@ export function sentenceZh(r: Realiser, sentence: PlannedSentence, opensParagrap
     clauses.push(clause)
   }
   if (clauses.length === 0) return undefined
-  const spans = joinClauses(clauses, opensParagraph ? thisOne(r.naming, 'zh') : '')
-  return sentence.relation === 'addition' && !opensParagraph && clauses[0]?.own ? [plain('另外，'), ...spans] : spans
+  return joinClauses(clauses, opensParagraph ? thisOne(r.naming, 'zh') : '')
 }

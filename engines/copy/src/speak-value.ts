@@ -29,6 +29,19 @@ export interface Spoken {
 }
 
 const HAN = /\p{Script=Han}/u
+/** Attributes whose English text may be a plain comma list of names: bergamot, white peach, black tea. */
+const NAME_LISTS = new Set([
+  'season',
+  'scene',
+  'skinType',
+  'flavour',
+  'variety',
+  'keyIngredient',
+  'standard',
+  'surfactant',
+  'efficacy',
+])
+
 const LONGER = new Set(['usage', 'care', 'storage', 'brewing', 'delivery', 'boxContents', 'assembly', 'efficacyTest'])
 
 /** A Chinese text without typed gaps and with full-width punctuation. */
@@ -58,7 +71,7 @@ function tidyEn(text: string): string {
 }
 
 const PROPER =
-  /^(French|Italian|Japanese|Chinese|Australian|Egyptian|Turkish|Belgian|Irish|Scottish|Indian|Peruvian|Brazilian|Ethiopian|Nordic|German|Swiss|Spanish|Greek|Korean|Thai|Vietnamese|American|European|Longjing|Merino|Xinjiang|Normandy|Bluetooth|Chenille|New Zealand|Nantong|Longquan|Anji|Wuyi|Yunnan|Zhejiang|Jiangsu|Fujian|Sichuan|Guangdong|Hangzhou|Jingdezhen|I\b)/
+  /^(French|Italian|Japanese|Chinese|Australian|Egyptian|Turkish|Belgian|Irish|Scottish|Indian|Peruvian|Brazilian|Ethiopian|Nordic|German|Swiss|Spanish|Greek|Korean|Thai|Vietnamese|American|European|Longjing|Merino|Xinjiang|Normandy|Bluetooth|Chenille|New Zealand|Nantong|January|February|March|April|May|June|July|August|September|October|November|December|Longquan|Anji|Wuyi|Yunnan|Zhejiang|Jiangsu|Fujian|Sichuan|Guangdong|Hangzhou|Jingdezhen|I\b)/
 const KEEP_CASE = new Set([
   'origin',
   'standard',
@@ -112,6 +125,50 @@ export function joinList(items: readonly string[], lang: Lang, word = lang === '
   return items.length === 2 ? `${head[0]} ${word} ${last}` : `${head.join(', ')}, ${word} ${last}`
 }
 
+/** A list in a sentence; items with figures or clauses of their own are only set side by side. */
+function looseList(items: readonly string[], lang: Lang): string {
+  const plainItems = items.every((item) => !/\d|[，,]/.test(item) && item.length <= (lang === 'zh' ? 6 : 28))
+  if (plainItems) return joinList(items, lang)
+  const mark = items.some((item) => /[，,]/.test(item)) ? { zh: '；', en: '; ' } : { zh: '、', en: ', ' }
+  return items.join(mark[lang])
+}
+
+/** Units whose table form reads well outside a table; the others (pcs, yr, mo) are spelt out. */
+const SIGNS = new Set([
+  '',
+  'mm',
+  'cm',
+  'm',
+  'm2',
+  'm3/h',
+  'g',
+  'kg',
+  'mg',
+  'g/m2',
+  'mm/s',
+  'ml',
+  'L',
+  '%',
+  '°C',
+  'W',
+  'V',
+  'mAh',
+  'Wh',
+  'Hz',
+  'kHz',
+  'dB',
+  'K',
+  'lx',
+  'lm',
+  'dpi',
+  'ms',
+  'kJ',
+  'kcal',
+  'ratio',
+  's_yarn',
+  'grade',
+])
+
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
 
 function rangeInProse(value: Extract<FactValue, { kind: 'range' }>, lang: Lang): string {
@@ -146,7 +203,17 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
   switch (value.kind) {
     case 'text': {
       const said = inLang(value.text, lang, fact.attribute)
-      return said === undefined ? undefined : { value: said, table: said, label, either: said }
+      if (said === undefined) return undefined
+      const items = lang === 'en' && NAME_LISTS.has(fact.attribute) && !/[;:(]/.test(said) ? said.split(', ') : []
+      // A tail that is a phrase of its own ("a peppery finish") still reads as the last item.
+      const listed =
+        items.length > 1 && items.every((item) => item.split(' ').length <= 4)
+          ? joinList(
+              items.map((item) => item.replace(/^and /, '')),
+              'en',
+            )
+          : said
+      return { value: listed, table: said, label, either: listed }
     }
     case 'number': {
       if (!PLAIN_NUMBER.test(value.amount) || (value.unit && !UNITS[value.unit])) return undefined
@@ -154,7 +221,9 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       const word = known?.prose.en ?? ''
       return {
         value: quantityForProse(value.amount, value.unit, lang),
-        table: showFactValue(value, lang),
+        table: SIGNS.has(value.unit ?? '')
+          ? showFactValue(value, lang)
+          : quantityForProse(value.amount, value.unit, lang),
         figure: formatFigure(value.amount),
         modifier: word
           ? `${formatFigure(value.amount)}${known?.tight ? '' : /^[a-z]{3,}$/.test(word) ? '-' : ' '}${word}`
@@ -173,7 +242,7 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       if (items.length === 0 || items.length > 8 || items.some((item) => item === undefined)) return undefined
       const said = items as string[]
       return {
-        value: joinList(said, lang),
+        value: looseList(said, lang),
         either: joinList(said, lang, lang === 'zh' ? '和' : 'or'),
         table: said.join(lang === 'zh' ? '、' : ', '),
         label,

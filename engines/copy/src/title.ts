@@ -31,7 +31,7 @@ export function nameSpans(r: Realiser, name: string): Span[] {
       if (!/^\d/.test(part)) return plain(part)
       const figure = part.replace(/[.,]$/, '')
       const found = [...r.facts.values()].find((t) =>
-        (t.spoken[r.lang]?.table.match(/\d[\d.,]*/g) ?? []).includes(figure),
+        [...(t.spoken[r.lang]?.table ?? '').matchAll(/\d[\d.,]*/g)].some((match) => match[0] === figure),
       )
       return found ? claim(part, found.fact.id) : plain(part)
     }),
@@ -84,7 +84,13 @@ export function realiseTitle(
           if (!spans) return false
           const text = spansText(spans)
           const room = lang === 'zh' ? 14 : 36
-          if (text.length > room || /[，；：,;:]/.test(text) || [...text].some((c) => drop.includes(c))) return false
+          if (
+            text.length < 2 ||
+            text.length > room ||
+            /[，；：,;:]/.test(text) ||
+            [...text].some((c) => drop.includes(c))
+          )
+            return false
           return !repeats(spansText(title), text) && fits(`${spansText(title)}${gap}${text}`, limit)
         })
       if (piece) {

@@ -10,8 +10,10 @@ import {
   type Subject,
   spansText,
 } from '@qianmian/kernel'
+import type { Entry } from './lexicon/entry.ts'
 import type { Setting } from './lexicon/index.ts'
 import { type Naming, nameSubject } from './naming.ts'
+import { grams, type NoveltyMemory } from './novelty-memory.ts'
 import { planListing } from './plan-listing.ts'
 import { scoreText } from './rank.ts'
 import { realise } from './realise.ts'
@@ -66,6 +68,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     season,
     intent,
     attributes: attributesOf(told),
+    found: new Map(),
   }
   const ranked = selectFacts(told, naming.category, intent, brief.catalogue)
   const citesPrice = subject.priceFrom !== undefined && subject.priceFactId !== undefined
@@ -86,6 +89,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
         intent,
         ...(citesPrice ? { priceFactId: subject.priceFactId } : {}),
         priceIsFrom: subject.options.length > 0,
+        ...(brief.novelty ? { published: (entry) => publishedBefore(entry, brief.novelty) } : {}),
       },
       stream,
     )
@@ -118,6 +122,13 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     engine: ENGINE,
     problems: [...problems, ...languageProblems(subject, naming, told, best.en)],
   })
+}
+
+/** How often the opening words of an entry were published, for choosing scenes that were not told yet. */
+function publishedBefore(entry: Entry, novelty: NoveltyMemory | undefined): number {
+  const frame = entry.zh[0] ?? ''
+  const first = grams(frame.split(/[{[]/)[0] ?? '', 'zh')[0]
+  return novelty && first !== undefined ? novelty.seen('zh', first) : 0
 }
 
 function attributesOf(told: readonly Tellable[]): Set<string> {

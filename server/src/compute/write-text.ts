@@ -10,7 +10,7 @@ export async function writeText(order: WriteOrder): Promise<Result<WrittenText, 
     { intent: order.intent, channel: SHOP_CHANNEL, isoDate: order.isoDate },
     seededRandom(order.seed),
   )
-  if (!written.ok) return err(written.error)
+  if (!written.ok) return err(written.error.message)
   const { zh, en, plan, engine } = written.value
   return ok({
     zh,

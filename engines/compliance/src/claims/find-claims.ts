@@ -51,9 +51,9 @@ const NAMED_PLACE_EN =
   /(?<![A-Za-z])(?:made|grown|woven|sewn|spun|harvested|crafted|produced|assembled|roasted|fired|sourced) (?:in|from) ([A-Z][a-z]+(?: [A-Z][a-z]+)*)/g
 
 const NOT_SAID_ZH =
-  /(?:没有|没做过?|未|并非|不是|而非|不含|不加|不用|不做|不能|不可以?|不宜|不要|不会|请勿|勿|不再|代替|替代)[^，。；、！？\n]{0,4}$|[无不]$|(?:比|像|如同|仿|好似|宛如|胜过|类似)[^，。；！？\n]{0,8}$/
+  /(?:没有|没做过?|未|并非|不是|而非|不含|不加|不用|不做|不能|不可以?|不宜|不要|不会|请勿|勿|不再|代替|替代|不放|没放|省去)[^，。；、！？\n]{0,4}$|[无不]$|(?:比|像|如同|仿|好似|宛如|胜过|类似)[^，。；！？\n]{0,8}$/
 const NOT_SAID_EN =
-  /\b(?:no|not|without|isn't|never|than|like|unlike|avoid|don't|cannot|free of|free from|instead of|rather than|do not)\s+(?:[\w'-]+\s+){0,3}$/i
+  /\b(?:no|not|without|isn't|never|than|like|unlike|avoid|don't|cannot|free of|free from:?|instead of|rather than|do not|leaves? out|left out|omits?)\s+(?:[\w'-]+\s+){0,3}$/i
 const LOOKS_LIKE_ZH = /^(?:色|白(?!橡|木)|灰|棕|绿[色调]|般|感(?!应)|似|风格|纹|香(?!精)|味|调|一样|衣夹|签)/
 const LOOKS_LIKE_EN =
   /^[- ](?:like|look|style|effect|coloured|colored|scented|flavou?red|tone|hue|print|white|grey|gray|brown|green|pink|blue|notes?)\b/i

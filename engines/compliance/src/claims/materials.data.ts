@@ -89,7 +89,11 @@ export const MATERIALS: readonly ClaimTerm[] = [
   m('rattan', '藤编|藤条|真藤', 'rattan|wicker'),
   m('bamboo', '楠竹|竹制|竹木|竹柄|竹材|竹子|竹盖', 'bamboo(?! green)'),
   m('cork', '软木', 'cork'),
-  m('wood', '木质|原木(?!色|风|香)|木制|木材', '(?:real |natural )wood|wooden'),
+  m(
+    'wood',
+    '木质|原木(?!色|风|香)|木制|木材',
+    '(?:real |natural )wood|wooden(?! (?:floor|table|desk|board|spoon|bench))',
+  ),
   // metal, mineral, plastic
   m('stainless-304', '304不锈钢|18/8不锈钢', '304 stainless(?: steel)?|18/8 stainless(?: steel)?', [
     'stainless',

@@ -1,6 +1,7 @@
 import { CHINESE_NUMERAL_CHARS, chineseNumber } from '../text/chinese-number.ts'
 import { allMatches } from '../text/joined-fields.ts'
 import { narrowSameLength } from '../text/widths.ts'
+import { dateKey } from './date-key.ts'
 import { ENGLISH_NUMBERS, IDIOMS } from './idioms.data.ts'
 import { isClockTime } from './is-clock-time.ts'
 import { isIdleCount } from './is-idle-count.ts'
@@ -30,7 +31,8 @@ const surfacePattern = (filter: (surface: string) => boolean): string =>
 
 const UNIT = surfacePattern(() => true)
 const HAN_UNIT = surfacePattern((surface) => /^[\u4e00-\u9fff]/.test(surface))
-const WORD_UNIT = surfacePattern((surface) => /^[A-Za-z]/.test(surface))
+// A single letter after a number word is an article (one at a time), not an ampere.
+const WORD_UNIT = surfacePattern((surface) => /^[A-Za-z]{2}/.test(surface))
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
 const HAN = `[${CHINESE_NUMERAL_CHARS}]+(?:点[〇零一二三四五六七八九]+)?`
 const WORD = Object.keys(ENGLISH_NUMBERS).join('|')
@@ -42,8 +44,8 @@ const STANDARD =
 const LABELLED = /(?<![A-Za-z0-9])(?:SPF|UPF|pH|PH|FP)[ :]?(?=\d)/g
 const CODE = /(?<![A-Za-z0-9])[A-Za-z]+(?:[-/][A-Za-z]+)*-?\d[\dA-Za-z]*(?:[.-][\dA-Za-z]+)*/g
 const DATE = new RegExp(
-  `\\d{1,2}:\\d{2}(?!\\d)|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4} ?年 ?\\d{1,2} ?月|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|(?:19|20)\\d\\d ?年(?!质保)`,
-  'g',
+  `\\d{1,2}:\\d{2}(?!\\d)|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4} ?年 ?\\d{1,2} ?月|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) (?:19|20)\\d{2}(?!\\d)|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?(?!\\d)|(?:19|20)\\d\\d ?年(?!质保)`,
+  'gi',
 )
 const MONEY = new RegExp(`(?:¥|￥|RMB ?|HK\\$|US\\$|\\$|€|£) ?(${NUMBER})`, 'g')
 const RANGE = new RegExp(`([−-]?${NUMBER}) ?(?:–|—|~|～|-|至|到| to ) ?([−-]?${NUMBER})(?:[ -]?(${UNIT}))?`, 'g')
@@ -106,7 +108,7 @@ export function extractFigures(original: string): Figure[] {
   const hasDigits = /\d/.test(text)
   for (const idiom of IDIOMS) each(idiom, (_match, start, end) => take(start, end))
   if (hasDigits) {
-    each(DATE, (match, start, end) => add('date', start, end, [match[0].replace(/\s/g, '')]))
+    each(DATE, (match, start, end) => add('date', start, end, [dateKey(match[0])]))
     each(STANDARD, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
     each(LABELLED, (_match, start, end) => take(start, end))
     each(CODE, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
@@ -172,7 +174,7 @@ export function extractFigures(original: string): Figure[] {
     const [, numeral = '', unit = '', tail] = match
     const units = CODES.get(unit) ?? []
     const before = text.slice(Math.max(0, start - 6), start)
-    if (/(?:第|初|周|星期|礼拜|[几多])$/.test(before)) return
+    if (/(?:第|初|周|星期|礼拜|[几多这那])$/.test(before)) return
     const value = chineseNumber(numeral)
     const countLike = units.includes('count') || units.includes('grade')
     if (value === undefined) {

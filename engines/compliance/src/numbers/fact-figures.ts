@@ -1,5 +1,5 @@
 import type { Fact, FactValue, LocalizedText } from '@qianmian/kernel'
-import { narrowSameLength } from '../text/widths.ts'
+import { dateKey } from './date-key.ts'
 import { compactCode, extractFigures } from './extract-figures.ts'
 
 /** A quantity that a fact states, with what may be written instead. */
@@ -15,9 +15,10 @@ export interface FactQuantity {
 export interface FactFigures {
   readonly fact: Fact
   readonly quantities: readonly FactQuantity[]
-  readonly dates: ReadonlySet<string>
-  /** All texts of the fact, compact, for codes and standards. */
-  readonly compact: string
+  /** Dates as `dateKey` writes them. */
+  readonly dates: readonly string[]
+  /** Standards and model codes in compact form, with and without their year. */
+  readonly codes: ReadonlySet<string>
 }
 
 const both = (text: LocalizedText): string[] => [text.zh, text.en].filter((item): item is string => Boolean(item))
@@ -66,15 +67,22 @@ function ownQuantities(fact: Fact): FactQuantity[] {
 export function textFigures(
   id: string,
   texts: readonly string[],
-): { quantities: FactQuantity[]; dates: string[]; compact: string } {
+): { quantities: FactQuantity[]; dates: string[]; codes: Set<string> } {
   const quantities: FactQuantity[] = []
   const dates: string[] = []
+  const codes = new Set<string>()
   for (const figure of extractFigures(texts.join('\n'))) {
     if (figure.kind === 'date') dates.push(...figure.values)
+    if (figure.kind === 'code') for (const code of codeForms(figure.text)) codes.add(code)
     if (figure.kind === 'quantity')
       for (const value of figure.values) quantities.push({ factId: id, value, units: figure.units })
   }
-  return { quantities, dates, compact: texts.map((text) => compactCode(narrowSameLength(text))).join('\n') }
+  return { quantities, dates, codes }
+}
+
+/** GB 18401-2010 is also cited as GB 18401. */
+function codeForms(code: string): string[] {
+  return [compactCode(code), compactCode(code.replace(/[-—:](?:19|20)\d\d$/, ''))]
 }
 
 /** What a text may print when it cites this fact: its value, the figures in its words, its document and dates. */
@@ -86,12 +94,7 @@ export function factFigures(fact: Fact): FactFigures {
   return {
     fact,
     quantities: [...ownQuantities(fact), ...words.quantities],
-    dates: new Set([...words.dates, ...dates, ...dates.map(chineseDate)]),
-    compact: `${words.compact}\n${documents.map(compactCode).join('\n')}`,
+    dates: [...words.dates, ...dates.map(dateKey)],
+    codes: new Set([...words.codes, ...textFigures(fact.id, documents).codes]),
   }
-}
-
-function chineseDate(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

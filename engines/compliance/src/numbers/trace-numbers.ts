@@ -3,6 +3,7 @@ import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
 import { joinFields } from '../text/joined-fields.ts'
 import { dimensionOf, sameQuantity, unsigned } from './compare.ts'
+import { dateWithin } from './date-key.ts'
 import { extractFigures, type Figure } from './extract-figures.ts'
 import type { FactFigures, FactQuantity } from './fact-figures.ts'
 
@@ -11,7 +12,7 @@ export interface NumberSources {
   /** Usable facts by id. */
   readonly facts: ReadonlyMap<string, FactFigures>
   readonly names: readonly string[]
-  readonly nameFigures: { readonly quantities: readonly FactQuantity[]; readonly compact: string }
+  readonly nameFigures: { readonly quantities: readonly FactQuantity[]; readonly codes: ReadonlySet<string> }
   readonly optionCounts: readonly number[]
   /** `product`: a figure may also rest on a fact of the product that its span does not cite. */
   readonly citing: 'span' | 'product'
@@ -40,34 +41,26 @@ export function traceNumbers(fields: readonly FieldText[], lang: Lang, sources: 
   return gateResult('numbers', checked, findings)
 }
 
+/** Only variants of a product are counted by its options: 五色, three sizes. */
+const OPTION_COUNT = /(?:色|款|码|colou?rs?|sizes?)$/i
+
 function isSupported(figure: Figure, text: string, facts: readonly FactFigures[], sources: NumberSources): boolean {
   if (figure.kind === 'vague') return false
-  if (figure.kind === 'date') {
-    return figure.values.every((value) =>
-      facts.some((item) => [...item.dates].some((date) => date.startsWith(value) || date.endsWith(value))),
-    )
-  }
+  if (figure.kind === 'date')
+    return figure.values.every((value) => facts.some((item) => item.dates.some((date) => dateWithin(value, date))))
   if (figure.kind === 'code') {
     const code = figure.values[0] ?? ''
-    return [...facts.map((item) => item.compact), sources.nameFigures.compact].some((all) => containsCode(all, code))
+    return sources.nameFigures.codes.has(code) || facts.some((item) => item.codes.has(code))
   }
-  if (figure.units.includes('count') && sources.optionCounts.some((count) => String(count) === figure.values[0]))
-    return true
+  const [first, second] = figure.values
+  // 4–4 is no range that any fact states, even if both ends occur in it.
+  if (second !== undefined && first === second) return false
+  if (OPTION_COUNT.test(figure.text) && sources.optionCounts.some((count) => String(count) === first)) return true
   return figure.values.every(
     (value) =>
       facts.some((item) => item.quantities.some((quantity) => agrees(figure, value, quantity, text, item))) ||
       sources.nameFigures.quantities.some((quantity) => agrees(figure, value, quantity, text)),
   )
-}
-
-/** A code inside a longer one is another code: gb18401 is not in gb184012. */
-function containsCode(all: string, code: string): boolean {
-  for (let at = all.indexOf(code); at >= 0; at = all.indexOf(code, at + 1)) {
-    const before = all[at - 1] ?? ''
-    const after = all[at + code.length] ?? ''
-    if (!/[a-z0-9]/.test(before) && !/\d/.test(after)) return true
-  }
-  return false
 }
 
 function agrees(figure: Figure, value: string, quantity: FactQuantity, text: string, item?: FactFigures): boolean {

@@ -130,12 +130,12 @@ export const UNIT_SURFACES: readonly (readonly [string, readonly string[]])[] = 
   ...rows(['grade'], '级 档 grade grades'),
   ...rows(
     ['count'],
-    '件 个 只 片 颗 粒 枚 条 张 包 袋 瓶 盒 罐 根 股 层 道 色 格 排 节 段 座 代 滴 勺 杯 泵 按 抽 款 台 把 双 对 套 组 步 键 孔 轮 人位 人座 种 处 针 卷 口 页 环 块装 件装 只装 枚装 支装 抽装',
+    '件 个 只 片 颗 粒 枚 条 张 包 袋 瓶 盒 罐 根 股 层 道 色 格 排 节 段 座 代 滴 勺 杯 泵 按 抽 款 台 把 双 对 套 组 步 键 孔 轮 人位 人座 种 处 针 卷 口 页 环 码 块装 件装 只装 枚装 支装 抽装',
   ),
   ...rows(['count'], '次 遍 回 次洗涤'),
   ...rows(
     ['count'],
-    'times wash washes piece pieces pcs pack packs layer layers sheet sheets cup cups pocket pockets button buttons colour colours color colors drop drops step steps port ports speed speeds level levels mode modes leg legs shelf shelves drawer drawers seat seats needle needles key keys strand strands stitch stitches bag bags bottle bottles capsule capsules block blocks arch arches tier tiers panel panels spoke spokes wheel wheels tray trays nozzle nozzles pump pumps infusion infusions steep steeps reps volunteers subjects participants strap straps hook hooks part parts slot slots way threads',
+    'times wash washes piece pieces pcs pack packs layer layers sheet sheets cup cups pocket pockets button buttons colour colours color colors drop drops step steps port ports speed speeds level levels mode modes leg legs shelf shelves drawer drawers seat seats needle needles key keys strand strands stitch stitches bag bags bottle bottles capsule capsules block blocks arch arches tier tiers panel panels spoke spokes wheel wheels tray trays nozzle nozzles pump pumps infusion infusions steep steeps reps volunteers subjects participants strap straps hook hooks part parts slot slots way threads size sizes',
   ),
 ]
 

@@ -15,6 +15,19 @@ const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
 const BY_ROLE = new Map<Role, Entry[]>()
 for (const entry of LEXICON) BY_ROLE.set(entry.role, [...(BY_ROLE.get(entry.role) ?? []), entry])
 
+const BY_ATTRIBUTE = new Map<string, Entry[]>()
+for (const entry of LEXICON) {
+  for (const name of entry.attributes.length > 0 ? entry.attributes : ['*']) {
+    const key = `${entry.role} ${name}`
+    BY_ATTRIBUTE.set(key, [...(BY_ATTRIBUTE.get(key) ?? []), entry])
+  }
+}
+
+/** Entries that name an attribute, and those that fit any. */
+function candidatesFor(role: Role, attribute: string): Entry[] {
+  return [...(BY_ATTRIBUTE.get(`${role} ${attribute}`) ?? []), ...(BY_ATTRIBUTE.get(`${role} *`) ?? [])]
+}
+
 /** An entry by id. Throws for an unknown id: plans only hold ids of this lexicon. */
 export function entryById(id: string): Entry {
   const entry = BY_ID.get(id)
@@ -24,6 +37,8 @@ export function entryById(id: string): Entry {
 
 /** What the constraints of an entry are checked against. */
 export interface Setting {
+  /** Entries found before, by role and fact: candidates of one text ask again and again. */
+  readonly found?: Map<string, readonly Entry[]>
   readonly category: string
   readonly productType?: string
   readonly season: SeasonName
@@ -128,9 +143,18 @@ function valueHolds(when: When, fact: Fact, shape: Shape, role: Role): boolean {
  * The entries of a role that fit a fact, narrowest first. A general entry (`*`, `#claimKind`) fits a label of the
  * source's own as well, because it names the label.
  */
-export function entriesForFact(role: Role, fact: Fact, setting: Setting): Entry[] {
+export function entriesForFact(role: Role, fact: Fact, setting: Setting): readonly Entry[] {
+  const key = `${role} ${fact.id}`
+  const known = setting.found?.get(key)
+  if (known) return known
+  const entries = findForFact(role, fact, setting)
+  setting.found?.set(key, entries)
+  return entries
+}
+
+function findForFact(role: Role, fact: Fact, setting: Setting): Entry[] {
   const shape = shapeOf(fact.value)
-  const fitting = (BY_ROLE.get(role) ?? []).filter((entry) => {
+  const fitting = candidatesFor(role, fact.attribute).filter((entry) => {
     const general = entry.attributes.length === 0
     if (general && entry.claimKind && entry.claimKind !== fact.claimKind) return false
     if (!general && !entry.attributes.includes(fact.attribute)) return false
@@ -146,7 +170,15 @@ export function entriesForFact(role: Role, fact: Fact, setting: Setting): Entry[
 }
 
 /** The entries of a role that rest on no fact and fit the setting, narrowest first. */
-export function entriesForSetting(role: Role, setting: Setting): Entry[] {
+export function entriesForSetting(role: Role, setting: Setting): readonly Entry[] {
+  const known = setting.found?.get(role)
+  if (known) return known
+  const entries = findForSetting(role, setting)
+  setting.found?.set(role, entries)
+  return entries
+}
+
+function findForSetting(role: Role, setting: Setting): Entry[] {
   return (BY_ROLE.get(role) ?? [])
     .filter((entry) => entry.attributes.length === 0 && !entry.claimKind && settingHolds(entry.when, setting))
     .sort((a, b) => specificity(b) - specificity(a))

@@ -35,7 +35,7 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'material',
-    ['=用料写得清楚：{value}', '=材料是{value}', '=用的料：{value}'],
+    ['=用料写得清楚：{value}', '=材料：{value}', '=用的料：{value}'],
     ['=The materials: {value}', '=What it is made of: {value}'],
     { shape: ['clause'] },
   ],
@@ -53,7 +53,7 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'lining',
-    ['=里料是{value}', '=里面衬的是{value}'],
+    ['?flat:=里料是{value}', '?flat:=里面衬的是{value}', '=里布：{value}'],
     ['?np:(is|are) lined with {value}', '=Inside: {value}', '=The lining: {value}'],
     {},
   ],
@@ -83,7 +83,7 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'finish',
-    ['=表面上{value}', '=表面是{value}', '=表面处理是{value}'],
+    ['=表面是{value}', '=表面处理是{value}'],
     ['?part:(is|are) {value}', '(is|are) finished with {avalue}', '=The finish is {value}'],
     {},
   ],
@@ -209,16 +209,16 @@ const TEXTILE: readonly Row[] = [
   [
     'fabricWeight',
     ['[每平方米{value@g}]', '=[布重每平方米{value@g}]', '=[克重每平方米{value@g}]'],
-    ['(weighs|weigh) {value}', '=[The cloth weighs {value}]', '=[Fabric weight is {value}]'],
+    ['=[The cloth weighs {value}]', '=[Fabric weight is {value}]'],
     { unit: ['g/m2'] },
   ],
   [
     'airPermeability',
-    ['=[透气率{value}]', '=[透气率测得{value}]', '=测下来，[透气率是{value}]'],
+    ['=[透气率{value}]', '?lab:=[透气率测得{value}]', '?lab:=测下来，[透气率是{value}]'],
     [
       '(has|have) an [air permeability of {value}]',
       '=[Air permeability is {value}]',
-      '=[Air permeability measures {value}]',
+      '?lab:=[Air permeability measures {value}]',
     ],
     {},
   ],
@@ -236,7 +236,7 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'weave',
-    ['={value}', '=织法是{value}', '=织的时候，{value}'],
+    ['={value}', '=织法是{value}', '=织法：{value}'],
     ['=The weave: {value}', '?part:(is|are) {value}', '=On the loom: {value}'],
     { shape: ['clause'] },
   ],
@@ -248,7 +248,7 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'afterTreatment',
-    ['={value}', '=后整理是{value}', '=裁好之后，{value}'],
+    ['={value}', '=裁好之后，{value}'],
     ['?part:(is|are) {value}', '(has|have) {avalue}', '=The after-treatment is {avalue}'],
     { value: /成衣|成品|garment|finished/ },
   ],
@@ -272,13 +272,13 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'colourFastness',
-    ['=[色牢度{value}]', '=[色牢度测到{value}]'],
+    ['=[色牢度{value}]', '?lab:=[色牢度测到{value}]'],
     ['=[Colour fastness is grade {n}]', '(has|have) [grade {n} colour fastness]'],
     { unit: ['grade'] },
   ],
   [
     'colourFastness',
-    ['=[{label}{value}]', '=[{label}测到{value}]', '=颜色测过，[{label}{value}]'],
+    ['=[{label}{value}]', '?lab:=[{label}测到{value}]', '?lab:=颜色测过，[{label}{value}]'],
     ['=[{Label}: grade {n}]', '=[{Label} is grade {n}]'],
     { unit: ['grade'], ownLabel: true },
   ],
@@ -301,10 +301,10 @@ const TEXTILE: readonly Row[] = [
     ['(has|have) a(n) {value} fit', '(is|are) cut for a(n) {value} fit', '=The fit is {value}'],
     { shape: ['word'] },
   ],
-  ['fit', ['=版型{value}', '={value}', '=穿上是这样的：{value}'], ['=The fit is {value}', '=Fit: {value}'], {}],
-  ['neckline', ['=领口是{value}', '={value}', '做{value}'], ['(has|have) {avalue}', '=At the neck: {avalue}'], {}],
+  ['fit', ['=版型{value}', '={value}'], ['=The fit is {value}', '=Fit: {value}'], {}],
+  ['neckline', ['=领口是{value}', '={value}'], ['(has|have) {avalue}', '=At the neck: {avalue}'], {}],
   ['sleeve', ['={value}', '=袖子是{value}'], ['(is|are) {value}'], { value: /无袖|sleeveless/ }],
-  ['sleeve', ['={value}', '=袖子是{value}'], ['=The sleeves are {value}', '=Sleeves: {value}'], {}],
+  ['sleeve', ['?flat:=袖子是{value}', '={value}'], ['?flat:=The sleeves are {value}', '=Sleeves: {value}'], {}],
   [
     'length garmentLength',
     ['=[长{value}]', '=[长度{value}]'],
@@ -319,12 +319,7 @@ const TEXTILE: readonly Row[] = [
   ],
   ['waist', ['=腰上是{value}', '={value}'], ['(has|have) {avalue}', '=At the waist: {avalue}'], {}],
   ['pocket', ['=有口袋', '带口袋'], ['(has|have) pockets'], { kind: ['flag'] }],
-  [
-    'pocket',
-    ['=口袋有{value}', '={value}', '=装东西的地方：{value}'],
-    ['(has|have) {avalue}', '=Pockets: {value}'],
-    {},
-  ],
+  ['pocket', ['=口袋有{value}', '={value}', '=口袋：{value}'], ['(has|have) {avalue}', '=Pockets: {value}'], {}],
   [
     'closure',
     ['={value}', '=开合用{value}', '=开合是{value}'],
@@ -426,7 +421,7 @@ const SIZE: readonly Row[] = [
   ],
   [
     'weight',
-    ['=[重{value}]', '=[称下来{value}]', '=[重量{value}]'],
+    ['=[重{value}]', '?lab:=[称下来{value}]', '=[重量{value}]'],
     ['(weighs|weigh) {value}', '(comes|come) to [{value} on the scale]'],
     {},
   ],
@@ -462,8 +457,12 @@ const SIZE: readonly Row[] = [
 const DEVICE: readonly Row[] = [
   [
     'noiseReduction',
-    ['=[降噪深度{value}]', '=[降噪测得{value}]'],
-    ['(has|have) [noise reduction of {value}]', '=[Noise reduction is {value}]', '=[Noise reduction measures {value}]'],
+    ['=[降噪深度{value}]', '?lab:=[降噪测得{value}]'],
+    [
+      '(has|have) [noise reduction of {value}]',
+      '=[Noise reduction is {value}]',
+      '?lab:=[Noise reduction measures {value}]',
+    ],
     {},
   ],
   [
@@ -515,7 +514,7 @@ const DEVICE: readonly Row[] = [
   ],
   [
     'latency',
-    ['=[延迟{value}]', '=[延迟测得{value}]'],
+    ['=[延迟{value}]', '?lab:=[延迟测得{value}]'],
     ['=[Latency is {value}]', '(has|have) [a latency of {value}]'],
     {},
   ],
@@ -525,7 +524,7 @@ const DEVICE: readonly Row[] = [
     ['(is|are) [rated {value} for water]', '=[The water rating is {value}]'],
     {},
   ],
-  ['display', ['=屏幕是{value}', '={value}'], ['(has|have) {avalue}', '=The display: {value}'], {}],
+  ['display', ['=屏幕是{value}', '={value}'], ['=The display: {value}'], {}],
   [
     'sensor',
     ['=传感器有{value}', '=里面的传感器：{value}'],
@@ -556,7 +555,7 @@ const DEVICE: readonly Row[] = [
   ['colourTemperature', ['=[色温{value}]'], ['=[Colour temperature is {value}]'], {}],
   [
     'colourRendering',
-    ['=[显色指数{value}]', '=[显色指数测得{value}]'],
+    ['=[显色指数{value}]', '?lab:=[显色指数测得{value}]'],
     ['(has|have) a [colour rendering index of {value}]', '=[The colour rendering index is {value}]'],
     {},
   ],
@@ -567,7 +566,7 @@ const DEVICE: readonly Row[] = [
     ['=[The clean air delivery rate is {value}]', '(delivers|deliver) {value} of clean air'],
     {},
   ],
-  ['noise', ['=[噪声{value}]', '=[噪声测得{value}]'], ['(runs|run) at {value}', '=[Noise is {value}]'], {}],
+  ['noise', ['=[噪声{value}]', '?lab:=[噪声测得{value}]'], ['(runs|run) at {value}', '=[Noise is {value}]'], {}],
   ['filter', ['=滤网是{value}', '用{value}'], ['?np:(uses|use) {avalue}', '=The filter: {value}'], {}],
   [
     'compatibility',
@@ -607,7 +606,7 @@ const EFFICACY: readonly Row[] = [
   ['skinType', ['适合{value}', '={value}可用'], ['(suits|suit) {value}', '(is|are) for {value}'], {}],
   [
     'texture',
-    ['={value}', '=质地是{value}', '=摸上去是{value}'],
+    ['={value}', '=质地：{value}'],
     ['=The texture: {value}', '=On the skin: {value}'],
     { shape: ['clause'] },
   ],
@@ -655,7 +654,7 @@ const FOOD: readonly Row[] = [
   ],
   [
     'origin',
-    ['产自{value}', '=出自{value}', '=做它的地方是{value}', '=产地是{value}'],
+    ['产自{value}', '=出自{value}', '=产地是{value}'],
     ['(is|are) made in {value}', '(comes|come) from {value}'],
     {},
   ],
@@ -698,13 +697,13 @@ const FOOD: readonly Row[] = [
   ],
   [
     'storage',
-    ['=存放：{value}', '=放的时候，{value}', '=买回来，{value}'],
+    ['=存放：{value}', '=买回来，{value}'],
     ['?inst:={value}', '=To keep it: {value}', '=Storage: {value}'],
     {},
   ],
   [
     'brewing',
-    ['=泡法：{value}', '=可以这样泡：{value}', '=泡的时候，{value}'],
+    ['=泡法：{value}', '=可以这样泡：{value}'],
     ['=To brew: {value}', '=A way to start: {value}'],
     { type: ['tea'] },
   ],
@@ -726,20 +725,20 @@ const FOOD: readonly Row[] = [
 const USE: readonly Row[] = [
   [
     'care',
-    ['={value}', '=洗起来：{value}', '=洗的时候，{value}'],
+    ['={value}', '=洗法：{value}', '=洗护：{value}'],
     ['?inst:={value}', '=Care: {value}', '=To wash: {value}'],
     { category: ['apparel', 'home-textile'], value: /洗|wash|clean/ },
   ],
   [
     'care',
-    ['=平时这样打理：{value}', '=打理：{value}', '=照看它，{value}'],
+    ['=平时这样打理：{value}', '=打理：{value}'],
     ['?inst:={value}', '=Care: {value}', '=To look after it: {value}'],
     {},
   ],
   [
     'usage',
-    ['=用法：{value}', '=这样用：{value}', '=用的时候，{value}'],
-    ['?inst:={value}', '=How to use: {value}', '=In use: {value}'],
+    ['=用法：{value}', '=这样用：{value}'],
+    ['?inst:={value}', '=How to use: {value}', '=Directions: {value}'],
     {},
   ],
   [
@@ -748,12 +747,7 @@ const USE: readonly Row[] = [
     ['?verb:{value}', '?part:(arrives|arrive) {value}', '=Assembly: {value}'],
     { value: /整装|assembled|one piece/ },
   ],
-  [
-    'assembly',
-    ['=安装：{value}', '=装起来：{value}', '=装的时候，{value}'],
-    ['=Assembly: {value}', '=To put it together: {value}'],
-    {},
-  ],
+  ['assembly', ['=安装：{value}', '=装起来：{value}'], ['=Assembly: {value}', '=To put it together: {value}'], {}],
   [
     'ageRange',
     ['=[{value}以上适用]', '=[{value}起]'],
@@ -789,7 +783,7 @@ const USE: readonly Row[] = [
   ],
   [
     'structure',
-    ['={value}', '=结构是{value}', '=拆开看，{value}'],
+    ['={value}', '=结构：{value}'],
     ['=Construction: {value}', '=How it holds together: {value}'],
     { shape: ['clause'] },
   ],
@@ -816,7 +810,7 @@ const USE: readonly Row[] = [
   ['removableCover', ['=外罩：{value}'], ['=The cover: {value}'], {}],
   [
     'warranty',
-    ['=[质保{value}]', '=坏了找我们，[质保{value}]', '=[保{value}]'],
+    ['=[质保{value}]', '=坏了找我们，[质保{value}]'],
     ['(comes|come) with a(n) [{mod} warranty]', '=[The warranty is {value}]', '=[The warranty runs for {value}]'],
     { kind: ['number'] },
   ],
@@ -839,36 +833,29 @@ const USE: readonly Row[] = [
 const GENERAL: readonly Row[] = [
   [
     '*',
-    ['=[{label}{value}]', '=[{label}是{value}]', '=[{label}为{value}]'],
-    ['=[{Label}: {value}]', '=[{Label} is {value}]', '=[{Label} comes to {value}]'],
+    ['=[{label}{value}]', '=[{label}是{value}]', '?lab:=[{label}测得{value}]'],
+    ['=[{Label}: {value}]', '?one:=[{Label} is {value}]', '?lab:?one:=[{Label} measures {value}]'],
     { kind: ['number', 'range'] },
   ],
   [
-    '#spec',
-    ['=[{label}{value}]', '=[{label}测得{value}]', '=[{label}是{value}]'],
-    ['=[{Label}: {value}]', '=[{Label} measures {value}]', '=[{Label} is {value}]'],
-    { kind: ['number', 'range'], value: /\d/ },
+    '*',
+    ['?in:=[{value}]', '=[{label}是{value}]', '=[{label}：{value}]'],
+    ['?in:=[{Value}]', '=[{Label}: {value}]'],
+    { kind: ['text'], shape: ['word'] },
   ],
   [
     '*',
-    ['=[{label}：{value}]', '={value}', '=[{label}是{value}]'],
-    ['=[{Label}: {value}]', '=[{Label}: {value}]'],
-    { kind: ['text', 'list'] },
+    ['?in:=[{value}]', '=[{label}：{value}]'],
+    ['?in:=[{Value}]', '=[{Label}: {value}]'],
+    { kind: ['text'], shape: ['phrase', 'clause'] },
   ],
-  ['*', ['=[{label}：{value}]', '={label}上，{value}'], ['=[{Label}: {value}]'], { kind: ['text'], shape: ['clause'] }],
-  ['*', ['={label}有{value}', '=[{label}：{value}]'], ['=[{Label}: {value}]'], { kind: ['list'] }],
+  ['*', ['=[{label}有{value}]', '=[{label}：{value}]'], ['=[{Label}: {value}]'], { kind: ['list'] }],
+  ['*', ['=[{label}是{value}]', '=[{label}：{value}]'], ['=[{Label}: {value}]'], { kind: ['composition'] }],
   [
     '*',
-    ['=[{label}是{value}]', '=[{label}：{value}]'],
-    ['=[{Label}: {value}]', '=[The {label} is {value}]'],
-    { kind: ['composition'] },
-  ],
-  ['*', ['=[{value}]', '带[{value}]'], ['=[{Value}: yes]'], { kind: ['flag'] }],
-  [
-    '*',
-    ['=[{value}]'],
-    ['(is|are) [{value}]', '=[{Value}: yes]'],
-    { kind: ['flag'], value: /^(可|能|不|免|无|已|有)/ },
+    ['?can:=[{value}]', '带[{value}]', '=[{value}]'],
+    ['?able:(is|are) [{value}]', '?verb:[{value}]', '(has|have) [{avalue}]'],
+    { kind: ['flag'] },
   ],
 ]
 

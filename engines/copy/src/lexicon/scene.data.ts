@@ -565,7 +565,7 @@ const FURNITURE: readonly Row[] = [
     ['A finished book needs a place to wait for the next.'],
     { category: ['furniture'], intent: E, type: ['bookshelf'] },
   ],
-  ['*', ['一件家具，要见过许多个冬天的。'], ['Furniture sees many winters.'], { category: ['furniture'], intent: E }],
+  ['*', ['一件家具，要过许多个冬天。'], ['Furniture sees many winters.'], { category: ['furniture'], intent: E }],
   [
     '*',
     ['杯子放下，话才开始说。'],

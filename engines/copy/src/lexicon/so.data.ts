@@ -10,7 +10,7 @@ const CLOTH = ['apparel', 'home-textile']
 const MATERIAL: readonly Row[] = [
   [
     'composition material',
-    ['皱褶顺着身体走', '皱了也不难看', '布面有自然的竹节', '手摸上去有一点筋骨'],
+    ['皱褶顺着身体走', '皱了也不难看', '布面有自然的竹节', '摸上去有点筋骨'],
     ['the creases are part of the look', 'a few creases are nothing to hide', 'the weave shows small slubs'],
     { value: /亚麻|linen/i, category: APPAREL },
   ],
@@ -46,8 +46,8 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'composition',
-    ['羊毛打底，锦纶让它耐得住日常', '主角是羊毛'],
-    ['wool does the main work', 'wool leads and the nylon helps it last through ordinary days'],
+    ['羊毛唱主角，锦纶搭把手', '主角是羊毛'],
+    ['wool does the main work', 'wool leads and the nylon lends a hand'],
     { value: /(?=.*羊毛)(?=.*锦纶)/ },
   ],
   [
@@ -82,7 +82,7 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'material frameMaterial legMaterial',
-    ['纹理每块不同，颜色会随日子变深一点', '木纹是它自己长的', '摸上去是木头，不是贴面'],
+    ['纹理每块不同，颜色会随日子变深一点', '木纹是它自己长的', '摸上去就是木头'],
     ['no two boards have the same grain', 'the grain is its own', 'the colour deepens a little over the years'],
     { value: /实木(?!颗粒)|solid/i, not: /贴面|veneer/ },
   ],
@@ -183,7 +183,7 @@ const MATERIAL: readonly Row[] = [
   [
     'ingredients',
     ['翻到背面，一眼看完', '没有第二样'],
-    ['there is one word on the back of the pack', 'the list ends there'],
+    ['there is one line on the back of the pack', 'the list ends there'],
     { kind: ['list'], value: /^[^、,]+$/ },
   ],
   ['ingredients', ['背面写的就是这些', '翻到背面对得上'], ['the back of the pack says the same'], { kind: ['list'] }],
@@ -211,8 +211,21 @@ const MATERIAL: readonly Row[] = [
     'refill',
     ['瓶子留着接着用', '用完不换瓶', '买的是里面，不是瓶子'],
     ['the bottle stays', 'you keep the bottle and buy what goes in it'],
-    { category: ['beauty', 'home-care'] },
+    {
+      type: [
+        'shampoo',
+        'body-lotion',
+        'hand-wash',
+        'laundry-liquid',
+        'dish-soap',
+        'floor-cleaner',
+        'kitchen-cleaner',
+        'toilet-cleaner',
+        'reed-diffuser',
+      ],
+    },
   ],
+  ['refill', ['外壳留着，换里面就好', '换芯不换壳'], ['the case stays'], { type: ['lipstick'] }],
   [
     'recycledShare',
     ['料是用过一回的', '这部分料走过一圈'],
@@ -221,8 +234,8 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'fragrance',
-    ['用完不跟着你走', '屋里闻不到它'],
-    ['nothing lingers in the room'],
+    ['香味这一栏是空的', '不跟别的味道抢'],
+    ['the scent line stays empty', 'it leaves the air alone'],
     { value: /^(无|不加|免)|^no |unscented|fragrance-free/i },
   ],
   [
@@ -493,7 +506,24 @@ const SIZE: readonly Row[] = [
     'weight',
     ['放包里不坠', '装进包里不觉得'],
     ['a bag hardly notices it', 'it is no weight in a bag'],
-    { max: 500, unit: ['g'], category: ['technology', 'sport', 'apparel'] },
+    {
+      max: 500,
+      unit: ['g'],
+      type: [
+        'power-bank',
+        'charger',
+        'mouse',
+        'headphones',
+        'jacket',
+        'shorts',
+        'scarf',
+        'jump-rope',
+        'resistance-band',
+        'sport-tee',
+        'leggings',
+        'sport-bottle',
+      ],
+    },
   ],
   [
     'weight',
@@ -540,7 +570,7 @@ const SIZE: readonly Row[] = [
   [
     'width',
     ['照着墙量一量，放不放得下就知道', '量一下墙，就知道放哪'],
-    ['measure the wall and you know', 'a tape on the wall tells if it fits'],
+    ['a tape on the wall tells if it fits', 'the wall can be measured first'],
     { category: ['furniture'] },
   ],
   [
@@ -632,7 +662,7 @@ const SIZE: readonly Row[] = [
   ],
   [
     'netContent',
-    ['带上飞机前看一眼限量', '一瓶用多久，看你抹多少'],
+    ['一{measure}用多久，看各人用量', '放在镜子前，占不了多少地方'],
     ['how long it lasts depends on your hand'],
     { category: ['beauty'], min: 40 },
   ],
@@ -651,9 +681,9 @@ const SIZE: readonly Row[] = [
   ],
   [
     'loadCapacity',
-    ['坐满人也不用小声', '坐下去是踏实的'],
-    ['sit down without a second thought', 'it takes company'],
-    { category: ['furniture'], type: ['sofa', 'armchair', 'chair', 'stool', 'bed'] },
+    ['坐下去是踏实的', '坐下不用小心'],
+    ['sit down without a second thought', 'it sits solid'],
+    { category: ['furniture'], type: ['sofa', 'armchair', 'chair', 'stool'] },
   ],
   [
     'loadCapacity',
@@ -859,7 +889,7 @@ const LIVING: readonly Row[] = [
   [
     'usage dose',
     ['照着做，不用猜', '按这个量来，不多不少'],
-    ['follow it and there is nothing to guess'],
+    ['there is nothing to guess'],
     { category: ['beauty', 'home-care'] },
   ],
   [
@@ -879,7 +909,7 @@ const LIVING: readonly Row[] = [
   ['skinType', ['换季也照用', '一家人可以用同一瓶'], ['a household can share it'], { value: /各种|all/ }],
   [
     'origin',
-    ['地名写到镇，想查查得到', '去得到，也找得到'],
+    ['地名写得细，想查查得到', '地图上找得到'],
     ['it is a place that can be found on a map', 'the place can be looked up'],
     { category: ['food'], value: /镇|乡|武都|洼|旗|坝上|赞皇|Panxi|Wudu|Dawa/ },
   ],
@@ -903,12 +933,7 @@ const LIVING: readonly Row[] = [
     ['one cup is that much', 'one scoop is that much'],
     { min: 15 },
   ],
-  [
-    'protein fibre',
-    ['当早饭也说得过去', '早上一碗，到中午'],
-    ['it makes an honest breakfast'],
-    { type: ['oats', 'nuts'] },
-  ],
+  ['protein fibre', ['当早饭也说得过去', '早上一碗，到中午'], ['it makes an honest breakfast'], { type: ['oats'] }],
   ['sugar', ['甜多少，写多少', '糖放了多少，看这个数'], ['how sweet it is stands on the label'], {}],
   ['cocoa', ['先苦后香', '苦在前头，香在后头'], ['bitter comes first, cocoa after'], { min: 65 }],
   [
@@ -931,7 +956,7 @@ const LIVING: readonly Row[] = [
   ],
   [
     'storage',
-    ['放对地方，味道就在', '放好了，能喝上一阵'],
+    ['放对地方，味道就在', '放好了，慢慢来'],
     ['kept well, it stays itself', 'the right shelf keeps the taste'],
     { category: ['food'] },
   ],
@@ -984,7 +1009,7 @@ const LIVING: readonly Row[] = [
   [
     'warranty',
     ['出了问题有人管', '这几年里有事找我们', '单据留着就行'],
-    ['keep the receipt and you are covered', 'someone answers when it fails'],
+    ['the receipt is all you need', 'someone answers when it fails'],
     {},
   ],
   ['returnDays', ['拿回家试了再说', '试过再决定'], ['you can try it at home and then decide'], {}],
@@ -1023,7 +1048,7 @@ const LIVING: readonly Row[] = [
   [
     'structure',
     ['先拉到墙上固定，再放书', '固定到墙，家里有孩子更要做'],
-    ['it is right to fix it to the wall before the books go in'],
+    ['it goes to the wall before the books go in'],
     { type: ['bookshelf'] },
   ],
   ['structure', ['顺手就挂起来', '用完挂着，干得匀'], ['you can hang it up after use'], { type: ['towel'] }],

@@ -54,8 +54,6 @@ const TITLE: readonly Row[] = [
   ['count', ['[{value}]'], ['[{value}]'], { kind: ['number'] }],
   ['recycledShare plantBasedShare', ['[{label}{value}]'], ['[{value} {label}]'], { ownLabel: true }],
   ['colour pattern style', ['{value}'], ['{value}'], { shape: ['word'] }],
-  ['*', ['[{label}{table}]'], ['[{label} {table}]'], { kind: ['number', 'range'] }],
-  ['*', ['{value}'], ['{value}'], { kind: ['text'], shape: ['word'] }],
 ]
 
 /** Headlines that rest on a fact. `{short}` is the figure with its unit. */
@@ -90,7 +88,12 @@ const HEAD: readonly Row[] = [
     ['{Value}', 'The cloth: {value}'],
     { kind: ['composition'], category: ['apparel', 'home-textile'] },
   ],
-  ['noiseReduction', ['安静，[{value}]', '[{value}]，声音退后一步'], ['Quiet by [{value}]'], { kind: ['number'] }],
+  [
+    'noiseReduction',
+    ['[降噪{value}]，声音退后一步', '安静可以量，[降噪{value}]'],
+    ['[Noise down by {value}]', 'Quiet, measured: [noise down by {value}]'],
+    { kind: ['number'] },
+  ],
   [
     'batteryLife',
     ['充一次，[{value}]', '[{value}]，一次充电'],
@@ -101,7 +104,10 @@ const HEAD: readonly Row[] = [
     'weight',
     ['[{value}]，拿起来才知道', '先掂一掂：[{value}]'],
     ['[{value}] in the hand', 'Weigh it first: [{value}]'],
-    { kind: ['number'] },
+    {
+      kind: ['number'],
+      type: ['headphones', 'mouse', 'power-bank', 'jump-rope', 'smart-watch', 'kettlebell', 'charger'],
+    },
   ],
   [
     'seatDepth',
