@@ -1,7 +1,7 @@
 const MASS =
   /\b(linen|cotton|wool|cashmere|silk|nylon|polyester|oak|ash|beech|walnut|pine|wood|plywood|steel|iron|aluminium|glass|porcelain|ceramic|rubber|silicone|latex|foam|leather|paper|cork|rattan|cord|lacquer|oil|wax|paint|fleece|bouclé|velvet|denim|canvas|fabric|cloth|yarn|stretch|down|bamboo|plastic|stitching|quilting|embroidery|piping|trim|charging|water|fringe|gel|cream|lotion|mesh|fragrance|elastane|PLA|PET|HDPE|PP|PVC|TPE|ABS|bag-in-box|cardboard|printing|hardware|polish|AMOLED)$/i
 const DETERMINED =
-  /^(an?|the|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|each|every|both|some|about|over|up|in|on|at|with|without|for|from|by|as|not|solid|pure|special|\d|its|their)\b/i
+  /^(an?|the|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|each|every|both|some|about|over|up|in|on|at|with|without|for|from|by|as|not|solid|pure|special|\d[\d.,]*|its|their)\b/i
 
 /** The noun at the head of an English phrase: "two-way zip with chin guard" gives "two-way zip". */
 function headPhrase(text: string): string {
@@ -48,7 +48,7 @@ export function capitalize(text: string): string {
 }
 
 const IMPERATIVE_START =
-  /^(ask|keep|take|try|write|wash|read|press|undo|pull|tie|push|hold|sit|put|load|count|turn|whiter|start|remember|add|eat|roll|tell|plug|draw|red|no|do|once|one press|some|two|after|hang|mind|close|let|open|use|give|set|bitter|rolled|lit|held|kept|late|damp|remembering|fix) /i
+  /^(ask|measure|mark|smell|pour|keep|take|try|write|wash|read|press|undo|pull|tie|push|hold|sit|put|load|count|turn|whiter|start|remember|add|eat|roll|tell|plug|draw|red|no|do|once|one press|some|two|after|hang|mind|close|let|open|use|give|set|bitter|rolled|lit|held|kept|late|damp|remembering|fix) /i
 
 /** True if a clause does not join well after "and" or "so", because it is an order or has no subject of its own. */
 export const startsWithImperative = (text: string): boolean => IMPERATIVE_START.test(text)

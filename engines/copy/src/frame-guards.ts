@@ -17,6 +17,7 @@ const EXCLUSIVE: Readonly<Record<string, (context: GuardContext) => boolean>> = 
   clause: ({ value }) => /[,;:]/.test(value),
   flat: ({ value }) => !/[，；：,;:]/.test(value),
   num: ({ value }) => /^(one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(value),
+  from: ({ value }) => /^from /.test(value),
   for: ({ value }) => /^for /.test(value),
   weave: ({ value }) => /\b(weave|knit)\b/.test(value),
   can: ({ value }) => /^(可|能|免|不|无|有|已|带|支持|含)/.test(value),

@@ -108,6 +108,7 @@ function overlap(left: string, right: string, lang: Lang): number {
 export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
   const { lang, naming, factIds } = filling
   const pieces: { text: string; claimed: boolean; value: boolean }[] = []
+  let stated: string | undefined
   for (const token of parseFrame(frame)) {
     if (token.kind === 'text') {
       const text = token.text.replace(NUMBERED, (_, singular: string, plural: string) =>
@@ -122,9 +123,8 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
     const article = /^a\(n\) /.test(text)
     if (article) pieces.push({ text: 'a(n) ', claimed: token.claimed, value: false })
     const said = article ? text.slice(5) : text
-    const condition =
-      isValue && filling.condition ? (lang === 'zh' ? `（${filling.condition}）` : ` (${filling.condition})`) : ''
-    pieces.push({ text: said + condition, claimed: token.claimed || FACT_SLOTS.test(token.name), value: isValue })
+    pieces.push({ text: said, claimed: token.claimed || FACT_SLOTS.test(token.name), value: isValue })
+    if (isValue) stated = filling.condition
   }
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]
@@ -138,6 +138,9 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
       if (shared > 0) piece.text = piece.text.slice(shared).trimStart() || piece.text
     }
   }
+  // The condition closes the clause: "runs for 32 hours on a charge (noise cancelling on)".
+  if (stated !== undefined)
+    pieces.push({ text: lang === 'zh' ? `（${stated}）` : ` (${stated})`, claimed: true, value: false })
   return pieces
     .filter((piece) => piece.text !== '')
     .map((piece) => (piece.claimed && factIds.length > 0 ? claim(piece.text, ...factIds) : plain(piece.text)))

@@ -22,6 +22,11 @@ export function grams(text: string, lang: Lang): string[] {
   return found
 }
 
+/** The longest run of fixed words in a frame, without its slots and marks. */
+export function longestLiteral(frame: string): string {
+  return frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+}
+
 /**
  * An empty memory that lives as long as the process; keep it by remembering the last published texts again.
  * @example

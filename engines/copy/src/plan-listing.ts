@@ -334,8 +334,13 @@ function planHeadline(input: PlanInput, random: Random): PlannedSentence {
     const entry = choose(own.length > 0 ? own : entries, random, 3)
     return entry ? [{ entry, fact, own: own.length > 0 }] : []
   })
+  const figureOf = (fact: PlannedFact) =>
+    /^(number|range)$/.test(input.told.find((t) => t.fact.id === fact.factId)?.fact.value.kind ?? '')
   const first = usable.filter((option) => option.own)
-  const pool = first.length > 0 ? first.slice(0, 4) : usable.slice(0, 1)
+  const pool =
+    first.length > 0
+      ? first.slice(0, 4)
+      : usable.filter((option) => figureOf(option.fact) && input.intent === 'rational').slice(0, 1)
   const chosen = pool.length > 0 ? random.pick(pool) : undefined
   if (chosen && (input.intent !== 'emotional' || random.next() < 0.75)) {
     return { kind: 'facts', relation: 'open', factIds: [chosen.fact.factId], clauses: [], entryId: chosen.entry.id }

@@ -19,8 +19,9 @@ function labelled(r: Realiser, point: PlannedPoint): Span[] | undefined {
   const fact = r.facts.get(point.factId)?.fact
   if (!filling || !fact) return undefined
   const figure = fact.value.kind === 'number' || fact.value.kind === 'range'
-  const bare = point.pattern === 'figure' && SPEAKS_FOR_ITSELF.has(fact.attribute)
+  const bare = point.pattern === 'figure' && point.consequence !== undefined && SPEAKS_FOR_ITSELF.has(fact.attribute)
   if (bare) return fillFrame('{table}', filling)
+  if (fact.attribute === 'count' || fact.attribute === 'ageRange') return fillFrame('{Value}', filling)
   const spoken = filling.spoken
   if (!figure && spoken?.value.toLowerCase().includes(spoken.label.toLowerCase())) return fillFrame('{Value}', filling)
   if (r.lang === 'zh') return fillFrame(figure ? '[{label}{table}]' : '[{label}：{value}]', filling)

@@ -3,8 +3,7 @@ import { type Filling, fillFrame } from './frame.ts'
 import { framesFor, type GuardContext } from './frame-guards.ts'
 import { entryById } from './lexicon/index.ts'
 import type { Naming } from './naming.ts'
-import type { NoveltyMemory } from './novelty-memory.ts'
-import { grams } from './novelty-memory.ts'
+import { grams, longestLiteral, type NoveltyMemory } from './novelty-memory.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type { PlannedClause } from './types.ts'
 
@@ -52,7 +51,7 @@ function guardContext(r: Realiser, factId: string | undefined): GuardContext {
 
 function seenBefore(r: Realiser, frame: string): number {
   if (!r.novelty) return 0
-  const literal = frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const literal = longestLiteral(frame)
   const first = grams(literal, r.lang)[0]
   return first === undefined ? 0 : r.novelty.seen(r.lang, first)
 }

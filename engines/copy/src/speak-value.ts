@@ -105,7 +105,7 @@ function inLang(text: LocalizedText, lang: Lang, attribute: string): string | un
     const translated = translateValue(other, lang)
     const code = other.length <= 24 && !HAN.test(other) && /[A-Z0-9]/.test(other) && other.split(/\s+/).length <= 3
     said = translated ?? (code ? other : undefined)
-  } else if (lang === 'zh' && !HAN.test(said)) {
+  } else if (lang === 'zh' && !HAN.test(said) && !(/\d/.test(said) && !/[a-z]{4,}/i.test(said))) {
     said = translateValue(said, lang) ?? (said.length <= 24 && said.split(/\s+/).length <= 3 ? said : undefined)
   }
   if (said === undefined || UNPRINTABLE.test(said) || UNSAYABLE[lang].test(said)) return undefined
@@ -235,7 +235,11 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
     case 'range': {
       if (!PLAIN_NUMBER.test(value.min) || !PLAIN_NUMBER.test(value.max) || (value.unit && !UNITS[value.unit]))
         return undefined
-      return { value: rangeInProse(value, lang), table: showFactValue(value, lang), label }
+      return {
+        value: rangeInProse(value, lang),
+        table: SIGNS.has(value.unit ?? '') ? showFactValue(value, lang) : rangeInProse(value, lang),
+        label,
+      }
     }
     case 'list': {
       const items = value.items.map((item) => inLang(item, lang, fact.attribute))

@@ -13,7 +13,7 @@ import {
 import type { Entry } from './lexicon/entry.ts'
 import type { Setting } from './lexicon/index.ts'
 import { type Naming, nameSubject } from './naming.ts'
-import { grams, type NoveltyMemory } from './novelty-memory.ts'
+import { grams, longestLiteral, type NoveltyMemory } from './novelty-memory.ts'
 import { planListing } from './plan-listing.ts'
 import { scoreText } from './rank.ts'
 import { realise } from './realise.ts'
@@ -126,9 +126,9 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
 
 /** How often the opening words of an entry were published, for choosing scenes that were not told yet. */
 function publishedBefore(entry: Entry, novelty: NoveltyMemory | undefined): number {
-  const frame = entry.zh[0] ?? ''
-  const first = grams(frame.split(/[{[]/)[0] ?? '', 'zh')[0]
-  return novelty && first !== undefined ? novelty.seen('zh', first) : 0
+  const literal = longestLiteral(entry.zh[0] ?? '')
+  const first = grams(literal, 'zh')[0] ?? literal
+  return novelty?.seen('zh', first) ?? 0
 }
 
 function attributesOf(told: readonly Tellable[]): Set<string> {

@@ -169,7 +169,7 @@ export const WORDS = {
     yes: '好',
     demo: '演示店铺',
     aiLabel: 'AI 生成',
-    aiRender: 'AI 渲染图',
+    aiRender: 'AI 生成渲染图',
   },
   en: {
     studio: 'Studio',
@@ -341,7 +341,7 @@ export const WORDS = {
     yes: 'OK',
     demo: 'Demo shop',
     aiLabel: 'AI-generated',
-    aiRender: 'AI render',
+    aiRender: 'AI-generated render',
   },
 } as const
 

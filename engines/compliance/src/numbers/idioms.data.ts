@@ -79,6 +79,7 @@ export const NEVER_COUNTED = new Set([
   '台',
   '安',
   '帕',
+  '页',
   '牛',
   '勒',
 ])

@@ -33,6 +33,13 @@ const MATERIAL: readonly Row[] = [
     ['(is|are) made of {value}', '(is|are) built from {value}'],
     { shape: ['word', 'phrase'] },
   ],
+  // The value names a part: "台面橡胶木指接板". The product is not made of its top.
+  [
+    'material',
+    ['=用料写得清楚：{value}', '=材料：{value}'],
+    ['=The materials: {value}', '=What it is made of: {value}'],
+    { value: /^(底|台面|层板|瓶身|盖|内|外|面|柄|轮|耳|灯|柜|盘|手柄|握)/ },
+  ],
   [
     'material',
     ['=用料写得清楚：{value}', '=材料：{value}', '=用的料：{value}'],
@@ -297,7 +304,7 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'fit',
-    ['是{value}的版型', '=版型{value}', '剪裁{value}'],
+    ['=版型{value}', '=剪裁{value}', '=穿上身是{value}的'],
     ['(has|have) a(n) {value} fit', '(is|are) cut for a(n) {value} fit', '=The fit is {value}'],
     { shape: ['word'] },
   ],
@@ -385,6 +392,12 @@ const TEXTILE: readonly Row[] = [
 ]
 
 const SIZE: readonly Row[] = [
+  [
+    'dimensions',
+    ['=尺寸：{value}', '={value}'],
+    ['=The dimensions: {value}', '=Dimensions: {value}'],
+    { value: /^[长宽高周]/ },
+  ],
   [
     'dimensions',
     ['=[尺寸{value}]', '=量下来{value}', '=尺寸是{value}'],
@@ -743,7 +756,7 @@ const USE: readonly Row[] = [
   ],
   [
     'assembly',
-    ['={value}', '=到家的时候是{value}'],
+    ['={value}'],
     ['?verb:{value}', '?part:(arrives|arrive) {value}', '=Assembly: {value}'],
     { value: /整装|assembled|one piece/ },
   ],
@@ -754,10 +767,15 @@ const USE: readonly Row[] = [
     ['(is|are) for [ages {n} and up]', '=[Age: {n} and up]'],
     { kind: ['number'] },
   ],
-  ['ageRange', ['=[适合{value}]', '=年龄是{value}'], ['(is|are) for [{value}]', '=Age: {value}'], {}],
+  [
+    'ageRange',
+    ['=适合{value}', '=适用年龄{value}'],
+    ['?from:(is|are) for children {value}', '(is|are) for children of {value}', '=Age: {value}'],
+    {},
+  ],
   [
     'standard',
-    ['=执行标准是{value}', '执行{value}', '=标准按{value}'],
+    ['=执行标准是{value}', '执行{value}'],
     ['(is|are) made to {value}', '(follows|follow) {value}', '=The standard is {value}'],
     {},
   ],
@@ -787,20 +805,20 @@ const USE: readonly Row[] = [
     ['=Construction: {value}', '=How it holds together: {value}'],
     { shape: ['clause'] },
   ],
-  ['structure', ['={value}', '=结构是{value}'], ['(has|have) {avalue}', '=Construction: {value}'], {}],
+  ['structure', ['={value}', '=结构是{value}'], ['=Construction: {value}', '=How it is put together: {value}'], {}],
   [
     'surface',
-    ['={value}', '=表面是{value}', '=摸到的是{value}'],
+    ['={value}', '=表面：{value}'],
     ['?clause:=On the surface: {value}', '(has|have) {avalue}', '=The surface: {value}'],
     {},
   ],
   [
     'grip',
     ['=防滑靠的是{value}', '=握的地方，{value}', '={value}'],
-    ['=For grip: {value}', '(has|have) {avalue}'],
+    ['=For grip: {value}', '=The grip: {value}'],
     { type: ['dumbbell', 'kettlebell', 'jump-rope', 'ab-wheel', 'mouse'] },
   ],
-  ['grip', ['=防滑靠的是{value}', '={value}'], ['=For grip: {value}', '(has|have) {avalue}'], {}],
+  ['grip', ['=防滑靠的是{value}', '={value}'], ['=For grip: {value}', '=The grip: {value}'], {}],
   [
     'removableCover',
     ['=外罩可以拆下来洗', '=外罩拆得下来'],
@@ -833,6 +851,12 @@ const USE: readonly Row[] = [
 const GENERAL: readonly Row[] = [
   [
     '*',
+    ['=[{label}每平方米{value@g}]'],
+    ['=[{Label}: {value}]', '?one:=[{Label} is {value}]'],
+    { kind: ['number'], unit: ['g/m2'] },
+  ],
+  [
+    '*',
     ['=[{label}{value}]', '=[{label}是{value}]', '?lab:=[{label}测得{value}]'],
     ['=[{Label}: {value}]', '?one:=[{Label} is {value}]', '?lab:?one:=[{Label} measures {value}]'],
     { kind: ['number', 'range'] },
@@ -854,7 +878,7 @@ const GENERAL: readonly Row[] = [
   [
     '*',
     ['?can:=[{value}]', '带[{value}]', '=[{value}]'],
-    ['?able:(is|are) [{value}]', '?verb:[{value}]', '(has|have) [{avalue}]'],
+    ['?able:(is|are) [{value}]', '?verb:[{value}]', '=[{Value}: yes]'],
     { kind: ['flag'] },
   ],
 ]

@@ -21,7 +21,7 @@ const MATERIAL: readonly Row[] = [
     { value: /亚麻|linen/i, category: ['home-textile'] },
   ],
   [
-    'composition material filling',
+    'composition material',
     ['家常的布，家常的洗法', '贴着皮肤是熟悉的手感', '是从小穿到大的那种布'],
     ['it is a cloth that everyone knows by touch', 'it feels familiar against the skin'],
     { value: /^棉 100%|^cotton 100%/i, category: CLOTH, not: /面料/ },
@@ -34,7 +34,7 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'composition',
-    ['棉管手感，化纤管形状', '棉在里头管手感，另一半帮它撑住形'],
+    ['棉管手感，化纤管形状', '棉在里头管手感，化纤帮它撑住形'],
     ['the cotton is for the hand and the synthetic for the shape'],
     { value: /(?=.*棉)(?=.*(聚酯|涤纶))/, category: ['apparel', 'sport'] },
   ],
@@ -101,9 +101,9 @@ const MATERIAL: readonly Row[] = [
   ],
   [
     'material',
-    ['放得稳，不怕磕', '一整块的踏实'],
+    ['放下就稳', '一整块的踏实'],
     ['it sits solid where you put it', 'it has the calm of one piece'],
-    { value: /铸铁|cast iron/i },
+    { value: /整体铸铁|one-piece/i },
   ],
   [
     'material',
@@ -476,8 +476,11 @@ const TEXTILE: readonly Row[] = [
   [
     'length garmentLength',
     ['对着尺码表量一量就知道', '到哪里，量一下就知道'],
-    ['hold a tape to it and you know where it ends', 'a tape tells where it ends'],
-    { category: ['apparel', 'sport'], kind: ['number'] },
+    ['a tape tells where it ends'],
+    {
+      type: ['tee', 'shirt', 'polo', 'dress', 'trousers', 'jacket', 'down-jacket', 'sport-tee', 'leggings'],
+      kind: ['number'],
+    },
   ],
   [
     'season',
@@ -929,7 +932,7 @@ const LIVING: readonly Row[] = [
   ['roast', ['果味留着，不焦', '磨开先闻一闻'], ['smell it when you grind it'], {}],
   [
     'protein',
-    ['练完半小时内兑一杯', '一杯就是这么多'],
+    ['一杯就是这么多'],
     ['one cup is that much', 'one scoop is that much'],
     { min: 15 },
   ],
@@ -984,7 +987,7 @@ const LIVING: readonly Row[] = [
   ['care', ['擦一擦就好', '用完顺手擦一把'], ['a wipe after use will do'], { value: /擦|wipe/ }],
   [
     'removableCover',
-    ['沾了也不怕，拆下来洗', '换季洗一次', '家里有孩子也坐得住'],
+    ['沾了也不怕', '换季洗一次', '家里有孩子也放心用'],
     ['a spill is not the end of it', 'wash it when the season turns'],
     {},
   ],
@@ -1068,8 +1071,14 @@ const LIVING: readonly Row[] = [
   ],
   [
     'grip',
-    ['手心出汗也握得住', '握着是咬手的'],
-    ['it bites into the palm a little', 'damp hands still hold on'],
+    ['握着有点咬手', '手上有东西可抓'],
+    ['it bites into the palm a little', 'the hand has something to hold'],
+    { type: ['dumbbell', 'kettlebell', 'jump-rope', 'ab-wheel'], value: /滚花|粗糙|knurl|rough/ },
+  ],
+  [
+    'grip',
+    ['握着是软的', '手心那一面是软的'],
+    ['it is soft to hold'],
     { type: ['dumbbell', 'kettlebell', 'jump-rope', 'ab-wheel'] },
   ],
   [
