@@ -5,7 +5,7 @@ import { shopifyCsv } from './shopify-rows.ts'
 
 const startedAt = new Date()
 const runs = Number(benchOptions().runs ?? 50)
-const ROWS = 1500
+const ROWS = 8000
 
 async function api<T>(served: Served, cookie: string, path: string, init: RequestInit = {}): Promise<T> {
   const response = await fetch(`${served.url}/api/shops/shanyu${path}`, {
@@ -44,7 +44,6 @@ const first = await serve({ keepData: true, env: { WORKER_THREADS: '1' } })
 const { dataDir } = first
 let served = first
 const cookie = await signIn(served)
-// A password, so that later starts of the same data let the same session in.
 for (let n = 0; n < runs; n++) {
   const before = await total(served, cookie)
   const csv = shopifyCsv(ROWS, `crash${n}`)
@@ -59,9 +58,13 @@ for (let n = 0; n < runs; n++) {
   })
   const run = await api<RunState>(served, cookie, '/runs', {
     method: 'POST',
-    body: JSON.stringify({ filter: { category: 'sport' }, posters: false, writer: 'embedded' }),
+    body: JSON.stringify({
+      filter: { category: ['sport', 'apparel', 'food', 'furniture'][n % 4] },
+      posters: false,
+      writer: 'embedded',
+    }),
   })
-  await new Promise((resolve) => setTimeout(resolve, 150 + ((n * 97) % 1600)))
+  await new Promise((resolve) => setTimeout(resolve, 20 + ((n * 137) % 1500)))
   const [importBefore, runBefore, confirmed] = [
     await api<ImportState>(served, cookie, `/imports/${preview.id}`),
     await api<RunState>(served, cookie, `/runs/${run.id}`),

@@ -1,7 +1,7 @@
 const MASS =
   /\b(linen|cotton|wool|cashmere|silk|nylon|polyester|oak|ash|beech|walnut|pine|wood|plywood|steel|iron|aluminium|glass|porcelain|ceramic|rubber|silicone|latex|foam|leather|paper|cork|rattan|cord|lacquer|oil|wax|paint|fleece|bouclé|velvet|denim|canvas|fabric|cloth|yarn|stretch|down|bamboo|plastic|stitching|quilting|embroidery|piping|trim|charging|water|fringe|gel|cream|lotion|mesh|fragrance|elastane|PLA|PET|HDPE|PP|PVC|TPE|ABS|bag-in-box|cardboard|printing|hardware|polish|AMOLED)$/i
 const DETERMINED =
-  /^(an?|the|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|each|every|both|some|about|over|up|in|on|at|with|without|for|from|by|as|not|solid|pure|special|\d[\d.,]*|its|their)\b/i
+  /^(an?|the|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|each|every|both|some|about|over|up|in|on|at|with|without|for|from|by|as|not|solid|pure|special|\d[\d.,]*|its|their)(?=\s|$)/i
 
 /** The noun at the head of an English phrase: "two-way zip with chin guard" gives "two-way zip". */
 function headPhrase(text: string): string {

@@ -18,7 +18,7 @@ const PARTICIPLE =
 export const isParticiple = (text: string): boolean => PARTICIPLE.test(text)
 
 const THIRD_PERSON =
-  /^(packs|opens|closes|runs|supports|ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
+  /^(stretches|packs|opens|closes|runs|supports|ships|comes|leaves|arrives|dispatches|delivers|fits|works|lasts|holds|sits|stands|folds|keeps)\b/i
 
 /** True if an English value reads after "it": "ships within 48 hours". */
 export const isVerbPhrase = (text: string): boolean => THIRD_PERSON.test(text)

@@ -6,13 +6,15 @@ export interface GuardContext {
   readonly label: string
   /** The fact comes from a report or was measured by the shop, so "measured" is true. */
   readonly measured: boolean
+  /** The product is named in the plural, so "ships" cannot follow it. */
+  readonly plural: boolean
 }
 
 /** Guards that a frame may set. A frame whose exclusive guard holds is preferred to frames without one. */
 const EXCLUSIVE: Readonly<Record<string, (context: GuardContext) => boolean>> = {
   inst: ({ value }) => isInstruction(value),
   part: ({ value }) => isParticiple(value),
-  verb: ({ value }) => isVerbPhrase(value),
+  verb: ({ value, plural }) => !plural && isVerbPhrase(value),
   np: ({ value }) => !/[,;:]/.test(value) && !isParticiple(value) && !isInstruction(value),
   clause: ({ value }) => /[,;:]/.test(value),
   flat: ({ value }) => !/[，；：,;:]/.test(value),

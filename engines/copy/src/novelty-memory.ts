@@ -14,17 +14,28 @@ const SIZE: Readonly<Record<Lang, number>> = { zh: 6, en: 4 }
 /** The grams of a text: six characters in Chinese, four words in English; figures are masked, because they differ anyway. */
 export function grams(text: string, lang: Lang): string[] {
   const masked = text.replace(/\d[\d,.]*/g, '0').toLowerCase()
-  const units = lang === 'zh' ? [...masked.replace(/\s+/g, '')] : masked.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean)
-  const glue = lang === 'zh' ? '' : ' '
-  const size = SIZE[lang]
   const found: string[] = []
-  for (let i = 0; i + size <= units.length; i++) found.push(units.slice(i, i + size).join(glue))
+  if (lang === 'zh') {
+    const solid = masked.replace(/\s+/g, '')
+    for (let i = 0; i + SIZE.zh <= solid.length; i++) found.push(solid.slice(i, i + SIZE.zh))
+    return found
+  }
+  const words = masked.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean)
+  for (let i = 0; i + SIZE.en <= words.length; i++) {
+    found.push(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`)
+  }
   return found
 }
 
+const literals = new Map<string, string>()
+
 /** The longest run of fixed words in a frame, without its slots and marks. */
 export function longestLiteral(frame: string): string {
-  return frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+  const known = literals.get(frame)
+  if (known !== undefined) return known
+  const literal = frame.split(/\{[^{}]*\}|[[\]]/).reduce((a, b) => (b.length > a.length ? b : a), '')
+  literals.set(frame, literal)
+  return literal
 }
 
 /**

@@ -47,7 +47,7 @@ function build(r: Realiser, point: PlannedPoint, pattern: PointPattern): Span[][
     : undefined
   const zh = r.lang === 'zh'
   if (pattern === 'statement') {
-    return clauseOptions(r, { kind: 'say', factId: point.factId, entryId: point.say }).map((option) => {
+    return [...clauseOptions(r, { kind: 'say', factId: point.factId, entryId: point.say })].map((option) => {
       const clause = zh ? option : { ...option, spans: mergeSpans(asBullet(option.spans)) }
       const text = spansText(clause.spans)
       if (!so) return [...clause.spans]
@@ -85,9 +85,9 @@ function tooShort(r: Realiser, factId: string): boolean {
 }
 
 /** The selling points, no two with the same opening where there is a choice. */
-export function realisePoints(r: Realiser, points: readonly PlannedPoint[]): { spans: Span[]; factId: string }[] {
+export function realisePoints(r: Realiser, points: readonly PlannedPoint[]): Span[][] {
   const openings = new Set<string>()
-  const out: { spans: Span[]; factId: string }[] = []
+  const out: Span[][] = []
   for (const point of points) {
     let fallback: Span[] | undefined
     let chosen: Span[] | undefined
@@ -106,7 +106,7 @@ export function realisePoints(r: Realiser, points: readonly PlannedPoint[]): { s
     const spans = chosen ?? fallback
     if (!spans) continue
     openings.add(openingOf(spans, r.lang))
-    out.push({ spans, factId: point.factId })
+    out.push(spans)
   }
   return out
 }

@@ -1,18 +1,19 @@
-import { type Lang, type ListingText, spansText } from '@qianmian/kernel'
+import { type Lang, spansText } from '@qianmian/kernel'
 import { grams, type NoveltyMemory } from './novelty-memory.ts'
 import { openingOf } from './points.ts'
+import type { Body } from './realise.ts'
 import type { CopyPlan } from './types.ts'
 
 /** Length that a description should have: characters in Chinese, words in English. */
 export const LENGTH_BAND: Readonly<Record<Lang, readonly [number, number]>> = { zh: [120, 260], en: [70, 140] }
 
 /** Length of a description in the unit of its band. */
-export function descriptionLength(text: ListingText): number {
+export function descriptionLength(text: Body): number {
   const joined = text.description.map(spansText).join('\n')
   return text.lang === 'zh' ? joined.replace(/\s/g, '').length : joined.split(/\s+/).filter(Boolean).length
 }
 
-function outsideBand(text: ListingText): number {
+function outsideBand(text: Body): number {
   const [min, max] = LENGTH_BAND[text.lang]
   const length = descriptionLength(text)
   if (length < min) return (min - length) / min
@@ -20,15 +21,22 @@ function outsideBand(text: ListingText): number {
 }
 
 /** Share of a text's grams that were published before or occur twice in it. */
-function staleness(text: ListingText, novelty: NoveltyMemory | undefined): number {
-  const all = [...text.description, ...text.sellingPoints].flatMap((spans) => grams(spansText(spans), text.lang))
-  if (all.length === 0) return 0
-  const twice = all.length - new Set(all).size
-  const before = novelty ? all.filter((gram) => novelty.seen(text.lang, gram) > 0).length : 0
-  return (before + 2 * twice) / all.length
+function staleness(text: Body, novelty: NoveltyMemory | undefined): number {
+  const own = new Set<string>()
+  let all = 0
+  let stale = 0
+  for (const spans of [...text.description, ...text.sellingPoints]) {
+    for (const gram of grams(spansText(spans), text.lang)) {
+      all += 1
+      if (own.has(gram)) stale += 2
+      else if (novelty && novelty.seen(text.lang, gram) > 0) stale += 1
+      own.add(gram)
+    }
+  }
+  return all === 0 ? 0 : stale / all
 }
 
-function coverage(text: ListingText, plan: CopyPlan): number {
+function coverage(text: Body, plan: CopyPlan): number {
   if (plan.mustHave.length === 0) return 1
   const told = new Set(
     [...text.sellingPoints, ...text.description].flatMap((spans) => spans.flatMap((span) => span.factIds)),
@@ -37,7 +45,7 @@ function coverage(text: ListingText, plan: CopyPlan): number {
 }
 
 /** How good a candidate is; larger is better. Weights: must-have facts, openings, length, novelty. */
-export function scoreText(text: ListingText, plan: CopyPlan, novelty?: NoveltyMemory): number {
+export function scoreText(text: Body, plan: CopyPlan, novelty?: NoveltyMemory): number {
   const openings = text.sellingPoints.map((spans) => openingOf(spans, text.lang))
   const repeated = openings.length - new Set(openings).size
   return 3 * coverage(text, plan) - 2 * outsideBand(text) - 0.6 * repeated - 2 * staleness(text, novelty)

@@ -45,20 +45,32 @@ function paragraphs(r: Realiser, plan: CopyPlan): Span[][] {
   return out
 }
 
-/** Turns a plan into the text of one language. */
-export function realise(r: Realiser, plan: CopyPlan, setting: Setting, channel: ChannelLimits): ListingText {
-  const { lang } = r
+/** The part of a text by which candidates are compared. */
+export type Body = Pick<ListingText, 'lang' | 'sellingPoints' | 'description'>
+
+/** Selling points and description of a plan in one language. */
+export function realiseBody(r: Realiser, plan: CopyPlan): Body {
   const points = realisePoints(r, plan.points)
+  return { lang: r.lang, sellingPoints: points, description: paragraphs(r, plan) }
+}
+
+/** Completes a body with title and advertisement. Uses the same realiser, so that frames are not repeated. */
+export function realiseListing(
+  r: Realiser,
+  plan: CopyPlan,
+  body: Body,
+  setting: Setting,
+  channel: ChannelLimits,
+): ListingText {
+  const { lang } = r
+  const name = () => nameSpans(r, r.naming.name[lang])
   const headline = plan.headline.entryId ? realiseLine(r, plan.headline.entryId, plan.headline.factIds) : undefined
-  const body = paragraphs(r, plan)
   const ad = paragraph(r, plan.adBody)
-  const tidy = (spans: readonly Span[]) => polish(lang === 'en' ? capitalizeSpans(spans) : spans, lang)
+  const head = headline ?? name()
   return {
-    lang,
+    ...body,
     title: realiseTitle(r, plan.title, setting, channel),
-    sellingPoints: points.map((point) => point.spans),
-    description: body,
-    adHeadline: withoutStop(tidy(headline ?? nameSpans(r, r.naming.name[lang]))),
-    adBody: ad.length > 0 ? ad : nameSpans(r, r.naming.name[lang]),
+    adHeadline: withoutStop(polish(lang === 'en' ? capitalizeSpans(head) : head, lang)),
+    adBody: ad.length > 0 ? ad : name(),
   }
 }

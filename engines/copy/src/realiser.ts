@@ -1,4 +1,4 @@
-import { type Lang, plain, type Random, type Span, spansText } from '@qianmian/kernel'
+import { type Lang, plain, type Random, type Span } from '@qianmian/kernel'
 import { type Filling, fillFrame } from './frame.ts'
 import { framesFor, type GuardContext } from './frame-guards.ts'
 import { entryById } from './lexicon/index.ts'
@@ -13,6 +13,7 @@ export interface Clause {
   readonly own: boolean
   readonly kind: PlannedClause['kind']
   readonly factId: string
+  readonly frame: string
 }
 
 /** Everything that turning a plan into one language needs. */
@@ -45,6 +46,7 @@ function guardContext(r: Realiser, factId: string | undefined): GuardContext {
   return {
     value: spoken?.value ?? '',
     label: spoken?.label ?? '',
+    plural: r.naming.plural,
     measured: found !== undefined && /^(lab-report|measured|certificate)$/.test(found.fact.source.kind),
   }
 }
@@ -68,21 +70,18 @@ export function orderFrames(r: Realiser, frames: readonly string[]): string[] {
     .map(({ frame }) => frame)
 }
 
-/** All ways to realise one clause, best first. */
-export function clauseOptions(r: Realiser, clause: PlannedClause): Clause[] {
+/** All ways to realise one clause, best first. Lazy: most callers take the first. */
+export function* clauseOptions(r: Realiser, clause: PlannedClause): Generator<Clause> {
   const filling = fillingFor(r, clause.factId)
-  if (!filling) return []
+  if (!filling) return
   const entry = entryById(clause.entryId)
-  const frames = orderFrames(r, framesFor(entry[r.lang], guardContext(r, clause.factId)))
-  const options: Clause[] = []
-  for (const frame of frames) {
+  for (const frame of orderFrames(r, framesFor(entry[r.lang], guardContext(r, clause.factId)))) {
     const own = frame.startsWith('=') || clause.kind === 'consequence'
     const body = frame.startsWith('=') ? frame.slice(1) : frame
     // A consequence rests on its fact as a whole.
     const spans = fillFrame(clause.kind === 'consequence' ? `[${body}]` : body, filling)
-    if (spans) options.push({ spans, own, kind: clause.kind, factId: clause.factId })
+    if (spans) yield { spans, own, kind: clause.kind, factId: clause.factId, frame }
   }
-  return options
 }
 
 /** Realises one clause and remembers its frame. */
@@ -91,21 +90,16 @@ export function realiseClause(
   clause: PlannedClause,
   accept: (clause: Clause) => boolean = () => true,
 ): Clause | undefined {
-  const options = clauseOptions(r, clause)
-  const chosen = options.find(accept) ?? options[0]
-  if (chosen) markUsed(r, clause, chosen)
-  return chosen
-}
-
-function markUsed(r: Realiser, planned: PlannedClause, chosen: Clause): void {
-  const filling = fillingFor(r, planned.factId)
-  if (!filling) return
-  const text = spansText(chosen.spans)
-  for (const frame of framesFor(entryById(planned.entryId)[r.lang], guardContext(r, planned.factId))) {
-    const body = frame.startsWith('=') ? frame.slice(1) : frame
-    const spans = fillFrame(planned.kind === 'consequence' ? `[${body}]` : body, filling)
-    if (spans && spansText(spans) === text) r.used.add(frame)
+  let first: Clause | undefined
+  for (const option of clauseOptions(r, clause)) {
+    first ??= option
+    if (accept(option)) {
+      first = option
+      break
+    }
   }
+  if (first) r.used.add(first.frame)
+  return first
 }
 
 /** Realises a sentence that is one entry: scene, close, proof, price, headline. */

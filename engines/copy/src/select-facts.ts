@@ -40,6 +40,9 @@ const WEIGHT: Readonly<Record<Intent, Partial<Record<string, number>>>> = {
   },
 }
 
+/** What a buyer has to know for safety is told whatever the intent. */
+const WARNING = /婴儿|过敏|不作诊断|够不着|infant|allerg|diagnos|out of reach/i
+
 /** Own attributes that have to be on file rather than be told: filings, batch data, single nutrients. */
 const PAPERWORK = /备案|注册|登记|钠|碳水|filing|registration|sodium|carbohydrate|水分|moisture/i
 
@@ -57,7 +60,8 @@ export function selectFacts(
   const present = must.filter((attribute) => told.some((t) => t.fact.attribute === attribute)).slice(0, 4)
   const scored = told.map((t, index) => {
     const { fact } = t
-    const mustHave = present.includes(fact.attribute)
+    const mustHave =
+      present.includes(fact.attribute) || WARNING.test(`${t.spoken.zh?.value ?? ''} ${t.spoken.en?.value ?? ''}`)
     const bilingual = t.spoken.zh && t.spoken.en ? 0.5 : 0
     const base = INTEREST[fact.attribute] ?? (fact.attribute.startsWith('custom:') ? 0.55 : 0.35)
     const score =

@@ -1,4 +1,5 @@
 import {
+  attribute,
   type Fact,
   type FactValue,
   formatFigure,
@@ -95,6 +96,11 @@ function lowerFirst(text: string, attribute: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
+/** A value that can stand in a sentence begins and ends with a word, a figure or a closing mark. */
+const WELL_FORMED = /^[\p{L}\p{N}「±−-].*?(?<=[\p{L}\p{N}）)」》%℃°²³+])$/u
+/** Sentences of their own, doubled marks, gaps before marks. */
+const BROKEN = /。|[.] [A-Z]|[，；：、,;:.]\s*[，；：、,;:.]|\s[,.;:)]|[,;:](?=[^\s\d])|\ba [aeiou]/iu
+
 /** One localized text in a language, or undefined where that language cannot say it. */
 function inLang(text: LocalizedText, lang: Lang, attribute: string): string | undefined {
   const own = text[lang]?.trim()
@@ -109,8 +115,10 @@ function inLang(text: LocalizedText, lang: Lang, attribute: string): string | un
     said = translateValue(said, lang) ?? (said.length <= 24 && said.split(/\s+/).length <= 3 ? said : undefined)
   }
   if (said === undefined || UNPRINTABLE.test(said) || UNSAYABLE[lang].test(said)) return undefined
-  const tidy = lang === 'zh' ? tidyZh(said) : lowerFirst(tidyEn(said), attribute)
-  if (!/[\p{L}\p{N}]/u.test(tidy) || /[。]|[.] [A-Z]/.test(tidy)) return undefined
+  // Directions of two sentences are told as one; a second sentence often is the warning.
+  const whole = LONGER.has(attribute) ? said.replace(/。(?=.)/gu, '；').replace(/[.] (?=[A-Z])/g, '; ') : said
+  const tidy = lang === 'zh' ? tidyZh(whole) : lowerFirst(tidyEn(whole), attribute)
+  if (!WELL_FORMED.test(tidy) || BROKEN.test(tidy)) return undefined
   const limit = (lang === 'zh' ? 36 : 110) * (LONGER.has(attribute) ? 1.7 : 1)
   return tidy.length <= limit ? tidy : undefined
 }
@@ -166,7 +174,6 @@ const SIGNS = new Set([
   'kcal',
   'ratio',
   's_yarn',
-  'grade',
 ])
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
@@ -181,10 +188,9 @@ function spokenLabel(fact: Fact, lang: Lang): string | undefined {
   const own = fact.label[lang]?.trim()
   const raw = own && !(lang === 'en' && HAN.test(own)) ? own : undefined
   const label = raw ?? translateValue(fact.label[lang === 'zh' ? 'en' : 'zh'] ?? '', lang)
-  if (!label || UNPRINTABLE.test(label) || UNSAYABLE[lang].test(label) || label.length > (lang === 'zh' ? 12 : 32))
+  if (!label || UNPRINTABLE.test(label) || UNSAYABLE[lang].test(label) || label.length > (lang === 'zh' ? 14 : 52))
     return undefined
-  // A figure in a label is a figure without a fact.
-  if (/\d/.test(label) || !/\p{L}/u.test(label) || /[，。；：,;:.]/.test(label)) return undefined
+  if (!WELL_FORMED.test(label) || /[，。；：,;:]|\.(?!\d)/.test(label)) return undefined
   if (lang === 'zh') return HAN.test(label) ? tidyZh(label) : undefined
   return lowerFirst(tidyEn(label), '')
 }
@@ -195,8 +201,10 @@ function spokenLabel(fact: Fact, lang: Lang): string | undefined {
  * @example speakFact(weight, 'zh')?.value // '268克'
  */
 export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
-  if (NOT_FOR_TELLING.test(fact.attribute.replace(/^custom:/, ''))) return undefined
-  if (fact.label.zh && NOT_FOR_TELLING.test(fact.label.zh)) return undefined
+  if (attribute(fact.attribute) === undefined) {
+    const names = [fact.attribute.replace(/^custom:/, ''), fact.label.zh ?? '', fact.label.en ?? '']
+    if (names.some((name) => NOT_FOR_TELLING.test(name))) return undefined
+  }
   const label = spokenLabel(fact, lang)
   if (label === undefined) return undefined
   const { value } = fact
@@ -219,11 +227,13 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       if (!PLAIN_NUMBER.test(value.amount) || (value.unit && !UNITS[value.unit])) return undefined
       const known = value.unit ? UNITS[value.unit] : undefined
       const word = known?.prose.en ?? ''
+      const prose =
+        value.unit === 'grade' && lang === 'en'
+          ? `grade ${formatFigure(value.amount)}`
+          : quantityForProse(value.amount, value.unit, lang)
       return {
-        value: quantityForProse(value.amount, value.unit, lang),
-        table: SIGNS.has(value.unit ?? '')
-          ? showFactValue(value, lang)
-          : quantityForProse(value.amount, value.unit, lang),
+        value: prose,
+        table: SIGNS.has(value.unit ?? '') ? showFactValue(value, lang) : prose,
         figure: formatFigure(value.amount),
         modifier: word
           ? `${formatFigure(value.amount)}${known?.tight ? '' : /^[a-z]{3,}$/.test(word) ? '-' : ' '}${word}`

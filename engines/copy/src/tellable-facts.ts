@@ -1,4 +1,5 @@
 import {
+  attribute,
   type Fact,
   isUsable,
   LANGS,
@@ -126,6 +127,12 @@ function withoutCondition(fact: Fact): Fact {
   return { ...fact, label }
 }
 
+/** True if a label without brackets may hold the condition in its own words: "Weight with ear pads", not "Weight". */
+function statesItself(fact: Fact, lang: Lang): boolean {
+  const own = fact.label[lang]?.trim()
+  return own !== undefined && own.toLowerCase() !== attribute(fact.attribute)?.label[lang]?.toLowerCase()
+}
+
 function tellable(fact: Fact): Tellable | undefined {
   // A figure whose condition one language cannot state is not told in that language: without it the figure is wrong.
   const bare = withoutCondition(fact)
@@ -136,8 +143,7 @@ function tellable(fact: Fact): Tellable | undefined {
     const said = speakFact(bare, lang)
     const stated = conditionOf(fact.label, lang)
     if (!said) continue
-    const statedInLabel = lang === 'en' && fact.label.en !== undefined && !/[(（，,]/.test(fact.label.en)
-    if (conditional && stated === undefined && !statedInLabel) continue
+    if (conditional && stated === undefined && !statesItself(fact, lang)) continue
     spoken[lang] = said
     if (stated !== undefined) condition[lang] = stated
   }

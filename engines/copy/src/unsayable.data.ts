@@ -14,4 +14,4 @@ export const UNPRINTABLE =
 
 /** Names of attributes that hold free text or internal data, never facts to tell. */
 export const NOT_FOR_TELLING =
-  /desc|body|html|summary|seo|meta|keyword|tags?$|handle|barcode|gtin|sku|vendor|supplier|url|image|internal|描述|详情|介绍|卖点|标签|关键词|条码|货号|编码|供应商|备注|图片|链接/i
+  /desc|body|html|summary|seo|meta|keyword|tags?$|barcode|gtin|sku|vendor|supplier|url|image|internal|描述|详情|介绍|卖点|标签|关键词|条码|货号|编码|供应商|备注|图片|链接/i

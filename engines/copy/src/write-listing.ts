@@ -16,7 +16,8 @@ import { type Naming, nameSubject } from './naming.ts'
 import { grams, longestLiteral, type NoveltyMemory } from './novelty-memory.ts'
 import { planListing } from './plan-listing.ts'
 import { scoreText } from './rank.ts'
-import { realise } from './realise.ts'
+import { type Body, realiseBody, realiseListing } from './realise.ts'
+import type { Realiser } from './realiser.ts'
 import { seasonOf } from './season.ts'
 import { selectFacts } from './select-facts.ts'
 import { type Tellable, tellableFacts } from './tellable-facts.ts'
@@ -26,6 +27,13 @@ import { type CopyBrief, type CopyPlan, intentOf, type Written } from './types.t
 export const ENGINE = { name: 'copy', version: '0.1' } as const
 
 const CANDIDATES = 8
+
+interface Candidate {
+  readonly score: number
+  readonly plan: CopyPlan
+  readonly zh: { readonly realiser: Realiser; readonly body: Body }
+  readonly en: { readonly realiser: Realiser; readonly body: Body }
+}
 
 /** Why nothing was written. */
 export interface NothingToWrite {
@@ -77,7 +85,17 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     .filter(Boolean)
     .map((word) => word.toLowerCase())
 
-  let best: { score: number; zh: ListingText; en: ListingText; plan: CopyPlan } | undefined
+  const realiser = (lang: Lang, stream: Random): Realiser => ({
+    lang,
+    naming,
+    random: stream.fork(lang),
+    facts,
+    ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
+    unwanted,
+    ...(brief.novelty ? { novelty: brief.novelty } : {}),
+    used: new Set(),
+  })
+  let best: Candidate | undefined
   for (let candidate = 0; candidate < CANDIDATES; candidate++) {
     const stream = random.fork(`candidate ${candidate}`)
     const plan = planListing(
@@ -93,34 +111,23 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
       },
       stream,
     )
-    const text = (lang: Lang) =>
-      realise(
-        {
-          lang,
-          naming,
-          random: stream.fork(lang),
-          facts,
-          ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
-          unwanted,
-          ...(brief.novelty ? { novelty: brief.novelty } : {}),
-          used: new Set(),
-        },
-        plan,
-        setting,
-        brief.channel,
-      )
-    const zh = text('zh')
-    const en = text('en')
-    const score = scoreText(zh, plan, brief.novelty) + scoreText(en, plan, brief.novelty)
-    if (!best || score > best.score) best = { score, zh, en, plan }
+    const zh = { realiser: realiser('zh', stream) }
+    const en = { realiser: realiser('en', stream) }
+    const bodies = { zh: realiseBody(zh.realiser, plan), en: realiseBody(en.realiser, plan) }
+    const score = scoreText(bodies.zh, plan, brief.novelty) + scoreText(bodies.en, plan, brief.novelty)
+    if (!best || score > best.score)
+      best = { score, plan, zh: { ...zh, body: bodies.zh }, en: { ...en, body: bodies.en } }
   }
   if (!best) throw new Error('no candidate was written')
+  const { plan } = best
+  const zh = realiseListing(best.zh.realiser, plan, best.zh.body, setting, brief.channel)
+  const en = realiseListing(best.en.realiser, plan, best.en.body, setting, brief.channel)
   return ok({
-    zh: best.zh,
-    en: best.en,
-    plan: best.plan,
+    zh,
+    en,
+    plan,
     engine: ENGINE,
-    problems: [...problems, ...languageProblems(subject, naming, told, best.en)],
+    problems: [...problems, ...languageProblems(subject, naming, told, en)],
   })
 }
 

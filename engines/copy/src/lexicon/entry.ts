@@ -63,7 +63,8 @@ export function specificity(entry: Entry): number {
   if (when.min !== undefined || when.max !== undefined) score += 3
   if (when.type) score += 3
   if (when.category) score += 2
-  if (when.kind || when.shape || when.unit || when.ownLabel !== undefined) score += 1
+  if (when.kind || when.shape || when.ownLabel !== undefined) score += 1
+  if (when.unit) score += 1
   if (when.season || when.intent) score += 1
   if (when.also) score += 1
   return score

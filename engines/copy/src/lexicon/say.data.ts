@@ -10,6 +10,12 @@ const WEAR = ['apparel', 'home-textile']
 const MATERIAL: readonly Row[] = [
   [
     'composition',
+    ['面料是{value}', '用的是{value}', '=布是{value}'],
+    ['(is|are) made of {value}', '(is|are) cut from {value}', '=The fabric is {value}'],
+    { type: ['kids-tee', 'sport-tee', 'leggings', 'kids-backpack', 'soft-toy', 'gym-bag'] },
+  ],
+  [
+    'composition',
     ['面料是{value}', '用的是{value}', '=[面料成分{value}]', '用{value}织成', '=布是{value}'],
     ['(is|are) made of {value}', '(is|are) cut from {value}', '=The cloth is {value}', '=The fabric is {value}'],
     { category: WEAR },
@@ -249,14 +255,14 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'weave',
-    ['={value}', '织成{value}', '=织法是{value}'],
+    ['={value}', '=织法是{value}'],
     ['?part:(is|are) {value}', '?weave:(has|have) {avalue}', '(is|are) woven as {avalue}'],
     {},
   ],
   [
     'afterTreatment',
-    ['={value}', '=裁好之后，{value}'],
-    ['?part:(is|are) {value}', '(has|have) {avalue}', '=The after-treatment is {avalue}'],
+    ['={value}', '=后整理：{value}'],
+    ['?part:(is|are) {value}', '=[{Value}]', '=After-treatment: {value}'],
     { value: /成衣|成品|garment|finished/ },
   ],
   [
@@ -289,7 +295,7 @@ const TEXTILE: readonly Row[] = [
     ['=[{Label}: grade {n}]', '=[{Label} is grade {n}]'],
     { unit: ['grade'], ownLabel: true },
   ],
-  ['stretch', ['={value}', '=弹性是{value}'], ['?verb:{value}', '(has|have) {avalue}', '=Stretch: {value}'], {}],
+  ['stretch', ['={value}', '=弹性是{value}'], ['?verb:{value}', '?np:(has|have) {avalue}', '=Stretch: {value}'], {}],
   [
     'fillPower',
     ['=[蓬松度{value}]', '=[羽绒蓬松度{value}]'],
@@ -770,7 +776,7 @@ const USE: readonly Row[] = [
   [
     'ageRange',
     ['=适合{value}', '=适用年龄{value}'],
-    ['?from:(is|are) for children {value}', '(is|are) for children of {value}', '=Age: {value}'],
+    ['?from:(is|are) for children {value}', '(is|are) for children aged {value}', '=Age: {value}'],
     {},
   ],
   [

@@ -387,7 +387,13 @@ const TEXTILE: readonly Row[] = [
     'afterTreatment',
     ['到手就是洗过的样子', '头一晚盖就不生硬'],
     ['it arrives already lived in', 'the first night does not feel new'],
-    { value: /水洗|石水洗|wash/i, category: ['home-textile'] },
+    { value: /水洗|石水洗|wash/i, type: ['quilt', 'bedding-set'] },
+  ],
+  [
+    'afterTreatment',
+    ['到手就是洗过的样子', '一上身就不是新布的硬'],
+    ['it arrives already lived in', 'it has lost the stiffness of new cloth'],
+    { value: /水洗|wash/i, category: ['home-textile'] },
   ],
   [
     'afterTreatment',
@@ -592,7 +598,7 @@ const SIZE: readonly Row[] = [
     'height',
     ['坐着站着都能换', '站一会儿，坐一会儿'],
     ['sit for a while, stand for a while'],
-    { kind: ['range'], type: ['desk', 'laptop-stand'] },
+    { kind: ['range'], type: ['desk'] },
   ],
   [
     'seatDepth',
@@ -930,12 +936,7 @@ const LIVING: readonly Row[] = [
     { min: 600, type: ['tea', 'coffee-beans'] },
   ],
   ['roast', ['果味留着，不焦', '磨开先闻一闻'], ['smell it when you grind it'], {}],
-  [
-    'protein',
-    ['一杯就是这么多'],
-    ['one cup is that much', 'one scoop is that much'],
-    { min: 15 },
-  ],
+  ['protein', ['一杯就是这么多'], ['one cup is that much', 'one scoop is that much'], { min: 15 }],
   ['protein fibre', ['当早饭也说得过去', '早上一碗，到中午'], ['it makes an honest breakfast'], { type: ['oats'] }],
   ['sugar', ['甜多少，写多少', '糖放了多少，看这个数'], ['how sweet it is stands on the label'], {}],
   ['cocoa', ['先苦后香', '苦在前头，香在后头'], ['bitter comes first, cocoa after'], { min: 65 }],
@@ -1011,7 +1012,7 @@ const LIVING: readonly Row[] = [
   ],
   [
     'warranty',
-    ['出了问题有人管', '这几年里有事找我们', '单据留着就行'],
+    ['出了问题有人管', '单据留着就行'],
     ['the receipt is all you need', 'someone answers when it fails'],
     {},
   ],
