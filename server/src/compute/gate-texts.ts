@@ -1,6 +1,13 @@
-import { aiLabel, checkLabel, gateListing } from '@qianmian/compliance'
+import { aiLabel, checkLabel, gateListing, looksLikeInstruction } from '@qianmian/compliance'
 import { CHANNELS } from '@qianmian/copy'
-import type { GateResult, ListingText, Subject } from '@qianmian/kernel'
+import {
+  type Finding,
+  type GateResult,
+  type ListingText,
+  listingFields,
+  type Subject,
+  spansText,
+} from '@qianmian/kernel'
 import { mergeGates } from './merge-gates.ts'
 
 export interface GateContext {
@@ -24,7 +31,38 @@ export function gateTexts(zh: ListingText, en: ListingText, context: GateContext
     channel: SHOP_CHANNEL,
     optionCounts: subject.options.map((option) => option.values.length),
   })
-  return mergeGates([...results, ...labelGates(context)])
+  return mergeGates([...results, machineGate([zh, en]), ...labelGates(context)])
+}
+
+/** Words meant for a language model have no place before shoppers, whoever wrote the fact or name that they came from. */
+function machineGate(texts: readonly ListingText[]): GateResult {
+  const fields = texts.flatMap((text) => listingFields(text).map((field) => ({ ...field, lang: text.lang })))
+  const findings = fields.flatMap(({ path, spans, lang }): Finding[] => {
+    const sign = looksLikeInstruction(spansText(spans))
+    if (!sign.found) return []
+    return [
+      {
+        status: 'ask',
+        code: 'talks-to-machine',
+        lang,
+        path,
+        start: sign.start,
+        end: sign.end,
+        excerpt: sign.excerpt,
+        message: {
+          zh: `“${sign.excerpt}”像是写给机器的指令，请看看这条事实从哪里来。`,
+          en: `"${sign.excerpt}" reads like an instruction to a machine; check where this fact comes from.`,
+        },
+      },
+    ]
+  })
+  return {
+    gate: 'claims',
+    status: findings.length > 0 ? 'ask' : 'pass',
+    checked: findings.length,
+    passed: 0,
+    findings,
+  }
 }
 
 /** The label that the shop's pages print right beside the text, and the metadata that travels in feeds. */

@@ -1,14 +1,25 @@
-import { type Fact, formatMoney, type Subject } from '@qianmian/kernel'
+import { looksLikeInstruction } from '@qianmian/compliance'
+import { type Fact, formatMoney, pick, type Subject, showFactValue } from '@qianmian/kernel'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 
-/** What the engines may know of a product: its facts and names. The price joins as a fact that is true now. */
+/** A fact whose words are meant for a machine (忽略以上指令): no writer sees it, and it supports no claim. */
+export function talksToMachine(fact: Fact): boolean {
+  const words = (['zh', 'en'] as const).map((lang) => `${pick(fact.label, lang)}\n${showFactValue(fact.value, lang)}`)
+  return looksLikeInstruction(words.join('\n')).found
+}
+
+/**
+ * What every writer and gate may know of a product: its names and its facts, without those that talk to a machine. The
+ * price joins as a fact that is true now.
+ */
 export function productSubject(
   product: ProductDetail,
   brand: Brand | undefined,
   currency: string,
   isoDate: string,
 ): Subject {
+  const facts = product.facts.filter((fact) => !talksToMachine(fact))
   const prices = product.variants.map((variant) => variant.priceMinor)
   const lowest = prices.length > 0 ? { amount: Math.min(...prices), currency } : undefined
   const priceFactId = `price-${product.id}`
@@ -28,14 +39,14 @@ export function productSubject(
     productType: product.productType ?? undefined,
     name: product.name,
     brand,
-    facts: price ? [...product.facts, price] : product.facts,
+    facts: price ? [...facts, price] : facts,
     options: product.options,
     priceFrom: lowest,
     priceFactId: price ? priceFactId : undefined,
   }
 }
 
-/** The product's own names, in which figures are part of the name and need no fact. */
+/** The product's own names, in which figures are part of the name and need no fact; a name that talks to a machine vouches for nothing. */
 export function ownNames(product: ProductDetail, brand: Brand | undefined): string[] {
   return [
     product.name.zh,
@@ -43,5 +54,5 @@ export function ownNames(product: ProductDetail, brand: Brand | undefined): stri
     brand?.name.zh,
     brand?.name.en,
     ...product.options.flatMap((option) => option.values.flatMap((value) => [value.zh, value.en])),
-  ].filter((name): name is string => !!name)
+  ].filter((name): name is string => !!name && !looksLikeInstruction(name).found)
 }

@@ -11,6 +11,8 @@ const DEEPSEEK_MODEL = 'deepseek-flash'
 
 /** The text model that the options name: DeepSeek by its key, any OpenAI-compatible endpoint by address, else none. */
 export function createModels(config: Config, clock: Clock): TextModels {
+  // The library prints notes for developers past the log; what a model lacks is dealt with in the prompt.
+  globalThis.AI_SDK_LOG_WARNINGS = false
   const shared = {
     timeoutMs: config.MODEL_TIMEOUT_MS,
     budgetMicros: Math.round(config.MODEL_DAILY_BUDGET_USD * 1_000_000),

@@ -49,24 +49,23 @@ export class ProviderModels implements TextModels {
   }
 
   async json<T>(ctx: Ctx, request: JsonRequest<T>): Promise<Result<{ value: T; usage: ModelUsage }, ModelFailure>> {
-    if (!this.#options.breaker.closed)
-      return fail(
-        'circuit-open',
-        `${this.label} 连续出错，先用内置引擎。`,
-        `${this.label} keeps failing; the built-in engine stands in.`,
-      )
+    if (request.signal?.aborted) return this.#stopped()
     const expected = this.#expectedCost(ctx, request)
-    if (!(await this.#reserve(ctx, expected)))
-      return fail(
-        'budget-spent',
-        '今天的额度用完了，其余用内置引擎写。',
-        "Today's budget is spent; the built-in engine writes the rest.",
-      )
+    if (!(await this.#reserve(ctx, expected))) return this.#budgetSpent()
     try {
+      if (!this.#options.breaker.permits())
+        return fail(
+          'circuit-open',
+          `${this.label} 连续出错，先用内置引擎。`,
+          `${this.label} keeps failing; the built-in engine stands in.`,
+        )
       const first = await this.#ask(ctx, request, request.prompt)
       if (!first.ok) return first
       const read = this.#read(request, first.value.text)
       if (read.ok) return ok({ value: read.value, usage: first.value.usage })
+      if (request.signal?.aborted) return this.#stopped()
+      // The first answer is paid for by now; what was reserved must also cover the second.
+      if (!(await this.#holds(ctx))) return this.#budgetSpent()
       const again = await this.#ask(
         ctx,
         request,
@@ -85,8 +84,20 @@ export class ProviderModels implements TextModels {
         `${this.label} answered in the wrong form twice; the built-in engine wrote this.`,
       )
     } finally {
-      this.#reserved.set(ctx.shop.id, Math.max(0, (this.#reserved.get(ctx.shop.id) ?? 0) - expected))
+      this.#release(ctx, expected)
     }
+  }
+
+  #stopped(): Result<never, ModelFailure> {
+    return fail('stopped', '已停止。', 'Stopped.')
+  }
+
+  #budgetSpent(): Result<never, ModelFailure> {
+    return fail(
+      'budget-spent',
+      '今天的额度用完了，其余用内置引擎写。',
+      "Today's budget is spent; the built-in engine writes the rest.",
+    )
   }
 
   #read<T>(request: JsonRequest<T>, text: string): Result<T, string> {
@@ -100,12 +111,31 @@ export class ProviderModels implements TextModels {
     return costMicros(priceOf(this.#options.modelName, now), { input, cached: 0, output: request.maxOutputTokens }, now)
   }
 
+  /** Reserves before it reads what is spent: money that is booked in between then counts twice rather than not at all. */
   async #reserve(ctx: Ctx, expected: number): Promise<boolean> {
+    const before = this.#reserved.get(ctx.shop.id) ?? 0
+    this.#reserved.set(ctx.shop.id, before + expected)
+    try {
+      const { costMicros: spent } = await spentToday(ctx)
+      if (spent + before + expected <= this.#options.budgetMicros) return true
+    } catch (error) {
+      this.#release(ctx, expected)
+      throw error
+    }
+    this.#release(ctx, expected)
+    return false
+  }
+
+  /** Whether what is spent and what is reserved still fit the budget together. */
+  async #holds(ctx: Ctx): Promise<boolean> {
     const { costMicros: spent } = await spentToday(ctx)
-    const reserved = this.#reserved.get(ctx.shop.id) ?? 0
-    if (spent + reserved + expected > this.#options.budgetMicros) return false
-    this.#reserved.set(ctx.shop.id, reserved + expected)
-    return true
+    return spent + (this.#reserved.get(ctx.shop.id) ?? 0) <= this.#options.budgetMicros
+  }
+
+  #release(ctx: Ctx, expected: number): void {
+    const left = (this.#reserved.get(ctx.shop.id) ?? 0) - expected
+    if (left > 0) this.#reserved.set(ctx.shop.id, left)
+    else this.#reserved.delete(ctx.shop.id)
   }
 
   async #ask(ctx: Ctx, request: JsonRequest<unknown>, prompt: string): Promise<Result<Said, ModelFailure>> {
@@ -145,8 +175,8 @@ export class ProviderModels implements TextModels {
     } catch (error) {
       trouble ??= error
     }
-    // A provider that does not count is counted for, so that the budget still stops.
-    if (tokens.input === 0 && tokens.output === 0 && text !== '') {
+    // A provider that does not count, or was left in the middle, is counted for, so that the budget still stops.
+    if (tokens.input === 0 && tokens.output === 0 && (text !== '' || signal.aborted)) {
       tokens = {
         input: Math.ceil((request.system.length + prompt.length) / CHARS_PER_TOKEN),
         cached: 0,
@@ -170,7 +200,10 @@ export class ProviderModels implements TextModels {
       breaker.succeeded()
       return ok({ text, usage })
     }
-    if (request.signal?.aborted) return fail('stopped', '已停止。', 'Stopped.')
+    if (request.signal?.aborted) {
+      breaker.abandoned()
+      return this.#stopped()
+    }
     breaker.failed()
     ctx.log.warn({ model: modelName, reason: reasonOf(trouble, timeout.aborted) }, 'model call failed')
     return this.#refusal(trouble, timeout.aborted)
@@ -195,6 +228,12 @@ export class ProviderModels implements TextModels {
         'refused',
         `${this.label} 限流了，已用内置引擎。`,
         `${this.label} limits the rate; the built-in engine wrote this.`,
+      )
+    if (status !== undefined && status >= 400 && status < 500)
+      return fail(
+        'refused',
+        `${this.label} 没有接受请求（${status}），已用内置引擎。`,
+        `${this.label} refused the request (${status}); the built-in engine wrote this.`,
       )
     if (timedOut)
       return fail(
