@@ -1,5 +1,13 @@
 import { Fragment } from 'react'
 
+/** The space keeps words apart where a narrow screen drops the break of an English line. */
+const BREAK = (
+  <>
+    {' '}
+    <br />
+  </>
+)
+
 /**
  * A display line: `\n` breaks by sense, and a comma inside a line is set tighter (标点挤压).
  * @example <Display text={'太阳低下来，\n把家坐暖。'} />
@@ -7,7 +15,7 @@ import { Fragment } from 'react'
 export function Display({ text }: { text: string }) {
   return text.split('\n').map((line, index) => (
     <Fragment key={index}>
-      {index > 0 && <br />}
+      {index > 0 && BREAK}
       {tightenCommas(line)}
     </Fragment>
   ))

@@ -2,6 +2,8 @@
  * The event script, for this shop or any other page:
  * `<script src="https://shop.example/t.js" defer data-shop="slug" data-endpoint="https://shop.example/api/events"></script>`
  * Without consent nothing is stored and nobody is recognised: the session id lives in memory until the page is left.
+ * Consent is the cookie `consent=granted`; a page with its own way of asking writes `data-consent` on the script or
+ * calls `qianmian.consent('granted' | 'denied')`.
  */
 export interface TrackedEvent {
   readonly id: string
@@ -19,8 +21,6 @@ export interface TrackerOptions {
   readonly endpoint: string
   readonly consent: boolean
   readonly window: Window
-  readonly product?: string
-  readonly query?: string
 }
 
 const BATCH = 20
@@ -29,11 +29,12 @@ const RETRY_MS = [1000, 4000, 15_000, 60_000]
 /** Older batches are given up: what happened a week ago changes no page. */
 const KEPT_MAX = 200
 const DWELL_MIN_MS = 2000
+const DWELL_MAX_MS = 86_400_000
 
 /** Collects events, sends them in batches, tries again, and keeps what was not sent if the person agreed to that. */
 export class Tracker {
   readonly #options: TrackerOptions
-  readonly #session: string
+  #session: string
   #consent: boolean
   #queue: TrackedEvent[] = []
   #timer: number | undefined
@@ -44,7 +45,10 @@ export class Tracker {
     this.#options = options
     this.#consent = options.consent
     this.#session = uuid(options.window)
-    if (this.#consent) this.#queue = this.#kept()
+    if (this.#consent) {
+      this.#keepSession()
+      this.#queue = this.#kept()
+    }
     if (this.#queue.length > 0) this.#later(0)
   }
 
@@ -70,12 +74,18 @@ export class Tracker {
   /** The person said yes or no: no forgets what was stored. */
   consent(granted: boolean): void {
     this.#consent = granted
-    if (granted) this.#keep()
-    else
-      this.#store((storage) => {
-        storage.removeItem('qm-events')
-        storage.removeItem('qm-visitor')
-      })
+    if (granted) {
+      this.#keepSession()
+      this.#keep()
+      return
+    }
+    this.#session = uuid(this.#options.window)
+    this.#queue = this.#queue.map(({ visitor: _, ...event }) => event as TrackedEvent)
+    this.#store(({ localStorage, sessionStorage }) => {
+      localStorage.removeItem('qm-events')
+      localStorage.removeItem('qm-visitor')
+      sessionStorage.removeItem('qm-session')
+    })
   }
 
   /** Hands everything to the browser, which sends it even when the page is gone. */
@@ -135,9 +145,9 @@ export class Tracker {
     }, ms)
   }
 
-  #store(use: (storage: Storage) => void): void {
+  #store(use: (window: Window) => void): void {
     try {
-      use(this.#options.window.localStorage)
+      use(this.#options.window)
     } catch {
       // Storage is forbidden or full: events then live only as long as the page.
     }
@@ -145,13 +155,21 @@ export class Tracker {
 
   #keep(): void {
     if (this.#consent)
-      this.#store((storage) => storage.setItem('qm-events', JSON.stringify(this.#queue.slice(-KEPT_MAX))))
+      this.#store(({ localStorage }) => localStorage.setItem('qm-events', JSON.stringify(this.#queue.slice(-KEPT_MAX))))
+  }
+
+  /** One visit in one tab is one session, over all its pages. */
+  #keepSession(): void {
+    this.#store(({ sessionStorage }) => {
+      this.#session = sessionStorage.getItem('qm-session') ?? this.#session
+      sessionStorage.setItem('qm-session', this.#session)
+    })
   }
 
   #kept(): TrackedEvent[] {
     let kept: TrackedEvent[] = []
-    this.#store((storage) => {
-      const list: unknown = JSON.parse(storage.getItem('qm-events') ?? '[]')
+    this.#store(({ localStorage }) => {
+      const list: unknown = JSON.parse(localStorage.getItem('qm-events') ?? '[]')
       if (Array.isArray(list))
         kept = list.filter((event: TrackedEvent) => typeof event?.id === 'string' && typeof event.type === 'string')
     })
@@ -160,9 +178,9 @@ export class Tracker {
 
   #visitor(): string {
     let visitor = uuid(this.#options.window)
-    this.#store((storage) => {
-      visitor = storage.getItem('qm-visitor') ?? visitor
-      storage.setItem('qm-visitor', visitor)
+    this.#store(({ localStorage }) => {
+      visitor = localStorage.getItem('qm-visitor') ?? visitor
+      localStorage.setItem('qm-visitor', visitor)
     })
     return visitor
   }
@@ -174,41 +192,38 @@ function uuid(window: Window): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Starts measuring a page: view, search, dwell, and clicks on `data-track` and product links. */
+/** Starts measuring a page: view, search, dwell, and clicks on whatever carries `data-qm-product` or leads to a product. */
 export function startTracking(window: Window, script: HTMLScriptElement): Tracker | undefined {
-  const { shop, endpoint, product, query } = script.dataset
+  const { shop, endpoint, product, query, consent } = script.dataset
   if (!shop || !endpoint) return undefined
   const { document } = window
   const tracker = new Tracker({
     shop,
     endpoint,
-    product,
-    query,
     window,
-    consent: /(?:^|; )consent=granted/.test(document.cookie),
+    consent: consent ? consent === 'granted' : /(?:^|; )consent=granted/.test(document.cookie),
   })
   const about = product ? { product } : {}
   tracker.track('view', about)
   if (query) tracker.track('search', { query: query.slice(0, 200) })
-  let seenSince = Date.now()
-  let dwell = 0
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') dwell += Date.now() - seenSince
-    else seenSince = Date.now()
-    if (document.visibilityState === 'hidden') tracker.flush()
-  })
-  window.addEventListener('pagehide', () => {
-    const total = dwell + (document.visibilityState === 'visible' ? Date.now() - seenSince : 0)
-    if (total >= DWELL_MIN_MS) tracker.track('dwell', { ...about, valueMs: Math.min(total, 86_400_000) })
+  let seenSince: number | undefined = Date.now()
+  // A phone may never fire pagehide: each stretch of looking is reported when it ends, and they add up.
+  const leave = () => {
+    const valueMs = seenSince === undefined ? 0 : Date.now() - seenSince
+    seenSince = undefined
+    if (valueMs >= DWELL_MIN_MS) tracker.track('dwell', { ...about, valueMs: Math.min(valueMs, DWELL_MAX_MS) })
     tracker.flush()
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave()
+    else seenSince = Date.now()
   })
+  window.addEventListener('pagehide', leave)
   document.addEventListener('click', (event) => {
-    const link = (event.target as Element | null)?.closest?.('[data-track], a[href*="/p/"]') as HTMLElement | null
-    if (link)
-      tracker.track(
-        'click',
-        link.dataset.track ? { product: link.dataset.track } : { page: (link as HTMLAnchorElement).pathname },
-      )
+    const link = (event.target as Element | null)?.closest?.<HTMLElement>('[data-qm-product], a[href*="/p/"]')
+    if (!link) return
+    const { qmProduct } = link.dataset
+    tracker.track('click', qmProduct ? { product: qmProduct } : { page: (link as HTMLAnchorElement).pathname })
   })
   window.qianmian = {
     track: (type, data) => tracker.track(type, data),

@@ -1,6 +1,8 @@
 import { startBag } from './client/bag.ts'
 import { startConsent } from './client/consent.ts'
 import { startFactCards } from './client/fact-card.ts'
+import { startGallery } from './client/gallery.ts'
+import { startMenus } from './client/menus.ts'
 import { startPicker } from './client/picker.ts'
 import { startTheme } from './client/theme.ts'
 import { startVoices } from './client/voices.ts'
@@ -8,7 +10,9 @@ import { startVoices } from './client/voices.ts'
 /** What the pages do with script; all of them can be read without. */
 startTheme()
 startConsent()
+startMenus()
 startBag()
 startPicker()
+startGallery()
 startFactCards()
 startVoices()

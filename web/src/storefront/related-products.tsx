@@ -8,7 +8,7 @@ export function RelatedProducts({ group, lang }: { group: RelatedView; lang: Lan
   if (group.cards.length === 0) return null
   const complements = group.kind === 'complements'
   return (
-    <section className={complements ? 'rel goes-with' : 'rel same'}>
+    <section className={complements ? 'rel goes-with' : `rel same n${Math.min(5, group.cards.length)}`}>
       <h2 className="d3">{complements ? words.complements : words.sameCategory}</h2>
       {group.cards.slice(0, complements ? 3 : 5).map((card) => (
         <ProductCard

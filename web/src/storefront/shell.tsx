@@ -41,8 +41,16 @@ function Header({ shell, query }: { shell: ShellView; query?: string }) {
       {link.label}
     </a>
   ))
+  const logo = (
+    <a className="logo" href={shell.homeHref} translate="no">
+      {shell.shopName}
+    </a>
+  )
+  // English names of categories are longer than half a page: the name of the shop then stands first, not in the middle.
+  const nameFirst = shell.locale === 'en'
   return (
-    <header className="top">
+    <header className={nameFirst ? 'top name-first' : 'top'}>
+      {nameFirst && logo}
       <nav className="nav" aria-label={words.nav}>
         {links}
       </nav>
@@ -56,9 +64,7 @@ function Header({ shell, query }: { shell: ShellView; query?: string }) {
           <LanguageLink shell={shell} />
         </div>
       </details>
-      <a className="logo" href={shell.homeHref} translate="no">
-        {shell.shopName}
-      </a>
+      {!nameFirst && logo}
       <div className="r">
         <SearchBox shell={shell} query={query} id="q" />
         <LanguageSwitch shell={shell} />

@@ -21,35 +21,39 @@ export function SizeChartSection({ chart, picture, lang }: SizeChartProps) {
         </div>
       )}
       <div className="t">
-        <p className="kick">{words.centimetres}</p>
-        <h2 className="d2 wrap">
-          <Display text={words.sizeHeading} />
-        </h2>
-        <div className="scroll" role="group" tabIndex={0} aria-label={words.sizeTitle}>
-          <table className="num">
-            <thead>
-              <tr>
-                <th scope="col">{words.size}</th>
-                {chart.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {chart.rows.map((row) => (
-                <tr key={row.size}>
-                  <th scope="row">{row.size}</th>
-                  {row.values.map((value, index) => (
-                    <td key={chart.columns[index]}>{formatNumber(value, 1)}</td>
+        <div className="hd">
+          <p className="kick">{words.centimetres}</p>
+          <h2 className="d2 wrap">
+            <Display text={words.sizeHeading} />
+          </h2>
+        </div>
+        <div className="tb">
+          <div className="scroll" role="group" tabIndex={0} aria-label={words.sizeTitle}>
+            <table className="num">
+              <thead>
+                <tr>
+                  <th scope="col">{words.size}</th>
+                  {chart.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {chart.rows.map((row) => (
+                  <tr key={row.size}>
+                    <th scope="row">{row.size}</th>
+                    {row.values.map((value, index) => (
+                      <td key={chart.columns[index]}>{formatNumber(value, 1)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          {chart.note && <p className="t2 sm">{chart.note}</p>}
         </div>
-        {chart.note && <p className="t2 sm">{chart.note}</p>}
       </div>
     </section>
   )

@@ -43,6 +43,7 @@ export function addToBag(item: Omit<Line, 'count'>): void {
 }
 
 function openBag(): void {
+  one('#toast')?.classList.remove('on')
   one<HTMLDialogElement>('#bag')?.showModal()
 }
 

@@ -1,6 +1,7 @@
 import { formatMoney } from '@qianmian/kernel'
 import type { VariantView } from '../view.ts'
 import { addToBag } from './bag.ts'
+import { showPictureOf } from './gallery.ts'
 import { all, one, page, track, words } from './page.ts'
 
 /** Options to variant: price, stock, pictures, the add buttons, and what is struck because it cannot be had. */
@@ -15,7 +16,7 @@ export function startPicker(): void {
   const show = () => {
     const values = chosen()
     const variant = variantOf(values)
-    for (const node of all('[data-price]')) if (variant) node.textContent = formatMoney(variant.price, page.locale)
+    for (const node of all('[data-price]')) if (variant) slideTo(node, formatMoney(variant.price, page.locale))
     for (const node of all('[data-stock]'))
       node.textContent = variant?.available ? (variant.stockHint ?? '') : words.notAvailable
     for (const node of all<HTMLButtonElement>('[data-add]')) node.disabled = !variant?.available
@@ -34,7 +35,11 @@ export function startPicker(): void {
       label.classList.toggle('no', !variantOf(wanted)?.available)
     }
   }
-  form.addEventListener('change', show)
+  form.addEventListener('change', (event) => {
+    const { name, value } = event.target as HTMLInputElement
+    showPictureOf(Number(name.slice(1)), Number(value))
+    show()
+  })
   const add = (event: Event) => {
     event.preventDefault()
     const variant = variantOf(chosen())
@@ -55,4 +60,12 @@ export function startPicker(): void {
   form.addEventListener('submit', add)
   for (const button of all('[data-add]')) if (!form.contains(button)) button.addEventListener('click', add)
   show()
+}
+
+/** A changed price slides in; the same one stays still. */
+function slideTo(node: HTMLElement, text: string): void {
+  if (node.textContent === text) return
+  node.textContent = text
+  node.classList.remove('slide')
+  requestAnimationFrame(() => node.classList.add('slide'))
 }

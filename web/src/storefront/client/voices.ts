@@ -6,11 +6,19 @@ export function startVoices(): void {
   const like = one<HTMLFormElement>('[data-like]')
   like?.addEventListener('submit', async (event) => {
     event.preventDefault()
+    const button = one('button', like)
+    if (!button || button.getAttribute('aria-pressed') === 'true') return
+    button.setAttribute('aria-pressed', 'true')
+    const counter = one('[data-like-count]', like)
+    // The event counts as the like, once a session; sending the form as well would count it twice.
+    if (window.qianmian) {
+      if (counter) counter.textContent = String(Number(counter.textContent) + 1)
+      track('like', { product: page.product?.id })
+      return
+    }
     const reply = await send<LikeReply>(like.action, { liked: true }, words.likeFailed)
-    if (!reply) return
-    one('button', like)?.setAttribute('aria-pressed', 'true')
-    for (const count of all('[data-like-count]')) count.textContent = String(reply.count)
-    track('like', { product: page.product?.id })
+    if (!reply) button.setAttribute('aria-pressed', 'false')
+    else if (counter) counter.textContent = String(reply.count)
   })
 
   const comment = one<HTMLFormElement>('[data-comment-form]')

@@ -1,19 +1,25 @@
+import { spansText } from '@qianmian/kernel'
 import { ClaimText } from '../../design/claim-text.tsx'
 import { Comments } from '../comments.tsx'
 import { FactTable } from '../fact-table.tsx'
 import { GeneratedNote } from '../generated-note.tsx'
+import { LargeView } from '../large-view.tsx'
 import { ProductBuy } from '../product-buy.tsx'
 import { ProductGallery } from '../product-gallery.tsx'
 import { RelatedProducts } from '../related-products.tsx'
 import { SizeChartSection } from '../size-chart.tsx'
 import { StickyBuy } from '../sticky-buy.tsx'
-import type { ProductView } from '../view.ts'
+import type { Lang, ProductView } from '../view.ts'
 import { WORDS } from '../words.ts'
+
+/** A heading longer than this many characters is set smaller. */
+const LONG_HEADING: Readonly<Record<Lang, number>> = { zh: 26, en: 64 }
 
 /** The product page: picture, decision, story beside facts, points, sizes, what goes with it, what people say. */
 export function ProductPage({ view }: { view: ProductView }) {
   const lang = view.shell.locale
   const words = WORDS[lang]
+  const bare = view.story.length === 0
   const linked = new Set(view.facts.map((fact) => fact.id))
   return (
     <>
@@ -21,20 +27,22 @@ export function ProductPage({ view }: { view: ProductView }) {
         <ProductGallery view={view} lang={lang} />
         <ProductBuy view={view} lang={lang} linked={linked} />
       </div>
-      <section className="story">
-        <div className="tx">
-          {view.storyHeading.length > 0 && (
-            <h2 className="wrap">
-              <ClaimText spans={view.storyHeading} linked={linked} />
-            </h2>
-          )}
-          {view.story.map((paragraph, index) => (
-            <p key={index} className="para">
-              <ClaimText spans={paragraph} linked={linked} />
-            </p>
-          ))}
-          {view.generated && <GeneratedNote made={view.generated} lang={lang} />}
-        </div>
+      <section className={bare ? 'story bare' : 'story'}>
+        {!bare && (
+          <div className="tx">
+            {view.storyHeading.length > 0 && (
+              <h2 className={spansText(view.storyHeading).length > LONG_HEADING[lang] ? 'wrap long' : 'wrap'}>
+                <ClaimText spans={view.storyHeading} linked={linked} />
+              </h2>
+            )}
+            {view.story.map((paragraph, index) => (
+              <p key={index} className="para">
+                <ClaimText spans={paragraph} linked={linked} />
+              </p>
+            ))}
+            {view.generated && <GeneratedNote made={view.generated} lang={lang} />}
+          </div>
+        )}
         <FactTable facts={view.facts} lang={lang} />
       </section>
       {view.sellingPoints.length > 0 && (
@@ -51,15 +59,13 @@ export function ProductPage({ view }: { view: ProductView }) {
           </ol>
         </section>
       )}
-      {view.sizeChart && (
-        <SizeChartSection chart={view.sizeChart} picture={view.pictures[2] ?? view.pictures[1]} lang={lang} />
-      )}
+      {view.sizeChart && <SizeChartSection chart={view.sizeChart} picture={view.pictures[2]} lang={lang} />}
       {view.related.map((group) => (
         <RelatedProducts key={group.kind} group={group} lang={lang} />
       ))}
       <Comments view={view} lang={lang} />
+      <LargeView lang={lang} />
       <StickyBuy view={view} lang={lang} />
-      <div className="fcard pop" id="fact-card" role="tooltip" hidden />
     </>
   )
 }
