@@ -1,41 +1,66 @@
 import type { SpanView } from '../../../server/src/contract/types.ts'
+import { type Mark, type Segment, segments } from './segments.ts'
 
-/** Spans with their threads: choosing one tells which facts it rests on. `marks` are places that a gate found. */
+/**
+ * Words with their threads. A claim is a link to its fact's card, so that long claims break across lines like words;
+ * pointing, focusing or tapping it shows the fact in the inspector. `before` decides what is washed as new.
+ */
 export function ClaimSpans({
   spans,
+  before = '',
   picked,
   onPick,
   marks = [],
 }: {
   spans: readonly SpanView[]
+  before?: string
   picked?: string
   onPick: (factIds: readonly string[]) => void
-  marks?: readonly { start: number; end: number; status: 'ask' | 'block' }[]
+  marks?: readonly Mark[]
 }) {
-  let at = 0
-  return spans.map((span, index) => {
-    const start = at
-    at += span.text.length
-    const mark = marks.find((candidate) => candidate.start < at && candidate.end > start)
-    const className = `claim${mark ? (mark.status === 'block' ? ' bad' : ' loose') : ''}${span.factIds.includes(picked ?? '') ? ' on' : ''}`
-    if (span.factIds.length === 0)
-      return mark ? (
-        <span key={index} className={className}>
-          {span.text}
+  return runs(segments(spans, before, marks)).map((run, index) => {
+    const [first] = run
+    if (!first) return null
+    const words = run.map((part, i) => (part.isNew ? <ins key={i}>{part.text}</ins> : part.text))
+    const isBlank = run.every((part) => part.text.trim() === '')
+    if (first.factIds.length === 0 || isBlank)
+      return (
+        <span key={index} className={first.mark && lookOf(first, picked)}>
+          {words}
         </span>
-      ) : (
-        <span key={index}>{span.text}</span>
       )
+    const pick = () => onPick(first.factIds)
     return (
-      <button
+      // biome-ignore lint/a11y/useValidAnchor: a button cannot break across lines, and a long claim has to.
+      <a
         key={index}
-        type="button"
-        className={className}
-        onClick={() => onPick(span.factIds)}
-        onFocus={() => onPick(span.factIds)}
+        href="#fact-card"
+        className={lookOf(first, picked)}
+        onClick={(event) => {
+          event.preventDefault()
+          pick()
+        }}
+        onFocus={pick}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && pick()}
       >
-        {span.text}
-      </button>
+        {words}
+      </a>
     )
   })
+}
+
+/** Parts of one span with one finding stand under one thread, whatever is new in them. */
+function runs(parts: readonly Segment[]): Segment[][] {
+  const out: Segment[][] = []
+  for (const part of parts) {
+    const before = out.at(-1)?.[0]
+    if (before && before.span === part.span && before.mark === part.mark) out.at(-1)?.push(part)
+    else out.push([part])
+  }
+  return out
+}
+
+function lookOf(part: Segment, picked: string | undefined): string {
+  const found = part.mark === 'block' ? ' bad' : part.mark === 'ask' ? ' loose' : ''
+  return `claim${found}${picked && part.factIds.includes(picked) ? ' on' : ''}`
 }

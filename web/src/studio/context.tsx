@@ -19,7 +19,8 @@ export interface Studio {
   readonly setLang: (lang: StudioLang) => void
   readonly toast: (toast: Toast) => void
   readonly failed: (error: unknown) => void
-  readonly undoLast: () => void
+  /** Undoes what the toast offers. @returns false when it offers nothing */
+  readonly undoLast: () => boolean
 }
 
 const StudioContext = createContext<Studio | undefined>(undefined)
@@ -67,15 +68,20 @@ export function StudioProvider({ session, children }: { session: SessionView; ch
           toast({
             text:
               error instanceof Refused
-                ? `${pick(error.text, lang)}${error.id ? ` ${error.id.slice(0, 8)}` : ''}`
-                : String(error),
+                ? `${pick(error.text, lang)}${error.id ? `　${WORDS[lang].id} ${error.id.slice(0, 8)}` : ''}`
+                : WORDS[lang].error,
             isError: true,
           }),
-        undoLast: () => shown?.undo?.(),
+        undoLast: () => {
+          if (!shown?.undo) return false
+          shown.undo()
+          setShown(undefined)
+          return true
+        },
       },
     [session, shop, lang, toast, shown],
   )
-  if (!value) return <p className="pad">{WORDS[lang].nobody}</p>
+  if (!value) return <p className="st-empty">{WORDS[lang].noShop}</p>
   const close = () => setShown(undefined)
   return (
     <StudioContext.Provider value={value}>

@@ -35,4 +35,17 @@ describe('difference', () => {
       { kind: 'added', text: 'shorts' },
     ])
   })
+
+  it('keeps a figure whole inside Chinese, and reads a change as one', () => {
+    expect(difference('面料是100%亚麻', '面料是55%亚麻').filter((part) => part.kind !== 'same')).toEqual([
+      { kind: 'removed', text: '100' },
+      { kind: 'added', text: '55' },
+    ])
+    expect(difference('the wind comes in today', 'the door stays shut today')).toEqual([
+      { kind: 'same', text: 'the ' },
+      { kind: 'removed', text: 'wind comes in' },
+      { kind: 'added', text: 'door stays shut' },
+      { kind: 'same', text: ' today' },
+    ])
+  })
 })

@@ -7,7 +7,7 @@ export interface DiffPart {
 const MAX_TOKENS = 1500
 
 /** Words of Latin text, single Chinese characters, spaces and signs. */
-export const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?<![\p{Script=Han}])|[\s\S]/gu) ?? []
+export const tokens = (text: string): string[] => text.match(/(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[\s\S]/gu) ?? []
 
 /**
  * What changed from one text to another, by the longest common subsequence of words (Latin) and characters (Chinese).
@@ -54,5 +54,29 @@ export function difference(before: string, after: string): DiffPart[] {
       j += 1
     }
   }
-  return parts
+  return withoutIslands(parts)
+}
+
+/** One kept character between two changes reads worse than one longer change. */
+function withoutIslands(parts: readonly DiffPart[]): DiffPart[] {
+  const out: DiffPart[] = []
+  let [removed, added] = ['', '']
+  const flush = () => {
+    if (removed) out.push({ kind: 'removed', text: removed })
+    if (added) out.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  parts.forEach((part, i) => {
+    const isIsland = part.kind === 'same' && i > 0 && i < parts.length - 1 && [...part.text.trim()].length <= 1
+    if (part.kind === 'same' && !isIsland) {
+      flush()
+      out.push(part)
+      return
+    }
+    if (part.kind !== 'added') removed += part.text
+    if (part.kind !== 'removed') added += part.text
+  })
+  flush()
+  return out
 }

@@ -1,48 +1,29 @@
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { FactInputView, FactValueView, FactView } from '../../../server/src/contract/types.ts'
+import type { FactInputView, FactView } from '../../../server/src/contract/types.ts'
 import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
-
-export type FactDraft = FactInputView
+import { Dialog } from './dialog.tsx'
+import { factWords } from './fact-card.tsx'
+import { shownValue, typedValue } from './fact-value.ts'
+import { needsEvidence, SOURCE_WORDS, SOURCES } from './source-words.ts'
 
 interface Vocabulary {
   readonly attributes: readonly { id: string; label: { zh: string; en: string }; claimKind: string; unit?: string }[]
   readonly units: readonly { code: string; table: string; zh: string; en: string }[]
 }
 
-const SOURCES = ['merchant', 'measured', 'process-sheet', 'lab-report', 'certificate', 'supplier'] as const
-const SOURCE_WORDS = {
-  zh: {
-    merchant: '店主填写',
-    measured: '实测',
-    'process-sheet': '工艺单',
-    'lab-report': '检测报告',
-    certificate: '证书',
-    supplier: '供应商',
-  },
-  en: {
-    merchant: 'Shop',
-    measured: 'Measured',
-    'process-sheet': 'Process sheet',
-    'lab-report': 'Lab report',
-    certificate: 'Certificate',
-    supplier: 'Supplier',
-  },
-} as const
-const NUMBER = /^-?\d+(\.\d+)?$/
-
-/** Adds or corrects a fact; figures with a unit become numbers, anything else words in one or both languages. */
+/** Adds or corrects a fact: what, how much, from where, on what evidence. */
 export function FactForm({
+  title,
   fact,
   onSave,
-  onStatus,
-  onCancel,
+  onClose,
 }: {
+  title: string
   fact?: FactView
-  onSave: (draft: FactDraft) => void
-  onStatus?: (status: FactView['status'], reason: string) => void
-  onCancel: () => void
+  onSave: (draft: FactInputView) => Promise<void>
+  onClose: () => void
 }) {
   const { shop, words, lang } = useStudio()
   const vocabulary = useQuery({
@@ -51,126 +32,131 @@ export function FactForm({
     staleTime: Number.POSITIVE_INFINITY,
   })
   const [attribute, setAttribute] = useState(fact?.attribute ?? 'material')
-  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
   const known = vocabulary.data?.attributes.find((entry) => entry.id === attribute)
-  const value = fact?.value
-  const submit = (event: FormEvent<HTMLFormElement>) => {
+  const claimKind = fact?.claimKind ?? known?.claimKind
+  const before = shownValue(fact?.value, fact ? factWords(fact, 'zh') : '')
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const text = (name: string) => String(data.get(name) ?? '').trim()
-    const [zh, en, unit] = [text('zh'), text('en'), text('unit')]
-    const next: FactValueView = NUMBER.test(zh)
-      ? { kind: 'number', amount: zh, ...(unit ? { unit } : {}) }
-      : { kind: 'text', text: { ...(zh ? { zh } : {}), ...(en ? { en } : {}) } }
-    const kind = text('source') as (typeof SOURCES)[number]
-    const ref = text('evidence')
-    onSave({
+    const value = typedValue({ zh: text('zh'), en: text('en'), unit: text('unit') })
+    const kind = SOURCES.find((source) => source === text('source')) ?? 'merchant'
+    const [ref, page, date, validTo] = [text('evidence'), text('page'), text('date'), text('validTo')]
+    if (!value) return setProblem(words.valueNeeded)
+    if (needsEvidence(claimKind) && !ref) return setProblem(words.evidenceNeeded)
+    setBusy(true)
+    const name = text('sourceName')
+    await onSave({
       attribute,
-      value: next,
+      value,
       source: {
         kind,
-        name: { zh: text('sourceName') || SOURCE_WORDS.zh[kind], en: text('sourceName') || SOURCE_WORDS.en[kind] },
+        name: name ? { zh: name, en: name } : { zh: SOURCE_WORDS.zh[kind], en: SOURCE_WORDS.en[kind] },
+        ...(date ? { date } : {}),
       },
-      ...(ref ? { evidence: { ref } } : {}),
+      ...(ref ? { evidence: { ref, ...(page ? { page: Number(page) } : {}) } } : {}),
+      ...(validTo ? { validTo } : {}),
     })
+    setBusy(false)
   }
   return (
-    <form className="st-form" onSubmit={submit}>
-      {!fact && (
+    <Dialog title={title} onClose={onClose} wide>
+      <form className="st-form" onSubmit={(event) => void submit(event)} noValidate>
+        {problem && (
+          <p className="fix" role="alert">
+            {problem}
+          </p>
+        )}
+        {!fact && (
+          <label>
+            <span>{words.attribute}</span>
+            <select value={attribute} onChange={(event) => setAttribute(event.target.value)}>
+              {vocabulary.data?.attributes.map((entry) => (
+                <option key={entry.id} value={entry.id}>
+                  {entry.label[lang]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <div className="pair">
+          <label>
+            <span>{words.valueZh}</span>
+            <input name="zh" lang="zh-CN" defaultValue={before.zh} />
+          </label>
+          <label>
+            <span>{words.valueEn}</span>
+            <input name="en" lang="en" defaultValue={before.en} />
+          </label>
+        </div>
         <label>
-          <span>{words.attribute}</span>
-          <select value={attribute} onChange={(event) => setAttribute(event.target.value)}>
-            {vocabulary.data?.attributes.map((entry) => (
-              <option key={entry.id} value={entry.id}>
-                {entry.label[lang]}
+          <span>{words.unit}</span>
+          <select
+            name="unit"
+            key={`${attribute}${vocabulary.isSuccess}`}
+            defaultValue={fact ? before.unit : (known?.unit ?? '')}
+          >
+            <option value="">–</option>
+            {vocabulary.data?.units.map((entry) => (
+              <option key={entry.code} value={entry.code}>
+                {entry[lang] || entry.code}
               </option>
             ))}
           </select>
         </label>
-      )}
-      <label>
-        <span>{words.value}</span>
-        <input
-          name="zh"
-          required
-          defaultValue={
-            value?.kind === 'number' ? value.amount : value?.kind === 'text' ? (value.text.zh ?? value.text.en) : ''
-          }
-        />
-      </label>
-      <label>
-        <span>{words.value} (English)</span>
-        <input name="en" defaultValue={value?.kind === 'text' ? value.text.en : ''} />
-      </label>
-      <label>
-        <span>{words.unit}</span>
-        <select name="unit" defaultValue={value?.kind === 'number' ? value.unit : (known?.unit ?? '')} key={attribute}>
-          <option value="">–</option>
-          {vocabulary.data?.units.map((entry) => (
-            <option key={entry.code} value={entry.code}>
-              {entry[lang] || entry.code}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.source}</span>
-        <select
-          name="source"
-          defaultValue={fact && SOURCES.some((kind) => kind === fact.source.kind) ? fact.source.kind : 'merchant'}
-        >
-          {SOURCES.map((kind) => (
-            <option key={kind} value={kind}>
-              {SOURCE_WORDS[lang][kind]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words.evidence}</span>
-        <input
-          name="evidence"
-          defaultValue={fact?.evidence?.ref}
-          required={['efficacy', 'green', 'award'].includes(fact?.claimKind ?? known?.claimKind ?? '')}
-        />
-      </label>
-      <p className="row">
-        <button type="submit" className="btn ink">
-          {words.save}
-        </button>
-        <button type="button" className="btn quiet" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </p>
-      {fact && onStatus && (
-        <p className="row st-wrap">
-          <input
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            placeholder={words.reason}
-            aria-label={words.reason}
-          />
-          {fact.status === 'active' ? (
-            <>
-              <button
-                type="button"
-                className="btn"
-                disabled={reason.trim() === ''}
-                onClick={() => onStatus('disputed', reason)}
-              >
-                {words.dispute}
-              </button>
-              <button type="button" className="btn" onClick={() => onStatus('retired', reason)}>
-                {words.retire}
-              </button>
-            </>
-          ) : (
-            <button type="button" className="btn" onClick={() => onStatus('active', reason)}>
-              {words.restore}
-            </button>
-          )}
-        </p>
-      )}
-    </form>
+        <div className="pair">
+          <label>
+            <span>{words.source}</span>
+            <select name="source" defaultValue={SOURCES.find((kind) => kind === fact?.source.kind) ?? 'merchant'}>
+              {SOURCES.map((kind) => (
+                <option key={kind} value={kind}>
+                  {SOURCE_WORDS[lang][kind]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            <span>{words.sourceDate}</span>
+            <input name="date" type="date" defaultValue={fact?.source.date} />
+          </label>
+        </div>
+        <label>
+          <span>{words.sourceName}</span>
+          <input name="sourceName" maxLength={200} defaultValue={fact?.source.name[lang] ?? fact?.source.name.zh} />
+        </label>
+        <div className="pair">
+          <label>
+            <span>{words.evidence}</span>
+            <input
+              name="evidence"
+              maxLength={300}
+              defaultValue={fact?.evidence?.ref}
+              aria-describedby="fact-evidence"
+            />
+            <small id="fact-evidence" className="t3">
+              {needsEvidence(claimKind) ? words.evidenceNeeded : words.evidenceHint}
+            </small>
+          </label>
+          <label>
+            <span>{words.page}</span>
+            <input name="page" type="number" min={1} defaultValue={fact?.evidence?.page} />
+          </label>
+        </div>
+        <label>
+          <span>{words.validTo}</span>
+          <input name="validTo" type="date" defaultValue={fact?.validTo} />
+        </label>
+        <footer>
+          <button type="button" className="btn" onClick={onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className="btn ink" disabled={busy}>
+            {words.save}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
   )
 }

@@ -7,10 +7,11 @@ import '../design/tokens.css'
 import '../design/base.css'
 import './studio.css'
 import { Refused, readSession } from './api.ts'
-import { StudioProvider } from './context.tsx'
+import { keptLang, StudioProvider } from './context.tsx'
 import { SignInPage } from './pages/sign-in.tsx'
 import { Shell } from './shell.tsx'
 import { applyTheme } from './theme.ts'
+import { WORDS } from './words.ts'
 
 const ReviewPage = lazy(() => import('./pages/review.tsx').then((m) => ({ default: m.ReviewPage })))
 const InboxPage = lazy(() => import('./pages/inbox.tsx').then((m) => ({ default: m.InboxPage })))
@@ -19,6 +20,8 @@ const ProductPage = lazy(() => import('./pages/product.tsx').then((m) => ({ defa
 const ImportsPage = lazy(() => import('./pages/imports.tsx').then((m) => ({ default: m.ImportsPage })))
 const BrandsPage = lazy(() => import('./pages/brands.tsx').then((m) => ({ default: m.BrandsPage })))
 const ActivityPage = lazy(() => import('./pages/activity.tsx').then((m) => ({ default: m.ActivityPage })))
+const AssetsPage = lazy(() => import('./pages/assets.tsx').then((m) => ({ default: m.AssetsPage })))
+const CommentsPage = lazy(() => import('./pages/comments.tsx').then((m) => ({ default: m.CommentsPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
@@ -32,8 +35,25 @@ const client = new QueryClient({
   },
 })
 
+/** Before a session there is no language choice but the kept one. */
+function Offline() {
+  const words = WORDS[keptLang()]
+  return (
+    <div className="st-failure" role="alert">
+      <h2>{words.failedTitle}</h2>
+      <p>{words.failedSafe}</p>
+      <p>
+        <button type="button" className="btn ink" onClick={() => location.reload()}>
+          {words.tryAgain}
+        </button>
+      </p>
+    </div>
+  )
+}
+
 function SignedIn() {
   const session = useQuery({ queryKey: ['session'], queryFn: readSession })
+  if (session.isError && !(session.error instanceof Refused && session.error.status === 401)) return <Offline />
   if (!session.data) return <div className="st-wait" aria-busy="true" />
   return (
     <StudioProvider session={session.data}>
@@ -57,6 +77,8 @@ function SignedIn() {
             <Route path="products/:id" element={<ProductPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="brands" element={<BrandsPage />} />
+            <Route path="assets" element={<AssetsPage />} />
+            <Route path="comments" element={<CommentsPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="*" element={<Navigate to="/studio/inbox" replace />} />

@@ -1,9 +1,11 @@
 export type Theme = 'light' | 'dark' | 'system'
 
-export const keptTheme = (): Theme =>
-  ['light', 'dark'].includes(localStorage.getItem('qm-theme') ?? '')
-    ? (localStorage.getItem('qm-theme') as Theme)
-    : 'system'
+export const keptTheme = (): Theme => {
+  const kept = localStorage.getItem('qm-theme')
+  return kept === 'light' || kept === 'dark' ? kept : 'system'
+}
+
+export const isDark = (): boolean => document.documentElement.dataset.theme === 'dark'
 
 /** Applies and keeps the theme; `system` follows the machine. */
 export function applyTheme(theme: Theme = keptTheme()): void {

@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ActivityRowView } from '../../../../server/src/contract/types.ts'
+import { moment } from '../ago.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
+import { Empty, Failure, RowSkeleton } from '../states.tsx'
 
 const PAGE = 60
 
@@ -25,12 +27,15 @@ export function ActivityPage() {
         <h1>{words.activity}</h1>
       </header>
       <div className="st-body">
-        {rows.length === 0 && !pages.isLoading && <p className="st-empty">{words.noActivity}</p>}
+        {pages.isLoading && <RowSkeleton />}
+        {pages.isError && <Failure error={pages.error} onRetry={() => void pages.refetch()} />}
+        {pages.isSuccess && rows.length === 0 && <Empty text={words.noActivity} />}
         <ul className="st-history">
           {rows.map((row) => (
             <li key={row.seq}>
-              <time className="num t3">{new Date(row.at).toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB')}</time>{' '}
-              <span>{say(row.sentence)}</span> <span className="t3">{row.actor}</span>
+              <time className="num t3">{moment(row.at, lang)}</time>
+              <span>{say(row.sentence)}</span>
+              <span className="t3">{row.actor}</span>
             </li>
           ))}
         </ul>

@@ -3,11 +3,18 @@ import type { FormEvent } from 'react'
 import type { BrandView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
+import { Failure, RowSkeleton } from '../states.tsx'
 
 const lines = (text: FormDataEntryValue | null): string[] =>
   String(text ?? '')
     .split(/[\n,，、]/)
     .map((word) => word.trim())
+    .filter(Boolean)
+
+const paragraphs = (text: FormDataEntryValue | null): string[] =>
+  String(text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
     .filter(Boolean)
 
 /** The brands side by side: strategy, promise, colours, words. */
@@ -29,6 +36,7 @@ export function BrandsPage() {
           ...rest,
           strategy: data.get('strategy'),
           promise: { zh: String(data.get('promiseZh')), en: String(data.get('promiseEn')) },
+          samples: { zh: paragraphs(data.get('samples-zh')), en: paragraphs(data.get('samples-en')) },
           words: { prefer: lines(data.get('prefer')), avoid: lines(data.get('avoid')), ban: lines(data.get('ban')) },
         },
       })
@@ -43,6 +51,8 @@ export function BrandsPage() {
       <header className="st-top">
         <h1>{words.brands}</h1>
       </header>
+      {brands.isLoading && <RowSkeleton rows={6} tall />}
+      {brands.isError && <Failure error={brands.error} onRetry={() => void brands.refetch()} />}
       <div className="st-body st-brands">
         {brands.data?.items.map((brand) => (
           <form key={brand.id} className="st-form st-brandform" onSubmit={(event) => void save(brand, event)}>
@@ -76,15 +86,20 @@ export function BrandsPage() {
                 <textarea name={kind} rows={3} defaultValue={brand.words[kind].join('、')} />
               </label>
             ))}
-            <div>
-              <span className="t3 xs">{words.samples}</span>
-              {brand.samples.zh.slice(0, 3).map((sample) => (
-                <p key={sample} className="t2 sm" lang="zh-CN">
-                  {sample}
-                </p>
-              ))}
-            </div>
-            <button type="submit" className="btn ink">
+            {(['zh', 'en'] as const).map((lang) => (
+              <label key={lang}>
+                <span>
+                  {words.samples} {lang === 'zh' ? '中文' : 'English'}
+                </span>
+                <textarea
+                  name={`samples-${lang}`}
+                  lang={lang === 'zh' ? 'zh-CN' : 'en'}
+                  rows={4}
+                  defaultValue={brand.samples[lang].join('\n')}
+                />
+              </label>
+            ))}
+            <button type="submit" className="btn ink" disabled={shop.role === 'viewer'}>
               {words.save}
             </button>
           </form>

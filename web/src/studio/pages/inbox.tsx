@@ -1,164 +1,230 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import type { OverviewView, ProposalView } from '../../../../server/src/contract/types.ts'
-import { CornerGlyph } from '../../design/corner-glyph.tsx'
 import { inShop } from '../api.ts'
+import { BulkDialog } from '../bulk-dialog.tsx'
 import { useStudio } from '../context.tsx'
 import { DropZone } from '../drop-zone.tsx'
-import { GateMark } from '../gate-mark.tsx'
+import { FilterBar } from '../filter-bar.tsx'
+import { GATES, proposalQuery, readFilters, writeFilters } from '../filters.ts'
+import { InboxRow } from '../inbox-row.tsx'
+import { InboxSide } from '../inbox-side.tsx'
+import { KeyBar } from '../key-bar.tsx'
 import { useKeys } from '../keys.ts'
+import { Empty, Failure, RowSkeleton } from '../states.tsx'
+import { useDecide } from '../use-decide.ts'
 
 interface ProposalPage {
   readonly total: number
   readonly items: readonly ProposalView[]
 }
 
-const GROUPS = ['block', 'ask', 'pass'] as const
+const LIMIT = 500
+const FRESH_MS = 8000
 
 /** Everything that waits for a decision: what a gate holds up first. */
 export function InboxPage() {
-  const { shop, words, say, lang, toast, failed, undoLast } = useStudio()
+  const { shop, words, undoLast } = useStudio()
   const [search, setSearch] = useSearchParams()
-  const status = search.get('status') ?? 'open'
+  const filters = readFilters(search)
   const navigate = useNavigate()
-  const client = useQueryClient()
+  const decide = useDecide()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [at, setAt] = useState(0)
+  const [atId, setAtId] = useState<string>()
+  const [isSideOpen, setIsSideOpen] = useState(() => matchMedia('(min-width:1200px)').matches)
+  const [asking, setAsking] = useState<readonly ProposalView[]>()
+  const query = proposalQuery(filters, LIMIT)
   const page = useQuery({
-    queryKey: ['proposals', shop.slug, 'inbox', status],
-    queryFn: () => inShop<ProposalPage>(shop.slug, `/proposals?status=${status}&limit=300`),
-    refetchInterval: 8000,
+    queryKey: ['proposals', shop.slug, 'inbox', query],
+    queryFn: () => inShop<ProposalPage>(shop.slug, `/proposals?${query}`),
+    refetchInterval: FRESH_MS,
   })
   const overview = useQuery({
     queryKey: ['overview', shop.slug],
     queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
   })
   const items = useMemo(
-    () => GROUPS.flatMap((gate) => (page.data?.items ?? []).filter((item) => item.gate === gate)),
+    () => GATES.flatMap((gate) => (page.data?.items ?? []).filter((item) => item.gate === gate)),
     [page.data],
   )
+  const index = Math.max(
+    items.findIndex((item) => item.id === atId),
+    0,
+  )
+  const current = items[index]
   const chosen = items.filter((item) => selected.has(item.id))
+  const isFirstRun = overview.data?.products === 0
 
-  const decide = async (ids: readonly string[], decision: 'approve' | 'reject' | 'later' | 'undo') => {
-    if (ids.length === 0) return
-    try {
-      const result = await inShop<{ done: string[]; refused: { id: string; message: { zh?: string; en?: string } }[] }>(
-        shop.slug,
-        '/proposals/decide',
-        { json: { ids, decision } },
-      )
-      const refusal = result.refused[0]
-      toast({
-        text: `${decision === 'approve' ? words.approved : decision === 'undo' ? words.undone : words.decided}: ${result.done.length}${refusal ? `　${say(refusal.message)}` : ''}`,
-        undo: decision === 'undo' || result.done.length === 0 ? undefined : () => void decide(result.done, 'undo'),
-      })
-      setSelected(new Set())
-      await Promise.all([
-        client.invalidateQueries({ queryKey: ['proposals'] }),
-        client.invalidateQueries({ queryKey: ['overview'] }),
-      ])
-    } catch (error) {
-      failed(error)
-    }
+  useEffect(() => {
+    if (atId) document.querySelector(`[data-id="${CSS.escape(atId)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [atId])
+
+  const toggle = useCallback((id: string) => {
+    setSelected((before) => {
+      const next = new Set(before)
+      if (!next.delete(id)) next.add(id)
+      return next
+    })
+  }, [])
+  const openReview = useCallback((id: string) => navigate(`/studio/review/${id}`), [navigate])
+  const point = useCallback((id: string) => {
+    setAtId(id)
+    setIsSideOpen(true)
+  }, [])
+  const finish = (ids: readonly string[]) => {
+    if (current && ids.includes(current.id)) setAtId(items[index + 1]?.id ?? items[index - 1]?.id)
+    setSelected(new Set())
   }
-  const toggle = (id: string | undefined) => {
-    if (!id) return
-    const next = new Set(selected)
-    if (!next.delete(id)) next.add(id)
-    setSelected(next)
+  const settle = async (targets: readonly ProposalView[], decision: 'approve' | 'reject' | 'later') => {
+    if (decision === 'approve' && targets.length > 1) return setAsking(targets)
+    if (decision === 'approve' && targets[0]?.gate === 'block') return
+    finish(
+      await decide(
+        targets.map((item) => item.id),
+        decision,
+      ),
+    )
   }
-  const current = items[at]
-  const targets = () => (chosen.length > 0 ? chosen.map((item) => item.id) : current ? [current.id] : [])
+  const targets = () => (chosen.length > 0 ? chosen : current ? [current] : [])
   useKeys({
-    j: () => setAt(Math.min(at + 1, items.length - 1)),
-    k: () => setAt(Math.max(at - 1, 0)),
-    x: () => toggle(current?.id),
-    a: () => void decide(targets(), 'approve'),
-    r: () => void decide(targets(), 'reject'),
-    s: () => void decide(targets(), 'later'),
+    j: () => setAtId(items[Math.min(index + 1, items.length - 1)]?.id),
+    k: () => setAtId(items[Math.max(index - 1, 0)]?.id),
+    x: () => current && toggle(current.id),
+    a: () => void settle(targets(), 'approve'),
+    r: () => void settle(targets(), 'reject'),
+    s: () => void settle(targets(), 'later'),
+    w: () => setIsSideOpen(!isSideOpen),
     z: undoLast,
-    e: () => current && navigate(`/studio/review/${current.id}`),
+    e: () => current && openReview(current.id),
   })
   const total = page.data?.total ?? 0
+  const hasFilter = writeFilters(filters).size > 0
+  const isDefault = filters.status === 'open' && !filters.gate && !filters.run
   return (
-    <div className="ib">
-      <header className="st-top">
-        <h1>{words.inbox}</h1>
-        <p className="t2">
-          {page.data &&
-            (total > 0 && status === 'open' ? words.waitForYou(total) : total === 0 ? words.nothingWaits : '')}
-        </p>
-        <div className="st-right row">
-          {(['open', 'later', 'approved,rejected,undone'] as const).map((value) => (
-            <button
-              key={value}
-              type="button"
-              className={status === value ? 'chip line on' : 'chip line'}
-              aria-pressed={status === value}
-              onClick={() => setSearch(value === 'open' ? {} : { status: value })}
-            >
-              {{ open: words.open, later: words.later, 'approved,rejected,undone': words.decided }[value]}
-            </button>
-          ))}
-        </div>
-      </header>
-      {overview.data?.products === 0 && <DropZone onFile={() => navigate('/studio/imports')} />}
-      <div className="ib-list">
-        {GROUPS.map((gate) => {
-          const group = items.filter((item) => item.gate === gate)
-          if (group.length === 0) return null
-          return (
-            <section key={gate}>
-              <h2 className="ib-group">
-                {{ block: words.blocked, ask: words.needYou, pass: words.allPassed }[gate]}{' '}
-                <span className="num t3">{group.length}</span>
-              </h2>
-              {group.map((item) => {
-                const index = items.indexOf(item)
-                return (
-                  <div
-                    key={item.id}
-                    className={`ib-row${index === at ? ' at' : ''}${selected.has(item.id) ? ' sel' : ''}`}
-                  >
-                    <input
-                      type="checkbox"
-                      checked={selected.has(item.id)}
-                      onChange={() => toggle(item.id)}
-                      aria-label={say(item.title)}
-                    />
-                    <CornerGlyph of={[item.corner]} lang={lang} size={15} />
-                    <Link to={`/studio/review/${item.id}`} onFocus={() => setAt(index)}>
-                      <b className="clip">{say(item.title)}</b>
-                      <span className="t3 clip">{item.firstFinding ? say(item.firstFinding) : say(item.reason)}</span>
+    <div className={isSideOpen && current ? 'ib with-side' : 'ib'}>
+      <div className="ib-main">
+        <header className="st-top">
+          <h1>{words.inbox}</h1>
+          <p className="t2 num">
+            {page.data && isDefault && !isFirstRun && (total > 0 ? words.waitForYou(total) : words.nothingWaits)}
+            {page.data && !isDefault && words.firstOf(items.length, total)}
+          </p>
+        </header>
+        {isFirstRun ? (
+          <div className="st-body">
+            <p className="t2">{words.firstRunHint}</p>
+            <DropZone onFile={(file) => navigate('/studio/imports', { state: { file } })} />
+          </div>
+        ) : (
+          <>
+            <FilterBar filters={filters} onChange={(next) => setSearch(writeFilters(next), { replace: true })} />
+            <div className="ib-list">
+              {page.isLoading && <RowSkeleton />}
+              {page.isError && <Failure error={page.error} onRetry={() => void page.refetch()} />}
+              {page.isSuccess && items.length === 0 && (
+                <Empty
+                  text={hasFilter ? words.noMatch : words.nothingWaits}
+                  hint={hasFilter ? undefined : words.emptyInboxNext}
+                >
+                  {hasFilter ? (
+                    <button type="button" className="btn" onClick={() => setSearch({})}>
+                      {words.clearAll}
+                    </button>
+                  ) : (
+                    <Link className="btn" to="/studio/products">
+                      {words.chooseProducts}
                     </Link>
-                    <span className="t3 xs hide-sm">{lang === 'zh' ? '效果暂无数据' : 'no figure yet'}</span>
-                    <span className="xs">
-                      <GateMark status={item.gate} />
-                    </span>
-                    <time className="t3 xs num hide-sm">{new Date(item.createdAt).toLocaleDateString()}</time>
-                  </div>
+                  )}
+                </Empty>
+              )}
+              {items.length > 0 && (
+                <div className="ib-head" aria-hidden="true">
+                  <span />
+                  <span />
+                  <span />
+                  <span>{words.proposal}</span>
+                  <span className="ef">{words.effect}</span>
+                  <span>{words.risk}</span>
+                  <span>{words.policy}</span>
+                  <span className="ag">{words.age}</span>
+                </div>
+              )}
+              {GATES.map((gate) => {
+                const group = items.filter((item) => item.gate === gate)
+                if (group.length === 0) return null
+                return (
+                  <section key={gate}>
+                    <h2 className="ib-group">
+                      {{ block: words.blocked, ask: words.needYou, pass: words.allPassed }[gate]}
+                      <span className="num t3">{group.length}</span>
+                    </h2>
+                    <ul>
+                      {group.map((item) => (
+                        <InboxRow
+                          key={item.id}
+                          item={item}
+                          isAt={item.id === current?.id}
+                          isSelected={selected.has(item.id)}
+                          onAt={point}
+                          onOpen={openReview}
+                          onToggle={toggle}
+                        />
+                      ))}
+                    </ul>
+                  </section>
                 )
               })}
-            </section>
-          )
-        })}
-      </div>
-      <footer className="dock">
-        {chosen.length > 0 ? (
-          <>
-            <span>{words.selected(chosen.length)}</span>
-            <button type="button" className="btn primary" onClick={() => void decide(targets(), 'approve')}>
-              {words.approve} <kbd className="kbd">A</kbd>
-            </button>
-            <button type="button" className="btn" onClick={() => void decide(targets(), 'reject')}>
-              {words.refuse} <kbd className="kbd">R</kbd>
-            </button>
+            </div>
+            <footer className={chosen.length > 0 ? 'dock' : 'dock low'}>
+              {chosen.length > 0 ? (
+                <>
+                  <span className="num m">{words.selected(chosen.length)}</span>
+                  <button type="button" className="btn primary" onClick={() => void settle(chosen, 'approve')}>
+                    {words.approve} <kbd className="kbd">A</kbd>
+                  </button>
+                  <button type="button" className="btn" onClick={() => void settle(chosen, 'reject')}>
+                    {words.rejectOnly} <kbd className="kbd">R</kbd>
+                  </button>
+                  <button type="button" className="btn quiet" onClick={() => setSelected(new Set())}>
+                    {words.clearSelection}
+                  </button>
+                </>
+              ) : (
+                <KeyBar
+                  keys={[
+                    ['J K', words.keyMove],
+                    ['X', words.keySelect],
+                    ['A', words.keyApprove],
+                    ['R', words.keyReject],
+                    ['S', words.keyLater],
+                    ['E', words.keyOpen],
+                    ['Z', words.keyUndo],
+                  ]}
+                />
+              )}
+            </footer>
           </>
-        ) : (
-          <span className="t3 xs hide-sm">{words.keys}</span>
         )}
-      </footer>
+      </div>
+      {isSideOpen && current && !isFirstRun && (
+        <InboxSide
+          item={current}
+          onApprove={() => void settle([current], 'approve')}
+          onReject={() => void settle([current], 'reject')}
+          onClose={() => setIsSideOpen(false)}
+        />
+      )}
+      {asking && (
+        <BulkDialog
+          items={asking}
+          onClose={() => setAsking(undefined)}
+          onConfirm={async (ids) => {
+            finish(await decide(ids, 'approve'))
+            setAsking(undefined)
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,20 +1,32 @@
-import { formatMoney, showFactValue } from '@qianmian/kernel'
+import { formatMoney } from '@qianmian/kernel'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
-import type { FactView, PackView, ProductDetailView, RunView } from '../../../../server/src/contract/types.ts'
+import { useParams, useSearchParams } from 'react-router'
+import type { FactInputView, FactView, PackView, ProductDetailView } from '../../../../server/src/contract/types.ts'
 import { AiLabel } from '../../design/ai-label.tsx'
+import { moment } from '../ago.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
-import { type FactDraft, FactForm } from '../fact-form.tsx'
+import { FactForm } from '../fact-form.tsx'
+import { type FactDeed, FactRows } from '../fact-rows.tsx'
+import { FactStatusDialog } from '../fact-status-dialog.tsx'
+import { textOf } from '../fields.tsx'
+import { GateMark } from '../gate-mark.tsx'
+import { RunDialog } from '../run-dialog.tsx'
+import { Failure, RowSkeleton } from '../states.tsx'
+
+type Open =
+  | { kind: 'new' | 'write' }
+  | { kind: 'correct'; fact: FactView }
+  | { kind: 'disputed' | 'retired'; fact: FactView }
 
 /** One product: its facts with their sources, variants and stock, pictures, packs. */
 export function ProductPage() {
   const { shop, words, say, lang, failed, toast } = useStudio()
   const { id } = useParams()
+  const [search] = useSearchParams()
   const client = useQueryClient()
-  const navigate = useNavigate()
-  const [open, setOpen] = useState<string>()
+  const [open, setOpen] = useState<Open | undefined>(search.has('add') ? { kind: 'new' } : undefined)
   const product = useQuery({
     queryKey: ['product', id],
     queryFn: () => inShop<ProductDetailView>(shop.slug, `/products/${id}`),
@@ -24,7 +36,8 @@ export function ProductPage() {
     queryFn: () => inShop<{ items: PackView[] }>(shop.slug, `/products/${id}/packs`),
   })
   const view = product.data
-  if (!view) return <div className="st-wait" aria-busy="true" />
+  if (product.isError) return <Failure error={product.error} onRetry={() => void product.refetch()} />
+  if (!view) return <RowSkeleton rows={6} tall />
 
   const change = async (work: () => Promise<unknown>) => {
     try {
@@ -36,25 +49,17 @@ export function ProductPage() {
       failed(error)
     }
   }
-  const save = (fact: FactView | undefined, draft: FactDraft) =>
-    change(() =>
-      fact
-        ? inShop(shop.slug, `/facts/${fact.id}`, {
-            method: 'PATCH',
-            json: { value: draft.value, source: draft.source, evidence: draft.evidence },
-          })
-        : inShop(shop.slug, `/products/${id}/facts`, { json: draft }),
-    )
+  const add = (draft: FactInputView) => change(() => inShop(shop.slug, `/products/${id}/facts`, { json: draft }))
+  const correct = (fact: FactView, { attribute: _attribute, ...draft }: FactInputView) =>
+    change(() => inShop(shop.slug, `/facts/${fact.id}`, { method: 'PATCH', json: draft }))
   const setStatus = (fact: FactView, status: FactView['status'], reason: string) =>
     change(() => inShop(shop.slug, `/facts/${fact.id}/status`, { json: { status, reason } }))
-  const write = async () => {
-    try {
-      const run = await inShop<RunView>(shop.slug, '/runs', { json: { productIds: [view.id] } })
-      navigate(`/studio/review?run=${run.id}`)
-    } catch (error) {
-      failed(error)
-    }
-  }
+  const onDeed = (fact: FactView, deed: FactDeed) =>
+    deed === 'active'
+      ? void setStatus(fact, 'active', words.restore)
+      : setOpen(deed === 'correct' ? { kind: deed, fact } : { kind: deed, fact })
+  const canEdit = shop.role !== 'viewer'
+  const close = () => setOpen(undefined)
   return (
     <div className="st-page">
       <header className="st-top">
@@ -64,124 +69,131 @@ export function ProductPage() {
           <a className="btn quiet" href={view.storefrontUrl[lang]} target="_blank" rel="noreferrer">
             {words.toShop}
           </a>
-          <button type="button" className="btn primary" onClick={() => void write()}>
+          <button type="button" className="btn primary" disabled={!canEdit} onClick={() => setOpen({ kind: 'write' })}>
             {words.writePacks}
           </button>
         </div>
       </header>
       <div className="st-body st-two">
         <section>
-          <h2 className="h">
-            {words.facts} <span className="t3 num">{view.facts.length}</span>
-          </h2>
-          <table className="tbl st-facts">
-            <tbody>
-              {view.facts.map((fact) => (
-                <tr key={fact.id} className={fact.status === 'active' ? undefined : 'off'}>
-                  <td className="t2">{say(fact.label)}</td>
-                  <td>
-                    <b className="m num">{showFactValue(fact.value as Parameters<typeof showFactValue>[0], lang)}</b>
-                    {fact.dispute && (
-                      <span className="chip ask">
-                        {words.disputed}: {fact.dispute.reason}
-                      </span>
-                    )}
-                    {fact.status === 'retired' && <span className="chip">{words.retired}</span>}
-                    {open === fact.id && (
-                      <FactForm
-                        fact={fact}
-                        onSave={(draft) => void save(fact, draft)}
-                        onStatus={(status, reason) => void setStatus(fact, status, reason)}
-                        onCancel={() => setOpen(undefined)}
-                      />
-                    )}
-                  </td>
-                  <td className="t3 sm">
-                    {say(fact.source.name)} {fact.evidence?.ref}
-                  </td>
-                  <td className="r">
-                    {open !== fact.id && (
-                      <button type="button" className="link" onClick={() => setOpen(fact.id)}>
-                        {words.correct}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          {open === 'new' ? (
-            <FactForm onSave={(draft) => void save(undefined, draft)} onCancel={() => setOpen(undefined)} />
-          ) : (
-            <button type="button" className="btn" onClick={() => setOpen('new')}>
-              {words.addFact}
-            </button>
-          )}
-        </section>
-        <aside>
-          <div className="st-pics">
-            {view.pictures.map((picture) =>
-              picture.url ? (
-                <figure key={picture.id}>
-                  <img
-                    src={picture.url.startsWith('/media') ? `${picture.url}?w=480` : picture.url}
-                    width={picture.width ?? 320}
-                    height={picture.height ?? 400}
-                    alt={say(picture.alt)}
-                    loading="lazy"
-                  />
-                  {picture.isRender && <AiLabel lang={lang} words={words.aiRender} />}
-                </figure>
-              ) : null,
+          <div className="row between">
+            <h2 className="h">
+              {words.facts} <span className="t3 num">{view.facts.length}</span>
+            </h2>
+            {canEdit && (
+              <button type="button" className="btn" onClick={() => setOpen({ kind: 'new' })}>
+                {words.addFact}
+              </button>
             )}
           </div>
-          <h2 className="h">{words.variants}</h2>
-          <table className="tbl">
-            <thead>
-              <tr>
-                <th />
-                <th className="r">{words.price}</th>
-                {view.locations.map((location) => (
-                  <th key={location.code} className="r">
-                    {say(location.name)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {view.variants.map((variant) => (
-                <tr key={variant.id}>
-                  <td>{variant.optionValues.map(say).join(' · ') || variant.sku}</td>
-                  <td className="r num">
-                    {formatMoney({ amount: variant.priceMinor, currency: view.currency }, lang)}
-                  </td>
-                  {view.locations.map((location) => (
-                    <td key={location.code} className="r num">
-                      {variant.stock[location.code] ?? '–'}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {view.facts.length === 0 ? (
+            <p className="t2">{words.noFacts}</p>
+          ) : (
+            <FactRows facts={view.facts} canEdit={canEdit} onDeed={onDeed} />
+          )}
+        </section>
+        <aside className="st-aside">
+          <Pictures view={view} />
+          <Variants view={view} />
           {(packs.data?.items.length ?? 0) > 0 && (
-            <>
+            <section>
               <h2 className="h">{words.packsOf}</h2>
-              <ul className="st-history">
+              <ol className="st-brief">
                 {packs.data?.items.map((pack) => (
                   <li key={pack.id}>
-                    <time className="num t3">{new Date(pack.createdAt).toLocaleString()}</time>{' '}
-                    <span>{pack[lang].title.map((span) => span.text).join('')}</span>
+                    <span>
+                      <GateMark status={pack.status} /> {textOf(pack[lang].title)}
+                    </span>
+                    <time className="t3 num" dateTime={pack.createdAt}>
+                      {moment(pack.createdAt, lang)}
+                    </time>
                   </li>
                 ))}
-              </ul>
-              <Link className="link" to="/studio/review">
-                {words.packs}
-              </Link>
-            </>
+              </ol>
+            </section>
           )}
         </aside>
       </div>
+      {open?.kind === 'new' && <FactForm title={words.addFactTo(say(view.name))} onSave={add} onClose={close} />}
+      {open?.kind === 'correct' && (
+        <FactForm
+          title={words.correctFact(say(open.fact.label))}
+          fact={open.fact}
+          onSave={(draft) => correct(open.fact, draft)}
+          onClose={close}
+        />
+      )}
+      {(open?.kind === 'disputed' || open?.kind === 'retired') && (
+        <FactStatusDialog
+          fact={open.fact}
+          to={open.kind}
+          onSave={(reason) => setStatus(open.fact, open.kind, reason)}
+          onClose={close}
+        />
+      )}
+      {open?.kind === 'write' && <RunDialog target={{ productIds: [view.id] }} count={1} onClose={close} />}
     </div>
+  )
+}
+
+function Pictures({ view }: { view: ProductDetailView }) {
+  const { words, say, lang } = useStudio()
+  const pictures = view.pictures.filter((picture) => picture.url)
+  return (
+    <section>
+      <h2 className="h">{words.pictures}</h2>
+      {pictures.length === 0 && <p className="t3 sm">{words.noPictures}</p>}
+      <div className="st-pics">
+        {pictures.map((picture) => (
+          <figure key={picture.id}>
+            <img
+              src={picture.url?.startsWith('/media') ? `${picture.url}?w=480` : (picture.url ?? '')}
+              width={picture.width ?? 320}
+              height={picture.height ?? 400}
+              alt={say(picture.alt)}
+              loading="lazy"
+            />
+            {picture.isRender && <AiLabel lang={lang} words={words.aiRender} />}
+          </figure>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Variants({ view }: { view: ProductDetailView }) {
+  const { words, say, lang } = useStudio()
+  return (
+    <section>
+      <h2 className="h">{words.variants}</h2>
+      <div className="st-scroll">
+        <table className="tbl">
+          <thead>
+            <tr>
+              <th>{words.name2}</th>
+              <th className="r">{words.price}</th>
+              {view.locations.map((location) => (
+                <th key={location.code} className="r">
+                  {say(location.name)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.variants.map((variant) => (
+              <tr key={variant.id}>
+                <td>{variant.optionValues.map(say).join(lang === 'zh' ? '，' : ', ') || variant.sku}</td>
+                <td className="r num">{formatMoney({ amount: variant.priceMinor, currency: view.currency }, lang)}</td>
+                {view.locations.map((location) => (
+                  <td key={location.code} className="r num">
+                    {variant.stock[location.code]?.toLocaleString('en') ?? '–'}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   )
 }

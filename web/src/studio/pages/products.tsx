@@ -1,31 +1,49 @@
 import { CATEGORIES, formatMoney } from '@qianmian/kernel'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState } from 'react'
-import { Link, useNavigate, useSearchParams } from 'react-router'
-import type { ProductRowView, RunView } from '../../../../server/src/contract/types.ts'
+import { useEffect, useRef, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { BrandView, ProductRowView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
+import { RunDialog } from '../run-dialog.tsx'
+import { Empty, Failure, RowSkeleton } from '../states.tsx'
+import { Thumb } from '../thumb.tsx'
 
 const ROW_PX = 53
+const PAGE = 200
 
-/** The catalogue: find, choose, write packs. */
+/** The catalogue: find, choose, write packs. Any number of rows, because only those in view are drawn. */
 export function ProductsPage() {
-  const { shop, words, say, lang, failed, session } = useStudio()
+  const { shop, words, say, lang } = useStudio()
   const [search, setSearch] = useSearchParams()
-  const navigate = useNavigate()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [asking, setAsking] = useState(false)
+  const [isAsking, setIsAsking] = useState(false)
   const [text, category] = [search.get('q') ?? '', search.get('category') ?? '']
-  const list = useQuery({
-    queryKey: ['products', shop.slug, text, category],
-    queryFn: () =>
-      inShop<{ total: number; items: ProductRowView[] }>(
-        shop.slug,
-        `/products?limit=500${text ? `&text=${encodeURIComponent(text)}` : ''}${category ? `&category=${category}` : ''}`,
-      ),
+  const brandId = search.get('brand') ?? ''
+  const brands = useQuery({
+    queryKey: ['brands', shop.slug],
+    queryFn: () => inShop<{ items: BrandView[] }>(shop.slug, '/brands'),
   })
-  const items = list.data?.items ?? []
+  const query = new URLSearchParams({
+    limit: String(PAGE),
+    ...(text ? { text } : {}),
+    ...(category ? { category } : {}),
+    ...(brandId ? { brandId } : {}),
+  }).toString()
+  const list = useInfiniteQuery({
+    queryKey: ['products', shop.slug, query],
+    queryFn: ({ pageParam }) =>
+      inShop<{ total: number; items: ProductRowView[] }>(shop.slug, `/products?${query}&offset=${pageParam}`),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => {
+      const read = pages.reduce((sum, page) => sum + page.items.length, 0)
+      return last.items.length > 0 && read < last.total ? read : undefined
+    },
+    placeholderData: keepPreviousData,
+  })
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const total = list.data?.pages[0]?.total ?? 0
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
     count: items.length,
@@ -33,6 +51,13 @@ export function ProductsPage() {
     estimateSize: () => ROW_PX,
     overscan: 12,
   })
+  const virtual = rows.getVirtualItems()
+  const lastShown = virtual.at(-1)?.index ?? 0
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && lastShown >= items.length - 20) void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage, lastShown, items.length])
+
   const filter = (key: string, value: string) => {
     const next = new URLSearchParams(search)
     if (value) next.set(key, value)
@@ -44,27 +69,14 @@ export function ProductsPage() {
     if (!next.delete(id)) next.add(id)
     setSelected(next)
   }
-  const start = async (options: { intent?: string; posters: boolean; writer: string }) => {
-    try {
-      const run = await inShop<RunView>(shop.slug, '/runs', {
-        json: {
-          productIds: [...selected],
-          posters: options.posters,
-          writer: options.writer,
-          ...(options.intent ? { intent: options.intent } : {}),
-        },
-      })
-      navigate(`/studio/review?run=${run.id}`)
-    } catch (error) {
-      failed(error)
-    }
-  }
-  const content = { none: words.noContent, waiting: words.waiting, published: words.published }
+  const isAll = items.length > 0 && selected.size >= items.length
+  const contentNames = { none: words.noContent, waiting: words.waiting, published: words.published }
+  const hasFilter = text !== '' || category !== '' || brandId !== ''
   return (
-    <div className="st-page">
+    <div className="st-page full">
       <header className="st-top">
         <h1>{words.products}</h1>
-        <span className="t2 num">{list.data?.total}</span>
+        <span className="t2 num">{list.data && total.toLocaleString('en')}</span>
         <input
           className="st-search"
           type="search"
@@ -85,36 +97,70 @@ export function ProductsPage() {
             </option>
           ))}
         </select>
+        {(brands.data?.items.length ?? 0) > 1 && (
+          <select
+            value={brandId}
+            onChange={(event) => filter('brand', event.target.value)}
+            aria-label={words.allBrands}
+          >
+            <option value="">{words.allBrands}</option>
+            {brands.data?.items.map((brand) => (
+              <option key={brand.id} value={brand.id}>
+                {say(brand.name)}
+              </option>
+            ))}
+          </select>
+        )}
       </header>
-      {items.length === 0 && !list.isLoading && <p className="st-empty">{words.nobody}</p>}
-      <div className="st-rows" ref={scroller}>
+      {list.isLoading && <RowSkeleton rows={12} />}
+      {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isSuccess && items.length === 0 && (
+        <Empty text={hasFilter ? words.nobody : words.noProducts}>
+          {hasFilter ? (
+            <button type="button" className="btn" onClick={() => setSearch({})}>
+              {words.clearAll}
+            </button>
+          ) : (
+            <Link className="btn" to="/studio/imports">
+              {words.imports}
+            </Link>
+          )}
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <div className="pr-head">
+          <input
+            type="checkbox"
+            checked={isAll}
+            aria-label={words.selectAll}
+            onChange={() => setSelected(isAll ? new Set() : new Set(items.map((item) => item.id)))}
+          />
+          <span />
+          <span>{words.name2}</span>
+          <span className="r">{words.facts}</span>
+          <span className="r">{words.stock}</span>
+          <span className="r">{words.price}</span>
+          <span>{words.content}</span>
+        </div>
+      )}
+      <div className="st-rows" ref={scroller} hidden={items.length === 0}>
         <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
-          {rows.getVirtualItems().map((virtual) => {
-            const item = items[virtual.index]
+          {virtual.map((row) => {
+            const item = items[row.index]
             if (!item) return null
             return (
               <div
                 key={item.id}
                 className={selected.has(item.id) ? 'pr-row sel' : 'pr-row'}
-                style={{ transform: `translateY(${virtual.start}px)` }}
+                style={{ transform: `translateY(${row.start}px)` }}
               >
                 <input
                   type="checkbox"
                   checked={selected.has(item.id)}
                   onChange={() => toggle(item.id)}
-                  aria-label={say(item.name)}
+                  aria-label={`${words.keySelect} ${say(item.name)}`}
                 />
-                {item.pictureUrl ? (
-                  <img
-                    src={item.pictureUrl.startsWith('/media') ? `${item.pictureUrl}?w=96` : item.pictureUrl}
-                    width={34}
-                    height={42}
-                    alt=""
-                    loading="lazy"
-                  />
-                ) : (
-                  <i className="st-noimg" />
-                )}
+                <Thumb url={item.pictureUrl} size={36} />
                 <Link to={`/studio/products/${item.id}`}>
                   <b className="clip">{say(item.name)}</b>
                   <span className="t3 clip">
@@ -123,101 +169,52 @@ export function ProductsPage() {
                       say(CATEGORIES.find((entry) => entry.id === item.category)?.name),
                     ]
                       .filter(Boolean)
-                      .join(' · ')}
+                      .join(lang === 'zh' ? '，' : ', ')}
                   </span>
                 </Link>
                 <span className="num r hide-sm">
-                  {item.factCount} {words.facts}
-                  {item.disputedCount > 0 && <b className="bad"> {item.disputedCount}</b>}
+                  {item.factCount}
+                  {item.disputedCount > 0 && <b className="bad" title={words.disputed}>{` −${item.disputedCount}`}</b>}
                 </span>
                 <span className="num r hide-sm">{item.stockTotal.toLocaleString('en')}</span>
-                <span className="num r">
+                <span className="num r hide-sm">
                   {item.priceFromMinor === null
-                    ? ''
+                    ? '–'
                     : formatMoney({ amount: item.priceFromMinor, currency: item.currency }, lang)}
                 </span>
-                <span
-                  className={`chip ${item.content === 'published' ? 'fact' : item.content === 'waiting' ? 'ask' : ''}`}
-                >
-                  {content[item.content]}
+                <span className={`chip ${{ none: 'line', waiting: 'ask', published: 'fact' }[item.content]}`}>
+                  {contentNames[item.content]}
                 </span>
               </div>
             )
           })}
         </div>
       </div>
-      <footer className="dock">
-        <button
-          type="button"
-          className="btn"
-          onClick={() =>
-            setSelected(selected.size === items.length ? new Set() : new Set(items.map((item) => item.id)))
-          }
-        >
-          {words.selected(selected.size)}
-        </button>
-        {selected.size > 0 && !asking && (
-          <button type="button" className="btn primary" onClick={() => setAsking(true)}>
+      {items.length > 0 && (
+        <footer className="dock">
+          <button
+            type="button"
+            className="btn primary"
+            disabled={selected.size === 0 || shop.role === 'viewer'}
+            onClick={() => setIsAsking(true)}
+          >
             {words.writePacks}
           </button>
-        )}
-        {asking && selected.size > 0 && (
-          <RunOptions
-            hasModel={session.model.configured}
-            onStart={(options) => void start(options)}
-            onCancel={() => setAsking(false)}
-          />
-        )}
-      </footer>
-    </div>
-  )
-}
-
-function RunOptions({
-  hasModel,
-  onStart,
-  onCancel,
-}: {
-  hasModel: boolean
-  onStart: (options: { intent?: string; posters: boolean; writer: string }) => void
-  onCancel: () => void
-}) {
-  const { words } = useStudio()
-  const [intent, setIntent] = useState('')
-  const [posters, setPosters] = useState(true)
-  const [writer, setWriter] = useState('auto')
-  return (
-    <form
-      className="row st-wrap"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onStart({ intent: intent || undefined, posters, writer })
-      }}
-    >
-      <select value={intent} onChange={(event) => setIntent(event.target.value)} aria-label={words.intent}>
-        <option value="">
-          {words.intent}: {words.auto}
-        </option>
-        <option value="rational">{words.rational}</option>
-        <option value="emotional">{words.emotional}</option>
-        <option value="action">{words.action}</option>
-      </select>
-      {hasModel && (
-        <select value={writer} onChange={(event) => setWriter(event.target.value)} aria-label={words.writer}>
-          <option value="auto">{words.model}</option>
-          <option value="embedded">{words.builtIn}</option>
-        </select>
+          <span className="num t2">{words.selected(selected.size)}</span>
+          {selected.size > 0 && (
+            <button type="button" className="btn quiet" onClick={() => setSelected(new Set())}>
+              {words.clearSelection}
+            </button>
+          )}
+          {isAsking && (
+            <RunDialog
+              target={{ productIds: [...selected] }}
+              count={selected.size}
+              onClose={() => setIsAsking(false)}
+            />
+          )}
+        </footer>
       )}
-      <label className="row">
-        <input type="checkbox" checked={posters} onChange={(event) => setPosters(event.target.checked)} />{' '}
-        {words.withPosters}
-      </label>
-      <button type="submit" className="btn primary">
-        {words.start}
-      </button>
-      <button type="button" className="btn quiet" onClick={onCancel}>
-        {words.cancel}
-      </button>
-    </form>
+    </div>
   )
 }

@@ -1,13 +1,21 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
-import type { ProposalDetailView, ProposalView } from '../../../../server/src/contract/types.ts'
+import { useCallback, useState } from 'react'
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import type { FindingView, ProposalDetailView, ProposalView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
-import { Comparison } from '../comparison.tsx'
+import { BulkDialog } from '../bulk-dialog.tsx'
+import { Comparison, type Tab } from '../comparison.tsx'
 import { useStudio } from '../context.tsx'
+import { FactCard } from '../fact-card.tsx'
+import type { FieldEdit } from '../fields.tsx'
 import { Inspector } from '../inspector.tsx'
 import { useKeys } from '../keys.ts'
 import { Queue } from '../queue.tsx'
+import { ReviewDock } from '../review-dock.tsx'
+import { RewriteDialog } from '../rewrite-dialog.tsx'
+import { Empty, Failure, RowSkeleton } from '../states.tsx'
+import { useDecide } from '../use-decide.ts'
+import { useRun } from '../use-run.ts'
 
 interface ProposalPage {
   readonly total: number
@@ -15,83 +23,92 @@ interface ProposalPage {
   readonly items: readonly ProposalView[]
 }
 
+const FRESH_MS = 8000
+
 /** Queue, difference, inspector and dock; the next proposal opens by itself. */
 export function ReviewPage() {
-  const { shop, words, say, toast, failed, undoLast } = useStudio()
+  const { shop, words, say, lang, failed, undoLast } = useStudio()
   const { id } = useParams()
   const [search] = useSearchParams()
   const navigate = useNavigate()
   const client = useQueryClient()
+  const decide = useDecide()
   const runId = search.get('run') ?? undefined
   const suffix = runId ? `?run=${runId}` : ''
   const [picked, setPicked] = useState<string>()
   const [editing, setEditing] = useState<string>()
-  const [tab, setTab] = useState<'zh' | 'en' | 'posters' | 'history'>('zh')
+  const [tab, setTab] = useState<Tab>(lang)
   const [busy, setBusy] = useState(false)
+  const [asking, setAsking] = useState<'rewrite' | 'bulk'>()
+  const [needsOnly, setNeedsOnly] = useState(false)
 
   const list = useQuery({
-    queryKey: ['proposals', shop.slug, runId],
+    queryKey: ['proposals', shop.slug, 'review', runId],
     queryFn: () => inShop<ProposalPage>(shop.slug, `/proposals?status=open&limit=200${runId ? `&runId=${runId}` : ''}`),
-    refetchInterval: 4000,
+    refetchInterval: FRESH_MS,
   })
-  const items = list.data?.items ?? []
+  const { refetch } = list
+  const progress = useRun(
+    shop.slug,
+    runId,
+    useCallback(() => void refetch(), [refetch]),
+  )
+  const all = list.data?.items ?? []
+  const items = needsOnly ? all.filter((item) => item.gate !== 'pass') : all
   const currentId = id ?? items[0]?.id
   const detail = useQuery({
     queryKey: ['proposal', shop.slug, currentId],
     queryFn: () => inShop<ProposalDetailView>(shop.slug, `/proposals/${currentId}`),
     enabled: !!currentId,
   })
-
-  const open = (next: string | undefined) =>
-    navigate(next ? `/studio/review/${next}${suffix}` : `/studio/review${suffix}`)
+  const proposal = detail.data?.proposal
+  const readOnly = !proposal || (proposal.status !== 'open' && proposal.status !== 'later') || shop.role === 'viewer'
   const position = items.findIndex((item) => item.id === currentId)
-  const refresh = () =>
-    Promise.all([
-      client.invalidateQueries({ queryKey: ['proposals'] }),
-      client.invalidateQueries({ queryKey: ['proposal'] }),
-      client.invalidateQueries({ queryKey: ['overview'] }),
-    ])
 
-  const decide = async (decision: 'approve' | 'later' | 'undo', target = detail.data?.proposal) => {
-    if (!target || busy) return
+  const open = (next: string | undefined) => {
+    setPicked(undefined)
+    setEditing(undefined)
+    navigate(next ? `/studio/review/${next}${suffix}` : `/studio/review${suffix}`)
+  }
+  const refresh = () =>
+    Promise.all(['proposals', 'proposal', 'overview'].map((key) => client.invalidateQueries({ queryKey: [key] })))
+  const attempt = async (work: () => Promise<void>) => {
+    if (busy) return
     setBusy(true)
     try {
-      await inShop(shop.slug, `/proposals/${target.id}/decide`, {
-        json: decision === 'undo' ? { decision } : { decision, version: target.version },
-      })
-      const next = items[position + 1] ?? items[position - 1]
-      if (decision !== 'undo') {
-        toast({
-          text: `${decision === 'approve' ? words.approved : words.putLater}: ${say(target.product.name)}`,
-          undo: () => void decide(decision === 'approve' ? 'undo' : 'undo', target).then(() => open(target.id)),
-        })
-        open(next?.id)
-      }
-      await refresh()
+      await work()
     } catch (error) {
       failed(error)
-    } finally {
-      setBusy(false)
     }
+    setBusy(false)
   }
-  const rewrite = async () => {
-    if (!detail.data || busy) return
-    setBusy(true)
-    try {
-      const next = await inShop<ProposalView>(shop.slug, `/proposals/${detail.data.proposal.id}/rewrite`, { json: {} })
+  const settle = (decision: 'approve' | 'later') =>
+    attempt(async () => {
+      if (!proposal || readOnly || (decision === 'approve' && proposal.gate === 'block')) return
+      const next = items[position + 1] ?? items[position - 1]
+      if ((await decide([proposal.id], decision)).length > 0) open(next?.id)
+    })
+  const single = (decision: 'undo' | 'reopen') =>
+    attempt(async () => {
+      if (!proposal) return
+      await inShop(shop.slug, `/proposals/${proposal.id}/decide`, { json: { decision } })
+      await refresh()
+    })
+  const rewrite = (note: string) =>
+    attempt(async () => {
+      if (!proposal) return
+      const next = await inShop<ProposalView>(shop.slug, `/proposals/${proposal.id}/rewrite`, {
+        json: note ? { note } : {},
+      })
+      setAsking(undefined)
       await refresh()
       open(next.id)
-    } catch (error) {
-      failed(error)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const edit = async (edits: readonly { lang: 'zh' | 'en'; field: string; index?: number; text: string }[]) => {
-    if (!detail.data) return
+    })
+  const edit = async (edits: readonly FieldEdit[]) => {
+    if (!proposal) return
     try {
-      const changed = await inShop<ProposalDetailView>(shop.slug, `/proposals/${detail.data.proposal.id}/edit`, {
-        json: { version: detail.data.proposal.version, edits },
+      const changed = await inShop<ProposalDetailView>(shop.slug, `/proposals/${proposal.id}/edit`, {
+        json: { version: proposal.version, edits },
       })
       client.setQueryData(['proposal', shop.slug, currentId], changed)
       setEditing(undefined)
@@ -100,84 +117,122 @@ export function ReviewPage() {
       failed(error)
     }
   }
+  const goTo = ({ path, lang: textOf }: FindingView) => {
+    if (!path) return setTab('posters')
+    const at = textOf ?? 'zh'
+    setTab(at)
+    if (!readOnly) setEditing(`${at}/${path.field}${isList(path.field) ? `/${path.index ?? 0}` : ''}`)
+  }
+  const textLang = tab === 'en' ? 'en' : 'zh'
+  const startEdit = () => {
+    if (readOnly) return
+    setTab(textLang)
+    setEditing(`${textLang}/description/0`)
+  }
   useKeys({
-    a: () => void decide('approve'),
-    s: () => void decide('later'),
-    r: () => void rewrite(),
-    e: () => setEditing(`${tab === 'en' ? 'en' : 'zh'}/description/0`),
-    z: undoLast,
+    a: () => void settle('approve'),
+    s: () => void settle('later'),
+    r: () => !readOnly && setAsking('rewrite'),
+    e: startEdit,
+    z: () => undoLast() || (proposal?.status === 'approved' && void single('undo')),
     j: () => open(items[position + 1]?.id ?? currentId),
     k: () => open(items[position - 1]?.id ?? currentId),
   })
 
-  const proposal = detail.data?.proposal
-  const decided = proposal && proposal.status !== 'open' && proposal.status !== 'later'
   return (
     <div className="rv">
       <Queue
         items={items}
         counts={list.data?.counts}
         currentId={currentId}
-        runId={runId}
+        progress={progress}
+        isLoading={list.isLoading}
+        needsOnly={needsOnly}
+        onNeedsOnly={setNeedsOnly}
         onOpen={open}
-        onChanged={refresh}
+        onApproveAll={() => setAsking('bulk')}
       />
       <section className="rv-main" aria-busy={detail.isLoading}>
-        {!currentId && !list.isLoading && <p className="st-empty">{words.nothingWaits}</p>}
-        {detail.data && (
-          <Comparison
-            detail={detail.data}
-            tab={tab}
-            onTab={setTab}
-            picked={picked}
-            onPick={(ids) => setPicked(ids[0])}
-            editing={editing}
-            onEditing={setEditing}
-            onEdit={edit}
-          />
+        {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
+        {detail.isError && <Failure error={detail.error} onRetry={() => void detail.refetch()} />}
+        {!currentId && list.isSuccess && (
+          <Empty text={runId ? words.queueDone : words.nothingWaits} hint={runId ? undefined : words.emptyInboxNext}>
+            <Link className="btn" to={runId ? '/studio/inbox' : '/studio/products'}>
+              {runId ? words.toInbox : words.chooseProducts}
+            </Link>
+          </Empty>
         )}
-        {detail.data && (
-          <div className="dock">
-            {decided ? (
-              <>
-                <span className="chip fact">{proposal.status === 'approved' ? words.approved : words.decided}</span>
-                {proposal.status === 'approved' && (
-                  <button type="button" className="btn" onClick={() => void decide('undo')}>
-                    {words.undo}
+        {(detail.isLoading || list.isLoading) && <RowSkeleton rows={5} tall />}
+        {detail.data && proposal && (
+          <>
+            <Comparison
+              key={proposal.id}
+              detail={detail.data}
+              tab={tab}
+              onTab={setTab}
+              picked={picked}
+              onPick={(ids) => setPicked(ids[0])}
+              editing={editing}
+              onEditing={setEditing}
+              onEdit={edit}
+              readOnly={readOnly}
+            />
+            <div className="rv-foot">
+              {picked && (
+                <div className="fact fact-sheet only-sm">
+                  <button
+                    type="button"
+                    className="icon-btn"
+                    aria-label={words.close}
+                    onClick={() => setPicked(undefined)}
+                  >
+                    ×
                   </button>
-                )}
-              </>
-            ) : (
-              <>
-                <button
-                  type="button"
-                  className="btn primary"
-                  disabled={busy || proposal?.gate === 'block'}
-                  onClick={() => void decide('approve')}
-                  title={proposal?.gate === 'block' ? words.blocked : undefined}
-                >
-                  {words.approve} <kbd className="kbd">A</kbd>
-                </button>
-                <button
-                  type="button"
-                  className="btn"
-                  onClick={() => setEditing(`${tab === 'en' ? 'en' : 'zh'}/description/0`)}
-                >
-                  {words.edit} <kbd className="kbd">E</kbd>
-                </button>
-                <button type="button" className="btn" disabled={busy} onClick={() => void rewrite()}>
-                  {words.rewrite} <kbd className="kbd">R</kbd>
-                </button>
-                <button type="button" className="btn quiet" disabled={busy} onClick={() => void decide('later')}>
-                  {words.putLater} <kbd className="kbd">S</kbd>
-                </button>
-              </>
-            )}
-            <span className="t3 xs st-right">{words.undoTerm}</span>
-          </div>
+                  <FactCard detail={detail.data} picked={picked} lang={textLang} />
+                </div>
+              )}
+              <ReviewDock
+                proposal={proposal}
+                busy={busy}
+                onApprove={() => void settle('approve')}
+                onEdit={startEdit}
+                onRewrite={() => setAsking('rewrite')}
+                onLater={() => void settle('later')}
+                onUndo={() => void single('undo')}
+                onReopen={() => void single('reopen')}
+              />
+            </div>
+          </>
         )}
       </section>
-      {detail.data && <Inspector detail={detail.data} picked={picked} onEdit={edit} />}
+      {detail.data ? (
+        <Inspector
+          detail={detail.data}
+          picked={picked}
+          textLang={textLang}
+          readOnly={readOnly}
+          onEdit={edit}
+          onGo={goTo}
+        />
+      ) : (
+        <aside className="rv-insp" />
+      )}
+      {asking === 'rewrite' && proposal && (
+        <RewriteDialog name={say(proposal.product.name)} onSend={rewrite} onClose={() => setAsking(undefined)} />
+      )}
+      {asking === 'bulk' && (
+        <BulkDialog
+          items={all}
+          onClose={() => setAsking(undefined)}
+          onConfirm={async (ids) => {
+            const done = await decide(ids, 'approve')
+            setAsking(undefined)
+            if (currentId && done.includes(currentId)) open(undefined)
+          }}
+        />
+      )}
     </div>
   )
 }
+
+const isList = (field: string): boolean => field === 'sellingPoints' || field === 'description'

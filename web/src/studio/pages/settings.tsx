@@ -1,166 +1,172 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { CommentView, MemberView, OverviewView } from '../../../../server/src/contract/types.ts'
+import type { OverviewView } from '../../../../server/src/contract/types.ts'
 import { call, inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
+import { keepKeys, keysAreOn } from '../keys.ts'
+import { MemberList } from '../member-list.tsx'
 import { applyTheme, keptTheme, type Theme } from '../theme.ts'
 
-/** People, comments that wait, the model's account, theme and language. */
+const THEMES: readonly Theme[] = ['light', 'dark', 'system']
+const MICRO = 1e6
+
+/** People, how long approvals can be undone, the model's account, and this person's own screen. */
 export function SettingsPage() {
-  const { shop, words, say, lang, setLang, failed, session } = useStudio()
-  const client = useQueryClient()
-  const [link, setLink] = useState('')
-  const [theme, setTheme] = useState<Theme>(keptTheme)
-  const members = useQuery({
-    queryKey: ['members', shop.slug],
-    queryFn: () => inShop<{ items: MemberView[] }>(shop.slug, '/members'),
-  })
-  const comments = useQuery({
-    queryKey: ['comments', shop.slug],
-    queryFn: () => inShop<{ items: CommentView[] }>(shop.slug, '/comments'),
-  })
-  const overview = useQuery({
-    queryKey: ['overview', shop.slug],
-    queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
-  })
-  const invite = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    try {
-      const made = await inShop<{ link: string }>(shop.slug, '/members', {
-        json: { email: data.get('email'), name: data.get('name'), role: data.get('role') },
-      })
-      setLink(made.link)
-      await client.invalidateQueries({ queryKey: ['members'] })
-    } catch (error) {
-      failed(error)
-    }
-  }
-  const judge = async (id: string, status: 'shown' | 'refused') => {
-    try {
-      await inShop(shop.slug, `/comments/${id}/status`, { json: { status } })
-      await client.invalidateQueries({ queryKey: ['comments'] })
-    } catch (error) {
-      failed(error)
-    }
-  }
+  const { words, session, failed } = useStudio()
   const signOut = async () => {
-    await call('/api/auth/sign-out', { method: 'POST', json: {} })
-    location.assign('/studio/sign-in')
+    try {
+      await call('/api/auth/sign-out', { method: 'POST', json: {} })
+      location.assign('/studio/sign-in')
+    } catch (error) {
+      failed(error)
+    }
   }
-  const model = overview.data?.model
   return (
     <div className="st-page">
       <header className="st-top">
         <h1>{words.settings}</h1>
-        <button type="button" className="btn quiet st-right" onClick={() => void signOut()}>
+        <span className="t3 sm">{session.person.email}</span>
+        <button type="button" className="btn st-right" onClick={() => void signOut()}>
           {words.signOut}
         </button>
       </header>
       <div className="st-body st-settings">
-        <section>
-          <h2 className="h">{words.comments}</h2>
-          {comments.data?.items.length === 0 && <p className="t2">{words.noComments}</p>}
-          {comments.data?.items.map((comment) => (
-            <div key={comment.id} className="st-comment">
-              <p>{comment.body}</p>
-              <p className="t3 xs">
-                {comment.nickname} · {say(comment.product.name)}
-              </p>
-              <p className="row">
-                <button type="button" className="btn" onClick={() => void judge(comment.id, 'shown')}>
-                  {words.show}
-                </button>
-                <button type="button" className="btn quiet" onClick={() => void judge(comment.id, 'refused')}>
-                  {words.refuse}
-                </button>
-              </p>
-            </div>
-          ))}
-        </section>
-        <section>
-          <h2 className="h">{words.members}</h2>
-          <ul className="st-history">
-            {members.data?.items.map((member) => (
-              <li key={member.email}>
-                <span>{member.name}</span> <span className="t3">{member.email}</span>{' '}
-                <span className="chip">{words[member.role]}</span>
-              </li>
-            ))}
-          </ul>
-          <form className="st-form" onSubmit={(event) => void invite(event)}>
-            <label>
-              <span>{words.name}</span>
-              <input name="name" required maxLength={80} />
-            </label>
-            <label>
-              <span>{words.email}</span>
-              <input name="email" type="email" required />
-            </label>
-            <label>
-              <span>{words.role}</span>
-              <select name="role" defaultValue="editor">
-                <option value="editor">{words.editor}</option>
-                <option value="viewer">{words.viewer}</option>
-                <option value="owner">{words.owner}</option>
-              </select>
-            </label>
-            <button type="submit" className="btn ink">
-              {words.invite}
-            </button>
-          </form>
-          {link && (
-            <p className="fix st-wrap">
-              {words.inviteLink}
-              <br />
-              <code>{link}</code>
-            </p>
-          )}
-        </section>
-        <section>
-          <h2 className="h">{words.modelAccount}</h2>
-          {session.model.configured && model ? (
-            <p className="num">
-              {session.model.label}: {model.calls} {words.calls},{' '}
-              {(model.inputTokens + model.outputTokens).toLocaleString('en')} tokens, $
-              {(model.costMicros / 1e6).toFixed(4)} / ${(model.budgetMicros / 1e6).toFixed(2)}
-            </p>
-          ) : (
-            <p className="t2">{words.noModel}</p>
-          )}
-          <h2 className="h">{words.theme}</h2>
-          <p className="row">
-            {(['light', 'dark', 'system'] as const).map((value) => (
-              <button
-                key={value}
-                type="button"
-                className={theme === value ? 'chip line on' : 'chip line'}
-                aria-pressed={theme === value}
-                onClick={() => {
-                  setTheme(value)
-                  applyTheme(value)
-                }}
-              >
-                {words[value]}
-              </button>
-            ))}
-          </p>
-          <h2 className="h">{words.language}</h2>
-          <p className="row">
-            {(['zh', 'en'] as const).map((value) => (
-              <button
-                key={value}
-                type="button"
-                className={lang === value ? 'chip line on' : 'chip line'}
-                aria-pressed={lang === value}
-                onClick={() => setLang(value)}
-              >
-                {value === 'zh' ? '中文' : 'English'}
-              </button>
-            ))}
-          </p>
-        </section>
+        <MemberList />
+        <ShopPart />
+        <MinePart />
       </div>
     </div>
+  )
+}
+
+function ShopPart() {
+  const { shop, words, session, failed, toast } = useStudio()
+  const overview = useQuery({
+    queryKey: ['overview', shop.slug],
+    queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
+  })
+  const model = overview.data?.model
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const undoDays = Number(new FormData(event.currentTarget).get('undoDays'))
+    try {
+      await inShop(shop.slug, '/settings', { method: 'PUT', json: { undoDays } })
+      toast({ text: words.saved })
+    } catch (error) {
+      failed(error)
+    }
+  }
+  return (
+    <section>
+      <h2 className="h">{words.shopPart}</h2>
+      {shop.role === 'owner' ? (
+        <form className="st-form" onSubmit={(event) => void save(event)}>
+          <label htmlFor="undo-days">{words.undoDays}</label>
+          <p className="row">
+            <input id="undo-days" name="undoDays" type="number" min={1} max={365} required />
+            <span className="t2">{words.days}</span>
+            <button type="submit" className="btn">
+              {words.save}
+            </button>
+          </p>
+        </form>
+      ) : (
+        <p className="t3 sm">{words.only}</p>
+      )}
+      <h2 className="h">{words.modelAccount}</h2>
+      {session.model.configured && model ? (
+        <>
+          <p className="num">
+            {session.model.label} {model.calls} {words.calls},{' '}
+            {words.tokensUsed((model.inputTokens + model.outputTokens).toLocaleString('en'))}
+          </p>
+          <p className="num t2">
+            ${(model.costMicros / MICRO).toFixed(4)} / ${(model.budgetMicros / MICRO).toFixed(2)} {words.budget}
+          </p>
+          <progress
+            className="st-progress"
+            max={model.budgetMicros || 1}
+            value={model.costMicros}
+            aria-label={words.budget}
+          />
+        </>
+      ) : (
+        <p className="t2">{words.noModel}</p>
+      )}
+    </section>
+  )
+}
+
+function MinePart() {
+  const { words, lang, setLang } = useStudio()
+  const [theme, setTheme] = useState<Theme>(keptTheme)
+  const [hasKeys, setHasKeys] = useState(keysAreOn)
+  return (
+    <section>
+      <h2 className="h">{words.minePart}</h2>
+      <Choice
+        name={words.language}
+        options={[
+          ['zh', '中文'],
+          ['en', 'English'],
+        ]}
+        value={lang}
+        onPick={(value) => setLang(value === 'en' ? 'en' : 'zh')}
+      />
+      <Choice
+        name={words.theme}
+        options={THEMES.map((value) => [value, words[value]])}
+        value={theme}
+        onPick={(value) => {
+          const next = THEMES.find((known) => known === value) ?? 'system'
+          setTheme(next)
+          applyTheme(next)
+        }}
+      />
+      <Choice
+        name={words.keysSetting}
+        options={[
+          ['on', words.keysOn],
+          ['off', words.keysOff],
+        ]}
+        value={hasKeys ? 'on' : 'off'}
+        onPick={(value) => {
+          keepKeys(value === 'on')
+          setHasKeys(value === 'on')
+        }}
+      />
+      <p className="t3 xs st-reading">{words.keysHint}</p>
+    </section>
+  )
+}
+
+function Choice({
+  name,
+  options,
+  value,
+  onPick,
+}: {
+  name: string
+  options: readonly (readonly [string, string])[]
+  value: string
+  onPick: (value: string) => void
+}) {
+  return (
+    <fieldset>
+      <legend className="t2 sm">{name}</legend>
+      <p className="row">
+        {options.map(([id, label]) => (
+          <button
+            key={id}
+            type="button"
+            className={value === id ? 'chip line on' : 'chip line'}
+            aria-pressed={value === id}
+            onClick={() => onPick(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </p>
+    </fieldset>
   )
 }

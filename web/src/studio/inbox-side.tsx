@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import Undo2 from 'lucide-react/icons/undo-2'
+import { Link } from 'react-router'
+import type { ProposalDetailView, ProposalView } from '../../../server/src/contract/types.ts'
+import { CornerGlyph } from '../design/corner-glyph.tsx'
+import { Icon } from '../design/icon.tsx'
+import { moment } from './ago.ts'
+import { inShop } from './api.ts'
+import { useStudio } from './context.tsx'
+import { textOf } from './fields.tsx'
+import { GateMark } from './gate-mark.tsx'
+import { RowSkeleton } from './states.tsx'
+
+interface InboxSideProps {
+  readonly item: ProposalView
+  readonly onApprove: () => void
+  readonly onReject: () => void
+  readonly onClose: () => void
+}
+
+/** What one proposal would put in place, on what evidence, and until when it can be undone. */
+export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {
+  const { shop, words, say, lang } = useStudio()
+  const detail = useQuery({
+    queryKey: ['proposal', shop.slug, item.id],
+    queryFn: () => inShop<ProposalDetailView>(shop.slug, `/proposals/${item.id}`),
+  })
+  const pack = detail.data?.pack
+  const text = pack?.[lang]
+  const poster = pack?.posters.find((candidate) => candidate.lang === lang) ?? pack?.posters[0]
+  const isOpen = item.status === 'open' || item.status === 'later'
+  return (
+    <aside className="ib-side" aria-label={say(item.title)}>
+      <div className="bd">
+        <p className="row t2 xs">
+          <CornerGlyph of={[item.corner]} lang={lang} size={15} /> {words.algorithmProposes}
+          <button type="button" className="icon-btn st-right" aria-label={words.close} onClick={onClose}>
+            ×
+          </button>
+        </p>
+        <h2 className="big">{say(item.title)}</h2>
+        {detail.isLoading && <RowSkeleton rows={3} tall />}
+        {text && (
+          <section>
+            <h3>{words.whatChanged}</h3>
+            <p className="m">{textOf(text.title)}</p>
+            <ol className="pts">
+              {text.sellingPoints.slice(0, 3).map((spans) => (
+                <li key={textOf(spans)}>{textOf(spans)}</li>
+              ))}
+            </ol>
+          </section>
+        )}
+        {poster && (
+          <img
+            className="ib-poster"
+            src={`${poster.url}?w=480`}
+            width={poster.width / 4}
+            height={poster.height / 4}
+            alt={poster.alt}
+            lang={poster.lang === 'zh' ? 'zh-CN' : 'en'}
+          />
+        )}
+        <section>
+          <h3>{words.expected}</h3>
+          <p className="m">{words.noFigure}</p>
+          <p className="t3 xs st-reading">{words.noFigureWhy}</p>
+        </section>
+        {pack && (
+          <section>
+            <h3>{words.evidenceHead}</h3>
+            <dl className="ev num">
+              <dt>{words.factsCited}</dt>
+              <dd>{pack.provenance.factIds.length}</dd>
+              {pack.gates.map((gate) => (
+                <div key={gate.gate}>
+                  <dt>
+                    <GateMark status={gate.status} /> {words[gate.gate]}
+                  </dt>
+                  <dd>
+                    {gate.passed} / {gate.checked}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
+        <p className="un">
+          <Icon of={Undo2} size={15} />
+          <span>{item.undoUntil ? words.undoUntil(moment(item.undoUntil, lang)) : words.undoTerm}</span>
+        </p>
+      </div>
+      <footer className="ft">
+        {isOpen && (
+          <button type="button" className="btn primary" disabled={item.gate === 'block'} onClick={onApprove}>
+            {words.keyApproveDo} <kbd className="kbd">A</kbd>
+          </button>
+        )}
+        <Link className="btn" to={`/studio/review/${item.id}`}>
+          {words.openReview} <kbd className="kbd">E</kbd>
+        </Link>
+        {isOpen && (
+          <button type="button" className="btn" onClick={onReject}>
+            {words.rejectOnly} <kbd className="kbd">R</kbd>
+          </button>
+        )}
+      </footer>
+    </aside>
+  )
+}
