@@ -1,4 +1,5 @@
 // kill -9 in the middle of imports and generation runs: nothing confirmed is lost, nothing exists twice
+import { rmSync } from 'node:fs'
 import { benchOptions, report } from './report.ts'
 import { type Served, serve, signIn } from './serve.ts'
 import { shopifyCsv } from './shopify-rows.ts'
@@ -39,70 +40,79 @@ const proposals = async (served: Served, cookie: string, runId: string) =>
     )
   ).total
 
-let [lost, duplicated, kills] = [0, 0, 0]
-const first = await serve({ keepData: true, env: { WORKER_THREADS: '1' } })
-const { dataDir } = first
-let served = first
-const cookie = await signIn(served)
-for (let n = 0; n < runs; n++) {
-  const before = await total(served, cookie)
-  const csv = shopifyCsv(ROWS, `crash${n}`)
-  const preview = await api<ImportState>(served, cookie, `/imports?fileName=crash${n}.csv`, {
-    method: 'POST',
-    body: csv,
-    headers: { 'content-type': 'application/octet-stream' },
-  })
-  await api(served, cookie, `/imports/${preview.id}/start`, {
-    method: 'POST',
-    body: JSON.stringify({ mode: 'good-rows' }),
-  })
-  const run = await api<RunState>(served, cookie, '/runs', {
-    method: 'POST',
-    body: JSON.stringify({
-      filter: { category: ['sport', 'apparel', 'food', 'furniture'][n % 4] },
-      posters: false,
-      writer: 'embedded',
-    }),
-  })
-  await new Promise((resolve) => setTimeout(resolve, 20 + ((n * 137) % 1500)))
-  const [importBefore, runBefore, confirmed] = [
-    await api<ImportState>(served, cookie, `/imports/${preview.id}`),
-    await api<RunState>(served, cookie, `/runs/${run.id}`),
-    await total(served, cookie),
-  ]
-  served.child.kill('SIGKILL')
-  await new Promise((resolve) => served.child.on('exit', resolve))
-  kills += 1
-  served = await serve({ dataDir, keepData: true, env: { WORKER_THREADS: '1' } })
-  const after = await total(served, cookie)
-  if (after < confirmed) lost += confirmed - after
-  const runAfter = await api<RunState>(served, cookie, `/runs/${run.id}`)
-  if (runAfter.done < runBefore.done) lost += runBefore.done - runAfter.done
-  for (const deadline = Date.now() + 120_000; ; ) {
-    const [i, r] = [
-      await api<ImportState>(served, cookie, `/imports/${preview.id}`),
-      await api<RunState>(served, cookie, `/runs/${run.id}`),
+/** How long unfinished work may stand still after a restart before it counts as not continued. */
+const STANDSTILL_MS = 60_000
+/** Kills on one data folder; then a new one, so that the fiftieth kill meets a shop of the same size as the fifth. */
+const KILLS_PER_SHOP = 10
+
+/** Waits until the import and the run are done. @returns rows that nothing works on any more */
+async function untilWhole(served: Served, cookie: string, importId: string, runId: string): Promise<number> {
+  for (let seen = '', since = Date.now(); ; ) {
+    const [imported, run] = [
+      await api<ImportState>(served, cookie, `/imports/${importId}`),
+      await api<RunState>(served, cookie, `/runs/${runId}`),
     ]
-    if (i.status === 'done' && r.status === 'done') break
-    if (Date.now() > deadline) throw new Error(`kill ${n}: not continued: import ${i.status}, run ${r.status}`)
+    if (imported.status === 'done' && run.status === 'done') return 0
+    const now = JSON.stringify([imported, run.status, run.done])
+    if (now !== seen) [seen, since] = [now, Date.now()]
+    if (Date.now() - since > STANDSTILL_MS) {
+      process.stdout.write(`not continued: import ${imported.status}, run ${run.status} at ${run.done}/${run.total}\n`)
+      return run.total - run.done + (imported.status === 'done' ? 0 : 1)
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  const end = await api<ImportState>(served, cookie, `/imports/${preview.id}`)
-  const products = (await total(served, cookie)) - before
-  if (products < end.counts.products) lost += end.counts.products - products
-  if (products > end.counts.products) duplicated += products - end.counts.products
-  const [made, finished] = [
-    await proposals(served, cookie, run.id),
-    await api<RunState>(served, cookie, `/runs/${run.id}`),
-  ]
-  if (made < finished.total) lost += finished.total - made
-  if (made > finished.total) duplicated += made - finished.total
-  process.stdout.write(
-    `kill ${n + 1}/${runs}: import at ${importBefore.status}, run at ${runBefore.done}/${runBefore.total}, then whole\n`,
-  )
 }
-await served.stop()
+
+let [lost, duplicated, inTheMiddle, kills] = [0, 0, 0, 0]
+while (kills < runs) {
+  let served = await serve({ keepData: true, env: { WORKER_THREADS: '1' } })
+  const { dataDir } = served
+  const cookie = await signIn(served)
+  const { items } = await api<{ items: { id: string }[] }>(served, cookie, '/products?limit=200')
+  const productIds = items.map((item) => item.id)
+  for (let n = kills; n < Math.min(runs, kills + KILLS_PER_SHOP); n++) {
+    const before = await total(served, cookie)
+    const preview = await api<ImportState>(served, cookie, `/imports?fileName=crash${n}.csv`, {
+      method: 'POST',
+      body: shopifyCsv(ROWS, `crash${n}`),
+      headers: { 'content-type': 'application/octet-stream' },
+    })
+    await api(served, cookie, `/imports/${preview.id}/start`, {
+      method: 'POST',
+      body: JSON.stringify({ mode: 'good-rows' }),
+    })
+    const run = await api<RunState>(served, cookie, '/runs', {
+      method: 'POST',
+      body: JSON.stringify({ productIds, posters: false, writer: 'embedded' }),
+    })
+    await new Promise((resolve) => setTimeout(resolve, 20 + ((n * 137) % 3000)))
+    const [importBefore, runBefore, confirmed] = [
+      await api<ImportState>(served, cookie, `/imports/${preview.id}`),
+      await api<RunState>(served, cookie, `/runs/${run.id}`),
+      await total(served, cookie),
+    ]
+    served.child.kill('SIGKILL')
+    await new Promise((resolve) => served.child.on('exit', resolve))
+    if (importBefore.status !== 'done' || runBefore.status !== 'done') inTheMiddle += 1
+    served = await serve({ dataDir, keepData: true, env: { WORKER_THREADS: '1' } })
+    lost += Math.max(0, confirmed - (await total(served, cookie)))
+    lost += Math.max(0, runBefore.done - (await api<RunState>(served, cookie, `/runs/${run.id}`)).done)
+    lost += await untilWhole(served, cookie, preview.id, run.id)
+    const products = (await total(served, cookie)) - before
+    const { counts } = await api<ImportState>(served, cookie, `/imports/${preview.id}`)
+    const made = await proposals(served, cookie, run.id)
+    lost += Math.max(0, counts.products - products) + Math.max(0, productIds.length - made)
+    duplicated += Math.max(0, products - counts.products) + Math.max(0, made - productIds.length)
+    process.stdout.write(
+      `kill ${n + 1}/${runs}: import ${importBefore.status}, run at ${runBefore.done}/${runBefore.total}; lost ${lost}, twice ${duplicated}\n`,
+    )
+  }
+  kills = Math.min(runs, kills + KILLS_PER_SHOP)
+  await served.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
 report('crash', startedAt, [
   { id: 'lost', value: lost, unit: 'rows', must: '= 0', note: `${kills} kills with SIGKILL` },
   { id: 'duplicated', value: duplicated, unit: 'rows', must: '= 0' },
+  { id: 'killsDuringWork', value: inTheMiddle, unit: 'kills', note: 'an import or a run was not done yet' },
 ])
