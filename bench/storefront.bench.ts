@@ -21,7 +21,7 @@ try {
       value: full.requests.average,
       unit: 'requests/s',
       must: '>= 250',
-      note: `${paths.length} product pages, kept in memory per shop version, client on the same machine`,
+      note: `${paths.length} product pages, each rendered once per shop version and then kept in memory; client on the same machine`,
     },
     {
       id: 'p95Ms',
