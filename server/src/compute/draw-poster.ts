@@ -1,26 +1,36 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type AiLabel, aiLabel, checkLabel } from '@qianmian/compliance'
-import { bestPoster, brandKit, LABEL_SHARE, POSTER_FORMATS, type PosterFonts, picturePalette } from '@qianmian/design'
+import { aiLabel, checkLabel } from '@qianmian/compliance'
+import {
+  type BestPoster,
+  bestPoster,
+  brandKit,
+  POSTER_FORMATS,
+  type PosterFonts,
+  picturePalette,
+  shortEdge,
+} from '@qianmian/design'
 import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
 import sharp from 'sharp'
-import { LABEL_PRODUCER } from './gate-texts.ts'
-import { labelledPicture } from './labelled-picture.ts'
+import { labelledPicture, readLabel } from './labelled-picture.ts'
 import type { PosterDrawn, PosterOrder } from './orders.ts'
 
 const require = createRequire(import.meta.url)
 const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
 let fonts: PosterFonts | undefined
 
-/** The poster's label: its size and place are the layout gate's, wording and metadata are judged here. */
-function _posterLabelGate(label: AiLabel, lang: 'zh' | 'en'): GateResult {
+/** What a finished poster says of itself: words and size as drawn, metadata as read back from the file. */
+async function labelGate(bytes: Uint8Array, { composition }: BestPoster): Promise<GateResult> {
+  const drawn = composition.texts.find((text) => text.role === 'label')
+  const hidden = await readLabel(bytes)
   return checkLabel({
     kind: 'picture',
     jurisdiction: 'CN',
-    visible: label.visible[lang],
-    inkHeightShare: LABEL_SHARE,
+    visible: drawn?.lines.join(' '),
+    inkHeightShare: drawn && Math.min(...drawn.lineBoxes.map((line) => line.height)) / shortEdge(composition.format),
+    // Where the label stands is the layout gate's: it knows the plate under the words.
     atEdge: true,
-    aigc: { ...label.hidden.AIGC },
+    aigc: hidden && { ...hidden.AIGC },
   })
 }
 
@@ -37,6 +47,8 @@ function posterFonts(): PosterFonts {
 /** Longest side of a picture inside a poster: more pixels would not be seen. */
 const PICTURE_MAX = 1440
 const PALETTE_SIDE = 64
+/** Code of whoever makes the content, for the metadata of GB 45438-2025. */
+const PRODUCER = 'QIANMIAN'
 
 /** Draws one poster and gives it the hidden label too. */
 export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
@@ -44,7 +56,7 @@ export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
   const kit = brandKit(order.brand?.palette ?? [], picture?.palette)
   const label = aiLabel('picture', 'CN', 'embedded', {
     form: 'rendered',
-    producer: LABEL_PRODUCER,
+    producer: PRODUCER,
     produceId: order.seed,
   })
   const draw = (headline: string) =>
@@ -74,7 +86,7 @@ export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
     width: poster.width,
     height: poster.height,
     template: poster.composition.template,
-    gates: [poster.gate],
+    gates: [poster.gate, await labelGate(bytes, poster)],
   }
 }
 

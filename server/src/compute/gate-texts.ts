@@ -1,4 +1,4 @@
-import { aiLabel, checkLabel, gateListing, looksLikeInstruction } from '@qianmian/compliance'
+import { gateListing, looksLikeInstruction } from '@qianmian/compliance'
 import { CHANNELS } from '@qianmian/copy'
 import {
   type Finding,
@@ -14,7 +14,6 @@ export interface GateContext {
   readonly subject: Subject
   readonly names: readonly string[]
   readonly isoDate: string
-  readonly generator: 'embedded' | 'model' | 'person'
 }
 
 /** The channel whose limits the shop's own pages follow. */
@@ -31,7 +30,7 @@ export function gateTexts(zh: ListingText, en: ListingText, context: GateContext
     channel: SHOP_CHANNEL,
     optionCounts: subject.options.map((option) => option.values.length),
   })
-  return mergeGates([...results, machineGate([zh, en]), ...labelGates(context)])
+  return mergeGates([...results, machineGate([zh, en])])
 }
 
 /** Words meant for a language model have no place before shoppers, whoever wrote the fact or name that they came from. */
@@ -64,23 +63,3 @@ function machineGate(texts: readonly ListingText[]): GateResult {
     findings,
   }
 }
-
-/** The label that the shop's pages print right beside the text, and the metadata that travels in feeds. */
-function labelGates({ generator, subject }: GateContext): GateResult[] {
-  const label = aiLabel('text', 'CN', generator === 'model' ? 'model' : 'embedded', {
-    producer: LABEL_PRODUCER,
-    produceId: subject.id,
-  })
-  return (['zh', 'en'] as const).map((lang) =>
-    checkLabel({
-      kind: 'text',
-      jurisdiction: 'CN',
-      visible: label.visible[lang],
-      besideWork: true,
-      aigc: { ...label.hidden.AIGC },
-    }),
-  )
-}
-
-/** Code of whoever makes the content, for the metadata of GB 45438-2025. */
-export const LABEL_PRODUCER = 'QIANMIAN'

@@ -60,7 +60,6 @@ export async function editPack(
         subject,
         names: ownNames(product, brand),
         isoDate,
-        generator: pack.provenance.generator,
       }),
       ...pack.gates.filter((gate) => gate.gate === 'layout'),
     ]

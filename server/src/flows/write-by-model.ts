@@ -39,7 +39,6 @@ export async function writeByModel(
     subject: order.subject,
     names: order.names,
     isoDate: order.isoDate,
-    generator: 'model',
   })
   const blocked = gates.find((gate) => gate.status === 'block')
   if (blocked) {

@@ -105,7 +105,7 @@ describe('a merchant brings a file', () => {
     const detail = (await server.api<ProposalDetailView>(`/proposals/${items[0]?.id}`)).body
     expect(detail.pack.zh.sellingPoints.length).toBeGreaterThanOrEqual(3)
     expect(detail.pack.zh.description.length).toBeGreaterThanOrEqual(1)
-    expect(detail.pack.gates.map((gate) => gate.gate).sort()).toEqual(['channel', 'claims', 'label', 'law', 'numbers'])
+    expect(detail.pack.gates.map((gate) => gate.gate).sort()).toEqual(['channel', 'claims', 'law', 'numbers'])
     const html = await (await fetch(`${server.url}/zh/p/${encodeURIComponent(products[0]?.handle ?? '')}`)).text()
     expect(html).not.toMatch(/AI ?生成，店主审核/)
   })

@@ -219,6 +219,6 @@ describe('a language model writes a pack', () => {
     expect(everything(pack)).not.toContain(BAD_FIGURE)
     expect(spansText(pack.zh.title)).not.toBe('')
     expect(pack.provenance.generator === 'embedded').toBe(pack.provenance.fallback !== undefined)
-    expect(pack.gates.map((gate) => gate.gate)).toEqual(expect.arrayContaining(['numbers', 'claims', 'law', 'label']))
+    expect(pack.gates.map((gate) => gate.gate)).toEqual(expect.arrayContaining(['numbers', 'claims', 'law']))
   })
 })
