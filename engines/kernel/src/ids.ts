@@ -5,7 +5,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 /**
  * A sortable identifier after ULID: prefix, 10 characters of time, 12 of randomness, in Crockford's base 32, lower case.
  * `bytes` returns cryptographic or seeded random bytes, as the caller decides.
- * @example newId('prd', clock, bytes) // 'prd_01jdk5w8r0q7x3m2n4p6t8v0'
+ * @example newId('prd', clock, bytes) // 'prd_01jdk5w8r0q7x3m2n4p6t8'
  */
 export function newId(prefix: string, clock: Clock, bytes: (n: number) => Uint8Array): string {
   let time = ''

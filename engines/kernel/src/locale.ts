@@ -28,12 +28,3 @@ export function formatNumber(value: number, digits = 4): string {
   const text = whole.replace(GROUP, ',') + (tail ? `.${tail}` : '')
   return value < 0 && Number(text.replaceAll(',', '')) !== 0 ? `−${text}` : text
 }
-
-/** Year, month and day of an instant in a fixed offset, for dates that a shop prints. */
-export function formatDate(epochMs: number, lang: Lang, timeZone = 'Asia/Shanghai'): string {
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  const parts = Object.fromEntries(format.formatToParts(epochMs).map((part) => [part.type, part.value]))
-  if (lang === 'zh') return `${parts.year} 年 ${Number(parts.month)} 月 ${Number(parts.day)} 日`
-  const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  return `${Number(parts.day)} ${months[Number(parts.month) - 1]} ${parts.year}`
-}

@@ -26,9 +26,14 @@ export function minorDigits(currency: string): number {
   return CURRENCIES[currency]?.digits ?? 2
 }
 
+/** True if there is a currency with this code (ISO 4217). @example isCurrency('EUR') // true */
+export const isCurrency = (code: string): boolean => Intl.supportedValuesOf('currency').includes(code)
+
 /**
  * Reads a decimal string exactly, without passing through a floating-point number.
- * Accepts grouped thousands; refuses more decimals than the currency has, signs other than a leading minus, and anything else.
+ * Accepts grouped thousands, and more decimals than the currency has when they are zeros. Three of them are refused all the
+ * same: much of Europe groups thousands by a point, and 1.500 must not silently become 1.50.
+ * Signs other than a leading minus, and anything else, are not a number.
  * @returns the money, or `not-a-number`, `too-many-decimals`, `too-large`
  * @example parseMoney('239.00', 'CNY') // { ok: true, value: { amount: 23900, currency: 'CNY' } }
  */
@@ -41,7 +46,7 @@ export function parseMoney(
   if (!match) return err('not-a-number')
   const digits = minorDigits(currency)
   const decimals = (match[3] ?? '').replace(/0+$/, '')
-  if (decimals.length > digits) return err('too-many-decimals')
+  if (decimals.length > digits || (match[3]?.length === 3 && digits < 3)) return err('too-many-decimals')
   const amount = Number(match[2]!.replaceAll(',', '') + decimals.padEnd(digits, '0'))
   if (!Number.isSafeInteger(amount)) return err('too-large')
   return ok({ amount: match[1] && amount !== 0 ? -amount : amount, currency })

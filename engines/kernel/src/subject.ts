@@ -33,7 +33,10 @@ export interface Subject {
   readonly brand?: BrandProfile
   readonly facts: readonly Fact[]
   readonly options: readonly { readonly name: LocalizedText; readonly values: readonly LocalizedText[] }[]
+  /** The lowest price of its variants. */
   readonly priceFrom?: Money
+  /** Some variant costs more than `priceFrom`: the price is a beginning (起), not the price. */
+  readonly pricesDiffer?: boolean
   /** Id under which the price is cited in spans; equal to a fact id of claim kind `price`. */
   readonly priceFactId?: string
 }

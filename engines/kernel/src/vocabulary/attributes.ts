@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../fact.ts'
 import type { LocalizedText } from '../locale.ts'
+import { ATTRIBUTE_ALIASES } from './attribute-aliases.data.ts'
 
 export interface Attribute {
   readonly id: string
@@ -159,8 +160,12 @@ export const ATTRIBUTES: readonly Attribute[] = rows.map(([id, zh, en, claimKind
 }))
 
 const BY_ID = new Map(ATTRIBUTES.map((attribute) => [attribute.id, attribute]))
+// Names of their own go before other names of others.
 const BY_LABEL = new Map(
-  ATTRIBUTES.flatMap((a) => [a.label.zh, a.label.en, a.id].map((name) => [(name ?? '').toLowerCase(), a] as const)),
+  [
+    ...ATTRIBUTES.flatMap((a) => (ATTRIBUTE_ALIASES[a.id] ?? []).map((name) => [name, a] as const)),
+    ...ATTRIBUTES.flatMap((a) => [a.label.zh, a.label.en, a.id].map((name) => [name ?? '', a] as const)),
+  ].map(([name, a]) => [name.toLowerCase(), a] as const),
 )
 
 /** An attribute by id, undefined for the merchant's own. */
@@ -168,7 +173,7 @@ export function attribute(id: string): Attribute | undefined {
   return BY_ID.get(id)
 }
 
-/** Finds an attribute by its id or by its name in either language, ignoring case. @example attributeByName('克重')?.id // 'fabricWeight' */
+/** Finds an attribute by its id, its name in either language or another name of it, ignoring case. @example attributeByName('克重')?.id // 'fabricWeight' */
 export function attributeByName(name: string): Attribute | undefined {
   return BY_LABEL.get(name.trim().toLowerCase())
 }

@@ -1,4 +1,4 @@
-import { formatNumber, type Lang } from '../locale.ts'
+import type { Lang } from '../locale.ts'
 
 /** `prose` is how the unit reads inside a sentence, `table` in a fact table. `gap` puts a thin gap before the table form. */
 export interface Unit {
@@ -91,6 +91,8 @@ export function quantityForProse(amount: string, unitCode: string | undefined, l
 export function formatFigure(amount: string): string {
   const match = /^(-?)(\d+)(\.\d+)?$/.exec(amount)
   if (!match) return amount
-  const whole = formatNumber(Number(match[2]), 0)
+  // By the text, not by a number: long figures keep every digit, and codes their leading zeros.
+  const digits = match[2] ?? ''
+  const whole = digits.startsWith('0') ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return `${match[1] ? '−' : ''}${whole}${match[3] ?? ''}`
 }

@@ -14,7 +14,7 @@ describe('vocabulary', () => {
     }
     const types = CATEGORIES.flatMap((c) => Object.keys(c.productTypes))
     expect(new Set(types).size).toBe(types.length)
-    expect(types.length).toBe(99)
+    expect(types.length).toBe(102)
   })
 
   it('finds attributes by the words of a file, in either language and case', () => {
@@ -41,6 +41,8 @@ describe('vocabulary', () => {
     expect(quantityForProse('1', 'h', 'en')).toBe('1 hour')
     expect(quantityForProse('32', 'h', 'en')).toBe('32 hours')
     expect(quantityForProse('7', 'blinks', 'en')).toBe('7 blinks')
+    expect(formatFigure('123456789012345678901')).toBe('123,456,789,012,345,678,901')
+    expect(formatFigure('0075')).toBe('0075')
     expect(formatFigure('-1234.50')).toBe('−1,234.50')
   })
 
