@@ -8,7 +8,8 @@ export const CHANNELS: readonly ChannelLimits[] = [
   {
     id: 'shop',
     name: { zh: '自己的店', en: 'Own shop' },
-    title: { zh: characters(30), en: characters(80) },
+    // Latin letters are half as wide as Chinese ones: a name like "MacBook Pro 14 Inch" fits where 30 Hanzi do.
+    title: { zh: gbkBytes(60), en: characters(80) },
     source: 'House rule: fits two lines on a 390 px screen',
     date: '2026-11-24',
     confirmed: true,

@@ -48,7 +48,7 @@ export function capitalize(text: string): string {
 }
 
 const IMPERATIVE_START =
-  /^(ask|measure|mark|smell|pour|keep|take|try|write|wash|read|press|undo|pull|tie|push|hold|sit|put|load|count|turn|whiter|start|remember|add|eat|roll|tell|plug|draw|red|no|do|once|one press|some|two|after|hang|mind|close|let|open|use|give|set|bitter|rolled|lit|held|kept|late|damp|remembering|fix) /i
+  /^(ask|measure|mark|smell|pour|keep|take|try|write|wash|read|press|undo|pull|tie|push|hold|sit|put|load|count|turn|whiter|start|remember|add|eat|roll|tell|plug|draw|red|no|do|once|one press|some|two|after|hang|mind|close|let|open|use|give|set|bitter|rolled|lit|held|kept|late|damp|remembering|fix|compare|check|allow|begin|lay|keep the|do not|wear|made by hand|younger) /i
 
 /** True if a clause does not join well after "and" or "so", because it is an order or has no subject of its own. */
 export const startsWithImperative = (text: string): boolean => IMPERATIVE_START.test(text)

@@ -30,8 +30,17 @@ const EXCLUSIVE: Readonly<Record<string, (context: GuardContext) => boolean>> = 
 /** Guards that only allow a frame, without preferring it. */
 const ALLOWING: Readonly<Record<string, (context: GuardContext) => boolean>> = {
   lab: ({ measured }) => measured,
+  /** A list of names, or one name: decides between is and are. */
+  many: ({ value }) => /\w,? and \w/.test(value),
+  single: ({ value }) => !/\band\b|,/.test(value),
+  /** The label is a substance, so that "contains 9% glycerin" can be said; "11% concentration" cannot. */
+  sub: ({ label }) => !/(concentration|content|share|level|ratio|value|strength)$/i.test(label),
+  bare: ({ value }) => /^[A-Z][a-z]+( \d{4})?$/.test(value),
   one: ({ label }) => !/[^s]s(\s|$)/i.test(label),
 }
+
+/** Names of all guards. */
+export const knownGuards: ReadonlySet<string> = new Set([...Object.keys(EXCLUSIVE), ...Object.keys(ALLOWING)])
 
 /** Splits a frame into its guards and the rest. @example splitGuards('?inst:={value}') // { guards: ['inst'], body: '={value}' } */
 export function splitGuards(frame: string): { guards: readonly string[]; body: string } {
@@ -44,12 +53,23 @@ export function splitGuards(frame: string): { guards: readonly string[]; body: s
   return { guards, body }
 }
 
+const split = new Map<string, ReturnType<typeof splitGuards>>()
+
+function remembered(frame: string): ReturnType<typeof splitGuards> {
+  let known = split.get(frame)
+  if (!known) {
+    known = splitGuards(frame)
+    split.set(frame, known)
+  }
+  return known
+}
+
 /** The frames that fit: those whose exclusive guard holds, or else those without one. */
 export function framesFor(frames: readonly string[], context: GuardContext): string[] {
   const free: string[] = []
   const preferred: string[] = []
   for (const frame of frames) {
-    const { guards, body } = splitGuards(frame)
+    const { guards, body } = remembered(frame)
     if (!guards.every((guard) => (ALLOWING[guard] ?? EXCLUSIVE[guard])?.(context) ?? false)) continue
     if (guards.some((guard) => EXCLUSIVE[guard])) preferred.push(body)
     else free.push(body)

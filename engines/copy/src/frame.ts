@@ -38,7 +38,7 @@ export function parseFrame(frame: string): readonly Token[] {
 
 const NUMBERED = /\(([^()|]*)\|([^()|]*)\)/g
 
-const FACT_SLOTS = /^(value|Value|avalue|table|n|mod|either|label|Label|price|value@.+)$/
+const FACT_SLOTS = /^(value|Value|avalue|table|n|mod|either|label|Label|lead|others|price|value@.+)$/
 
 function slotText(name: string, filling: Filling): string | undefined {
   const { spoken, naming, lang } = filling
@@ -63,14 +63,20 @@ function slotText(name: string, filling: Filling): string | undefined {
       return spoken?.label
     case 'Label':
       return spoken && capitalize(spoken.label)
+    case 'lead':
+      return spoken?.lead
+    case 'others':
+      return spoken?.others
     case 'price':
       return filling.price
     case 'measure':
       return naming.measure
     case 'noun':
-      return naming.noun[lang] || (lang === 'zh' ? '东西' : 'piece')
+      return naming.noun[lang] || undefined
     case 'this':
-      return thisOne(naming, lang)
+      return naming.noun[lang] ? thisOne(naming, lang) : undefined
+    case 'This':
+      return naming.noun[lang] ? capitalize(thisOne(naming, lang)) : undefined
     case 'it':
       return plural ? 'they' : 'it'
     case 'It':

@@ -1,33 +1,87 @@
-import { type Lang, type ListingText, listingFields, spansText } from '@qianmian/kernel'
+import { LANGS, type Lang, type ListingText, listingFields, type Span, spansText } from '@qianmian/kernel'
 
-/** Six-grams of what was published, so that the next text is told in other words. */
+/** Grams of what was published (six characters in Chinese, four words in English), so that the next text is told in other words. */
 export interface NoveltyMemory {
-  /** How often a gram was published. */
-  seen(lang: Lang, gram: string): number
+  /** How often a gram was published, by its print. */
+  seen(lang: Lang, gram: number): number
+  /** How often a frame of the lexicon was published. */
+  uses(lang: Lang, frame: string): number
+  /** How often a whole sentence was published, by its print. */
+  told(lang: Lang, sentence: number): number
   /** Adds a published text. */
   remember(text: ListingText): void
+  /** Adds the frames and sentences that a published text was made of, by their prints. */
+  rememberFrames(lang: Lang, prints: readonly number[]): void
 }
 
 /** Characters of a gram in Chinese and words of a gram in English. */
 const SIZE: Readonly<Record<Lang, number>> = { zh: 6, en: 4 }
 
-/** The grams of a text: six characters in Chinese, four words in English; figures are masked, because they differ anyway. */
-export function grams(text: string, lang: Lang): string[] {
+/** Mixes a number into a 32-bit print (FNV-1a). */
+const mix = (print: number, code: number): number => Math.imul(print ^ code, 0x01000193)
+const SEED = 0x811c9dc5
+
+/**
+ * The grams of a text by their prints: six characters in Chinese, four words in English. Figures are masked, because they
+ * differ anyway, and case counts for nothing.
+ */
+export function grams(text: string, lang: Lang): number[] {
   const masked = text.replace(/\d[\d,.]*/g, '0').toLowerCase()
-  const found: string[] = []
+  const units: number[] = []
   if (lang === 'zh') {
-    const solid = masked.replace(/\s+/g, '')
-    for (let i = 0; i + SIZE.zh <= solid.length; i++) found.push(solid.slice(i, i + SIZE.zh))
-    return found
+    for (let i = 0; i < masked.length; i++) {
+      const code = masked.charCodeAt(i)
+      if (code > 32 && code !== 0xa0 && code !== 0x3000) units.push(code)
+    }
+  } else {
+    for (const word of masked.split(/[^\p{L}\p{N}’'-]+/u)) if (word !== '') units.push(printOf(word))
   }
-  const words = masked.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean)
-  for (let i = 0; i + SIZE.en <= words.length; i++) {
-    found.push(`${words[i]} ${words[i + 1]} ${words[i + 2]} ${words[i + 3]}`)
+  const found: number[] = []
+  for (let i = 0; i + SIZE[lang] <= units.length; i++) {
+    let print = SEED
+    for (let j = 0; j < SIZE[lang]; j++) print = mix(print, units[i + j] ?? 0)
+    found.push(print >>> 0)
   }
   return found
 }
 
+function printOf(text: string): number {
+  let print = SEED
+  for (let i = 0; i < text.length; i++) print = mix(print, text.charCodeAt(i))
+  return print >>> 0
+}
+
 const literals = new Map<string, string>()
+
+/** The frames and the sentences of the description that a text was made of, by their prints. */
+export type FramePrints = Readonly<Record<Lang, readonly number[]>>
+
+const prints = new Map<string, number>()
+
+/** A frame in 32 bits (FNV-1a), so that what a shop has published can be kept and sent to a thread in a few kilobytes. */
+export function framePrint(frame: string): number {
+  let print = prints.get(frame)
+  if (print === undefined) {
+    print = printOf(frame)
+    prints.set(frame, print)
+  }
+  return print
+}
+
+/** The sentences of a description by their prints: the same sentence in two listings is what a shopper notices first. */
+export function sentencePrints(description: readonly (readonly Span[])[], lang: Lang): number[] {
+  const ends = lang === 'zh' ? /(?<=[。！？])/u : /(?<=[.!?])\s+/u
+  return description.flatMap((spans) => spansText(spans).split(ends).filter(Boolean).map(printOf))
+}
+
+const firsts: Readonly<Record<Lang, Map<string, number | undefined>>> = { zh: new Map(), en: new Map() }
+
+/** The first gram of a frame's fixed words: what its texts have in common. */
+export function firstGram(frame: string, lang: Lang): number | undefined {
+  const known = firsts[lang]
+  if (!known.has(frame)) known.set(frame, grams(longestLiteral(frame), lang)[0])
+  return known.get(frame)
+}
 
 /** The longest run of fixed words in a frame, without its slots and marks. */
 export function longestLiteral(frame: string): string {
@@ -39,15 +93,36 @@ export function longestLiteral(frame: string): string {
 }
 
 /**
+ * A memory of texts that are published. It only counts, so that the same set of texts in any order gives the same memory,
+ * and the same text is written again from the same subject, brief and seed. Texts are plain data and can be sent to a worker;
+ * a memory cannot, so it is built where the text is written.
+ * @param published both languages of other products, best those of the same category; sixty are enough
+ * @param frames prints of the frames of other texts: they cost little, so several hundred can be remembered
+ * @example writeListing(subject, { channel, isoDate, novelty: noveltyOf(order.published) }, seededRandom(order.seed))
+ */
+export function noveltyOf(published: readonly ListingText[], frames: readonly FramePrints[] = []): NoveltyMemory {
+  const memory = createNoveltyMemory()
+  for (const text of published) memory.remember(text)
+  for (const prints of frames) for (const lang of LANGS) memory.rememberFrames(lang, prints[lang])
+  return memory
+}
+
+/**
  * An empty memory that lives as long as the process; keep it by remembering the last published texts again.
  * @example
  * const novelty = createNoveltyMemory()
  * novelty.remember(written.zh)
  */
 export function createNoveltyMemory(): NoveltyMemory {
-  const counts: Record<Lang, Map<string, number>> = { zh: new Map(), en: new Map() }
+  const counts: Record<Lang, Map<number, number>> = { zh: new Map(), en: new Map() }
+  const used: Record<Lang, Map<number, number>> = { zh: new Map(), en: new Map() }
   return {
     seen: (lang, gram) => counts[lang].get(gram) ?? 0,
+    uses: (lang, frame) => used[lang].get(framePrint(frame)) ?? 0,
+    told: (lang, sentence) => used[lang].get(sentence) ?? 0,
+    rememberFrames: (lang, prints) => {
+      for (const print of prints) used[lang].set(print, (used[lang].get(print) ?? 0) + 1)
+    },
     remember: (text) => {
       const map = counts[text.lang]
       for (const { spans } of listingFields(text)) {

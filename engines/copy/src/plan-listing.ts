@@ -1,17 +1,20 @@
 import type { Random } from '@qianmian/kernel'
+import { choose, chooseStatement, fresh, narrow, planned, withoutOwn } from './choose-entry.ts'
 import type { Entry } from './lexicon/entry.ts'
-import { specificity } from './lexicon/entry.ts'
 import { entriesByMark, entriesForFact, entriesForSetting, type Setting } from './lexicon/index.ts'
+import type { OccasionBrief } from './occasion.ts'
+import { planOccasion, withoutFact } from './plan-occasion.ts'
+import { planPoints } from './plan-points.ts'
+import { RHYTHMS } from './sentence-rhythm.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type {
   CopyPlan,
   Intent,
   PlannedClause,
   PlannedFact,
-  PlannedPoint,
   PlannedSentence,
-  PointPattern,
   Relation,
+  Say,
   Schema,
   SeasonName,
   Theme,
@@ -30,6 +33,7 @@ export interface PlanInput {
   readonly priceIsFrom: boolean
   /** How often the words of an entry were published. */
   readonly published?: (entry: Entry) => number
+  readonly occasion?: OccasionBrief
 }
 
 /** The order of themes in a description, one list a paragraph. */
@@ -63,24 +67,12 @@ const SCHEMAS: Readonly<Record<Intent, readonly Schema[]>> = {
   action: ['problem-solution', 'fab', 'problem-solution'],
 }
 
-const PATTERNS: Readonly<Record<Intent, readonly PointPattern[]>> = {
-  rational: ['figure', 'label', 'statement', 'figure', 'statement'],
-  emotional: ['statement', 'consequence', 'statement', 'statement', 'consequence'],
-  action: ['statement', 'consequence', 'figure', 'statement', 'label'],
-}
-
-/**
- * One of the narrowest entries. `slack` lets in entries that are a little more general, so that products differ;
- * statements take none, because a general statement is a worse one.
- */
-function choose(entries: readonly Entry[], random: Random, slack = 0): Entry | undefined {
-  const top = entries[0]
-  if (!top) return undefined
-  const limit = specificity(top) - slack
-  return random.pick(
-    entries.filter((entry) => specificity(entry) >= limit && entry.attributes.length > 0 === top.attributes.length > 0),
-  )
-}
+/** How many texts of an intent open with a scene and end with a close: a text without facts to spare needs neither. */
+const SCENE_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.95, action: 0.75, rational: 0.2 }
+const MOMENT_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.8, action: 0.8, rational: 0 }
+const CLOSE_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.22, action: 0.12, rational: 0.05 }
+/** Uses of each of its frames from which on an explanation is worn. */
+const WORN = 1
 
 /** Plans one listing: which facts, in which order, grouped how, joined by which relation. Language-neutral. */
 export function planListing(input: PlanInput, random: Random): CopyPlan {
@@ -92,8 +84,8 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
 
   const say = (factId: string): PlannedClause | undefined => {
     const fact = factOf(factId)
-    const entry = fact && choose(entriesForFact('say', fact, setting), random)
-    return entry ? { kind: 'say', factId, entryId: entry.id } : undefined
+    const chosen = fact && chooseStatement(entriesForFact('say', fact, setting), input, random)
+    return chosen && { kind: 'say', factId, ...chosen }
   }
   const consequence = (factId: string): PlannedClause | undefined => {
     const fact = factOf(factId)
@@ -101,35 +93,36 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
     const free = entriesForFact('so', fact, setting).filter(
       (entry) => !usedSo.has(entry.id) && entry.attributes.length > 0,
     )
-    const entry = choose(free, random, 2)
+    const near = [...narrow(withoutOwn(free), 2), ...free.filter((entry) => entry.own)]
+    const entry = fresh(near, input, random)
     if (!entry) return undefined
+    // An explanation that the shop has given often enough is left out: the fact stands without it.
+    if ((input.published?.(entry) ?? 0) >= WORN && random.next() < 0.8) return undefined
     usedSo.add(entry.id)
-    return { kind: 'consequence', factId, entryId: entry.id }
+    return { kind: 'consequence', factId, ...planned(entry, near, input, random) }
   }
 
+  // What is explained once is not explained again further down.
   const points = planPoints(input, say, consequence, random)
-  // A consequence may come back in the description, but not the same sense twice inside it.
-  usedSo.clear()
-  const inPoints = new Set(points.map((point) => point.consequence))
-  const paragraphs = planParagraphs(
-    input,
-    schema,
-    say,
-    (factId) => {
-      const clause = consequence(factId)
-      return clause && inPoints.has(clause.entryId) && random.next() < 0.6 ? undefined : clause
-    },
-    random,
-  )
+  const paragraphs = planParagraphs(input, schema, say, consequence, random)
 
-  const scene = planScene(input, random)
+  const opening = input.occasion && planOccasion(input.occasion, say, random)
+  if (opening) paragraphs.splice(0, paragraphs.length, ...withoutFact(paragraphs, opening))
+  // A product of which little is known is told by moments: its few facts stand in the selling points.
+  const isThin = paragraphs.flat().length < THIN
+  const scene = !opening && (isThin || random.next() < SCENE_SHARE[intent]) ? planScene(input, random) : undefined
   if (scene) paragraphs[0] = [scene, ...(paragraphs[0] ?? [])]
+  // A second moment, further down, keeps a text from reading as a list of facts.
+  const moment = isThin || random.next() < MOMENT_SHARE[intent] ? planScene(input, random) : undefined
+  // Two moments side by side tell two stories: the second one waits until facts have been told.
+  const toldFirst = isThin || (paragraphs[0]?.some(({ kind }) => kind === 'facts') ?? false)
+  if (moment && toldFirst && moment.entryId !== scene?.entryId) paragraphs[1] = [moment, ...(paragraphs[1] ?? [])]
   const close = planClose(input, random)
   const lastParagraph = paragraphs[paragraphs.length - 1]
-  if (close && lastParagraph && (intent !== 'rational' || random.next() < 0.5)) {
+  if (close && lastParagraph && random.next() < CLOSE_SHARE[intent]) {
     paragraphs[paragraphs.length - 1] = [...lastParagraph, close]
   }
-  const headline = planHeadline(input, random)
+  const headline = planHeadline(input, scene?.entryId, random)
   return {
     intent,
     schema,
@@ -157,43 +150,11 @@ function titleWorthy(fact: PlannedFact, input: PlanInput): boolean {
   )
 }
 
-type Say = (factId: string) => PlannedClause | undefined
+const MATTER = /measure|make|material/
 
-function planPoints(input: PlanInput, say: Say, consequence: Say, random: Random): PlannedPoint[] {
-  const chosen: PlannedFact[] = []
-  const themes = new Map<Theme, number>()
-  const attributes = new Set<string>()
-  const wobbly = [...input.ranked]
-    .map((fact) => ({ fact, key: fact.score + random.next() * 0.25 }))
-    .sort((a, b) => b.key - a.key)
-  const take = (fact: PlannedFact) => {
-    chosen.push(fact)
-    attributes.add(fact.attribute)
-    themes.set(fact.theme, (themes.get(fact.theme) ?? 0) + 1)
-  }
-  // First pass spreads the themes; the second fills up.
-  for (const { fact } of wobbly) {
-    if (chosen.length < 5 && (themes.get(fact.theme) ?? 0) < 2 && !attributes.has(fact.attribute)) take(fact)
-  }
-  for (const { fact } of wobbly) if (chosen.length < 5 && !chosen.includes(fact)) take(fact)
-  const patterns = PATTERNS[input.intent]
-  const points: PlannedPoint[] = []
-  for (const [index, fact] of chosen.entries()) {
-    const said = say(fact.factId)
-    if (!said) continue
-    const so = consequence(fact.factId)
-    const found = input.told.find((t) => t.fact.id === fact.factId)
-    const figure = found !== undefined && /^(number|range|composition)$/.test(found.fact.value.kind)
-    let pattern = patterns[index % patterns.length] ?? 'statement'
-    const short = !figure && (found?.spoken.zh?.value.length ?? found?.spoken.en?.value.length ?? 0) < 7
-    if (pattern === 'consequence' && (!so || short)) pattern = 'statement'
-    if (pattern === 'figure' && !(figure && so))
-      pattern = found?.fact.value.kind === 'flag' ? 'statement' : figure ? 'label' : 'statement'
-    if (pattern === 'label' && found?.fact.value.kind === 'flag') pattern = 'statement'
-    points.push({ factId: fact.factId, pattern, say: said.entryId, ...(so ? { consequence: so.entryId } : {}) })
-  }
-  return points
-}
+/** True if two themes may share a sentence. */
+const sameMatter = (a: Theme | undefined, b: Theme): boolean =>
+  a === b || (a !== undefined && MATTER.test(a) && MATTER.test(b))
 
 function planParagraphs(
   input: PlanInput,
@@ -202,10 +163,12 @@ function planParagraphs(
   consequence: Say,
   random: Random,
 ): PlannedSentence[][] {
-  const budget = Math.min(input.ranked.length, input.intent === 'rational' ? 9 : 8)
-  const wobbly = withoutEchoes(input)
+  const budget = Math.min(input.ranked.length, input.intent === 'rational' ? 8 : 6)
+  let figures = 0
+  const wobbly = withoutTerms(withoutEchoes(input), random)
     .map((fact) => ({ fact, key: fact.score + (fact.mustHave ? 0.4 : 0) + random.next() * 0.35 }))
     .sort((a, b) => b.key - a.key)
+    .filter(({ fact }) => !FIGURES.has(fact.theme) || figures++ < FIGURES_TOLD[input.intent])
     .slice(0, budget)
     .map(({ fact }) => fact)
   return PARAGRAPHS[schema].map((themes, index) => {
@@ -218,9 +181,9 @@ function planParagraphs(
         if (!said) continue
         clauses.push(said)
         told += 1
-        const wantsSo = facts.length === 1 ? 0.85 : told === facts.length ? 0.75 : 0.15
+        // One explanation a sentence, on its last fact: the reader meets the facts first.
         const so =
-          random.next() < wantsSo - (input.intent === 'rational' ? 0.2 : 0) ? consequence(fact.factId) : undefined
+          told === facts.length && random.next() < RHYTHMS[input.intent].explain ? consequence(fact.factId) : undefined
         if (so) clauses.push(so)
       }
       const relation: Relation =
@@ -233,13 +196,40 @@ function planParagraphs(
   })
 }
 
-/** Leaves out a fact whose whole value is the name of another: an ingredient that its share names anyway. */
+/** Scenes of its own from which on a kind of thing needs none that fit everything. */
+const ENOUGH_SCENES = 12
+
+/** Themes that are mostly figures. A story bears few of them: the selling points and the fact table have them all. */
+const FIGURES: ReadonlySet<Theme> = new Set(['measure', 'performance', 'proof'])
+const FIGURES_TOLD: Readonly<Record<Intent, number>> = { emotional: 2, action: 3, rational: 6 }
+
+/** Sentences below which a description has little to tell. */
+const THIN = 4
+
+/** Terms of service and delivery are the same for half a shop: a description tells one at the most, the points tell all. */
+function withoutTerms(facts: readonly PlannedFact[], random: Random): PlannedFact[] {
+  const terms = facts.filter((fact) => fact.theme === 'service')
+  const kept =
+    terms.length > 0 && (terms.length === facts.length || random.next() < 0.4) ? random.pick(terms) : undefined
+  return facts.filter((fact) => fact.theme !== 'service' || fact === kept)
+}
+
+const SHARES = new Set(['ingredientShare', 'recycledShare', 'plantBasedShare'])
+const SHARE_WORD = /(含量|占比|浓度)$|\s+(content|share|concentration)$/i
+
+/** Leaves out an ingredient whose share is told and names it: never a fact that only happens to contain the same words. */
 function withoutEchoes(input: PlanInput): PlannedFact[] {
-  const labels = input.told.map((t) => ({ id: t.fact.id, label: t.spoken.zh?.label ?? t.spoken.en?.label ?? '' }))
+  const named = new Set(
+    input.told
+      .filter((t) => SHARES.has(t.fact.attribute))
+      .flatMap((t) => [t.spoken.zh?.label, t.spoken.en?.label])
+      .flatMap((label) => (label ? [label.replace(SHARE_WORD, '').toLowerCase()] : [])),
+  )
   return input.ranked.filter((fact) => {
-    const found = input.told.find((t) => t.fact.id === fact.factId)
-    const value = found?.spoken.zh?.value ?? found?.spoken.en?.value ?? ''
-    return value.length < 3 || !labels.some((other) => other.id !== fact.factId && other.label.includes(value))
+    if (fact.attribute !== 'keyIngredient') return true
+    const spoken = input.told.find((t) => t.fact.id === fact.factId)?.spoken
+    const said = [spoken?.zh?.value, spoken?.en?.value].flatMap((value) => (value ? [value.toLowerCase()] : []))
+    return said.length === 0 || !said.every((value) => named.has(value))
   })
 }
 
@@ -251,11 +241,15 @@ function group(facts: readonly PlannedFact[], input: PlanInput, random: Random):
     const found = input.told.find((t) => t.fact.id === fact.factId)
     const long = found ? Math.max(found.spoken.zh?.value.length ?? 0, (found.spoken.en?.value.length ?? 0) / 2.6) : 0
     const last = groups[groups.length - 1]
-    const sameTheme =
-      last?.[0]?.theme === fact.theme ||
-      (last && /measure|make|material/.test(last[0]?.theme ?? '') && /measure|make/.test(fact.theme))
-    const limit = input.intent === 'action' ? 2 : 3
-    if (last && sameTheme && last.length < limit && long < 13 && weight + long < 26 && random.next() < 0.72) {
+    const sameTheme = last !== undefined && sameMatter(last[0]?.theme, fact.theme)
+    if (
+      last &&
+      sameTheme &&
+      last.length < 3 &&
+      long < 13 &&
+      weight + long < 28 &&
+      random.next() < RHYTHMS[input.intent].join
+    ) {
       last.push(fact)
       weight += long
     } else {
@@ -271,7 +265,7 @@ function planProof(
   input: PlanInput,
   random: Random,
 ): PlannedSentence | undefined {
-  if (input.intent !== 'rational' || random.next() < 0.35) return undefined
+  if (input.intent !== 'rational' || random.next() < 0.8) return undefined
   // Only what the paragraph has just said, and only if all its figures come from reports.
   const last = sentences[sentences.length - 1]
   if (!last) return undefined
@@ -306,26 +300,29 @@ function planScene(input: PlanInput, random: Random): PlannedSentence | undefine
     return { kind: 'scene', relation: 'open', factIds: [id], clauses: [], entryId: entry.id }
   }
   const entries = entriesForSetting('scene', input.setting)
-  const own = entries.filter((entry) => entry.when.category)
-  const entry = fresh(own.length >= 2 ? own : entries, input, random)
-  return entry && { kind: 'scene', relation: 'open', factIds: [], clauses: [], entryId: entry.id }
-}
-
-/** An entry that was published least often. */
-function fresh(entries: readonly Entry[], input: PlanInput, random: Random): Entry | undefined {
-  if (entries.length === 0) return undefined
-  const counts = entries.map((entry) => input.published?.(entry) ?? 0)
-  const least = Math.min(...counts)
-  return random.pick(entries.filter((_, i) => (counts[i] ?? 0) <= least + 1))
+  const ofKind = entries.filter((entry) => entry.when.group ?? entry.when.type)
+  const own =
+    ofKind.length >= ENOUGH_SCENES ? ofKind : entries.filter((entry) => entry.when.category ?? entry.when.group)
+  const near = own.length > 0 ? own : entries
+  const entry = fresh(near, input, random)
+  return entry && { kind: 'scene', relation: 'open', factIds: [], clauses: [], ...planned(entry, near, input, random) }
 }
 
 function planClose(input: PlanInput, random: Random): PlannedSentence | undefined {
   const entries = entriesForSetting('close', input.setting)
   const entry = fresh(entries, input, random)
-  return entry && { kind: 'close', relation: 'elaborate', factIds: [], clauses: [], entryId: entry.id }
+  return (
+    entry && {
+      kind: 'close',
+      relation: 'elaborate',
+      factIds: [],
+      clauses: [],
+      ...planned(entry, entries, input, random),
+    }
+  )
 }
 
-function planHeadline(input: PlanInput, random: Random): PlannedSentence {
+function planHeadline(input: PlanInput, told: string | undefined, random: Random): PlannedSentence {
   const usable = input.ranked.slice(0, 7).flatMap((fact) => {
     const found = input.told.find((t) => t.fact.id === fact.factId)
     if (!found || (found.spoken.zh?.value.length ?? 99) > 16 || (found.spoken.en?.value.length ?? 0) > 40) return []
@@ -345,8 +342,12 @@ function planHeadline(input: PlanInput, random: Random): PlannedSentence {
   if (chosen && (input.intent !== 'emotional' || random.next() < 0.75)) {
     return { kind: 'facts', relation: 'open', factIds: [chosen.fact.factId], clauses: [], entryId: chosen.entry.id }
   }
-  const scene = planScene(input, random)
-  return scene ?? { kind: 'scene', relation: 'open', factIds: [], clauses: [] }
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const scene = planScene(input, random)
+    if (scene !== undefined && scene.entryId !== told) return scene
+  }
+  // Without words of its own the advertisement is headed by the product's name.
+  return { kind: 'scene', relation: 'open', factIds: [], clauses: [] }
 }
 
 function planAdBody(
@@ -382,6 +383,6 @@ function planAdBody(
     if (entry)
       body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
   }
-  if (close && (input.intent === 'action' || random.next() < 0.4)) body.push(close)
+  if (close && random.next() < (input.intent === 'action' ? 0.25 : 0.05)) body.push(close)
   return body
 }

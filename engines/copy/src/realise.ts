@@ -1,6 +1,7 @@
 import { type ListingText, plain, type Span, spansText } from '@qianmian/kernel'
 import type { Setting } from './lexicon/index.ts'
 import { realisePoints } from './points.ts'
+import { realiseOccasion } from './realise-occasion.ts'
 import { type Realiser, realiseLine } from './realiser.ts'
 import { sentenceEn } from './sentence-en.ts'
 import { sentenceZh } from './sentence-zh.ts'
@@ -9,13 +10,15 @@ import { nameSpans, realiseTitle } from './title.ts'
 import type { ChannelLimits, CopyPlan, PlannedSentence } from './types.ts'
 
 function sentence(r: Realiser, planned: PlannedSentence, opensParagraph: boolean): Span[] | undefined {
+  if (planned.kind === 'occasion') return realiseOccasion(r, planned)
   if (planned.kind === 'facts' && !planned.entryId) {
     return r.lang === 'zh' ? sentenceZh(r, planned, opensParagraph) : sentenceEn(r, planned, opensParagraph)
   }
-  if (!planned.entryId) return undefined
+  const { entryId, elseId } = planned
+  if (!entryId) return undefined
   const known = planned.factIds.filter((id) => r.facts.has(id) && r.facts.get(id)?.spoken[r.lang])
   if (planned.kind === 'proof' && known.length !== planned.factIds.length) return undefined
-  return realiseLine(r, planned.entryId, planned.factIds)
+  return realiseLine(r, { entryId, elseId }, planned.factIds)
 }
 
 function paragraph(r: Realiser, sentences: readonly PlannedSentence[]): Span[] {
@@ -26,7 +29,7 @@ function paragraph(r: Realiser, sentences: readonly PlannedSentence[]): Span[] {
     if (!spans) continue
     if (out.length > 0 && r.lang === 'en') out.push(plain(' '))
     out.push(...(r.lang === 'en' ? capitalizeSpans(spans) : spans))
-    if (planned.kind === 'facts') opens = false
+    if (planned.kind === 'facts' || planned.kind === 'occasion') opens = false
   }
   return polish(out, r.lang)
 }
@@ -64,7 +67,8 @@ export function realiseListing(
 ): ListingText {
   const { lang } = r
   const name = () => nameSpans(r, r.naming.name[lang])
-  const headline = plan.headline.entryId ? realiseLine(r, plan.headline.entryId, plan.headline.factIds) : undefined
+  const { entryId, elseId, factIds } = plan.headline
+  const headline = entryId ? realiseLine(r, { entryId, elseId }, factIds) : undefined
   const ad = paragraph(r, plan.adBody)
   const head = headline ?? name()
   return {

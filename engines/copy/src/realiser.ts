@@ -1,9 +1,12 @@
 import { type Lang, plain, type Random, type Span } from '@qianmian/kernel'
 import { type Filling, fillFrame } from './frame.ts'
 import { framesFor, type GuardContext } from './frame-guards.ts'
-import { entryById } from './lexicon/index.ts'
+import { LEAD_IN } from './kinds/plain-frames.data.ts'
+import type { Entry } from './lexicon/entry.ts'
+import { type Bank, entryById } from './lexicon/index.ts'
 import type { Naming } from './naming.ts'
-import { grams, longestLiteral, type NoveltyMemory } from './novelty-memory.ts'
+import { firstGram, type NoveltyMemory } from './novelty-memory.ts'
+import type { SentenceRhythm } from './sentence-rhythm.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type { PlannedClause } from './types.ts'
 
@@ -14,6 +17,8 @@ export interface Clause {
   readonly kind: PlannedClause['kind']
   readonly factId: string
   readonly frame: string
+  /** Id of the entry, if it is the shop's own. */
+  readonly ownId?: string
 }
 
 /** Everything that turning a plan into one language needs. */
@@ -23,11 +28,26 @@ export interface Realiser {
   readonly random: Random
   readonly facts: ReadonlyMap<string, Tellable>
   readonly price?: string
-  /** Words that the brand does not want to read. */
-  readonly unwanted: readonly string[]
+  /** True of a frame with words that the brand does not want to read. */
+  readonly unwanted?: (frame: string) => boolean
+  /** True of a frame with words that the brand likes to read, which is tried first. */
+  readonly preferred?: (frame: string) => boolean
+  /** How well a frame suits the voice that is wanted, about −2 … 2: what is equally fresh is told in the nearer words. */
+  readonly manner?: (frame: string) => number
+  /** How sentences run in this voice. */
+  readonly rhythm: SentenceRhythm
   readonly novelty?: NoveltyMemory
+  readonly bank?: Bank
+  /** What speaks for or against a frame whatever the candidate: worked out once for all candidates of a text. */
+  readonly leanings: Map<string, number>
+  /** Frames that fit, by entry and fact: the same for all candidates too. */
+  readonly fitting: Map<string, readonly string[]>
   /** Frames that this text has used already. */
   readonly used: Set<string>
+  /** Sentences of the description in the form of a table, "label: value". */
+  readonly tally: { labelled: number }
+  /** The shop's own entries among them. */
+  readonly own: Set<string>
 }
 
 /** What the frames of a fact are filled with, undefined if this language cannot say the fact. */
@@ -51,37 +71,98 @@ function guardContext(r: Realiser, factId: string | undefined): GuardContext {
   }
 }
 
+/** The frames of an entry that fit a fact in this language. */
+function framesOf(r: Realiser, entry: Entry, factId: string | undefined): readonly string[] {
+  const key = `${entry.id} ${factId ?? ''}`
+  let frames = r.fitting.get(key)
+  if (!frames) {
+    frames = framesFor(entry[r.lang], guardContext(r, factId))
+    r.fitting.set(key, frames)
+  }
+  return frames
+}
+
 function seenBefore(r: Realiser, frame: string): number {
   if (!r.novelty) return 0
-  const literal = longestLiteral(frame)
-  const first = grams(literal, r.lang)[0]
-  return first === undefined ? 0 : r.novelty.seen(r.lang, first)
+  const first = firstGram(frame, r.lang)
+  return 2 * r.novelty.uses(r.lang, frame) + (first === undefined ? 0 : r.novelty.seen(r.lang, first))
 }
 
 /** Frames in the order in which to try them: unused before used, rarely published before often, the rest by chance. */
-export function orderFrames(r: Realiser, frames: readonly string[]): string[] {
-  const wanted = frames.filter((frame) => !r.unwanted.some((word) => frame.toLowerCase().includes(word)))
-  return wanted
-    .map((frame) => ({
-      frame,
-      key: (r.used.has(frame) ? 100 : 0) + Math.min(40, seenBefore(r, frame)) + r.random.next() * 2,
-    }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ frame }) => frame)
+export function* orderFrames(r: Realiser, frames: readonly string[]): Generator<string> {
+  const keyed: { frame: string; key: number }[] = []
+  for (const frame of frames) {
+    const leaning = leaningOf(r, frame)
+    if (leaning < UNWANTED) keyed.push({ frame, key: (r.used.has(frame) ? 100 : 0) + leaning + r.random.next() * 2 })
+  }
+  // Most callers take the first: the smallest is looked for, and the rest stays unsorted.
+  while (keyed.length > 0) {
+    let least = 0
+    for (let i = 1; i < keyed.length; i++) if ((keyed[i]?.key ?? 0) < (keyed[least]?.key ?? 0)) least = i
+    const [next] = keyed.splice(least, 1)
+    if (next) yield next.frame
+  }
+}
+
+const UNWANTED = Number.POSITIVE_INFINITY
+
+/** Of 0.4, 0.7 and 1 the three voices were told apart in 94, 98 and 99 % of texts, and self-BLEU-4 rose from .703 to .710 and .716. */
+const MANNER = 0.6
+
+const fitness = (r: Realiser, frame: string): number =>
+  Math.min(40, seenBefore(r, frame)) - (r.preferred?.(frame) ? 3 : 0) - MANNER * (r.manner?.(frame) ?? 0)
+
+function leaningOf(r: Realiser, frame: string): number {
+  let leaning = r.leanings.get(frame)
+  if (leaning === undefined) {
+    leaning = r.unwanted?.(frame) ? UNWANTED : fitness(r, frame)
+    r.leanings.set(frame, leaning)
+  }
+  return leaning
+}
+
+/** The entry that speaks in this language: a shop's own may have words in the other one only. */
+function entryFor(r: Realiser, planned: { readonly entryId: string; readonly elseId?: string }): Entry {
+  const entry = entryById(planned.entryId, r.bank)
+  return entry[r.lang].length > 0 || planned.elseId === undefined ? entry : entryById(planned.elseId, r.bank)
 }
 
 /** All ways to realise one clause, best first. Lazy: most callers take the first. */
 export function* clauseOptions(r: Realiser, clause: PlannedClause): Generator<Clause> {
   const filling = fillingFor(r, clause.factId)
   if (!filling) return
-  const entry = entryById(clause.entryId)
-  for (const frame of orderFrames(r, framesFor(entry[r.lang], guardContext(r, clause.factId)))) {
+  const entry = entryFor(r, clause)
+  for (const frame of orderFrames(r, framesOf(r, entry, clause.factId))) {
     const own = frame.startsWith('=') || clause.kind === 'consequence'
     const body = frame.startsWith('=') ? frame.slice(1) : frame
-    // A consequence rests on its fact as a whole.
-    const spans = fillFrame(clause.kind === 'consequence' ? `[${body}]` : body, filling)
-    if (spans) yield { spans, own, kind: clause.kind, factId: clause.factId, frame }
+    // An explanation is no claim; only a slot in it repeats the value.
+    const spans = fillFrame(body, filling)
+    if (spans)
+      yield { spans, own, kind: clause.kind, factId: clause.factId, frame, ...(entry.own ? { ownId: entry.id } : {}) }
   }
+}
+
+/** A description that leads up to its facts by their names (说到重量，…; weight: …) reads like a form: one such line is enough. */
+const MOST_LABELLED = 1
+const LABELLED = /^[^，。；,.;]{0,24}[：:]/
+const labelled = new Map<string, boolean>()
+
+function isLabelled(frame: string): boolean {
+  let known = labelled.get(frame)
+  if (known === undefined) {
+    known = LABELLED.test(frame) || LEAD_IN.zh.test(frame) || LEAD_IN.en.test(frame)
+    labelled.set(frame, known)
+  }
+  return known
+}
+
+/** True of a clause that may stand in a description: not in the form "label: value" where one stands already. */
+export const readsOn = (r: Realiser, clause: Clause): boolean =>
+  clause.kind !== 'say' || r.tally.labelled < MOST_LABELLED || !isLabelled(clause.frame)
+
+/** Remembers that a clause of the description is in the form "label: value". */
+export function countLabelled(r: Realiser, clause: Clause): void {
+  if (clause.kind === 'say' && isLabelled(clause.frame)) r.tally.labelled += 1
 }
 
 /** Realises one clause and remembers its frame. */
@@ -99,12 +180,20 @@ export function realiseClause(
     }
   }
   if (first) r.used.add(first.frame)
+  if (first?.ownId) r.own.add(first.ownId)
   return first
 }
 
+/** True of a clause that the shop has published in these words: as a sentence of its own it would be the same sentence again. */
+export const isWorn = (r: Realiser, clause: Clause): boolean => (r.novelty?.uses(r.lang, clause.frame) ?? 0) > 0
+
 /** Realises a sentence that is one entry: scene, close, proof, price, headline. */
-export function realiseLine(r: Realiser, entryId: string, factIds: readonly string[]): Span[] | undefined {
-  const entry = entryById(entryId)
+export function realiseLine(
+  r: Realiser,
+  planned: { readonly entryId: string; readonly elseId?: string },
+  factIds: readonly string[],
+): Span[] | undefined {
+  const entry = entryFor(r, planned)
   const first = factIds[0]
   const onFact = first !== undefined && r.facts.has(first) ? fillingFor(r, first) : undefined
   if (first !== undefined && r.facts.has(first) && !onFact) return undefined
@@ -115,11 +204,14 @@ export function realiseLine(r: Realiser, entryId: string, factIds: readonly stri
     ...(onFact ?? {}),
     ...(r.price ? { price: r.price } : {}),
   }
-  for (const frame of orderFrames(r, framesFor(entry[r.lang], guardContext(r, first)))) {
-    const restsOnFact = factIds.length > 0 && !frame.includes('[') && !/\{(value|Value|price)/.test(frame)
+  for (const frame of orderFrames(r, framesOf(r, entry, first))) {
+    // A headline without a slot states its fact all the same; a scene only shows a moment.
+    const restsOnFact =
+      entry.role === 'head' && factIds.length > 0 && !frame.includes('[') && !/\{(value|Value|price)/.test(frame)
     const spans = fillFrame(restsOnFact ? `[${frame}]` : frame, { ...filling, factIds })
     if (spans) {
       r.used.add(frame)
+      if (entry.own) r.own.add(entry.id)
       return spans
     }
   }

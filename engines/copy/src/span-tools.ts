@@ -1,7 +1,7 @@
 import { type Lang, type Span, spansText } from '@qianmian/kernel'
 import { capitalize, resolveArticles } from './english.ts'
 
-/** Joins neighbours that rest on the same facts and drops empty ones. */
+/** Joins neighbours that rest on no fact and drops empty ones. */
 export function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = []
   for (const span of spans) {
@@ -23,7 +23,7 @@ export function capitalizeSpans(spans: readonly Span[]): Span[] {
 /** Lower-cases the first letter of the first span unless it opens a name or a code. */
 export function lowerSpans(spans: readonly Span[]): Span[] {
   const [first, ...rest] = spans
-  if (!first || !/^[A-Z][a-z]/.test(first.text)) return [...spans]
+  if (!first || !/^([A-Z][a-z]|A )/.test(first.text)) return [...spans]
   return [{ ...first, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest]
 }
 
@@ -48,6 +48,12 @@ const JOINTS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
   ],
 }
 
+/** Where any of the joints may have something to settle: most texts are tidy, and one look is enough for them. */
+const UNTIDY: Readonly<Record<Lang, RegExp>> = {
+  zh: /[，；：、。][。，；：、]|\s[。，；：、）]/,
+  en: /[,;:.][.,;]| [ .,;]/,
+}
+
 /**
  * Settles what only the whole text shows: articles, double punctuation where clauses meet, double spaces.
  * A claim keeps its facts; only marks between clauses are touched.
@@ -57,15 +63,17 @@ export function polish(spans: readonly Span[], lang: Lang): Span[] {
   const resolved =
     lang === 'zh'
       ? merged
-      : merged.map((span, i) => ({
-          ...span,
-          text: resolveArticles(span.text, spansText(merged.slice(i + 1)).slice(0, 30)),
-        }))
+      : merged.map((span, i) =>
+          span.text.includes('(n)')
+            ? { ...span, text: resolveArticles(span.text, spansText(merged.slice(i + 1)).slice(0, 30)) }
+            : span,
+        )
   return mergeSpans(
     resolved.map((span, i) => {
       // One character of the neighbour is enough to see a double mark at the joint.
       const next = resolved[i + 1]?.text.charAt(0) ?? ''
       let text = span.text + next
+      if (!UNTIDY[lang].test(text)) return span
       for (const [pattern, by] of JOINTS[lang]) text = text.replace(pattern, by)
       return { ...span, text: next === '' ? text : text.slice(0, -1) }
     }),

@@ -10,7 +10,7 @@ import {
   UNITS,
 } from '@qianmian/kernel'
 import { translateValue } from './glossary.ts'
-import { NOT_FOR_TELLING, UNPRINTABLE, UNSAYABLE } from './unsayable.data.ts'
+import { NOT_FOR_TELLING, PLACEHOLDER, UNPRINTABLE, UNSAYABLE } from './unsayable.data.ts'
 
 /** A fact as one language says it. */
 export interface Spoken {
@@ -18,13 +18,17 @@ export interface Spoken {
   readonly value: string
   /** As a fact table prints it: `165 g/m²`. */
   readonly table: string
-  /** The figure alone: `165`. Only for numbers. */
+  /** The figure alone: `165`, `2 to 9`. Only for numbers and ranges. */
   readonly figure?: string
   /** English figure as a modifier: `32-hour`. Only for numbers. */
   readonly modifier?: string
   /** English list with "or". */
   readonly either?: string
   readonly label: string
+  /** Largest part of a composition of several, absent where two are as large. */
+  readonly lead?: string
+  /** The other parts of that composition, as a list. */
+  readonly others?: string
   /** The number with another unit's word, for units that Chinese prose takes apart: 每平方米165克. */
   readonly inUnit?: (unit: string) => string
 }
@@ -45,8 +49,12 @@ const NAME_LISTS = new Set([
 
 const LONGER = new Set(['usage', 'care', 'storage', 'brewing', 'delivery', 'boxContents', 'assembly', 'efficacyTest'])
 
+const LONGEST_TO_TIDY = 600
+
 /** A Chinese text without typed gaps and with full-width punctuation. */
 function tidyZh(text: string): string {
+  // Nothing so long is said in a sentence, and the patterns below take the square of a run of blanks.
+  if (text.length > LONGEST_TO_TIDY) return text
   return text
     .trim()
     .replace(/[。.；;，,、\s]+$/u, '')
@@ -60,6 +68,7 @@ function tidyZh(text: string): string {
 }
 
 function tidyEn(text: string): string {
+  if (text.length > LONGEST_TO_TIDY) return text
   return text
     .trim()
     .replace(/，\s*/g, ', ')
@@ -114,9 +123,14 @@ function inLang(text: LocalizedText, lang: Lang, attribute: string): string | un
   } else if (lang === 'zh' && !HAN.test(said) && !(/\d/.test(said) && !/[a-z]{4,}/i.test(said))) {
     said = translateValue(said, lang) ?? (said.length <= 24 && said.split(/\s+/).length <= 3 ? said : undefined)
   }
-  if (said === undefined || UNPRINTABLE.test(said) || UNSAYABLE[lang].test(said)) return undefined
+  if (said === undefined || PLACEHOLDER.test(said.trim()) || UNPRINTABLE.test(said) || UNSAYABLE[lang].test(said))
+    return undefined
   // Directions of two sentences are told as one; a second sentence often is the warning.
-  const whole = LONGER.has(attribute) ? said.replace(/。(?=.)/gu, '；').replace(/[.] (?=[A-Z])/g, '; ') : said
+  const whole = LONGER.has(attribute)
+    ? said
+        .replace(/。(?=.)/gu, '；')
+        .replace(/[.] ([A-Z])(?=[a-z])/g, (_, letter: string) => `; ${letter.toLowerCase()}`)
+    : said
   const tidy = lang === 'zh' ? tidyZh(whole) : lowerFirst(tidyEn(whole), attribute)
   if (!WELL_FORMED.test(tidy) || BROKEN.test(tidy)) return undefined
   const limit = (lang === 'zh' ? 36 : 110) * (LONGER.has(attribute) ? 1.7 : 1)
@@ -178,6 +192,20 @@ const SIGNS = new Set([
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/
 
+/** True if a label already says what is counted, so that "pieces" or "times" after the figure would say it twice. */
+function labelCounts(fact: Fact, lang: Lang): boolean {
+  const label = fact.label[lang]?.trim() ?? ''
+  if (attribute(fact.attribute)?.label[lang] === label) return false
+  return lang === 'zh' ? label.endsWith('数') : /^[A-Z]?[a-z]+s\b/.test(label)
+}
+
+function numberInProse(fact: Fact, value: Extract<FactValue, { kind: 'number' }>, lang: Lang): string {
+  if (value.unit === 'grade' && lang === 'en') return `grade ${formatFigure(value.amount)}`
+  if ((value.unit === 'piece' || value.unit === 'times' || value.unit === 'sheet') && labelCounts(fact, lang))
+    return formatFigure(value.amount)
+  return quantityForProse(value.amount, value.unit, lang)
+}
+
 function rangeInProse(value: Extract<FactValue, { kind: 'range' }>, lang: Lang): string {
   const tail = quantityForProse(value.max, value.unit, lang)
   return lang === 'zh' ? `${formatFigure(value.min)}到${tail}` : `${formatFigure(value.min)} to ${tail}`
@@ -227,10 +255,7 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       if (!PLAIN_NUMBER.test(value.amount) || (value.unit && !UNITS[value.unit])) return undefined
       const known = value.unit ? UNITS[value.unit] : undefined
       const word = known?.prose.en ?? ''
-      const prose =
-        value.unit === 'grade' && lang === 'en'
-          ? `grade ${formatFigure(value.amount)}`
-          : quantityForProse(value.amount, value.unit, lang)
+      const prose = numberInProse(fact, value, lang)
       return {
         value: prose,
         table: SIGNS.has(value.unit ?? '') ? showFactValue(value, lang) : prose,
@@ -248,6 +273,7 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
       return {
         value: rangeInProse(value, lang),
         table: SIGNS.has(value.unit ?? '') ? showFactValue(value, lang) : rangeInProse(value, lang),
+        figure: rangeInProse({ kind: 'range', min: value.min, max: value.max }, lang),
         label,
       }
     }
@@ -278,10 +304,28 @@ export function speakFact(fact: Fact, lang: Lang): Spoken | undefined {
         value: joinList(said, lang),
         table: tableOfParts(parts as { name: string; percent: string }[], lang),
         label,
+        ...leadOfParts(parts as { name: string; percent: string }[], lang),
       }
     }
     case 'flag':
       return value.is ? { value: label, table: label, label } : undefined
+  }
+}
+
+/** The largest part and the rest, for compositions of several parts of which one is the largest. */
+function leadOfParts(
+  parts: readonly { name: string; percent: string }[],
+  lang: Lang,
+): { lead?: string; others?: string } {
+  const sorted = [...parts].sort((a, b) => Number(b.percent) - Number(a.percent))
+  const [first, second] = sorted
+  if (!first || !second || Number(first.percent) === Number(second.percent)) return {}
+  return {
+    lead: first.name,
+    others: joinList(
+      sorted.slice(1).map((part) => part.name),
+      lang,
+    ),
   }
 }
 

@@ -12,6 +12,7 @@ import { baseLabel } from './lexicon/index.ts'
 import { type Spoken, speakFact } from './speak-value.ts'
 import type { Theme } from './types.ts'
 import { UNPRINTABLE, UNSAYABLE } from './unsayable.data.ts'
+import { mentions } from './word-match.ts'
 
 /** A fact that may be told, with its words in each language that can say it. */
 export interface Tellable {
@@ -96,7 +97,8 @@ const BY_KIND: Readonly<Record<Fact['claimKind'], Theme>> = {
 
 /** Claims that are told only with evidence beside them. */
 const NEEDS_EVIDENCE = new Set(['efficacy', 'award'])
-const GREEN_SHARE = /降解|环保|回收|再生|碳|recycl|degrad|compost|carbon|plant/i
+const NOTHING = /^(?:没有|无|不支持)|^\s*no /i
+const GREEN_SHARE = /无塑|降解|环保|回收|再生|碳|recycl|degrad|compost|carbon|plant/i
 
 function conditionOf(label: LocalizedText, lang: Lang): string | undefined {
   const text = label[lang]?.trim()
@@ -127,10 +129,23 @@ function withoutCondition(fact: Fact): Fact {
   return { ...fact, label }
 }
 
-/** True if a label without brackets may hold the condition in its own words: "Weight with ear pads", not "Weight". */
+/** True if a label names a condition, whether or not this language can print it. */
+function hasCondition(label: LocalizedText, lang: Lang): boolean {
+  const text = label[lang]?.trim()
+  return text !== undefined && text !== '' && text !== baseLabel(text)
+}
+
+const CONDITION_WORD =
+  /\b(with|without|at|on|off|in|under|after|before|when|while|incl|including|excl|excluding)\b|含|开|关|时|后|下/i
+
+/** True if a label without brackets holds the condition in its own words: "Weight with ear pads", not "Weight". */
 function statesItself(fact: Fact, lang: Lang): boolean {
   const own = fact.label[lang]?.trim()
-  return own !== undefined && own.toLowerCase() !== attribute(fact.attribute)?.label[lang]?.toLowerCase()
+  return (
+    own !== undefined &&
+    own.toLowerCase() !== attribute(fact.attribute)?.label[lang]?.toLowerCase() &&
+    CONDITION_WORD.test(own)
+  )
 }
 
 function tellable(fact: Fact): Tellable | undefined {
@@ -138,7 +153,7 @@ function tellable(fact: Fact): Tellable | undefined {
   const bare = withoutCondition(fact)
   const spoken: Partial<Record<Lang, Spoken>> = {}
   const condition: Partial<Record<Lang, string>> = {}
-  const conditional = LANGS.some((lang) => conditionOf(fact.label, lang) !== undefined)
+  const conditional = LANGS.some((lang) => hasCondition(fact.label, lang))
   for (const lang of LANGS) {
     const said = speakFact(bare, lang)
     const stated = conditionOf(fact.label, lang)
@@ -171,16 +186,15 @@ export function tellableFacts(subject: Subject, isoDate: string): { told: Tellab
       })
       continue
     }
-    if (UNSAYABLE.zh.test(value) || UNSAYABLE.en.test(value)) {
+    if (UNSAYABLE.zh.test(`${value} ${name.zh}`) || UNSAYABLE.en.test(`${value} ${name.en}`)) {
       problems.push({
         zh: `「${name.zh}」里有不能写的用语，没有写进去。`,
         en: `"${name.en}" contains words that may not be used, so it was left out.`,
       })
       continue
     }
-    const banned = subject.brand?.words.ban.find(
-      (word) => word !== '' && value.toLowerCase().includes(word.toLowerCase()),
-    )
+    const labels = `${fact.label.zh ?? ''} ${fact.label.en ?? ''}`
+    const banned = subject.brand?.words.ban.find((word) => mentions(`${value} ${labels}`, word))
     if (banned !== undefined) {
       problems.push({
         zh: `「${name.zh}」里有品牌禁用的词，没有写进去。`,
@@ -188,6 +202,8 @@ export function tellableFacts(subject: Subject, isoDate: string): { told: Tellab
       })
       continue
     }
+    // That there is no warranty is told where a shopper looks for it, not in praise of the product.
+    if (fact.claimKind === 'service' && NOTHING.test(value)) continue
     const found = tellable(fact)
     if (!found) continue
     const key = `${fact.attribute}|${found.spoken.zh?.value ?? ''}|${found.spoken.en?.value ?? ''}`

@@ -1,4 +1,4 @@
-import { claim, type Lang, plain, type Span, spansText } from '@qianmian/kernel'
+import { claim, plain, type Span, spansText } from '@qianmian/kernel'
 import { fillFrame } from './frame.ts'
 import { entriesForFact, type Setting } from './lexicon/index.ts'
 import { fillingFor, type Realiser } from './realiser.ts'
@@ -38,10 +38,13 @@ export function nameSpans(r: Realiser, name: string): Span[] {
   )
 }
 
-function cut(name: string, limit: TextLimit, lang: Lang): string {
+function cut(name: string, limit: TextLimit): string {
   let text = name
   while (text !== '' && !fits(text, limit))
-    text = lang === 'en' && text.includes(' ') ? text.slice(0, text.lastIndexOf(' ')) : text.slice(0, -1)
+    // A word of Latin letters is cut whole, in a Chinese title too.
+    text = /[^\p{Script=Han}] [^\p{Script=Han} ]*$/u.test(text)
+      ? text.slice(0, text.lastIndexOf(' '))
+      : text.slice(0, -1)
   return text.replace(/[\s，,、：:；;（(]+$/u, '')
 }
 
@@ -68,18 +71,18 @@ export function realiseTitle(
   const strip = (text: string) => [...text].filter((character) => !drop.includes(character)).join('')
   let title = nameSpans(r, strip(withBrand ? `${brand} ${name}` : name))
   if (!fits(spansText(title), limit)) title = nameSpans(r, strip(name))
-  if (!fits(spansText(title), limit)) title = nameSpans(r, cut(strip(name), limit, lang))
+  if (!fits(spansText(title), limit)) title = nameSpans(r, cut(strip(name), limit))
   let taken = 0
   for (const factId of factIds) {
     if (taken >= tokenLimit(channel)) break
     const found = r.facts.get(factId)
     const filling = fillingFor(r, factId)
     if (!found || !filling) continue
-    // A figure that holds under a condition has no room for it in a title.
-    if (filling.condition !== undefined && !/^[SMLX]+$/.test(filling.condition)) continue
+    // A figure that holds under a condition, a size included, has no room for it in a title.
+    if (filling.condition !== undefined) continue
     for (const entry of entriesForFact('title', found.fact, setting).slice(0, 2)) {
       const piece = entry[lang]
-        .flatMap((frame) => [fillFrame(frame, { ...filling, condition: undefined })])
+        .flatMap((frame) => [fillFrame(frame, filling)])
         .find((spans) => {
           if (!spans) return false
           const text = spansText(spans)

@@ -1,5 +1,8 @@
 import type { BrandStrategy, Lang, ListingText, LocalizedText } from '@qianmian/kernel'
-import type { NoveltyMemory } from './novelty-memory.ts'
+import type { Bank } from './lexicon/index.ts'
+import type { FramePrints, NoveltyMemory } from './novelty-memory.ts'
+import type { OccasionBrief } from './occasion.ts'
+import type { LearnedVoice, VoiceDistance } from './voice/voice-types.ts'
 
 /** How a text speaks: figures first, scene first, or what to do first. */
 export type Intent = 'rational' | 'emotional' | 'action'
@@ -46,6 +49,14 @@ export interface CopyBrief {
   readonly novelty?: NoveltyMemory
   /** How many products of the catalogue have each `attribute`, of how many: rarer facts are told first. */
   readonly catalogue?: CatalogueStatistics
+  /** The shop's own approved entries, which stand beside the built-in lexicon. */
+  readonly bank?: Bank
+  /** What was learned of the brand's voice: of the ways to say a thing, the nearer ones are taken. */
+  readonly voice?: LearnedVoice
+  /** A plan that was made before, to be told in another voice: the same facts in the same order, in other words. */
+  readonly plan?: CopyPlan
+  /** The text opens with this occasion and the fact that links the product to it. */
+  readonly occasion?: OccasionBrief
 }
 
 /** How common attributes and values are, for telling what is different about this product. */
@@ -72,9 +83,14 @@ export interface PlannedClause {
   readonly kind: ClauseKind
   readonly factId: string
   readonly entryId: string
+  /** The built-in entry that speaks where a shop's own has no words in a language. */
+  readonly elseId?: string
 }
 
-export type SentenceKind = 'scene' | 'facts' | 'proof' | 'price' | 'close'
+/** Chooses the clause for a fact, if there is one. */
+export type Say = (factId: string) => PlannedClause | undefined
+
+export type SentenceKind = 'scene' | 'facts' | 'proof' | 'price' | 'close' | 'occasion'
 
 /** One sentence of the plan. Scene and close may rest on no fact; then they state nothing about the product. */
 export interface PlannedSentence {
@@ -84,6 +100,8 @@ export interface PlannedSentence {
   readonly clauses: readonly PlannedClause[]
   /** The lexicon entry of a scene, proof, price or close sentence. */
   readonly entryId?: string
+  /** The built-in entry that speaks where a shop's own has no words in a language. */
+  readonly elseId?: string
 }
 
 /** How a selling point begins. */
@@ -92,8 +110,10 @@ export type PointPattern = 'statement' | 'figure' | 'label' | 'consequence'
 export interface PlannedPoint {
   readonly factId: string
   readonly pattern: PointPattern
-  readonly say: string
-  readonly consequence?: string
+  readonly say: PlannedClause
+  readonly consequence?: PlannedClause
+  /** A figure of the same theme that stands beside the fact where nothing is explained. */
+  readonly companion?: string
 }
 
 /** What will be said, in which order and why, before a word of either language is chosen. */
@@ -117,7 +137,13 @@ export interface Written {
   readonly zh: ListingText
   readonly en: ListingText
   readonly plan: CopyPlan
+  /** The frames of the lexicon that stand in the texts, so that the next product is told in other words. */
+  readonly frames: FramePrints
+  /** Ids of the shop's own entries whose words stand in the texts. */
+  readonly own: readonly string[]
   readonly engine: { readonly name: 'copy'; readonly version: string }
+  /** How far each text is from the voice that was asked for, where that was learned in its language. */
+  readonly distance: Readonly<Partial<Record<Lang, VoiceDistance>>>
   /** What a person may want to know: a fact that was left out, a language that is missing. */
   readonly problems: readonly LocalizedText[]
 }

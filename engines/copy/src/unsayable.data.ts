@@ -12,6 +12,9 @@ export const UNSAYABLE: Readonly<Record<'zh' | 'en', RegExp>> = {
 export const UNPRINTABLE =
   /[{}<>[\]\\^`|~_@#$*="!！?？\u0000-\u001f\u200b-\u200f\u2028-\u202f\ufeff]|https?:|www\.|\p{Extended_Pictographic}(?<![\d#*©®™])/u
 
+/** What a form or an export writes where nothing is known. */
+export const PLACEHOLDER = /^(undefined|null|nan|n\/?a|tbd|tbc|unknown|todo|\?+|-+|待定|未知|暂无|不详|无数据)$/i
+
 /** Names of attributes that hold free text or internal data, never facts to tell. */
 export const NOT_FOR_TELLING =
   /desc|body|html|summary|seo|meta|keyword|tags?$|barcode|gtin|sku|vendor|supplier|url|image|internal|描述|详情|介绍|卖点|标签|关键词|条码|货号|编码|供应商|备注|图片|链接/i

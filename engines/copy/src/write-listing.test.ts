@@ -55,13 +55,16 @@ function looseFigures(text: ListingText, facts: readonly Fact[], price: string |
         const units = Object.values(UNITS)
           .map((unit) => `${unit.prose.zh} ${unit.prose.en}`)
           .join(' ')
-        if (span.factIds.length === 0 || !(printed.join(' ').includes(figure) || units.includes(figure)))
+        if (span.factIds.length === 0 || !(figuresIn(printed.join(' ')).has(figure) || figuresIn(units).has(figure)))
           loose.push(`${figure} in "${span.text}"`)
       }
     }
   }
   return loose
 }
+
+/** Whole figures: 5 is not in 165. */
+const figuresIn = (text: string): ReadonlySet<string> => new Set(text.match(/\d+/g) ?? [])
 
 /** Marks of a text that was put together badly. */
 function blemishes(text: ListingText): string[] {

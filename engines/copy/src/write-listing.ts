@@ -1,6 +1,7 @@
 import {
   err,
   formatMoney,
+  LANGS,
   type Lang,
   type ListingText,
   type LocalizedText,
@@ -13,20 +14,24 @@ import {
 import type { Entry } from './lexicon/entry.ts'
 import type { Setting } from './lexicon/index.ts'
 import { type Naming, nameSubject } from './naming.ts'
-import { grams, longestLiteral, type NoveltyMemory } from './novelty-memory.ts'
-import { planListing } from './plan-listing.ts'
+import { firstGram, framePrint, type NoveltyMemory, sentencePrints } from './novelty-memory.ts'
+import { type PlanInput, planListing } from './plan-listing.ts'
 import { scoreText } from './rank.ts'
 import { type Body, realiseBody, realiseListing } from './realise.ts'
 import type { Realiser } from './realiser.ts'
-import { seasonOf } from './season.ts'
+import { seasonOf, suitsSeason } from './season.ts'
 import { selectFacts } from './select-facts.ts'
+import { RHYTHMS } from './sentence-rhythm.ts'
 import { type Tellable, tellableFacts } from './tellable-facts.ts'
 import { type CopyBrief, type CopyPlan, intentOf, type Written } from './types.ts'
+import { intentManner, type Manner } from './voice/frame-manner.ts'
+import { voiceRank } from './voice/voice-rank.ts'
+import { mentionsAny } from './word-match.ts'
 
 /** Name and version under which texts of this engine are recorded. */
 export const ENGINE = { name: 'copy', version: '0.1' } as const
 
-const CANDIDATES = 8
+const CANDIDATES = 12
 
 interface Candidate {
   readonly score: number
@@ -68,56 +73,74 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
       },
     })
   }
-  const intent = brief.intent ?? intentOf(subject.brand?.strategy)
+  const intent = brief.plan?.intent ?? brief.intent ?? intentOf(subject.brand?.strategy)
   const season = seasonOf(brief.isoDate)
   const setting: Setting = {
     category: naming.category,
     ...(naming.productType ? { productType: naming.productType } : {}),
-    season,
+    ...(naming.group ? { group: naming.group } : {}),
+    ...(suitsSeason(subject.facts, season) ? { season } : {}),
     intent,
-    attributes: attributesOf(told),
+    attributes: attributesOf(subject, told),
     found: new Map(),
+    ...(brief.bank ? { bank: brief.bank } : {}),
   }
   const ranked = selectFacts(told, naming.category, intent, brief.catalogue)
   const citesPrice = subject.priceFrom !== undefined && subject.priceFactId !== undefined
   const facts = new Map(told.map((t) => [t.fact.id, t]))
-  const unwanted = [...(subject.brand?.words.ban ?? []), ...(subject.brand?.words.avoid ?? [])]
-    .filter(Boolean)
-    .map((word) => word.toLowerCase())
+  const words = subject.brand?.words
+  const unwanted = mentionsAny([...(words?.ban ?? []), ...(words?.avoid ?? [])])
+  const preferred = mentionsAny(words?.prefer ?? [])
 
+  const leanings = { zh: new Map<string, number>(), en: new Map<string, number>() }
+  const fitting = { zh: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() }
+  const input: PlanInput = {
+    told,
+    ranked,
+    setting,
+    season,
+    intent,
+    ...(citesPrice ? { priceFactId: subject.priceFactId } : {}),
+    priceIsFrom: subject.pricesDiffer ?? false,
+    ...(brief.novelty ? { published: publishedBefore(brief.novelty) } : {}),
+    ...(brief.occasion ? { occasion: brief.occasion } : {}),
+  }
+  const rank = voiceRank(brief.voice, naming)
+  // How the intent speaks stays audible under the brand's own words: a voice turns three tellings, it does not make them one.
+  const mannerOf = (lang: Lang): Manner => {
+    const [own, brand] = [intentManner(intent, lang), rank.manner[lang]]
+    return brand ? (frame) => 0.7 * own(frame) + brand(frame) : own
+  }
+  const manners = { zh: mannerOf('zh'), en: mannerOf('en') }
   const realiser = (lang: Lang, stream: Random): Realiser => ({
     lang,
     naming,
     random: stream.fork(lang),
     facts,
     ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
-    unwanted,
+    ...(unwanted ? { unwanted } : {}),
+    ...(preferred ? { preferred } : {}),
+    manner: manners[lang],
+    rhythm: RHYTHMS[intent],
     ...(brief.novelty ? { novelty: brief.novelty } : {}),
+    leanings: leanings[lang],
+    fitting: fitting[lang],
+    ...(brief.bank ? { bank: brief.bank } : {}),
     used: new Set(),
+    tally: { labelled: 0 },
+    own: new Set(),
   })
-  let best: Candidate | undefined
+  const candidates: Candidate[] = []
   for (let candidate = 0; candidate < CANDIDATES; candidate++) {
     const stream = random.fork(`candidate ${candidate}`)
-    const plan = planListing(
-      {
-        told,
-        ranked,
-        setting,
-        season,
-        intent,
-        ...(citesPrice ? { priceFactId: subject.priceFactId } : {}),
-        priceIsFrom: subject.options.length > 0,
-        ...(brief.novelty ? { published: (entry) => publishedBefore(entry, brief.novelty) } : {}),
-      },
-      stream,
-    )
+    const plan = brief.plan ?? planListing(input, stream)
     const zh = { realiser: realiser('zh', stream) }
     const en = { realiser: realiser('en', stream) }
     const bodies = { zh: realiseBody(zh.realiser, plan), en: realiseBody(en.realiser, plan) }
     const score = scoreText(bodies.zh, plan, brief.novelty) + scoreText(bodies.en, plan, brief.novelty)
-    if (!best || score > best.score)
-      best = { score, plan, zh: { ...zh, body: bodies.zh }, en: { ...en, body: bodies.en } }
+    candidates.push({ score, plan, zh: { ...zh, body: bodies.zh }, en: { ...en, body: bodies.en } })
   }
+  const best = rank.best(candidates)
   if (!best) throw new Error('no candidate was written')
   const { plan } = best
   const zh = realiseListing(best.zh.realiser, plan, best.zh.body, setting, brief.channel)
@@ -126,20 +149,51 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     zh,
     en,
     plan,
+    frames: { zh: printsOf(best.zh), en: printsOf(best.en) },
+    own: [...new Set([...best.zh.realiser.own, ...best.en.realiser.own])],
     engine: ENGINE,
+    distance: rank.measure([zh, en]),
     problems: [...problems, ...languageProblems(subject, naming, told, en)],
   })
 }
 
+const printsOf = ({ realiser, body }: Candidate['zh']): number[] => [
+  ...[...realiser.used].map(framePrint),
+  ...sentencePrints(body.description, realiser.lang),
+]
+
 /** How often the opening words of an entry were published, for choosing scenes that were not told yet. */
-function publishedBefore(entry: Entry, novelty: NoveltyMemory | undefined): number {
-  const literal = longestLiteral(entry.zh[0] ?? '')
-  const first = grams(literal, 'zh')[0] ?? literal
-  return novelty?.seen('zh', first) ?? 0
+function publishedBefore(novelty: NoveltyMemory): (entry: Entry) => number {
+  const counted = new Map<string, number>()
+  return (entry) => {
+    const known = counted.get(entry.id)
+    if (known !== undefined) return known
+    // A frame with its product's name in the middle may be too short in one language to leave a gram.
+    const count = Math.max(
+      ...LANGS.map((lang) => {
+        const frames = entry[lang]
+        if (frames.length === 0) return 0
+        const first = firstGram(frames[0] ?? '', lang)
+        const uses = frames.reduce((sum, frame) => sum + novelty.uses(lang, frame), 0) / frames.length
+        return Math.max(uses, frames.length > 1 || first === undefined ? 0 : novelty.seen(lang, first))
+      }),
+    )
+    counted.set(entry.id, count)
+    return count
+  }
 }
 
-function attributesOf(told: readonly Tellable[]): Set<string> {
+const OPTION_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/颜色|colou?r/i, 'option:colour'],
+  [/尺码|尺寸|\bsize\b/i, 'option:size'],
+]
+
+function attributesOf(subject: Subject, told: readonly Tellable[]): Set<string> {
   const found = new Set(told.map((t) => t.fact.attribute))
+  for (const { name, values } of subject.options) {
+    for (const [pattern, mark] of OPTION_NAMES)
+      if (values.length > 1 && pattern.test(`${name.zh ?? ''} ${name.en ?? ''}`)) found.add(mark)
+  }
   if (told.some((t) => t.condition.zh !== undefined || t.condition.en !== undefined)) found.add('condition')
   return found
 }

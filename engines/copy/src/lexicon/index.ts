@@ -1,15 +1,29 @@
 import type { Fact, FactValue } from '@qianmian/kernel'
-import { attribute, showFactValue } from '@qianmian/kernel'
+import { attribute, LANGS, showFactValue } from '@qianmian/kernel'
 import { type Shape, shapeOf } from '../fact-shape.ts'
 import type { Intent, SeasonName } from '../types.ts'
-import { type Entry, type Role, specificity, type When } from './entry.ts'
+import { inUnit } from '../unit-scale.ts'
+import type { Entry, Role, When } from './entry.ts'
+import { CARE_BEAUTY } from './more/care-beauty.data.ts'
+import { ELECTRONICS } from './more/electronics.data.ts'
+import { FOOD } from './more/food.data.ts'
+import { MEASURE } from './more/measure.data.ts'
+import { SCENES_HARD } from './more/scenes-hard.data.ts'
+import { SCENES_SOFT } from './more/scenes-soft.data.ts'
+import { SERVICE } from './more/service.data.ts'
+import { TEXTILE } from './more/textile.data.ts'
 import { SAY } from './say.data.ts'
 import { ENDINGS, SCENES } from './scene.data.ts'
 import { SO } from './so.data.ts'
+import { THING_SCENES } from './things/index.ts'
 import { TITLES } from './title.data.ts'
 
 /** The whole lexicon. */
-export const LEXICON: readonly Entry[] = [...SAY, ...SO, ...SCENES, ...ENDINGS, ...TITLES]
+export const LEXICON: readonly Entry[] = [
+  ...[...SAY, ...SO, ...SCENES, ...ENDINGS, ...TITLES],
+  ...[...TEXTILE, ...MEASURE, ...ELECTRONICS, ...CARE_BEAUTY, ...FOOD, ...SERVICE, ...SCENES_SOFT, ...SCENES_HARD],
+  ...THING_SCENES,
+]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
 const BY_ROLE = new Map<Role, Entry[]>()
@@ -23,14 +37,82 @@ for (const entry of LEXICON) {
   }
 }
 
-/** Entries that name an attribute, and those that fit any. */
-function candidatesFor(role: Role, attribute: string): Entry[] {
-  return [...(BY_ATTRIBUTE.get(`${role} ${attribute}`) ?? []), ...(BY_ATTRIBUTE.get(`${role} *`) ?? [])]
+/** A shop's own entries, made ready to be asked for. Made once for each state of a bank, because it remembers what it found. */
+export interface Bank {
+  readonly byId: ReadonlyMap<string, Entry>
+  /** By role and attribute, `*` for entries that rest on no fact. */
+  readonly byAttribute: ReadonlyMap<string, readonly Entry[]>
+  readonly narrowed: Map<string, readonly Entry[]>
 }
 
-/** An entry by id. Throws for an unknown id: plans only hold ids of this lexicon. */
-export function entryById(id: string): Entry {
-  const entry = BY_ID.get(id)
+/**
+ * Makes a shop's own entries ready for `writeListing`.
+ * @example writeListing(subject, { channel, isoDate, bank: bankOf(entries) }, seededRandom('tee'))
+ */
+export function bankOf(own: readonly Entry[]): Bank {
+  const byAttribute = new Map<string, Entry[]>()
+  for (const entry of own)
+    for (const name of entry.attributes.length > 0 ? entry.attributes : ['*']) {
+      const key = `${entry.role} ${name}`
+      byAttribute.set(key, [...(byAttribute.get(key) ?? []), entry])
+    }
+  return { byId: new Map(own.map((entry) => [entry.id, entry])), byAttribute, narrowed: new Map() }
+}
+
+const NARROWED = new Map<string, readonly Entry[]>()
+
+/**
+ * Entries of a role that name an attribute or fit any, and whose setting holds as far as it is the same for many products,
+ * narrowest first. Products of a kind ask for the same lists, so they are kept for good: there are as many as the vocabulary
+ * has kinds.
+ */
+function candidatesFor(role: Role, attribute: string, setting: Setting): readonly Entry[] {
+  const { category, productType, group, season, intent, bank } = setting
+  const key = `${role} ${attribute} ${category} ${productType} ${group} ${season} ${intent}`
+  const builtIn = builtInFor(role, attribute, setting, key)
+  if (!bank) return builtIn
+  let found = bank.narrowed.get(key)
+  if (!found) {
+    const own = bank.byAttribute.get(`${role} ${attribute || '*'}`) ?? []
+    const held = own.filter((entry) => settingHolds(entry.when, setting))
+    found = held.length === 0 ? builtIn : [...builtIn, ...held].sort(byNarrowness)
+    if (attribute === '' || own.length > 0 || BY_ATTRIBUTE.has(`${role} ${attribute}`)) bank.narrowed.set(key, found)
+  }
+  return found
+}
+
+/** Thousands of scenes rest on no fact: they are found by their group, or else by their category. */
+const SCENES_BY_PLACE = new Map<string, Entry[]>()
+for (const entry of BY_ATTRIBUTE.get('scene *') ?? []) {
+  const places = entry.when.group ?? entry.when.category ?? ['']
+  for (const place of places) SCENES_BY_PLACE.set(place, [...(SCENES_BY_PLACE.get(place) ?? []), entry])
+}
+
+/** A fact asks only for the scenes that rest on it. */
+function scenesNear(attribute: string, { group, category }: Setting): readonly Entry[] {
+  if (attribute !== '') return []
+  return [group ?? '', category, '']
+    .filter((place, at, all) => all.indexOf(place) === at)
+    .flatMap((place) => SCENES_BY_PLACE.get(place) ?? [])
+}
+
+function builtInFor(role: Role, attribute: string, setting: Setting, key: string): readonly Entry[] {
+  let found = NARROWED.get(key)
+  if (!found) {
+    const own = BY_ATTRIBUTE.get(`${role} ${attribute}`) ?? []
+    const all = [...own, ...(role === 'scene' ? scenesNear(attribute, setting) : (BY_ATTRIBUTE.get(`${role} *`) ?? []))]
+    found = all.filter((entry) => settingHolds(entry.when, setting)).sort(byNarrowness)
+    // A merchant's own attribute is told by the general entries; its name is no part of the vocabulary and not kept.
+    if (attribute === '' || BY_ATTRIBUTE.has(`${role} ${attribute}`)) NARROWED.set(key, found)
+  }
+  return found
+}
+
+const byNarrowness = (a: Entry, b: Entry): number => b.specificity - a.specificity
+
+/** An entry by id. Throws for an unknown id: plans only hold ids of this lexicon and of the bank that they were made with. */
+export function entryById(id: string, bank?: Bank): Entry {
+  const entry = BY_ID.get(id) ?? bank?.byId.get(id)
   if (!entry) throw new Error(`unknown lexicon entry: ${id}`)
   return entry
 }
@@ -39,84 +121,82 @@ export function entryById(id: string): Entry {
 export interface Setting {
   /** Entries found before, by role and fact: candidates of one text ask again and again. */
   readonly found?: Map<string, readonly Entry[]>
+  /** The shop's own entries. */
+  readonly bank?: Bank
   readonly category: string
   readonly productType?: string
-  readonly season: SeasonName
+  readonly group?: string
+  /** Absent when the product is not for the season of the day: no autumn scene for a summer tee. */
+  readonly season?: SeasonName
   readonly intent: Intent
   /** Attributes that the product has usable facts for; `condition` when a label states one. */
   readonly attributes: ReadonlySet<string>
 }
-
-/** Labels of a source that mean the attribute itself, so that its consequences still hold. */
-const SAME_SENSE = new Set([
-  '整件重量',
-  '整机重量',
-  '单次续航',
-  '充绒量',
-  '裙长',
-  '通高',
-  '口袋与腰带',
-  '自充时间',
-  '额定功率',
-  '升降高度',
-  '可调高度',
-  '噪声',
-  '单口输出功率上限',
-  '绒高',
-  '台面厚',
-  '凳面厚',
-  '桌长',
-  '台面宽',
-  '台面直径',
-  '凳面直径',
-  '握把直径',
-  '台面承重',
-  '每层承重',
-  '均布承重',
-  '升降时承重',
-  '静载',
-  '每份蛋白质',
-  '每份膳食纤维',
-  '每份糖',
-  '单条重量',
-  '桌面中心照度',
-  '帘后照度',
-  '全脸用量',
-  '短发每次用量',
-  '每次用量',
-  '面料',
-  '膜布成分',
-  '单只重量',
-])
 
 /** The label before the condition in brackets: 续航（开降噪） gives 续航. */
 export function baseLabel(label: string): string {
   return label.replace(/[（(，,].*$/, '').trim()
 }
 
-/** True if the source calls the attribute by a name of its own that changes what is measured. */
+/** True if the source calls the attribute by a name of its own, in either language, that may change what is measured. */
 export function hasOwnLabel(fact: Fact): boolean {
   const known = attribute(fact.attribute)
   if (!known) return true
-  const zh = fact.label.zh
-  if (zh !== undefined) return baseLabel(zh) !== known.label.zh
-  return fact.label.en !== undefined && baseLabel(fact.label.en).toLowerCase() !== (known.label.en ?? '').toLowerCase()
+  return LANGS.some((lang) => {
+    const own = fact.label[lang]?.trim()
+    return own !== undefined && own !== '' && baseLabel(own).toLowerCase() !== (known.label[lang] ?? '').toLowerCase()
+  })
 }
 
-function lowerBound(value: FactValue): number | undefined {
-  if (value.kind === 'number') return Number(value.amount)
-  return value.kind === 'range' ? Number(value.min) : undefined
+/** True if an own label only narrows the attribute's name: 单次续航 is still a 续航; the composition of a part is one too. */
+function narrowsLabel(fact: Fact): boolean {
+  if (fact.attribute === 'composition') return true
+  const known = attribute(fact.attribute)?.label.zh
+  return known !== undefined && baseLabel(fact.label.zh ?? '').endsWith(known)
 }
 
-function unitOf(value: FactValue): string {
-  return value.kind === 'number' || value.kind === 'range' ? (value.unit ?? '') : ''
+/** The unit of a value; a number without one has the attribute's own. */
+function unitOf(fact: Fact): string {
+  const { value } = fact
+  if (value.kind !== 'number' && value.kind !== 'range') return ''
+  return value.unit ?? attribute(fact.attribute)?.unit ?? ''
+}
+
+/** True if the whole value lies within the bounds, after conversion to the unit that the bounds are in. */
+function withinBounds(when: When, fact: Fact): boolean {
+  const { value } = fact
+  if (value.kind !== 'number' && value.kind !== 'range') return false
+  const own = unitOf(fact)
+  const to = when.unit?.[0] ?? attribute(fact.attribute)?.unit ?? own
+  const low = inUnit(value.kind === 'number' ? value.amount : value.min, own, to)
+  const high = inUnit(value.kind === 'number' ? value.amount : value.max, own, to)
+  if (low === undefined || high === undefined) return false
+  return (when.min === undefined || low >= when.min) && (when.max === undefined || high <= when.max)
+}
+
+function partsOf(value: FactValue): number | undefined {
+  if (value.kind === 'composition') return value.parts.length
+  return value.kind === 'list' ? value.items.length : undefined
+}
+
+const within = (amount: number | undefined, bounds: readonly [number, number]): boolean =>
+  amount !== undefined && amount >= bounds[0] && amount <= bounds[1]
+
+function leadOf(value: FactValue): number | undefined {
+  return value.kind === 'composition' ? Math.max(...value.parts.map((part) => Number(part.percent))) : undefined
 }
 
 function settingHolds(when: When, setting: Setting): boolean {
   if (when.category && !when.category.includes(setting.category)) return false
   if (when.type && !(setting.productType && when.type.includes(setting.productType))) return false
-  if (when.season && !when.season.includes(setting.season)) return false
-  if (when.intent && !when.intent.includes(setting.intent)) return false
+  if (when.group && !(setting.group && when.group.includes(setting.group))) return false
+  if (when.season && !(setting.season && when.season.includes(setting.season))) return false
+  return !(when.intent && !when.intent.includes(setting.intent))
+}
+
+/** The part of a setting that is the product's own: what else it has facts for. */
+function companyHolds(when: When, setting: Setting): boolean {
+  if (when.without && setting.attributes.has(when.without)) return false
   return !(when.also && !setting.attributes.has(when.also))
 }
 
@@ -124,10 +204,11 @@ function valueHolds(when: When, fact: Fact, shape: Shape, role: Role): boolean {
   const { value } = fact
   if (when.kind && !when.kind.includes(value.kind)) return false
   if (when.shape && !when.shape.includes(shape)) return false
-  if (when.unit && !when.unit.includes(unitOf(value))) return false
-  const bound = lowerBound(value)
-  if (when.min !== undefined && !(bound !== undefined && bound >= when.min)) return false
-  if (when.max !== undefined && !(bound !== undefined && bound <= when.max)) return false
+  if (when.min !== undefined || when.max !== undefined) {
+    if (!withinBounds(when, fact)) return false
+  } else if (when.unit && !when.unit.includes(unitOf(fact))) return false
+  if (when.parts && !within(partsOf(value), when.parts)) return false
+  if (when.lead && !within(leadOf(value), when.lead)) return false
   if (when.value || when.not) {
     const zh = showFactValue(value, 'zh')
     const en = showFactValue(value, 'en')
@@ -136,7 +217,7 @@ function valueHolds(when: When, fact: Fact, shape: Shape, role: Role): boolean {
   }
   if (!hasOwnLabel(fact)) return when.ownLabel !== true
   if (when.ownLabel === true) return true
-  return role === 'so' && attribute(fact.attribute) !== undefined && SAME_SENSE.has(baseLabel(fact.label.zh ?? ''))
+  return role === 'so' && narrowsLabel(fact)
 }
 
 /**
@@ -154,11 +235,11 @@ export function entriesForFact(role: Role, fact: Fact, setting: Setting): readon
 
 function findForFact(role: Role, fact: Fact, setting: Setting): Entry[] {
   const shape = shapeOf(fact.value)
-  const fitting = candidatesFor(role, fact.attribute).filter((entry) => {
+  return candidatesFor(role, fact.attribute, setting).filter((entry) => {
     const general = entry.attributes.length === 0
     if (general && entry.claimKind && entry.claimKind !== fact.claimKind) return false
     if (!general && !entry.attributes.includes(fact.attribute)) return false
-    if (!settingHolds(entry.when, setting)) return false
+    if (!companyHolds(entry.when, setting)) return false
     return valueHolds(
       general ? { ...entry.when, ownLabel: hasOwnLabel(fact) ? true : undefined } : entry.when,
       fact,
@@ -166,7 +247,6 @@ function findForFact(role: Role, fact: Fact, setting: Setting): Entry[] {
       role,
     )
   })
-  return fitting.sort((a, b) => specificity(b) - specificity(a))
 }
 
 /** The entries of a role that rest on no fact and fit the setting, narrowest first. */
@@ -179,9 +259,9 @@ export function entriesForSetting(role: Role, setting: Setting): readonly Entry[
 }
 
 function findForSetting(role: Role, setting: Setting): Entry[] {
-  return (BY_ROLE.get(role) ?? [])
-    .filter((entry) => entry.attributes.length === 0 && !entry.claimKind && settingHolds(entry.when, setting))
-    .sort((a, b) => specificity(b) - specificity(a))
+  return candidatesFor(role, '', setting).filter(
+    (entry) => entry.attributes.length === 0 && !entry.claimKind && companyHolds(entry.when, setting),
+  )
 }
 
 /** The entries of a role under a mark such as `#many`. */

@@ -6,6 +6,18 @@ import { entries, type Row } from './entry.ts'
  * `?name:` is a guard on the value: see `frame-guards.ts`.
  */
 const WEAR = ['apparel', 'home-textile']
+/** What is put on the skin, so that its texture may be told from there. */
+const ON_SKIN = [
+  'serum',
+  'face-cream',
+  'toner',
+  'sunscreen',
+  'lipstick',
+  'hand-cream',
+  'body-lotion',
+  'face-mask',
+  'cleanser',
+]
 
 const MATERIAL: readonly Row[] = [
   [
@@ -36,20 +48,20 @@ const MATERIAL: readonly Row[] = [
   [
     'material',
     ['用{value}做成', '=主料是{value}', '用的是{value}'],
-    ['(is|are) made of {value}', '(is|are) built from {value}'],
+    ['(is|are) made of {value}', '=The material is {value}'],
     { shape: ['word', 'phrase'] },
   ],
   // The value names a part: "台面橡胶木指接板". The product is not made of its top.
   [
     'material',
-    ['=用料写得清楚：{value}', '=材料：{value}'],
-    ['=The materials: {value}', '=What it is made of: {value}'],
+    ['=材料：{value}', '=用料：{value}'],
+    ['=The materials: {value}', '=Materials: {value}'],
     { value: /^(底|台面|层板|瓶身|盖|内|外|面|柄|轮|耳|灯|柜|盘|手柄|握)/ },
   ],
   [
     'material',
-    ['=用料写得清楚：{value}', '=材料：{value}', '=用的料：{value}'],
-    ['=The materials: {value}', '=What it is made of: {value}'],
+    ['=材料：{value}', '=用料：{value}', '=材质：{value}'],
+    ['=The materials: {value}', '=Materials: {value}', '=Made of: {value}'],
     { shape: ['clause'] },
   ],
   [
@@ -97,7 +109,12 @@ const MATERIAL: readonly Row[] = [
   [
     'finish',
     ['=表面是{value}', '=表面处理是{value}'],
-    ['?part:(is|are) {value}', '(is|are) finished with {avalue}', '=The finish is {value}'],
+    [
+      '?part:(is|are) {value}',
+      '?np:(is|are) finished with {avalue}',
+      '?np:=The finish is {avalue}',
+      '=The finish: {value}',
+    ],
     {},
   ],
   [
@@ -109,14 +126,14 @@ const MATERIAL: readonly Row[] = [
   ['ingredients', ['=配料：{value}', '=配料是{value}'], ['=Ingredients: {value}', '=The ingredients: {value}'], {}],
   [
     'keyIngredient',
-    ['=主要成分是{value}', '用到的成分是{value}', '=配方里放的是{value}'],
-    ['(contains|contain) {value}', '=The key ingredient is {value}', '=At the centre of the formula: {value}'],
+    ['=主要成分是{value}', '主要用了{value}', '=配方里有{value}'],
+    ['(contains|contain) {value}', '?many:=The key ingredients are {value}', '?single:=The key ingredient is {value}'],
     {},
   ],
   [
     'ingredientShare',
-    ['=[{label}{value}]', '=[{label}为{value}]', '=瓶身上写着[{label}{value}]'],
-    ['=[{Label}: {value}]', '(contains|contain) [{value} {label}]'],
+    ['=[{label}{value}]', '=[{label}为{value}]', '=[{label}是{value}]'],
+    ['=[{Label}: {value}]', '?sub:(contains|contain) [{value} {label}]'],
     { ownLabel: true, category: ['beauty', 'home-care'] },
   ],
   [
@@ -134,7 +151,7 @@ const MATERIAL: readonly Row[] = [
   [
     'freeFrom',
     ['不含{value}', '没有加{value}', '=配方里没有{value}'],
-    ['(contains|contain) no {either}', '(is|are) made without {either}', '(leaves|leave) out {value}'],
+    ['(contains|contain) no {either}', '(is|are) made without {either}'],
     {},
   ],
   [
@@ -159,22 +176,17 @@ const MATERIAL: readonly Row[] = [
   ['packaging', ['=包装是{value}', '=外面是{value}'], ['(comes|come) in {avalue}', '=Packaging: {value}'], {}],
   ['refill', ['=有补充装', '=用完可以买补充装'], ['=A refill is available', '=There is a refill'], { kind: ['flag'] }],
   ['refill', ['={value}', '=用完了，{value}'], ['(is|are) {value}'], { value: /refillable/ }],
-  [
-    'refill',
-    ['=补充装是{value}', '=用完不必换瓶，{value}'],
-    ['=The refill: {value}', '=When it is empty: {value}'],
-    {},
-  ],
+  ['refill', ['=补充装是{value}', '=补充装：{value}'], ['=The refill: {value}', '=Refill: {value}'], {}],
   [
     'surfactant',
     ['=表面活性剂用的是{value}', '靠{value}起泡', '=起泡的是{value}'],
-    ['(foams|foam) with {value}', '=The surfactant is {value}'],
+    ['(foams|foam) with {value}', '?many:=The surfactants are {value}', '?single:=The surfactant is {value}'],
     { category: ['beauty'] },
   ],
   [
     'surfactant',
-    ['=表面活性剂用的是{value}', '=洗的成分是{value}'],
-    ['(washes|wash) with {value}', '(uses|use) {value} as surfactant'],
+    ['=表面活性剂用的是{value}', '=表面活性剂是{value}'],
+    ['(washes|wash) with {value}', '?many:=The surfactants are {value}', '?single:=The surfactant is {value}'],
     {},
   ],
   [
@@ -211,7 +223,7 @@ const MATERIAL: readonly Row[] = [
   [
     'variety',
     ['=品种是{value}', '=用的品种是{value}', '=选的是{value}'],
-    ['=The variety is {value}', '(is|are) {value} by variety'],
+    ['?many:=The varieties are {value}', '?single:=The variety is {value}', '=Variety: {value}'],
     {},
   ],
   ['roast', ['{value}', '烘到{value}', '=烘焙度是{value}'], ['(has|have) {avalue} roast', '=The roast is {value}'], {}],
@@ -279,7 +291,7 @@ const TEXTILE: readonly Row[] = [
   ],
   [
     'shrinkage',
-    ['=水洗后的尺寸变化写得清楚：{value}', '=水洗尺寸变化：{value}', '=下水之后，{value}'],
+    ['=水洗尺寸变化：{value}', '=洗后的尺寸变化：{value}', '=下水之后，{value}'],
     ['=Shrinkage in the wash: {value}', '=In the wash: {value}'],
     {},
   ],
@@ -333,6 +345,7 @@ const TEXTILE: readonly Row[] = [
   ['waist', ['=腰上是{value}', '={value}'], ['(has|have) {avalue}', '=At the waist: {avalue}'], {}],
   ['pocket', ['=有口袋', '带口袋'], ['(has|have) pockets'], { kind: ['flag'] }],
   ['pocket', ['=口袋有{value}', '={value}', '=口袋：{value}'], ['(has|have) {avalue}', '=Pockets: {value}'], {}],
+  ['closure', ['={value}'], ['(is|are) {avalue}'], { value: /^套头|pullover/i }],
   [
     'closure',
     ['={value}', '=开合用{value}', '=开合是{value}'],
@@ -353,7 +366,7 @@ const TEXTILE: readonly Row[] = [
     { shape: ['word', 'phrase'] },
   ],
   ['colour', ['=颜色：{value}', '={value}'], ['=Colours: {value}', '(comes|come) in {value}'], {}],
-  ['style', ['是{value}的样子', '=风格{value}'], ['=The style is {value}', '(is|are) {value} in style'], {}],
+  ['style', ['是{value}风格', '=风格{value}'], ['=The style is {value}', '(is|are) {value} in style'], {}],
   [
     'season',
     ['{value}天穿', '适合{value}天'],
@@ -365,6 +378,12 @@ const TEXTILE: readonly Row[] = [
     ['适合{value}两季', '{value}都能穿'],
     ['(is|are) for {value}', '(is|are) meant for {value}'],
     { value: /^[春夏秋冬]、?[春夏秋冬]$/, category: ['apparel', 'sport', 'children'] },
+  ],
+  [
+    'season',
+    ['适合{value}天', '{value}天用得上'],
+    ['(is|are) meant for {value}', '(is|are) for {value}'],
+    { value: /^[春夏秋冬]$/ },
   ],
   ['season', ['适合{value}', '{value}用得上'], ['(is|are) meant for {value}', '(is|are) for {value}'], {}],
   [
@@ -379,7 +398,12 @@ const TEXTILE: readonly Row[] = [
     ['(is|are) made for {value}', '(suits|suit) {value}', '=Where it belongs: {value}'],
     { shape: ['word', 'phrase'] },
   ],
-  ['scene', ['适合{value}', '{value}都用得上'], ['=For: {value}', '=Where it is used: {value}'], {}],
+  [
+    'scene',
+    ['适合{value}', '{value}都用得上'],
+    ['?flat:(is|are) for {value}', '?flat:(suits|suit) {value}', '=For: {value}'],
+    {},
+  ],
   ['audience', ['={value}'], ['(is|are) {value}'], { value: /同款|不分|everyone/ }],
   ['audience', ['={value}', '=先说清楚：{value}'], ['(is|are) {value}'], { value: /不用|不适|^not / }],
   [
@@ -421,7 +445,7 @@ const SIZE: readonly Row[] = [
   ],
   [
     'seatDepth',
-    ['=[坐深{value}]', '=[坐进去有{value}深]'],
+    ['=[坐深{value}]', '=[坐深是{value}]'],
     ['=[The seat is {value} deep]', '=[Seat depth is {value}]'],
     {},
   ],
@@ -434,20 +458,20 @@ const SIZE: readonly Row[] = [
   ['thickness', ['=[厚{value}]', '=[厚度{value}]'], ['(is|are) [{value} thick]', '=[The thickness is {value}]'], {}],
   [
     'weight',
-    ['=[整机{value}]', '=[重{value}]', '=[机身重{value}]'],
-    ['(weighs|weigh) {value}', '=[The weight is {value}]'],
+    ['=[重{value}]', '=[重量{value}]', '=[重量是{value}]'],
+    ['(weighs|weigh) {value}', '=[The weight is {value}]', '=[Weight: {value}]'],
     { category: ['technology'] },
   ],
   [
     'weight',
-    ['=[重{value}]', '?lab:=[称下来{value}]', '=[重量{value}]'],
-    ['(weighs|weigh) {value}', '(comes|come) to [{value} on the scale]'],
+    ['=[重{value}]', '=[重量{value}]', '=[重量是{value}]'],
+    ['(weighs|weigh) {value}', '=[The weight is {value}]'],
     {},
   ],
   [
     'netContent',
     ['=[净含量{value}]', '=[一{measure}{value}]'],
-    ['(holds|hold) {value}', '(contains|contain) {value}'],
+    ['=[Net content is {value}]', '=[The net content is {value}]', '=[Net content: {value}]'],
     { category: ['beauty', 'home-care', 'food'] },
   ],
   ['netContent', ['=[净含量{value}]'], ['=[The net content is {value}]'], {}],
@@ -460,14 +484,14 @@ const SIZE: readonly Row[] = [
   [
     'count',
     ['=[一共{value}]', '=[一套{value}]'],
-    ['(comes|come) as [a set of {value}]', '(has|have) [{value} in all]'],
+    ['=[There are {value} in the set]', '=[The set has {value}]'],
     { unit: ['piece', ''] },
   ],
   ['count', ['=[一共{value}]', '=[共{value}]'], ['(counts|count) {value}', '=[There are {value}]'], {}],
   [
     'loadCapacity',
     ['=[承重{value}]', '=[承得住{value}]', '=[能承{value}]'],
-    ['(carries|carry) {value}', '(takes|take) [a load of {value}]', '=[The load capacity is {value}]'],
+    ['(holds|hold) [up to {value}]', '(takes|take) [a load of {value}]', '=[The load capacity is {value}]'],
     {},
   ],
   ['size', ['={value}', '=规格是{value}'], ['?for:(is|are) {value}', '=Sizes: {value}', '(comes|come) in {value}'], {}],
@@ -504,7 +528,7 @@ const DEVICE: readonly Row[] = [
   ],
   ['quickCharge', ['支持快充', '=有快充'], ['(supports|support) quick charging'], { kind: ['flag'] }],
   ['quickCharge', ['={value}', '=赶时间的话，{value}'], ['=Quick charge: {value}', '=When time is short: {value}'], {}],
-  ['power', ['=[功率{value}]', '=[用电{value}]'], ['(draws|draw) {value}', '=[The power is {value}]'], {}],
+  ['power', ['=[功率{value}]', '=[功率是{value}]'], ['(is|are) [rated at {value}]', '=[The power is {value}]'], {}],
   [
     'ports',
     ['=接口是{value}', '=接口有{value}', '=插口：{value}'],
@@ -513,8 +537,12 @@ const DEVICE: readonly Row[] = [
   ],
   [
     'bluetooth',
-    ['=[蓝牙{value}]', '走[蓝牙{value}]', '用[蓝牙{value}]连接'],
-    ['(connects|connect) over [Bluetooth {value}]', '(uses|use) [Bluetooth {value}]'],
+    ['=[蓝牙{value}]', '?flat:=[蓝牙{value}]', '?flat:走[蓝牙{value}]', '?flat:用[蓝牙{value}]连接'],
+    [
+      '?flat:(connects|connect) over [Bluetooth {value}]',
+      '?flat:(uses|use) [Bluetooth {value}]',
+      '=[Bluetooth {value}]',
+    ],
     {},
   ],
   ['codec', ['=编码支持{value}', '支持{value}'], ['(supports|support) {value}', '=The codecs are {value}'], {}],
@@ -553,8 +581,8 @@ const DEVICE: readonly Row[] = [
   ['sensor', ['=传感器是{value}', '用{value}'], ['=The sensor: {value}', '?np:(has|have) {avalue}'], {}],
   [
     'resolution',
-    ['=[分辨率{value}]', '=[分辨率可调，{value}]'],
-    ['(tracks|track) at {value}', '=[Resolution runs from {value}]'],
+    ['=[分辨率{value}]', '=[分辨率从{value}]'],
+    ['=[Resolution runs from {value}]', '=[Resolution: {value}]'],
     { kind: ['range'], type: ['mouse'] },
   ],
   ['resolution', ['=[分辨率{value}]'], ['=[The resolution is {value}]'], {}],
@@ -567,8 +595,8 @@ const DEVICE: readonly Row[] = [
   ['layout', ['={value}', '=配列是{value}'], ['(has|have) {avalue}', '=The layout is {value}'], {}],
   [
     'colourTemperature',
-    ['=[色温{value}可调]', '=[色温{value}]'],
-    ['=[Colour temperature goes from {value}]', '(goes|go) [from {value}]'],
+    ['=[色温{value}]', '=[色温从{value}]'],
+    ['=[Colour temperature goes from {value}]', '=[Colour temperature: {value}]'],
     { kind: ['range'] },
   ],
   ['colourTemperature', ['=[色温{value}]'], ['=[Colour temperature is {value}]'], {}],
@@ -589,7 +617,7 @@ const DEVICE: readonly Row[] = [
   ['filter', ['=滤网是{value}', '用{value}'], ['?np:(uses|use) {avalue}', '=The filter: {value}'], {}],
   [
     'compatibility',
-    ['能配{value}', '=配得上{value}', '连得上{value}'],
+    ['能配{value}', '=适用{value}', '=可以配{value}'],
     ['(works|work) with {value}', '=Works with: {value}'],
     {},
   ],
@@ -598,13 +626,13 @@ const DEVICE: readonly Row[] = [
 const EFFICACY: readonly Row[] = [
   [
     'efficacy',
-    ['=备案的功效是{value}', '=功效写的是{value}', '=它做的事是{value}'],
+    ['=标示的功效是{value}', '=功效是{value}', '=功效写的是{value}'],
     ['=The stated effect is {value}', '=What it is for: {value}'],
     {},
   ],
   [
     'efficacyTest',
-    ['=测试是这样做的：{value}', '=评价写得清楚：{value}', '=测过：{value}'],
+    ['=测试是这样做的：{value}', '=功效评价：{value}', '=测过：{value}'],
     ['=How it was tested: {value}', '=The test: {value}', '=Tested: {value}'],
     {},
   ],
@@ -627,15 +655,11 @@ const EFFICACY: readonly Row[] = [
     'texture',
     ['={value}', '=质地：{value}'],
     ['=The texture: {value}', '=On the skin: {value}'],
-    { shape: ['clause'] },
+    { shape: ['clause'], type: ON_SKIN },
   ],
-  ['texture', ['=质地是{value}', '={value}'], ['=The texture is {value}', '=On the skin: {value}'], {}],
-  [
-    'finishLook',
-    ['=妆效是{value}', '涂出来是{value}'],
-    ['=The finish is {value}', '(dries|dry) to {avalue} finish'],
-    {},
-  ],
+  ['texture', ['={value}', '=质地：{value}'], ['=The texture: {value}', '=Texture: {value}'], { shape: ['clause'] }],
+  ['texture', ['=质地是{value}', '={value}'], ['=The texture is {value}', '=Texture: {value}'], {}],
+  ['finishLook', ['=妆效是{value}', '涂出来是{value}'], ['=The finish is {value}', '(has|have) {avalue} finish'], {}],
   ['biodegradability', ['=[生物降解度{value}]'], ['=[Biodegradability is {value}]'], {}],
   [
     'washes',
@@ -655,14 +679,14 @@ const EFFICACY: readonly Row[] = [
 const FOOD: readonly Row[] = [
   [
     'origin',
-    ['={value}', '=来处写得清楚：{value}'],
-    ['=Where it starts: {value}', '?part:(is|are) {value}', '=Origin: {value}'],
+    ['={value}', '=产地：{value}', '=来处：{value}'],
+    ['?part:(is|are) {value}', '=Origin: {value}', '=Where it comes from: {value}'],
     { value: /产自|来自|，|缝制|织造|组装|分装|from |sewn|woven|packed|assembled/, shape: ['clause'] },
   ],
   [
     'origin',
-    ['={value}', '=说到来处，{value}'],
-    ['?part:(is|are) {value}', '(uses|use) {value}', '=It starts with {value}'],
+    ['={value}', '=来处：{value}'],
+    ['?part:(is|are) {value}', '(uses|use) {value}', '=Origin: {value}'],
     { value: /产自|来自|缝制|织造|组装|分装|制造|from |assembled|made in/ },
   ],
   [
@@ -679,11 +703,11 @@ const FOOD: readonly Row[] = [
   ],
   [
     'harvest',
-    ['=采收在{value}', '=采摘时间写得清楚：{value}', '={value}采的'],
+    ['=采收：{value}', '=采收时间：{value}'],
     ['=Harvest: {value}', '=When it was picked: {value}'],
     { shape: ['clause', 'phrase'] },
   ],
-  ['harvest', ['{value}采收', '=采收在{value}'], ['(is|are) harvested in {value}', '=Harvest: {value}'], {}],
+  ['harvest', ['{value}采收', '=采收在{value}'], ['?bare:(was|were) harvested in {value}', '=Harvest: {value}'], {}],
   [
     'protein sugar fat fibre energy',
     ['=[{label}{value}]', '=[{label}是{value}]'],
@@ -711,20 +735,14 @@ const FOOD: readonly Row[] = [
   [
     'shelfLife',
     ['=[保质期{value}]', '=[没开封可放{value}]'],
-    ['(keeps|keep) [for {value} unopened]', '=[Shelf life is {value}]'],
+    ['(keeps|keep) [for {value}]', '=[Shelf life is {value}]'],
     { kind: ['number'] },
   ],
   [
     'storage',
-    ['=存放：{value}', '=买回来，{value}'],
+    ['=存放：{value}', '=保存：{value}'],
     ['?inst:={value}', '=To keep it: {value}', '=Storage: {value}'],
     {},
-  ],
-  [
-    'brewing',
-    ['=泡法：{value}', '=可以这样泡：{value}'],
-    ['=To brew: {value}', '=A way to start: {value}'],
-    { type: ['tea'] },
   ],
   ['brewing', ['=做法：{value}', '=可以这样做：{value}'], ['=To make it: {value}', '=A way to start: {value}'], {}],
   [
@@ -777,7 +795,13 @@ const USE: readonly Row[] = [
     'ageRange',
     ['=适合{value}', '=适用年龄{value}'],
     ['?from:(is|are) for children {value}', '(is|are) for children aged {value}', '=Age: {value}'],
-    {},
+    { kind: ['text', 'list'] },
+  ],
+  [
+    'ageRange',
+    ['=适合{value}', '=适用年龄{value}'],
+    ['(is|are) for children [aged {n}]', '=[Age: {value}]'],
+    { kind: ['range'] },
   ],
   [
     'standard',
@@ -793,25 +817,12 @@ const USE: readonly Row[] = [
   ],
   [
     'certificate',
-    ['=证件：{value}', '=手续在这里：{value}'],
-    ['=On file: {value}', '=Paperwork: {value}'],
+    ['={value}', '=证件：{value}'],
+    ['=Certificate: {value}', '=Papers: {value}'],
     { value: /存档|on file/ },
   ],
   ['certificate', ['=证书是{value}', '=有{value}'], ['(carries|carry) {value}', '=Certificate: {value}'], {}],
   ['patent', ['=专利是{value}', '=有{value}'], ['=Patent: {value}', '(holds|hold) {value}'], {}],
-  [
-    'craft',
-    ['={value}', '=做法是{value}', '=手上的功夫：{value}'],
-    ['?part:(is|are) {value}', '=How it is made: {value}', '=The making: {value}'],
-    {},
-  ],
-  [
-    'structure',
-    ['={value}', '=结构：{value}'],
-    ['=Construction: {value}', '=How it holds together: {value}'],
-    { shape: ['clause'] },
-  ],
-  ['structure', ['={value}', '=结构是{value}'], ['=Construction: {value}', '=How it is put together: {value}'], {}],
   [
     'surface',
     ['={value}', '=表面：{value}'],
@@ -834,13 +845,13 @@ const USE: readonly Row[] = [
   ['removableCover', ['=外罩：{value}'], ['=The cover: {value}'], {}],
   [
     'warranty',
-    ['=[质保{value}]', '=坏了找我们，[质保{value}]'],
+    ['=[质保{value}]', '=[质保期{value}]', '=[质保期是{value}]'],
     ['(comes|come) with a(n) [{mod} warranty]', '=[The warranty is {value}]', '=[The warranty runs for {value}]'],
     { kind: ['number'] },
   ],
   [
     'returnDays',
-    ['=[{value}内可以退换]', '=不合适，[{value}内可以退换]'],
+    ['=[{value}内可以退换]', '=[退换期{value}]'],
     ['=[Returns are open for {value}]', '=[You have {value} to return it]'],
     { kind: ['number'] },
   ],
@@ -848,7 +859,7 @@ const USE: readonly Row[] = [
   [
     'boxContents',
     ['=盒子里有{value}', '=拆开来有{value}', '=包装里是{value}'],
-    ['=In the box: {value}', '=The box holds {value}'],
+    ['=In the box: {value}', '=The box contains {value}'],
     {},
   ],
 ]
@@ -863,8 +874,8 @@ const GENERAL: readonly Row[] = [
   ],
   [
     '*',
-    ['=[{label}{value}]', '=[{label}是{value}]', '?lab:=[{label}测得{value}]'],
-    ['=[{Label}: {value}]', '?one:=[{Label} is {value}]', '?lab:?one:=[{Label} measures {value}]'],
+    ['=[{label}{value}]', '=[{label}是{value}]'],
+    ['=[{Label}: {value}]', '?one:=[{Label} is {value}]'],
     { kind: ['number', 'range'] },
   ],
   [
