@@ -2,7 +2,7 @@
  * Runs the gates over what the copy engine writes for the demo products, then changes figures, materials and certificates
  * in those texts and counts how many changes the gates notice.
  *
- *     npx tsx --conditions=source engines/compliance/samples/gate-demo.ts
+ *     npx tsx --conditions=@qianmian/source engines/compliance/samples/gate-demo.ts
  *
  * Prints findings by frequency, CPU time a listing pair, and detection shares (seed 7).
  */

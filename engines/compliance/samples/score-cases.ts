@@ -2,7 +2,7 @@
  * Scores the law gate on labelled sentences: V violation, E needs evidence, O fine. One JSON object a line with
  * `text`, `category`, `label`.
  *
- *     npx tsx --conditions=source engines/compliance/samples/score-cases.ts engines/compliance/samples/cases-zh.jsonl
+ *     npx tsx --conditions=@qianmian/source engines/compliance/samples/score-cases.ts engines/compliance/samples/cases-zh.jsonl
  *
  * Prints precision and recall of violations (the gate blocks), recall of any flag on V and E, false flags on O;
  * then the same with the claim tracer run without facts.

@@ -2,7 +2,8 @@ import type { Fact, GateResult, ListingText } from '@qianmian/kernel'
 import { type ChannelLimits, checkChannel } from './channel/check-channel.ts'
 import { checkLaw } from './law/check-law.ts'
 import type { Jurisdiction } from './law/rule.ts'
-import { mergeResults } from './text/gate-result.ts'
+import { checkImplied } from './reader/check-implied.ts'
+import { gateResult, mergeResults } from './text/gate-result.ts'
 import { traceClaims } from './trace-claims.ts'
 
 /** Everything that the text gates need to know about a listing. */
@@ -17,6 +18,8 @@ export interface ListingContext {
   readonly names?: readonly string[]
   readonly optionCounts?: readonly number[]
   readonly citing?: 'span' | 'product'
+  /** Every word beside the facts comes from tables that people have read: the reader of implied claims is left out. */
+  readonly isAuthored?: boolean
 }
 
 /**
@@ -32,7 +35,15 @@ export function gateListing(
   const { isoDate, category, jurisdiction, channel, names, optionCounts, citing } = context
   const results = texts.map((text) => {
     const { numbers, claims } = traceClaims(text, facts, { isoDate, names, optionCounts, citing })
-    const law = checkLaw(text, { category, jurisdiction, isoDate, facts, names, channel: channel?.id })
+    const ruled = checkLaw(text, { category, jurisdiction, isoDate, facts, names, channel: channel?.id })
+    if (context.isAuthored) return [numbers, claims, ruled, ...(channel ? [checkChannel(text, channel)] : [])]
+    const others = [...numbers.findings, ...claims.findings]
+    const { law: kept, implied } = checkImplied(
+      text,
+      { category, jurisdiction, names },
+      { law: ruled.findings, others },
+    )
+    const law = gateResult('law', ruled.checked, [...kept, ...implied])
     return [numbers, claims, law, ...(channel ? [checkChannel(text, channel)] : [])]
   })
   return mergeResults(results.flat())

@@ -3,7 +3,7 @@ import { type FactConcepts, factConcepts } from './claims/fact-concepts.ts'
 import { traceClaimTerms } from './claims/trace-claim-terms.ts'
 import { type FactFigures, factFigures, textFigures } from './numbers/fact-figures.ts'
 import { traceNumbers } from './numbers/trace-numbers.ts'
-import { fieldTexts } from './text/field-text.ts'
+import { readListing } from './text/read-listing.ts'
 
 /** What else a text may rest on besides the facts. */
 export interface TraceOptions {
@@ -53,11 +53,13 @@ function remembered<T>(
  * Traces every figure and every claim-bearing word of a listing to a usable fact.
  *
  * `numbers`: each figure must equal, after exact unit conversion and without rounding, a figure of a fact that its span
- * cites. Codes: `number-without-fact`, `number-differs-from-fact` (both block).
+ * cites, with the same bound (以上, at least, up to). Codes: `number-without-fact`, `number-differs-from-fact` (both block),
+ * `comparator-differs-from-fact` (block; ask for "at least" of an exact fact).
  *
- * `claims`: materials, places, proofs, efficacy, green, safety, process, function and service words must occur in a usable
- * fact, in either language. Codes: `claim-without-fact` (ask; block for efficacy, green, proofs, places, awards),
- * `claim-without-evidence` (ask).
+ * `claims`: materials, places, proofs, efficacy, green, safety, process, function and service words must be stated by the
+ * words of a usable fact, in either language, or proven by its value (无糖 by 0.3 g in 100 g, not by there being a sugar
+ * fact), and the span must cite that fact. Codes: `claim-without-fact` (ask; block for efficacy, green, proofs, places,
+ * awards), `claim-contradicts-fact` (block), `claim-cites-no-fact`, `claim-cites-other-fact`, `claim-without-evidence` (ask).
  *
  * @example
  * const { numbers, claims } = traceClaims(text, subject.facts, { isoDate: '2026-11-24', names: ['风眼亚麻短袖'] })
@@ -65,18 +67,19 @@ function remembered<T>(
 export function traceClaims(text: ListingText, facts: readonly Fact[], options: TraceOptions): TraceResult {
   const usable = facts.filter((fact) => isUsable(fact, options.isoDate))
   const names = options.names ?? []
-  const fields = fieldTexts(text)
+  const listing = readListing(text)
   const nameFigures = textFigures('name', names)
-  const numbers = traceNumbers(fields, text.lang, {
+  const numbers = traceNumbers(listing, text.lang, {
     facts: remembered(FIGURES, usable, (unknown) => unknown.map(factFigures)),
     names,
     nameFigures,
     optionCounts: options.optionCounts ?? [],
     citing: options.citing ?? 'span',
   })
-  const { result, uncited } = traceClaimTerms(fields, text.lang, {
+  const { result, uncited } = traceClaimTerms(listing, text.lang, {
     facts: remembered(CONCEPTS, usable, factConcepts),
     names,
+    citing: options.citing ?? 'span',
   })
   return { numbers, claims: result, uncited }
 }

@@ -1,6 +1,7 @@
-import { plain } from '@qianmian/kernel'
+import { type ListingText, plain } from '@qianmian/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { measure } from '../../../copy/src/text-limit.ts'
 import { oneLine } from '../testing/texts.ts'
 import { type ChannelLimits, channelLength, checkChannel } from './check-channel.ts'
 
@@ -16,7 +17,11 @@ const AMAZON: ChannelLimits = {
   description: { max: 50, count: 'characters' },
   forbiddenInTitle: '!$?_{}^¬¦',
 }
-const titled = (title: string, lang: 'zh' | 'en' = 'zh') => ({ ...oneLine(lang, []), title: [plain(title)] })
+const titled = (title: string, lang: 'zh' | 'en' = 'zh') => ({
+  ...oneLine(lang, []),
+  title: [plain(title)],
+  sellingPoints: [[plain(lang === 'zh' ? '放进行李' : 'For the suitcase')]],
+})
 
 describe('lengths as the channel counts them', () => {
   it('takes thirty Chinese characters for sixty bytes, and not one more', () => {
@@ -28,6 +33,15 @@ describe('lengths as the channel counts them', () => {
   it('counts Latin letters once and Chinese twice', () => {
     expect(channelLength('亚麻T恤165', 'gbk-bytes')).toBe(10)
     expect(channelLength('亚麻T恤165', 'characters')).toBe(7)
+  })
+
+  it('counts as the writer of the text counts, or every second title would be sent back', () => {
+    expect(channelLength('Bouclé 25°', 'gbk-bytes')).toBe(12)
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('characters', 'gbk-bytes'), (text, count) => {
+        expect(channelLength(text, count)).toBe(measure(text, { max: 60, count }))
+      }),
+    )
   })
 
   it('never cuts a title in the middle of a character', () => {
@@ -66,5 +80,24 @@ describe('what a title may not contain', () => {
 
   it('blocks an empty title', () => {
     expect(checkChannel(titled(''), TAOBAO).findings[0]?.code).toBe('empty-title')
+  })
+})
+
+describe('the language of a text', () => {
+  const codes = (text: ListingText) => checkChannel(text, AMAZON).findings.map(({ code, excerpt }) => [code, excerpt])
+
+  it('is asked about where a shopper could not read it', () => {
+    expect(codes(titled('Suyu 夏季休闲短袖', 'en'))).toEqual([['other-language', '夏季休闲短袖']])
+    expect(codes(titled('Linen tee for the summer', 'zh'))).toEqual([['other-language', 'Linen tee for the summer']])
+  })
+
+  it('may hold names and codes of the other', () => {
+    for (const title of ['素屿 Wind Eye 短袖', 'GB 18401 B', 'Sony WH-1000XM5'])
+      expect(codes(titled(title))).toEqual([])
+    expect(codes(titled('Linen tee, 165 g/m²', 'en'))).toEqual([])
+  })
+
+  it('says something at all', () => {
+    expect(codes({ ...titled('亚麻短袖'), sellingPoints: [] })).toEqual([['no-selling-points', '']])
   })
 })

@@ -30,17 +30,20 @@ export interface ChannelLimits {
 }
 
 /**
- * A text's length as the channel counts it.
+ * A text's length as the channel counts it. In `gbk-bytes` only ASCII takes one byte: é and ° take two in GBK as well.
  * @example channelLength('亚麻T恤', 'gbk-bytes') // 7
  */
 export function channelLength(text: string, count: ChannelTextLimit['count']): number {
   if (count === 'characters') return text.length
-  return [...text].reduce((sum, char) => sum + ((char.codePointAt(0) ?? 0) > 0xff ? 2 : 1), 0)
+  let bytes = 0
+  for (const character of text) bytes += (character.codePointAt(0) ?? 0) < 0x80 ? 1 : 2
+  return bytes
 }
 
 /**
- * Checks lengths, forbidden characters and repeated words against a channel.
- * @returns gate `channel`; codes `too-long`, `forbidden-character` (block), `repeated-word` (ask), `empty-title` (block)
+ * Checks lengths, forbidden characters, repeated words and the language of a text against a channel.
+ * @returns gate `channel`; codes `too-long`, `forbidden-character`, `empty-title` (block), `repeated-word`, `other-language`,
+ * `no-selling-points` (ask)
  * @example checkChannel(text, channel('taobao')).status // 'pass'
  */
 export function checkChannel(text: ListingText, limits: ChannelLimits): GateResult {
@@ -52,6 +55,7 @@ export function checkChannel(text: ListingText, limits: ChannelLimits): GateResu
   }
   for (const { path, spans } of listingFields(text)) {
     const plain = spansText(spans)
+    report(path, otherLanguage(plain, text.lang))
     if (path.field === 'title') {
       report(path, plain.trim() === '' ? EMPTY_TITLE : tooLong(plain, limits.title[text.lang], limits))
       if (limits.forbiddenInTitle) report(path, forbidden(plain, limits.forbiddenInTitle, limits))
@@ -59,12 +63,53 @@ export function checkChannel(text: ListingText, limits: ChannelLimits): GateResu
     }
     if (path.field === 'sellingPoints' && limits.sellingPoint) report(path, tooLong(plain, limits.sellingPoint, limits))
   }
+  report({ field: 'sellingPoints' }, text.sellingPoints.length === 0 ? NO_POINTS : undefined)
   if (limits.description) {
     const finding = tooLong(text.description.map(spansText).join('\n'), limits.description, limits)
     // The length is that of all paragraphs together, so there is no place in one of them.
     report({ field: 'description' }, finding && { ...finding, start: undefined, end: undefined })
   }
   return gateResult('channel', checked, findings)
+}
+
+const NO_POINTS: Finding = {
+  status: 'ask',
+  code: 'no-selling-points',
+  excerpt: '',
+  message: {
+    zh: '一条卖点也没有。补几条这种语言说得出的事实。',
+    en: 'There is not one selling point. Add facts that this language can tell.',
+  },
+}
+
+const HAN = /\p{Script=Han}+/u
+/** English words that make a sentence; fewer are a name or a code in a Chinese text. */
+const ENGLISH_WORDS = 4
+
+/** Words of the other language that a shopper of this one cannot read; a Chinese text may well hold English names. */
+function otherLanguage(plain: string, lang: Lang): Omit<Finding, 'path' | 'lang'> | undefined {
+  const han = HAN.exec(plain)
+  if (lang === 'zh' && (han || (plain.match(/[a-z]{2,}/gi)?.length ?? 0) < ENGLISH_WORDS)) return undefined
+  const found = lang === 'zh' ? { 0: plain, index: 0 } : han
+  if (!found) return undefined
+  const excerpt = found[0]
+  return {
+    status: 'ask',
+    code: 'other-language',
+    start: found.index,
+    end: found.index + excerpt.length,
+    excerpt,
+    message:
+      lang === 'en'
+        ? {
+            zh: `英文里还有中文「${excerpt}」。给商品补上英文名称或英文的事实。`,
+            en: `The English text still says "${excerpt}" in Chinese. Give the product an English name or the fact in English.`,
+          }
+        : {
+            zh: '中文的这一处全是英文。给商品补上中文名称或中文的事实。',
+            en: 'The Chinese text is in English here. Give the product a Chinese name or the fact in Chinese.',
+          },
+  }
 }
 
 function tooLong(plain: string, limit: ChannelTextLimit, limits: ChannelLimits): Finding | undefined {

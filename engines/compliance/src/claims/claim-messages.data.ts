@@ -40,3 +40,18 @@ export const NO_EVIDENCE: LocalizedText = {
   zh: '「{x}」有事实，但没有证据。补一份报告，或请人确认。',
   en: '"{x}" has a fact but no evidence. Add a report or have it confirmed.',
 }
+
+export const CONTRADICTED: LocalizedText = {
+  zh: '「{x}」和事实「{y}」相反。删掉，或改成事实的说法。',
+  en: '"{x}" says the opposite of the fact "{y}". Leave it out or write what the fact says.',
+}
+
+export const CITES_NOTHING: LocalizedText = {
+  zh: '「{x}」没有连上事实。把这句连到「{y}」，或删掉。',
+  en: '"{x}" cites no fact. Link the phrase to "{y}" or leave it out.',
+}
+
+export const CITES_OTHER: LocalizedText = {
+  zh: '「{x}」连的事实证明不了它。改连「{y}」，或删掉。',
+  en: '"{x}" cites a fact that does not prove it. Link the phrase to "{y}" instead or leave it out.',
+}

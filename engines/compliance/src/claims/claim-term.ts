@@ -11,7 +11,9 @@ export type ClaimTermKind =
   | 'function'
   | 'service'
 
-/** A row of the tables: one concept with its words in both languages. */
+/**
+ * A row of the tables: one concept with its words in both languages. What proves it by value stands in `PROOF_RULES`.
+ */
 export interface ClaimTerm {
   readonly id: string
   readonly kind: ClaimTermKind
@@ -21,6 +23,4 @@ export interface ClaimTerm {
   readonly en?: string
   /** Broader concepts that a fact with this one also supports: organic cotton supports cotton. */
   readonly implies?: readonly string[]
-  /** Attributes whose mere presence supports the concept: a `waterproof` rating supports 防水. */
-  readonly attributes?: readonly string[]
 }

@@ -1,106 +1,120 @@
-import type { Fact } from '@qianmian/kernel'
+import { attribute, type ClaimKind, type Fact, translatePlace } from '@qianmian/kernel'
 import { valueTexts } from '../numbers/fact-figures.ts'
-import type { ClaimTerm } from './claim-term.ts'
-import { CLAIM_TERMS, type ClaimMention, findClaims } from './find-claims.ts'
+import { normalise } from '../text/normalise.ts'
+import type { ClaimTerm, ClaimTermKind } from './claim-term.ts'
+import { CLAIM_TERMS, type ClaimMention, claimsIn } from './find-claims.ts'
+import { listsContents, substanceId, substancesIn } from './free-from.ts'
+import { isNegative } from './proof-rules.ts'
 
-const TERMS = new Map(CLAIM_TERMS.map((term) => [term.id, term]))
-const BY_ATTRIBUTE = new Map<string, ClaimTerm[]>()
-for (const term of CLAIM_TERMS)
-  for (const attribute of term.attributes ?? [])
-    BY_ATTRIBUTE.set(attribute, [...(BY_ATTRIBUTE.get(attribute) ?? []), term])
+const TERMS: ReadonlyMap<string, ClaimTerm> = new Map(CLAIM_TERMS.map((term) => [term.id, term]))
 
-/** What one fact lets a text say. */
+/** What the words of one fact let a text say. What its value proves is worked out with the other facts (`PROOF_RULES`). */
 export interface FactConcepts {
   readonly fact: Fact
+  /** Terms that the fact states, with all broader ones. */
   readonly terms: ReadonlySet<string>
-  /** Lower-case words of the fact, for places and substances that no table lists. */
+  /** Terms that it states of the whole: a fibre of 100 %. */
+  readonly whole: ReadonlySet<string>
+  /** Terms that it denies: 不防水, a flag that is off. */
+  readonly denied: ReadonlySet<string>
+  /** Substances that it says are not inside, and those that it lists as being inside. */
+  readonly free: ReadonlySet<string>
+  readonly contains: ReadonlySet<string>
+  /** Lower-case words of the fact's value, for places that no table lists and for texts that repeat the fact word by word. */
   readonly words: string
   /** True if a document stands behind the fact. */
   readonly proven: boolean
 }
 
+interface Draft {
+  readonly terms: Set<string>
+  readonly whole: Set<string>
+  readonly denied: Set<string>
+  readonly free: Set<string>
+}
+
+const emptyDraft = (): Draft => ({ terms: new Set(), whole: new Set(), denied: new Set(), free: new Set() })
+
+const NEVER: Readonly<Partial<Record<ClaimTermKind, readonly ClaimKind[]>>> = {
+  // 可与羊毛混洗 says nothing about what the product is made of, 适合敏感肌 nothing about an effect.
+  material: ['care', 'use', 'service', 'price', 'stock', 'safety'],
+  efficacy: ['care', 'use', 'service', 'price', 'stock', 'design'],
+  green: ['care', 'use', 'service', 'price', 'stock', 'design'],
+}
+
+const oneLine = (texts: readonly (string | undefined)[]): string =>
+  texts
+    .filter(Boolean)
+    .join('；')
+    .replaceAll(/[\n\u2028\u2029]/g, ' ')
+
+/** A label of the merchant's own and one with a figure state something; a rating's label (防水等级) only names what is rated. */
+function ownLabel(fact: Fact): string {
+  if (fact.value.kind === 'number' || fact.value.kind === 'range') return oneLine([fact.label.zh, fact.label.en])
+  const known = attribute(fact.attribute)?.label
+  return oneLine([fact.label.zh, fact.label.en].filter((label) => label !== known?.zh && label !== known?.en))
+}
+
 /**
- * The concepts that facts state in their labels, values and attributes, with all broader ones.
+ * The concepts that facts state in their values and in labels of their own.
  * All facts are read in one pass, which is what makes a first check of a product cheap.
  */
 export function factConcepts(facts: readonly Fact[]): FactConcepts[] {
-  const texts = facts.map(({ label, value }) =>
-    [label.zh, label.en, ...valueTexts(value)].filter(Boolean).join('\u2028'),
-  )
-  const stated = facts.map(() => new Set<string>())
-  for (const lang of ['zh', 'en'] as const) {
-    let index = 0
-    let end = texts[0]?.length ?? 0
-    for (const mention of findClaims(texts.join('\n'), lang)) {
-      while (mention.start > end) {
-        index += 1
-        end += 1 + (texts[index]?.length ?? 0)
-      }
-      const fact = facts[index]
-      const denied = fact?.attribute === 'freeFrom' || (fact?.value.kind === 'flag' && !fact.value.is)
-      if (!denied) addWithBroader(stated[index] ?? new Set(), mention.termId)
-    }
+  const drafts = facts.map(emptyDraft)
+  const values = facts.map((fact) => oneLine(valueTexts(fact.value)))
+  const plain = normalise(facts.map((fact, index) => `${ownLabel(fact)}\n${values[index]}`).join('\n'))
+  const lines = lineStarts(plain.cased)
+  let line = 0
+  for (const mention of claimsIn(plain.cased)) {
+    while (line + 1 < lines.length && mention.start >= (lines[line + 1] ?? 0)) line += 1
+    const fact = facts[line >> 1]
+    const draft = drafts[line >> 1]
+    if (fact && draft) take(fact, draft, mention, line % 2 === 0)
   }
-  return facts.map((fact, index) => conceptsOf(fact, stated[index] ?? new Set(), texts[index] ?? ''))
+  return facts.map((fact, index) => conceptsOf(fact, drafts[index] ?? emptyDraft(), values[index] ?? ''))
 }
 
-function conceptsOf(fact: Fact, terms: Set<string>, text: string): FactConcepts {
-  const { kind } = fact.source
-  if (fact.value.kind !== 'flag' || fact.value.is)
-    for (const term of BY_ATTRIBUTE.get(fact.attribute) ?? []) addWithBroader(terms, term.id)
-  if (kind === 'lab-report' || kind === 'measured') terms.add('tested')
-  if (kind === 'certificate' || fact.claimKind === 'award') {
-    terms.add('tested')
-    terms.add('certified')
-  }
-  if (fact.claimKind === 'stock') terms.add('in-stock')
-  const proven = fact.evidence !== undefined || kind === 'lab-report' || kind === 'certificate'
-  return { fact, terms, words: text.toLowerCase(), proven }
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }
+
+function take(fact: Fact, draft: Draft, mention: ClaimMention & { readonly context: string }, inLabel: boolean): void {
+  if (NEVER[mention.kind]?.includes(fact.claimKind)) return
+  const off = inLabel && isNegative(fact)
+  if (mention.context === 'denied' || off || fact.attribute === 'freeFrom') draft.denied.add(mention.termId)
+  else if (mention.context === 'claimed') {
+    if (mention.named && mention.termId === 'free-from') draft.free.add(substanceId(mention.named))
+    addWithBroader(draft.terms, mention.termId)
+    if (mention.whole) addWithBroader(draft.whole, mention.termId)
+  }
+}
+
+function conceptsOf(fact: Fact, draft: Draft, value: string): FactConcepts {
+  const { terms, whole, denied, free } = draft
+  const words = [value, ...placeNames(fact)].join('；').toLowerCase()
+  if (fact.value.kind === 'composition')
+    for (const part of fact.value.parts)
+      if (Number(part.percent) === 100)
+        for (const mention of claimsIn(normalise(oneLine([part.name.zh, part.name.en])).cased))
+          addWithBroader(whole, mention.termId)
+  if (fact.attribute === 'freeFrom') for (const substance of substancesIn(words)) free.add(substance)
+  const contains = new Set(listsContents(fact) ? substancesIn(words).filter((substance) => !free.has(substance)) : [])
+  const proven = fact.evidence !== undefined || fact.source.kind === 'lab-report' || fact.source.kind === 'certificate'
+  return { fact, terms, whole, denied, free, contains, words, proven }
+}
+
+/** A place that the fact names in one language, as the other one calls it. */
+const placeNames = ({ value }: Fact): string[] =>
+  value.kind === 'text'
+    ? [translatePlace(value.text.zh ?? '', 'en'), translatePlace(value.text.en ?? '', 'zh')].filter(
+        (name) => name !== undefined,
+      )
+    : []
 
 function addWithBroader(terms: Set<string>, id: string): void {
   if (terms.has(id)) return
   terms.add(id)
   for (const broader of TERMS.get(id)?.implies ?? []) addWithBroader(terms, broader)
-}
-
-/** True if the fact states what the mention claims. */
-export function supports(concepts: FactConcepts, mention: ClaimMention): boolean {
-  if (mention.termId === 'free-from') return statesFreeFrom(concepts, mention.named ?? '')
-  if (mention.termId === 'origin:named') return statesPlace(concepts.words, mention.named ?? '')
-  return concepts.terms.has(mention.termId)
-}
-
-/** Substances by stem, so that a Chinese fact supports an English sentence and the other way round. */
-const SUBSTANCES: readonly RegExp[] = [
-  /荧光|optical brightener|fluorescent/,
-  /酒精|乙醇|alcohol|ethanol/,
-  /香精|香料|fragrance|perfume/,
-  /色素|着色剂|染料|colou?rant|dye/,
-  /防腐剂|paraben|preservative/,
-  /硅油|silicone/,
-  /硫酸盐|sul(?:ph|f)ate/,
-  /皂基|soap/,
-  /磷|phosphate/,
-  /氯|chlorine/,
-  /麸质|gluten/,
-  /乳糖|lactose|dairy/,
-  /反式脂肪|trans fat/,
-  /矿物?油|mineral oil/,
-  /溶剂|solvent/,
-  /蔗糖|added sugar/,
-]
-
-function statesFreeFrom({ fact, words }: FactConcepts, substance: string): boolean {
-  const same = SUBSTANCES.find((pattern) => pattern.test(substance.toLowerCase()))
-  const mentions = same ? same.test(words) : words.includes(substance.toLowerCase())
-  return mentions && (fact.attribute === 'freeFrom' || /不含|不添加|不加|无|free|without|\bno\b/.test(words))
-}
-
-function statesPlace(words: string, place: string): boolean {
-  const lower = place.toLowerCase()
-  if (/[a-z]/.test(lower)) return lower.split(' ').some((word) => words.includes(word))
-  for (let length = Math.min(4, lower.length); length >= 2; length--)
-    if (words.includes(lower.slice(0, length))) return true
-  return false
 }

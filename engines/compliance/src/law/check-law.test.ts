@@ -77,10 +77,78 @@ describe('evasions are read as what they mean', () => {
     ['ＮＯ．１台灯', 'ＮＯ．１'],
     ['頂級面料', '頂級'],
     ['最\u200b好的毛巾', '最\u200b好'],
+    ['全店最*好的毛巾', '最*好'],
+    ['全店最 好的毛巾', '最 好'],
+    ['最🌟好的毛巾', '最🌟好'],
+    ['𝐁𝐞𝐬𝐭 毛巾', '𝐁𝐞𝐬𝐭'],
+    ['b.e.s.t 毛巾', 'b.e.s.t'],
+    ['bеst 毛巾', 'bеst'],
   ])('%s', (sentence, excerpt) => {
     const finding = zh(sentence).findings[0]
     expect(finding?.status).toBe('block')
     expect(finding?.excerpt).toBe(excerpt)
+  })
+})
+
+describe('exceptions excuse what they are for and nothing more', () => {
+  it.each([
+    '最佳使用体验的吸尘器',
+    '最佳佩戴舒适度',
+    '最大功率的吸尘器',
+    '最多用户选择',
+    '大家最爱的毛巾',
+    '业内第一款无线灯',
+    '全球第一台',
+    '用户第一选择',
+    '排在第一的品牌',
+    '唯一码头同款',
+    '我们追求最好的面料和最好的做工',
+    '致力于生产最好的产品',
+  ])('%s is caught', (sentence) => {
+    expect(zh(sentence).status).toBe('block')
+  })
+
+  it.each([
+    '最佳使用温度是20℃',
+    '最大功率30瓦',
+    '最多可以坐三个人',
+    '第一台洗衣机是1908年造的',
+    '用户第一',
+    '力求做到最好',
+  ])('%s passes', (sentence) => {
+    expect(zh(sentence).findings).toEqual([])
+  })
+
+  it.each(['best in its class', 'the best for your skin', 'best of all', 'best with jeans'])(
+    '%s is caught',
+    (sentence) => {
+      expect(en(sentence).status).toBe('block')
+    },
+  )
+})
+
+describe('a word of the other language', () => {
+  it.each([
+    ['这是 the best 毛巾', 'best'],
+    ['A 顶级 towel', '顶级'],
+  ])('is read in %s', (sentence, excerpt) => {
+    for (const result of [zh(sentence), en(sentence)])
+      expect(result.findings).toMatchObject([{ status: 'block', excerpt }])
+  })
+})
+
+describe('a lifetime, a speciality, a price compared with', () => {
+  it('are cleared by a fact that says so, not by one of the same kind', () => {
+    const two = provenFact('w', 'warranty', { kind: 'number', amount: '2', unit: 'year' })
+    const life = provenFact('w', 'warranty', { kind: 'text', text: { zh: '终身质保' } })
+    const price = provenFact('w', 'price', { kind: 'number', amount: '239', unit: 'CNY' })
+    const tag = provenFact('w', 'price', { kind: 'number', amount: '299', unit: 'CNY' }, { label: { zh: '吊牌价' } })
+    const cites = (text: string, fact: typeof two) =>
+      checkLaw(oneLine('zh', [{ text, factIds: ['w'] }]), { ...CN, facts: [fact] }).status
+    expect(cites('终身质保', two)).toBe('ask')
+    expect(cites('终身质保', life)).toBe('pass')
+    expect(cites('吊牌价¥239', price)).toBe('ask')
+    expect(cites('吊牌价¥299', tag)).toBe('pass')
   })
 })
 
@@ -96,13 +164,11 @@ describe('the category decides', () => {
 describe('rules that ask for evidence', () => {
   it('are cleared by a fact that is cited, not by one that lies about', () => {
     const price = provenFact('p', 'price', { kind: 'number', amount: '239', unit: 'CNY' })
-    const cited = oneLine('zh', [{ text: '近30天最低¥239', factIds: ['p'] }])
-    const uncited = oneLine('zh', [{ text: '近30天最低¥239', factIds: [] }])
-    expect(checkLaw(cited, { ...CN, facts: [price] }).status).not.toBe('pass')
-    expect(checkLaw(oneLine('zh', [{ text: '到手价¥239', factIds: ['p'] }]), { ...CN, facts: [price] }).status).toBe(
-      'pass',
-    )
-    expect(checkLaw(uncited, { ...CN, facts: [price] }).status).not.toBe('pass')
+    const check = (text: string, factIds: readonly string[]) =>
+      checkLaw(oneLine('zh', [{ text, factIds }]), { ...CN, facts: [price] }).status
+    expect(check('到手价¥239', ['p'])).toBe('pass')
+    expect(check('到手价¥239', [])).toBe('ask')
+    expect(check('近30天最低¥239', ['p'])).toBe('block')
   })
 
   it('are not cleared by a fact without a document where one is needed', () => {
@@ -124,8 +190,17 @@ describe('rules that ask for evidence', () => {
 })
 
 describe('names and jurisdictions', () => {
-  it('does not read a registered name as praise', () => {
-    expect(zh('极致家的毛巾', { names: ['极致家'] }).status).toBe('pass')
+  it('lets no name open the gate for the word itself', () => {
+    const names = ['最好毛巾', '最好', 'best', 'Best Days towel']
+    expect(zh('最好毛巾', { names }).findings).toMatchObject([{ status: 'ask', code: 'absolute-superlative' }])
+    expect(zh('最好的毛巾，最好毛巾', { names }).status).toBe('block')
+    expect(zh('颜色：最好', { names }).status).toBe('block')
+    expect(en('Best Days towel', { names }).status).toBe('ask')
+    expect(en('the best towel', { names }).status).toBe('block')
+  })
+
+  it('asks about a registered name, and about nothing but the whole name', () => {
+    expect(zh('极致家的毛巾', { names: ['极致家'] })).toMatchObject({ status: 'ask', findings: [{ excerpt: '极致' }] })
     expect(zh('极致的毛巾', { names: ['极致家'] }).status).toBe('block')
   })
 

@@ -5,12 +5,15 @@ import {
   isUsable,
   type ListingText,
   type LocalizedText,
+  showFactValue,
 } from '@qianmian/kernel'
 import { RULES } from '../rules/rules.ts'
-import { citedIds, type FieldText, fieldTexts, nameRanges } from '../text/field-text.ts'
+import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
-import { allMatches, joinFields } from '../text/joined-fields.ts'
-import { normalise, originalRange } from '../text/normalise.ts'
+import { allMatches } from '../text/joined-fields.ts'
+import { normalise } from '../text/normalise.ts'
+import { readListing } from '../text/read-listing.ts'
+import { SpanSet } from '../text/span-set.ts'
 import type { Jurisdiction, LawRule } from './rule.ts'
 
 /** Where and for what a text is published. */
@@ -23,7 +26,7 @@ export interface LawContext {
   readonly isoDate?: string
   /** Facts that clear rules which only ask for evidence. */
   readonly facts?: readonly Fact[]
-  /** Registered names: a match inside one names the product and does not praise it. */
+  /** Registered names: a match inside one may name the product and not praise it, so it is asked about, not blocked. */
   readonly names?: readonly string[]
 }
 
@@ -37,38 +40,65 @@ const STATUS = { block: 'block', evidence: 'ask', review: 'ask', disclose: 'ask'
 const SEVERITY = { block: 3, evidence: 2, review: 1, disclose: 1 } as const
 
 /**
- * Checks the wording of a listing against the rules of one jurisdiction. The text is normalised first (full-width letters,
- * look-alikes, inserted marks), findings point into the original text. Absolute terms are denied by default with
- * structural exceptions (2023 enforcement guide); everything else is a rule table.
+ * Checks the wording of a listing against the rules of one jurisdiction, in both languages whatever the listing's own is.
+ * The text is made plain first (`normalise`), findings point into the original text. Absolute terms are denied by default
+ * with structural exceptions (2023 enforcement guide); everything else is a rule table.
+ *
+ * A term inside a registered name names the product (guide, point 6(4)), which somebody has to confirm: it is asked about,
+ * and only where the whole name stands. A name that consists of the term alone excuses nothing.
  * @returns gate `law`; `checked` counts fields, `passed` fields without findings
  * @example checkLaw(text, { category: 'apparel', jurisdiction: 'CN' }).findings[0]?.code // 'absolute-superlative'
  */
 export function checkLaw(text: ListingText, context: LawContext): GateResult {
-  const fields = fieldTexts(text)
-  const joined = joinFields(fields)
-  const normalised = normalise(joined.text)
-  const rules = RULES.filter((rule) => applies(rule, text.lang, context))
+  const listing = readListing(text)
+  const { fields, plain } = listing
+  const scripts = { zh: /[\u4e00-\u9fff]/.test(plain.text), en: /[a-z]{2}/.test(plain.text) }
+  const rules = RULES.filter((rule) => scripts[rule.lang] && applies(rule, context))
   const usable = (context.facts ?? []).filter((fact) => !context.isoDate || isUsable(fact, context.isoDate))
-  const named = nameRanges(joined.text, context.names ?? [])
+  const named = new Map<FieldText, SpanSet>()
   const findings: Finding[] = []
   const failed = new Set<number>()
-  for (const match of strongest(rules.flatMap((rule) => matchesOf(rule, normalised.text)))) {
-    const range = originalRange(normalised, match.start, match.end)
-    if (named.some((name) => name.start <= range.start && name.end >= range.end)) continue
-    const place = joined.at(range.start)
+  const matches = rules.flatMap((rule) => matchesOf(rule, plain.text))
+  for (const match of strongest(matches, plain.text.length)) {
+    const place = listing.locate(match.start, match.end)
     if (!place) continue
-    const start = range.start - place.start
-    const end = Math.min(range.end - place.start, place.field.text.length)
-    if (isCleared(match.rule, place.field, start, end, usable)) continue
-    failed.add(place.index)
-    findings.push(toFinding(match.rule, place.field, text, { start, end }, context.jurisdiction))
+    const { field, index, start, end } = place
+    if (isCleared(match.rule, field, start, end, usable, plain.text.slice(match.start, match.end))) continue
+    const inNames =
+      named.get(field) ?? new SpanSet(field.text.length, nameRanges(field.text, distinctiveNames(context.names ?? [])))
+    named.set(field, inNames)
+    failed.add(index)
+    const finding = toFinding(match.rule, field, text, { start, end }, context.jurisdiction)
+    findings.push(inNames.covers(start, end) ? { ...finding, ...IN_NAME(finding.excerpt) } : finding)
   }
   const result = gateResult('law', fields.length, findings)
   return { ...result, passed: fields.length - failed.size }
 }
 
-function applies(rule: LawRule, lang: ListingText['lang'], context: LawContext): boolean {
-  if (rule.lang !== lang || !rule.jurisdictions.includes(context.jurisdiction)) return false
+/** 最 takes up to three characters with it, so that 最好毛巾 matches whole although it is more than the term. */
+const LONGEST_BARE_SUPERLATIVE = 3
+
+/** Names that are more than a forbidden term: an option called 最好 or 独一无二 excuses nothing. */
+function distinctiveNames(names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const text = normalise(name.trim()).text
+    if (text.startsWith('最')) return text.length > LONGEST_BARE_SUPERLATIVE
+    return !RULES.some((rule) =>
+      rule.patterns.some((pattern) => allMatches(pattern, text).some((match) => match[0].length === text.length)),
+    )
+  })
+}
+
+const IN_NAME = (excerpt: string): Pick<Finding, 'status' | 'message'> => ({
+  status: 'ask',
+  message: {
+    zh: `「${excerpt}」在名称里。名称确实登记过、只用来指代商品时才能这样写，请人确认。`,
+    en: `"${excerpt}" stands in a name. It may only stay if the name is registered and merely names the product; have it confirmed.`,
+  },
+})
+
+function applies(rule: LawRule, context: LawContext): boolean {
+  if (!rule.jurisdictions.includes(context.jurisdiction)) return false
   if (rule.categories && !rule.categories.includes(context.category)) return false
   if (rule.exceptCategories?.includes(context.category)) return false
   if (!context.isoDate) return true
@@ -78,36 +108,39 @@ function applies(rule: LawRule, lang: ListingText['lang'], context: LawContext):
 /** All places where a rule matches a normalised text, exceptions taken out. */
 export function matchesOf(rule: LawRule, text: string): Match[] {
   const matches: Match[] = []
-  for (const pattern of rule.patterns) {
-    for (const match of allMatches(pattern, text)) {
-      const start = match.index
-      matches.push({ rule, start, end: start + match[0].length })
-    }
-  }
+  for (const pattern of rule.patterns)
+    for (const match of allMatches(pattern, text))
+      matches.push({ rule, start: match.index, end: match.index + match[0].length })
   if (matches.length === 0 || !rule.exceptions) return matches
-  const allowed = rule.exceptions.flatMap((exception) =>
-    allMatches(exception, text).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  )
-  return matches.filter((match) => !allowed.some((range) => range.start < match.end && range.end > match.start))
+  const allowed = new SpanSet(text.length)
+  for (const exception of rule.exceptions)
+    for (const match of allMatches(exception, text)) allowed.add(match.index, match.index + match[0].length)
+  return matches.filter((match) => allowed.isFree(match.start, match.end))
 }
 
 /** Where several rules meet on the same words, the reader needs the most serious one only. */
-function strongest(matches: readonly Match[]): Match[] {
+function strongest(matches: readonly Match[], length: number): Match[] {
   const sorted = [...matches].sort(
     (a, b) =>
       SEVERITY[b.rule.action] - SEVERITY[a.rule.action] || b.end - b.start - (a.end - a.start) || a.start - b.start,
   )
-  const kept: Match[] = []
-  for (const match of sorted) {
-    if (!kept.some((other) => other.start < match.end && other.end > match.start)) kept.push(match)
-  }
+  const taken = new SpanSet(length)
+  const kept = sorted.filter(({ start, end }) => {
+    const free = taken.isFree(start, end)
+    if (free) taken.add(start, end)
+    return free
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function isCleared(rule: LawRule, field: FieldText, start: number, end: number, facts: readonly Fact[]): boolean {
+function isCleared(
+  rule: LawRule,
+  field: FieldText,
+  start: number,
+  end: number,
+  facts: readonly Fact[],
+  matched: string,
+): boolean {
   const { clearedBy } = rule
   if (!clearedBy) return false
   const cited = clearedBy.cited ? citedIds(field, start, end) : undefined
@@ -116,8 +149,21 @@ function isCleared(rule: LawRule, field: FieldText, start: number, end: number, 
     const fits =
       clearedBy.claimKinds?.includes(fact.claimKind) === true || clearedBy.attributes?.includes(fact.attribute) === true
     const proven = fact.evidence !== undefined || ['lab-report', 'certificate'].includes(fact.source.kind)
-    return fits && (!clearedBy.proven || proven)
+    if (!fits || (clearedBy.proven && !proven)) return false
+    return !clearedBy.stated || statedWords(fact).includes(matched)
   })
+}
+
+const STATED = new WeakMap<Fact, string>()
+
+/** The words of a fact, plain, as the text is matched. */
+function statedWords(fact: Fact): string {
+  const known = STATED.get(fact)
+  if (known !== undefined) return known
+  const texts = [fact.label.zh, fact.label.en, showFactValue(fact.value, 'zh'), showFactValue(fact.value, 'en')]
+  const words = normalise(texts.filter(Boolean).join('；')).text
+  STATED.set(fact, words)
+  return words
 }
 
 function toFinding(

@@ -15,7 +15,7 @@ export type RuleExample = string | { readonly text: string; readonly category: s
 export interface LawRule {
   readonly id: string
   readonly jurisdictions: readonly Jurisdiction[]
-  /** Language of the text that the patterns are written for. */
+  /** Language that the patterns are written in. They are tried on every text, since one language quotes the other. */
   readonly lang: Lang
   /** Law and article as printed, in both languages. Shown only with grade P or Q. */
   readonly law?: LocalizedText
@@ -41,6 +41,8 @@ export interface LawRule {
     readonly proven?: boolean
     /** The span with the match must cite it; otherwise any fact of the product does. */
     readonly cited?: boolean
+    /** The words of the fact must contain the matched words: 终身质保 is not cleared by a warranty of two years. */
+    readonly stated?: boolean
   }
   /** One sentence; `{x}` is the excerpt, `{law}` the law in brackets or nothing. */
   readonly message: LocalizedText

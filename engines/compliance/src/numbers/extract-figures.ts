@@ -1,11 +1,14 @@
-import { CHINESE_NUMERAL_CHARS, chineseNumber } from '../text/chinese-number.ts'
+import { chineseNumber } from '../text/chinese-number.ts'
 import { allMatches } from '../text/joined-fields.ts'
-import { narrowSameLength } from '../text/widths.ts'
+import { normalise, originalRange } from '../text/normalise.ts'
+import { SpanSet } from '../text/span-set.ts'
+import { type Comparator, comparatorAt } from './comparator.ts'
 import { dateKey } from './date-key.ts'
-import { ENGLISH_NUMBERS, IDIOMS } from './idioms.data.ts'
+import { englishNumber } from './english-number.ts'
+import * as P from './figure-patterns.ts'
+import { IDIOMS } from './idioms.data.ts'
 import { isClockTime } from './is-clock-time.ts'
-import { isIdleCount } from './is-idle-count.ts'
-import { UNIT_SURFACES } from './units.data.ts'
+import { isIdleCount, isIdleWord } from './is-idle-count.ts'
 
 /** A figure in a text: a quantity, a code that contains digits, a date, or a vague "hundreds of". */
 export interface Figure {
@@ -14,56 +17,20 @@ export interface Figure {
   readonly end: number
   readonly text: string
   readonly kind: 'quantity' | 'code' | 'date' | 'vague'
-  /** Decimal strings; two for a range; a code or date in its compact form. */
+  /** Decimal strings or fractions (`2/3`); two for a range; a code or date in its compact form. */
   readonly values: readonly string[]
   /** Unit codes that the written unit may mean; empty when no unit is written. */
   readonly units: readonly string[]
+  /** 以上, at least, up to …; `exact` when nothing of the kind stands beside it. */
+  readonly comparator: Comparator
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const CODES = new Map(UNIT_SURFACES.map(([surface, codes]) => [surface, codes]))
-const surfacePattern = (filter: (surface: string) => boolean): string =>
-  UNIT_SURFACES.map(([surface]) => surface)
-    .filter(filter)
-    .sort((a, b) => b.length - a.length)
-    .map((surface) => escaped(surface) + (/[A-Za-z0-9]$/.test(surface) ? '(?![A-Za-z])' : ''))
-    .join('|')
-
-const UNIT = surfacePattern(() => true)
-const HAN_UNIT = surfacePattern((surface) => /^[\u4e00-\u9fff]/.test(surface))
-// A single letter after a number word is an article (one at a time), not an ampere.
-const WORD_UNIT = surfacePattern((surface) => /^[A-Za-z]{2}/.test(surface))
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?'
-const HAN = `[${CHINESE_NUMERAL_CHARS}]+(?:点[〇零一二三四五六七八九]+)?`
-const WORD = Object.keys(ENGLISH_NUMBERS).join('|')
-const MONTHS =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?'
-
-const STANDARD =
-  /(?<![A-Za-z0-9])(?:GB|FZ|QB|NY|LY|YY|T|ISO|IEC|EN|ASTM|AATCC|JIS|DIN|BS|UL|ANSI|Standard|STANDARD)(?:\/[A-Z]{1,5})*(?: [A-Z])?[ -]?\d+(?:\.\d+)*(?:[-—:]\d{2,4})?(?![A-Za-z\d])/g
-const LABELLED = /(?<![A-Za-z0-9])(?:SPF|UPF|pH|PH|FP)[ :]?(?=\d)/g
-const CODE = /(?<![A-Za-z0-9])[A-Za-z]+(?:[-/][A-Za-z]+)*-?\d[\dA-Za-z]*(?:[.-][\dA-Za-z]+)*/g
-const DATE = new RegExp(
-  `\\d{1,2}:\\d{2}(?!\\d)|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{4}[./]\\d{1,2}[./]\\d{1,2}|(?:\\d{4} ?年 ?)?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|\\d{4} ?年 ?\\d{1,2} ?月|\\d{1,2} (?:${MONTHS})(?: \\d{4})?|(?:${MONTHS}) (?:19|20)\\d{2}(?!\\d)|(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?(?!\\d)|(?:19|20)\\d\\d ?年(?!质保)`,
-  'gi',
-)
-const MONEY = new RegExp(`(?:¥|￥|RMB ?|HK\\$|US\\$|\\$|€|£) ?(${NUMBER})`, 'g')
-const RANGE = new RegExp(`([−-]?${NUMBER}) ?(?:–|—|~|～|-|至|到| to ) ?([−-]?${NUMBER})(?:[ -]?(${UNIT}))?`, 'g')
-const QUANTITY = new RegExp(`(?<![\\d.])([−-]?)(${NUMBER})(万|亿)?(?:[ -]?(${UNIT}))?`, 'g')
-const HAN_PERCENT = new RegExp(
-  `百分之(${HAN})|(百分(?:之)?百)|([一二两三四五六七八九])成(?![不为员本分功就交熟果立品长人都见年新套])`,
-  'g',
-)
-const HAN_RANGE = new RegExp(`(${HAN})(?:到|至)(${HAN}) ?(${HAN_UNIT})`, 'g')
-const HAN_QUANTITY = new RegExp(`(半|${HAN})(${HAN_UNIT})([一二三四五六七八九](?![${CHINESE_NUMERAL_CHARS}个]))?`, 'g')
-const VAGUE = new RegExp(
-  `(?:数|几|近|上|逾)(?:十|百|千|万|亿)+(?:${HAN_UNIT}|人|位)|[百千万]+(?:余|多)(?:${HAN_UNIT}|人|位)`,
-  'g',
-)
-const WORD_QUANTITY = new RegExp(`\\b(${WORD})[ -](?:[a-z]+ ){0,2}?(${WORD_UNIT})`, 'gi')
-const TWICE = /\b(twice|thrice)\b/gi
+/** Ages 3 and up: the unit stands in front. */
+const AGES = /\bage[sd]? $/i
 
 const plainNumber = (text: string): string => text.replaceAll(',', '').replace(/^−/, '-')
+const codesOf = (unit: string | undefined): readonly string[] =>
+  P.UNIT_CODES.get(unit ?? '') ?? P.UNIT_CODES.get((unit ?? '').toLowerCase()) ?? []
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^HK\$/, 'HKD'],
   [/^(?:US)?\$/, 'USD'],
@@ -71,82 +38,98 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^£/, 'GBP'],
   [/^(?:¥|￥|RMB)/, 'CNY'],
 ]
+const PROMISED_BEFORE =
+  /(?:质保|保修|保质|保固|有效|续航|待机|可用|延保|充电|充满|加热|烘干|净化|晾|安装|只[要需]|仅[需用])[^，。]{0,3}$/
+const PROMISED_AFTER =
+  /^(?:充满|充电|续航|见|出水|即食|烘干|速|干透|晾干|就(?:能|可|好|干|够)|[^，。；\n]{0,2}(?:装好|发货|送达|到货|质保|保修))/
 
 /**
- * Every figure in a plain text: digits with or without a unit, ranges, prices, dates, standards and model codes,
- * Chinese numerals before a unit or measure word (酶洗两遍, 一厘米), English number words before a unit.
- * Ordinals, times of day and idioms (一杯茶, 三口之家) state nothing measurable and are left out.
- * @returns figures in reading order, never overlapping
+ * Every figure in a text: digits with or without a unit, ranges, prices, dates, standards and model codes, Chinese numerals
+ * before a unit or measure word (酶洗两遍, 一厘米, 三成, 两倍, 三分之一), English number words (twelve hours, half the weight,
+ * a dozen). Ordinals, times of day and idioms (一杯茶, 三口之家) state nothing measurable and are left out.
+ * The text is made plain first, so full-width, circled and otherwise disguised digits count.
+ * @returns figures in reading order, never overlapping, with ranges of the original text
  * @example extractFigures('每平方米165克')[0]?.values // ['165']
  */
 export function extractFigures(original: string): Figure[] {
-  const text = narrowSameLength(original)
-  const taken = new Uint8Array(text.length)
+  const plain = normalise(original)
+  return figuresIn(plain.cased).map((figure) => {
+    const range = originalRange(plain, figure.start, figure.end)
+    return { ...figure, ...range, text: original.slice(range.start, range.end) }
+  })
+}
+
+/** The figures of a text that `normalise` has made plain already, with ranges of that text. */
+export function figuresIn(text: string): Figure[] {
+  const taken = new SpanSet(text.length)
   const figures: Figure[] = []
-  const free = (start: number, end: number): boolean => taken.subarray(start, end).every((mark) => mark === 0)
-  const take = (start: number, end: number): void => {
-    taken.fill(1, start, end)
-  }
-  const add = (
-    kind: Figure['kind'],
-    start: number,
-    end: number,
-    values: readonly string[],
-    units: readonly string[] = [],
-  ) => {
-    take(start, end)
-    figures.push({ start, end, text: original.slice(start, end), kind, values, units })
+  type Numbers = readonly (string | undefined)[]
+  const add = (kind: Figure['kind'], start: number, end: number, values: Numbers, units: readonly string[] = []) => {
+    const known = values.filter((value): value is string => value !== undefined)
+    if (known.length < values.length) return
+    taken.add(start, end)
+    // 30+ hours: the plus stands inside.
+    const plus = text.slice(start, end).includes('+')
+    const comparator = kind !== 'quantity' ? 'exact' : plus ? 'min' : comparatorAt(text, start, end)
+    figures.push({ start, end, text: text.slice(start, end), kind, values: known, units, comparator })
   }
   const each = (pattern: RegExp, visit: (match: RegExpExecArray, start: number, end: number) => void): void => {
     for (const match of allMatches(pattern, text)) {
-      const start = match.index
-      const end = start + match[0].length
-      if (free(start, end)) visit(match, start, end)
+      const end = match.index + match[0].length
+      if (taken.isFree(match.index, end)) visit(match, match.index, end)
     }
   }
 
   const hasDigits = /\d/.test(text)
-  for (const idiom of IDIOMS) each(idiom, (_match, start, end) => take(start, end))
+  for (const idiom of IDIOMS) each(idiom, (_match, start, end) => taken.add(start, end))
   if (hasDigits) {
-    each(DATE, (match, start, end) => add('date', start, end, [dateKey(match[0])]))
-    each(STANDARD, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
-    each(LABELLED, (_match, start, end) => take(start, end))
-    each(CODE, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
-    each(MONEY, (match, start, end) => {
+    each(P.DATE, (match, start, end) => add('date', start, end, [dateKey(match[0])]))
+    each(P.STANDARD, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
+    each(P.LABELLED, (_match, start, end) => taken.add(start, end))
+    each(P.CODE, (match, start, end) => add('code', start, end, [compactCode(match[0])]))
+    each(P.MONEY, (match, start, end) => {
       const unit = CURRENCIES.find(([sign]) => sign.test(match[0]))?.[1] ?? 'CNY'
       add('quantity', start, end, [plainNumber(match[1] ?? '')], [unit])
     })
-    each(RANGE, (match, start, end) => {
-      if (/[-–—]/.test(match[0]) && /[\dA-Za-z]-$/.test(text.slice(0, start))) return
-      const values = [plainNumber(match[1] ?? ''), plainNumber(match[2] ?? '')]
-      add('quantity', start, end, values, CODES.get(match[3] ?? '') ?? [])
+    each(P.RANGE, (match, start, end) => {
+      if (/[-–—]/.test(match[0]) && /[\dA-Za-z]-$/.test(text.slice(Math.max(0, start - 2), start))) return
+      add('quantity', start, end, [plainNumber(match[1] ?? ''), plainNumber(match[2] ?? '')], codesOf(match[3]))
     })
-    each(QUANTITY, (match, start, end) => addQuantity(match, start, end))
   }
-  each(HAN_PERCENT, (match, start, end) => {
-    const value = match[1] ? chineseNumber(match[1]) : match[2] ? '100' : `${chineseNumber(match[3] ?? '')}0`
-    if (value !== undefined) add('quantity', start, end, [value], ['%'])
+  each(P.HAN_CAPACITY, (match, _start, end) => {
+    const numeral = match[1] ?? ''
+    const from = match.index + match[0].indexOf(numeral)
+    add('quantity', from, end, [/\d/.test(numeral) ? numeral : chineseNumber(numeral)], ['count'])
   })
-  each(VAGUE, (match, start, end) => add('vague', start, end, [match[0]]))
-  each(HAN_RANGE, (match, start, end) => {
-    const values = [chineseNumber(match[1] ?? ''), chineseNumber(match[2] ?? '')]
-    const units = CODES.get(match[3] ?? '') ?? []
-    if (values[0] && values[1]) add('quantity', start, end, [values[0], values[1]], units)
+  if (/[a-z]{3}/i.test(text)) addWords()
+  if (hasDigits) {
+    each(P.MORE_THAN, (match, start, end) => add('vague', start, end, [match[0]]))
+    each(P.QUANTITY, addQuantity)
+  }
+  each(P.HAN_PERCENT, (match, start, end) => {
+    const tenth = match[4] === '半' ? '5' : match[4] ? chineseNumber(match[4]) : '0'
+    const value = match[1] ? chineseNumber(match[1]) : match[2] ? '100' : `${chineseNumber(match[3] ?? '')}${tenth}`
+    add('quantity', start, end, [value], ['%'])
   })
-  each(HAN_QUANTITY, (match, start, end) => addHanQuantity(match, start, end))
-  each(WORD_QUANTITY, (match, start, end) => {
-    const value = ENGLISH_NUMBERS[(match[1] ?? '').toLowerCase()]
-    const units = CODES.get(match[2] ?? '') ?? CODES.get((match[2] ?? '').toLowerCase()) ?? []
-    if (value === undefined || (value === '1' && units.includes('count'))) return
-    if (
-      value === '1' &&
-      /day|week|year|month|moment|minute|hour/i.test(match[2] ?? '') &&
-      !/warrant|guarant/i.test(text.slice(start, end + 14))
-    )
-      return
-    add('quantity', start, end, [value], units)
+  each(P.HAN_FRACTION, (match, start, end) => {
+    const [bottom, top] = [chineseNumber(match[1] ?? ''), chineseNumber(match[2] ?? '')]
+    if (bottom && top) add('quantity', start, end, [`${top}/${bottom}`], ['share'])
   })
-  each(TWICE, (match, start, end) => add('quantity', start, end, [/twice/i.test(match[0]) ? '2' : '3'], ['times']))
+  each(P.HAN_HALF, (match, _start, end) => {
+    const from = match.index + Math.max(0, match[0].search(/一半|减半|半价|对半/))
+    add('quantity', from, end, ['0.5'], ['share'])
+  })
+  each(P.HAN_MULTIPLE, (match, start, end) =>
+    match[0] === '双倍' ? add('quantity', start, end, ['2'], ['multiple']) : add('vague', start, end, [match[0]]),
+  )
+  each(P.HAN_RANGE, (match, start, end) =>
+    add('quantity', start, end, [chineseNumber(match[1] ?? ''), chineseNumber(match[2] ?? '')], codesOf(match[3])),
+  )
+  each(P.VAGUE, (match, start, end) => {
+    if (!/[余多]/.test(match[0]) || !isIdleCount('两', match[0].slice(-1), text.slice(end, end + 4)))
+      add('vague', start, end, [match[0]])
+  })
+  each(P.HAN_QUANTITY, addHanQuantity)
   return inheritUnits(
     text,
     figures.sort((a, b) => a.start - b.start),
@@ -154,7 +137,7 @@ export function extractFigures(original: string): Figure[] {
 
   function addQuantity(match: RegExpExecArray, start: number, end: number): void {
     const before = text.slice(Math.max(0, start - 4), start)
-    const after = text.slice(end)
+    const after = text.slice(end, end + 40)
     if (/第 ?$/.test(before) || (!match[4] && /^(?:st|nd|rd|th)\b/.test(after))) return
     if (!match[4] && isClockTime(text, start, end)) return
     const letters = match[4] ? undefined : /^[A-Za-z]+[\dA-Za-z]*/.exec(after)?.[0]
@@ -167,27 +150,87 @@ export function extractFigures(original: string): Figure[] {
     const from = match[1] && !signed ? start + 1 : start
     const value = plainNumber(match[2] ?? '')
     const scaled = match[3] ? scaleUp(value, match[3] === '万' ? 4 : 8) : value
-    add('quantity', from, end, [signed + scaled], CODES.get(match[4] ?? '') ?? [])
+    const pointed = /(?:^|[^\dA-Za-z\u4e00-\u9fff])\.$/.test(before) ? `0.${scaled}` : scaled
+    // In 5 x 10 cm the x is a sign between two sizes, not "times as much".
+    const isSign = match[4] === 'x' && /^ ?\d/.test(after)
+    const tail = isSign ? (/[ -]?x$/.exec(match[0])?.[0].length ?? 0) : 0
+    add(
+      'quantity',
+      from,
+      end - tail,
+      [signed + pointed],
+      isSign ? [] : match[4] ? codesOf(match[4]) : AGES.test(text.slice(Math.max(0, start - 8), start)) ? ['age'] : [],
+    )
   }
 
   function addHanQuantity(match: RegExpExecArray, start: number, end: number): void {
     const [, numeral = '', unit = '', tail] = match
-    const units = CODES.get(unit) ?? []
-    const before = text.slice(Math.max(0, start - 6), start)
-    if (/(?:第|初|周|星期|礼拜|[几多这那])$/.test(before)) return
+    const units = codesOf(unit)
+    const before =
+      text
+        .slice(Math.max(0, start - 10), start)
+        .split('\n')
+        .at(-1) ?? ''
+    const unitEnd = end - (tail?.length ?? 0)
+    const after = text.slice(unitEnd, unitEnd + 12).split('\n')[0] ?? ''
+    if (/(?:第|初|周|星期|礼拜|[几多这那每])$/.test(before) && !/每$/.test(before)) return
+    if (/每$/.test(before) && numeral === '一') return
     const value = chineseNumber(numeral)
     const countLike = units.includes('count') || units.includes('grade')
     if (value === undefined) {
       // 两三件 only colours a scene, 两三小时 promises something.
-      if (!countLike) add('vague', start, end - (tail?.length ?? 0), [match[0]])
+      if (!countLike) add('vague', start, unitEnd, [match[0]])
       return
     }
-    const promised = /(?:质保|保修|保质|保固|有效|续航|可用|延保)[^，。]{0,3}$/.test(before)
-    if (!promised && isIdleCount(numeral, unit, text.slice(end - (tail?.length ?? 0)))) return
-    const half = tail && unit === '米' ? `.${chineseNumber(tail)}` : ''
-    add('quantity', start, half ? end : end - (tail?.length ?? 0), [value + half], units)
+    const promised = !units.includes('times') && (PROMISED_BEFORE.test(before) || PROMISED_AFTER.test(after))
+    if (!promised && isIdleCount(numeral, unit, after)) return
+    const counts = tail && (tail === '半' ? !countLike : unit === '米')
+    const half = counts ? (tail === '半' ? '.5' : `.${chineseNumber(tail)}`) : ''
+    const fractional = half !== '' && !value.includes('.') ? value + half : value
+    add('quantity', start, counts ? end : unitEnd, [fractional], units)
+  }
+
+  function addWords(): void {
+    each(P.WORD_MULTIPLE, (match, start, end) => {
+      const word = (match[1] ?? match[3] ?? '').toLowerCase()
+      const known: Record<string, string> = { twice: '2', double: '2', thrice: '3', triple: '3' }
+      const number = match[2] ?? ''
+      add(
+        'quantity',
+        start,
+        end,
+        [known[word] ?? (/^\d/.test(number) ? number : englishNumber(number || word))],
+        ['multiple'],
+      )
+    })
+    each(P.ARTICLE_QUANTITY, (match, start, end) =>
+      add('quantity', start, end, [match[1] ? '1.5' : '1'], codesOf(match[1] ?? match[2] ?? match[3])),
+    )
+    each(P.WORD_QUANTITY, (match, start, end) => {
+      const [, words = '', unit = ''] = match
+      const units = /^per cent$/i.test(unit) ? ['%'] : codesOf(unit)
+      const value = englishNumber(words)
+      if (value === undefined || isIdleWord(value, unit, text, start, end)) return
+      add('quantity', start, end, [value], units)
+    })
+    each(P.WORD_SHARE, (match, start, end) =>
+      isArticle(match[1])
+        ? undefined
+        : add('quantity', start, end, [shareOf(match[1] ?? match[2] ?? match[3])], ['share']),
+    )
+    each(P.WORD_CAPACITY, (match, _start, end) => {
+      const number = match[1] ?? ''
+      add('quantity', end - number.length, end, [/^\d/.test(number) ? number : englishNumber(number)], ['count'])
+    })
+    each(P.TWICE, (match, start, end) => add('quantity', start, end, [/twice/i.test(match[0]) ? '2' : '3'], ['times']))
   }
 }
+
+/** One of, ten more: only words that divide are shares. */
+const isArticle = (words: string | undefined): boolean =>
+  words !== undefined && !/half|third|quarter|fifth|sixth|eighth|tenth|halves/i.test(words)
+
+const shareOf = (words: string | undefined): string | undefined => englishNumber(words ?? '')
 
 /** A code without spaces, hyphens between word and digits, and letter case. @example compactCode('GB/T 5453') // 'gb/t5453' */
 export function compactCode(text: string): string {
@@ -208,7 +251,8 @@ function inheritUnits(text: string, figures: readonly Figure[]): Figure[] {
     const current = result[index]
     const next = result[index + 1]
     if (!current || !next || current.kind !== 'quantity' || current.units.length > 0) continue
-    if (/^ ?[×xX*] ?$/.test(text.slice(current.end, next.start))) result[index] = { ...current, units: next.units }
+    if (/^ ?[×xX*] ?$/.test(text.slice(current.end, Math.min(next.start, current.end + 4))))
+      result[index] = { ...current, units: next.units }
   }
   return result
 }

@@ -1,4 +1,5 @@
 import type { Fact, FactValue, LocalizedText } from '@qianmian/kernel'
+import { type Comparator, comparatorAt } from './comparator.ts'
 import { dateKey } from './date-key.ts'
 import { compactCode, extractFigures } from './extract-figures.ts'
 
@@ -9,6 +10,8 @@ export interface FactQuantity {
   readonly units: readonly string[]
   /** Lower-case names of the part that a composition percentage belongs to. */
   readonly part?: readonly string[]
+  /** The ways in which the fact states the figure: exactly, as a bound, roughly. */
+  readonly comparators: readonly Comparator[]
 }
 
 /** Everything countable in one fact: what a text that cites it may print. */
@@ -37,6 +40,9 @@ export function valueTexts(value: FactValue): string[] {
   }
 }
 
+/** An age is the youngest and a price fact the lowest of the variants: 3岁以上, ¥239起. */
+const FROM: readonly Comparator[] = ['exact', 'min']
+
 function ownQuantities(fact: Fact): FactQuantity[] {
   const { value } = fact
   const priced = fact.claimKind === 'price'
@@ -44,23 +50,39 @@ function ownQuantities(fact: Fact): FactQuantity[] {
     if (!unit || unit === 'ratio') return priced ? ['CNY'] : []
     return unit === '元' ? ['CNY'] : [unit]
   }
+  const quantity = (amount: string, codes: string[], comparators: readonly Comparator[]): FactQuantity => ({
+    factId: fact.id,
+    value: amount,
+    units: codes,
+    comparators,
+  })
   switch (value.kind) {
     case 'number':
-      return [{ factId: fact.id, value: value.amount, units: units(value.unit) }]
+      return [quantity(value.amount, units(value.unit), value.unit === 'age' || priced ? FROM : labelled(fact.label))]
     case 'range':
-      return [value.min, value.max].map((amount) => ({ factId: fact.id, value: amount, units: units(value.unit) }))
+      return [
+        quantity(value.min, units(value.unit), ['exact', 'min']),
+        quantity(value.max, units(value.unit), ['exact', 'max']),
+      ]
     case 'list':
-      return [{ factId: fact.id, value: String(value.items.length), units: ['count'] }]
+      return [quantity(String(value.items.length), ['count'], ['exact'])]
     case 'composition':
       return value.parts.map((part) => ({
-        factId: fact.id,
-        value: part.percent,
-        units: ['%'],
+        ...quantity(part.percent, ['%'], ['exact']),
         part: both(part.name).map((name) => name.toLowerCase()),
       }))
     default:
       return []
   }
+}
+
+/** A label may carry the bound: 最长续航 30 h. */
+function labelled(label: LocalizedText): Comparator[] {
+  for (const text of both(label)) {
+    const stated = comparatorAt(text, text.length, text.length)
+    if (stated !== 'exact') return [stated]
+  }
+  return ['exact']
 }
 
 /** The figures of free texts that count as if a fact had stated them: product names, option values, a fact's own words. */
@@ -75,7 +97,8 @@ export function textFigures(
     if (figure.kind === 'date') dates.push(...figure.values)
     if (figure.kind === 'code') for (const code of codeForms(figure.text)) codes.add(code)
     if (figure.kind === 'quantity')
-      for (const value of figure.values) quantities.push({ factId: id, value, units: figure.units })
+      for (const value of figure.values)
+        quantities.push({ factId: id, value, units: figure.units, comparators: [figure.comparator] })
   }
   return { quantities, dates, codes }
 }
@@ -90,10 +113,14 @@ export function factFigures(fact: Fact): FactFigures {
   const texts = [...both(fact.label), ...valueTexts(fact.value)]
   const documents = [...both(fact.source.name), ...(fact.evidence ? [fact.evidence.ref] : [])]
   const words = textFigures(fact.id, texts)
+  const stated =
+    fact.claimKind === 'price'
+      ? words.quantities.map((quantity) => ({ ...quantity, comparators: FROM }))
+      : words.quantities
   const dates = [fact.source.date, fact.validFrom, fact.validTo].filter((date): date is string => Boolean(date))
   return {
     fact,
-    quantities: [...ownQuantities(fact), ...words.quantities],
+    quantities: [...ownQuantities(fact), ...stated],
     dates: [...words.dates, ...dates.map(dateKey)],
     codes: new Set([...words.codes, ...textFigures(fact.id, documents).codes]),
   }

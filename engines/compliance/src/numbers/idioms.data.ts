@@ -1,29 +1,3 @@
-/** English number words that count something when a unit follows. */
-export const ENGLISH_NUMBERS: Readonly<Record<string, string>> = {
-  half: '0.5',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  fifteen: '15',
-  sixteen: '16',
-  eighteen: '18',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-  sixty: '60',
-  ninety: '90',
-}
-
 /** Runs that contain digits or numerals and state nothing measurable about a product. */
 export const IDIOMS: readonly RegExp[] = [
   /双(?:11|12|十一|十二)(?![\d.])|(?<![\d.,¥￥$€£])(?:618|11\.11|12\.12)(?=大促|期间|活动|当天|前|来|到了|购物|年中)|二十四节气|(?<!\d)24节气/g,
@@ -31,8 +5,8 @@ export const IDIOMS: readonly RegExp[] = [
   /(?:^|\n) ?\d{1,2}[.、)）] ?(?!\d)/g,
   /三伏天?|三九天?|四季|一年四季|一日三餐|三餐|五谷|七夕|三口之家|两口子|四口之家|三明治|百搭|千家万户|万家灯火|千山万水|千里|百货|七分[裤袖]|九分[裤袖]|八分[裤袖]|五分[裤袖]/g,
   /两[件只张个块把条](?:不会|不可能|都不|不)?(?:有)?(?:完全)?一样/g,
-  /一方面|一带|一回事|一把好手|一时|一年到头|半天|大半|一半|多半|两头|两用|两侧|两边|两端|两面|十分(?!钟)|万一|千万/g,
-  /\bone of\b|\bno one\b|\beach one\b|\bat twos?\b|\b24\/7\b/gi,
+  /一方面|一带|一回事|一把好手|一时|一年到头|半天|半边天|大半天|多半|两头|两用|两侧|两边|两端|两面|十分(?!钟)|万一|千万/g,
+  /\b(?:one|two|three|four) of (?:us|you|them|these|those|a kind)\b|\bone of\b|\b50\/50\b|\bno one\b|\beach one\b|\bat twos?\b|\b24\/7\b/gi,
 ]
 
 /** People, limbs and times of a scene: 两个人, 三个朋友. */
@@ -58,28 +32,4 @@ export const SMALL_TALK = new Set([
   '斤',
 ])
 /** Measure words after which a numeral rarely states a property. */
-export const NEVER_COUNTED = new Set([
-  '口',
-  '处',
-  '种',
-  '回',
-  '日',
-  '把',
-  '双',
-  '对',
-  '组',
-  '套',
-  '步',
-  '按',
-  '轮',
-  '度',
-  '寸',
-  '抽',
-  '款',
-  '台',
-  '安',
-  '帕',
-  '页',
-  '牛',
-  '勒',
-])
+export const NEVER_COUNTED = new Set(['口', '处', '回', '日', '按', '寸', '抽', '安', '帕', '页', '牛', '勒'])

@@ -1,10 +1,12 @@
 import { type Finding, type GateResult, type Lang, quantityForProse, UNITS } from '@qianmian/kernel'
 import { citedIds, type FieldText, nameRanges } from '../text/field-text.ts'
 import { gateResult } from '../text/gate-result.ts'
-import { joinFields } from '../text/joined-fields.ts'
-import { dimensionOf, sameQuantity, unsigned } from './compare.ts'
+import type { ReadListing } from '../text/read-listing.ts'
+import { SpanSet } from '../text/span-set.ts'
+import { comparatorFits, comparatorWords } from './comparator.ts'
+import { isCount, sameDimension, sameQuantity, unsigned } from './compare.ts'
 import { dateWithin } from './date-key.ts'
-import { extractFigures, type Figure } from './extract-figures.ts'
+import { type Figure, figuresIn } from './extract-figures.ts'
 import type { FactFigures, FactQuantity } from './fact-figures.ts'
 
 /** What the number tracer compares a text with. */
@@ -18,25 +20,26 @@ export interface NumberSources {
   readonly citing: 'span' | 'product'
 }
 
-/** Checks every figure of the fields against the facts that its span cites. Nothing is rounded, units are converted exactly. */
-export function traceNumbers(fields: readonly FieldText[], lang: Lang, sources: NumberSources): GateResult {
+/** Checks every figure of a listing against the facts that its span cites. Nothing is rounded, units are converted exactly. */
+export function traceNumbers(listing: ReadListing, lang: Lang, sources: NumberSources): GateResult {
   const findings: Finding[] = []
+  const named = new Map<FieldText, SpanSet>()
   let checked = 0
-  const joined = joinFields(fields)
-  for (const found of extractFigures(joined.text)) {
-    const at = joined.at(found.start)
+  for (const found of figuresIn(listing.plain.cased)) {
+    const at = listing.locate(found.start, found.end)
     if (!at) continue
-    const { field } = at
-    const figure = { ...found, start: found.start - at.start, end: found.end - at.start }
+    const { field, start, end } = at
+    const figure = { ...found, start, end, text: field.text.slice(start, end) }
     checked += 1
-    const ranges = nameRanges(field.text, sources.names)
-    if (ranges.some((range) => range.start <= figure.start && range.end >= figure.end)) continue
-    const cited = citedIds(field, figure.start, figure.end)
+    const inNames = named.get(field) ?? new SpanSet(field.text.length, nameRanges(field.text, sources.names))
+    named.set(field, inNames)
+    if (inNames.covers(start, end)) continue
+    const cited = citedIds(field, start, end)
       .map((id) => sources.facts.get(id))
       .filter((facts): facts is FactFigures => facts !== undefined)
     const support = sources.citing === 'product' ? [...cited, ...sources.facts.values()] : cited
     if (isSupported(figure, field.text, support, sources)) continue
-    findings.push(finding(figure, field, lang, cited, sources))
+    findings.push(finding(figure, field, lang, cited, support, sources))
   }
   return gateResult('numbers', checked, findings)
 }
@@ -59,23 +62,60 @@ function isSupported(figure: Figure, text: string, facts: readonly FactFigures[]
   return figure.values.every(
     (value) =>
       facts.some((item) => item.quantities.some((quantity) => agrees(figure, value, quantity, text, item))) ||
-      sources.nameFigures.quantities.some((quantity) => agrees(figure, value, quantity, text)),
+      sources.nameFigures.quantities.some((quantity) => namesAgree(figure, value, quantity)),
   )
 }
 
-function agrees(figure: Figure, value: string, quantity: FactQuantity, text: string, item?: FactFigures): boolean {
-  if (!unitsAgree(figure, value, quantity, text)) return false
-  if (!quantity.part || !item) return true
-  return nearestPartIs(quantity.part, figure, text, item)
+/** A name vouches for its own size written again (2升 and 2 L), never for a bare number or a count of something else. */
+function namesAgree(figure: Figure, value: string, quantity: FactQuantity): boolean {
+  if (figure.comparator !== 'exact') return false
+  return figure.units.some(
+    (unit) => !isCount(unit) && quantity.units.some((other) => sameQuantity(value, unit, quantity.value, other)),
+  )
 }
 
-function unitsAgree(figure: Figure, value: string, quantity: FactQuantity, text: string): boolean {
+function agrees(figure: Figure, value: string, quantity: FactQuantity, text: string, item: FactFigures): boolean {
+  return comparatorFits(quantity.comparators, figure.comparator) && hasValue(figure, value, quantity, text, item)
+}
+
+function hasValue(figure: Figure, value: string, quantity: FactQuantity, text: string, item: FactFigures): boolean {
+  if (!unitsAgree(figure, value, quantity, text, item)) return false
+  return !quantity.part || nearestPartIs(quantity.part, figure, text, item)
+}
+
+/** Units that one leaves out when the noun says them: grade 4, Two pillows. */
+const isBare = (unit: string): boolean => isCount(unit) || unit === 'grade' || unit === 'level'
+
+/**
+ * True if the words beside a bare figure are the fact's own name for it: 每罐份数30, Stretch cycles 5,000, 460 for sprays per
+ * bottle say what is counted, so that no 次, times or years need follow. Without the name, 24 stays 24 of nothing.
+ */
+function isNamed({ start, end }: Figure, units: readonly string[], text: string, { fact }: FactFigures): boolean {
+  if (!units.some((unit) => NAMED_COUNTS.has(unit))) return false
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
+  const after = text
+    .slice(end, end + 60)
+    .toLowerCase()
+    .replace(/^ (?:is )?(?:the figure |the value )?for (?:the )?/, '')
+  return [fact.label.zh, fact.label.en].some((label) => {
+    const name = (label ?? '').split(/[（(]/)[0]?.trim().toLowerCase() ?? ''
+    return name.length >= 2 && (before.includes(name) || after.startsWith(name))
+  })
+}
+
+const NAMED_COUNTS: ReadonlySet<string> = new Set(['times', 'wash', 'age'])
+
+function unitsAgree(figure: Figure, value: string, quantity: FactQuantity, text: string, item: FactFigures): boolean {
   const signMatters = figure.units.includes('°C')
   const [a, b] = signMatters ? [value, quantity.value] : [unsigned(value), unsigned(quantity.value)]
   const factUnits = quantity.units
-  if (figure.units.length === 0) return sameQuantity(a, undefined, b, undefined)
-  const countable = figure.units.some((unit) => dimensionOf(unit) === 'count')
-  if (factUnits.length === 0) return countable && sameQuantity(a, undefined, b, undefined)
+  // A bare number is a count or a ratio; 24 is not 24 months.
+  if (figure.units.length === 0)
+    return (
+      (factUnits.length === 0 || factUnits.some(isBare) || isNamed(figure, factUnits, text, item)) &&
+      sameQuantity(a, undefined, b, undefined)
+    )
+  if (factUnits.length === 0) return figure.units.some(isCount) && sameQuantity(a, undefined, b, undefined)
   return figure.units.some((unit) =>
     factUnits.some((factUnit) => {
       if (sameQuantity(a, unit, b, factUnit)) return true
@@ -118,9 +158,12 @@ function finding(
   field: FieldText,
   lang: Lang,
   cited: readonly FactFigures[],
+  support: readonly FactFigures[],
   sources: NumberSources,
 ): Finding {
   const place = { lang, path: field.path, start: figure.start, end: figure.end, excerpt: figure.text }
+  const bounded = otherwiseBounded(figure, field.text, support)
+  if (bounded) return { ...place, ...comparatorFinding(figure, bounded) }
   const right = closest(figure, cited)
   if (right && figure.kind === 'quantity') {
     const zh = printed(right, figure, 'zh')
@@ -155,11 +198,37 @@ function finding(
   }
 }
 
+/** The quantity with the very value that the text writes, bounded in another way than the text says. */
+function otherwiseBounded(figure: Figure, text: string, facts: readonly FactFigures[]): FactQuantity | undefined {
+  const [value] = figure.values
+  if (figure.kind !== 'quantity' || value === undefined) return undefined
+  for (const item of facts)
+    for (const quantity of item.quantities) if (hasValue(figure, value, quantity, text, item)) return quantity
+  return undefined
+}
+
+/** "At least 30" of a fact that says 30 may be meant well and is asked about; any other bound says more than the fact. */
+function comparatorFinding(figure: Figure, quantity: FactQuantity): Pick<Finding, 'status' | 'code' | 'message'> {
+  const stated = quantity.comparators[0] ?? 'exact'
+  const written = comparatorWords(figure.comparator)
+  const right = comparatorWords(stated)
+  return {
+    status: stated === 'exact' && figure.comparator === 'min' ? 'ask' : 'block',
+    code: 'comparator-differs-from-fact',
+    message: {
+      zh: `「${figure.text}」写成了「${written.zh}」，事实是「${right.zh}」。改成事实的说法。`,
+      en: `"${figure.text}" is written as "${written.en}", the fact says "${right.en}". Write it as the fact does.`,
+    },
+  }
+}
+
 /** The quantity of the cited facts that the writer most likely meant: same dimension first, composition parts by name. */
 function closest(figure: Figure, cited: readonly FactFigures[]): FactQuantity | undefined {
   const all = cited.flatMap((item) => item.quantities)
-  const dimensions = new Set(figure.units.map(dimensionOf))
-  return all.find((quantity) => quantity.units.some((unit) => dimensions.has(dimensionOf(unit)))) ?? all[0]
+  return (
+    all.find((quantity) => quantity.units.some((unit) => figure.units.some((own) => sameDimension(own, unit)))) ??
+    all[0]
+  )
 }
 
 function printed(quantity: FactQuantity, figure: Figure, lang: Lang): string {

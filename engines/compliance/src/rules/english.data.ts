@@ -8,8 +8,8 @@ const WEST = ['EU', 'US'] as const
 const SUPERLATIVES =
   /\b(?:best|finest|greatest|coolest|lightest|softest|strongest|fastest|thinnest|warmest|safest|cheapest|lowest|highest|purest|freshest|smartest|quietest|smallest|largest|biggest|brightest|toughest|healthiest|loudest|sharpest|cleanest|gentlest|toughest|most (?:advanced|comfortable|popular|effective|powerful|durable|beautiful|trusted|loved|reliable|luxurious|breathable|sustainable))\b/g
 const NOT_PRAISE = [
-  /\bbest (?:before|served|enjoyed|kept|with|at|in|for|stored|brewed|washed|used|by|worn|left)\b/g,
-  /\bat (?:its|their|your) (?:best|lowest|highest|softest|brightest)\b|\bat best\b|\bbest of all\b|\bdo (?:its|our|your) best\b|\bbest friend\b/g,
+  /\bbest (?:before|served|enjoyed|kept|stored|brewed|washed|used|by (?=\d)|worn|left(?! in)|with (?=milk|a |an |honey|ice|cold|warm|hot|bread)|at (?=\d|room|its|their))(?:\b|(?<= ))/g,
+  /\bat (?:its|their|your) (?:best|lowest|highest|softest|brightest)\b|\bat best\b|\bdo (?:its|our|your) best\b|\bbest friend\b/g,
   /\b(?:lowest|highest|largest|smallest|biggest|brightest|loudest|fastest|strongest) (?:setting|size|level|speed|step|side|part|drawer|shelf|volume|notch|temperature|point|shoe|book|mug|plate|pan)s?\b/g,
   /\b(?:hottest|coldest|warmest|longest|shortest|busiest|quietest|brightest) (?:days?|nights?|mornings?|weeks?|months?|hours?|afternoons?|evenings?|corner|part of)\b/g,
 ]
@@ -205,7 +205,7 @@ export const ENGLISH: readonly LawRule[] = [
     source: 'Directive 2005/29/EC, annex I, point 7: false limited availability',
     action: 'evidence',
     patterns: [
-      /\blimited[- ](?:time|offer|stock|edition|quantit\w+)\b|\bonly \d+ left\b|\bwhile (?:stocks?|supplies) lasts?\b|\btoday only\b|\bends (?:soon|today|tonight)\b|\bfew left\b/g,
+      /\blimited[- ](?:time|offer|stock|edition|quantit\w+)\b|\bonly \d{1,9} left\b|\bwhile (?:stocks?|supplies) lasts?\b|\btoday only\b|\bends (?:soon|today|tonight)\b|\bfew left\b/g,
     ],
     clearedBy: { claimKinds: ['stock', 'price'], cited: true },
     message: {
@@ -225,7 +225,7 @@ export const ENGLISH: readonly LawRule[] = [
     source: 'House rule: compared prices come from price facts',
     action: 'evidence',
     patterns: [
-      /\bwas [$€£¥]\d|\boriginal(?:ly)? (?:price|[$€£¥]\d)|\b(?:lowest|rock[- ]bottom|unbeatable) prices?\b|\bRRP\b|\bsave \d+ ?%|\b\d+ ?% off\b|\bhalf price\b|\bclearance (?:sale|price|offer)s?\b|\bhot sale\b/gi,
+      /\bwas [$€£¥]\d|\boriginal(?:ly)? (?:price|[$€£¥]\d)|\b(?:lowest|rock[- ]bottom|unbeatable) prices?\b|\bRRP\b|\bsave \d{1,9} ?%|\b\d{1,9} ?% off\b|\bhalf price\b|\bclearance (?:sale|price|offer)s?\b|\bhot sale\b/gi,
     ],
     clearedBy: { claimKinds: ['price'], cited: true },
     message: {

@@ -20,7 +20,7 @@ export const HEALTH_ZH: readonly LawRule[] = [
       /失眠|颈椎(?:病|痛|疼)|(?:治|缓解|改善|消除|告别|预防|好了)[^，。\n]{0,5}(?:颈椎|腰椎|腰间盘|关节|骨刺|鼻炎|哮喘|便秘|湿疹|皮炎|过敏症|抑郁|焦虑症)|(?:颈椎|腰椎间盘|关节)[^，。\n]{0,8}(?:好了|不疼|不痛|康复|缓解|突出)|腰椎间盘突出|关节炎|风湿|糖尿病|高血压|高血脂|肿瘤|癌症|脚气|灰指甲/g,
       /降(?:血)?[糖压脂](?!价)|降三高|控(?:制)?血糖|血糖(?:稳|平)/g,
       /(?:杀|灭|消灭|杀灭|灭活|去除|抵御|阻隔|预防)[^，。\n]{0,8}(?:病毒|新冠|流感|病菌)|新冠/g,
-      /(?:月|一个月|[\d一二三四五六七八九十]+天)[^，。\n]{0,4}(?:瘦|掉|减)[^，。\n]{0,3}(?:斤|公斤|kg)|减肥神器|不反弹|(?:代替|替代|取代)药[品物]?/g,
+      /(?:月|一个月|[\d一二三四五六七八九十]{1,6}天)[^，。\n]{0,4}(?:瘦|掉|减)[^，。\n]{0,3}(?:斤|公斤|kg)|减肥神器|不反弹|(?:代替|替代|取代)药[品物]?/g,
     ],
     exceptions: [
       HEALING_MOOD,
@@ -54,7 +54,7 @@ export const HEALTH_ZH: readonly LawRule[] = [
     action: 'block',
     patterns: [
       /干细胞|细胞(?:再生|修复|活化|更新)|受损细胞|抗过敏|脱敏|祛疤|去疤|除疤|生肌|解毒|抗敏|激素|毛囊炎|皮炎|湿疹|痤疮|杀菌|真皮层|重获新生|根治|药妆|医学护肤|消炎|抗炎|修复基因|dna|临床|(?:缓解|改善)[^，。\n]{0,4}(?:症状|炎症)/g,
-      /(?:[\d一二三四五六七八九十]+(?:天|周|日|次))[^，。\n]{0,4}(?:见效|祛斑|美白|变白|淡斑|淡化|淡纹|祛痘|逆龄|年轻|焕新)/g,
+      /(?:[\d一二三四五六七八九十]{1,6}(?:天|周|日|次))[^，。\n]{0,4}(?:见效|祛斑|美白|变白|淡斑|淡化|淡纹|祛痘|逆龄|年轻|焕新)/g,
       /孕[妇妈](?:也)?[^，。\n]{0,3}(?:可用|能用|放心|适用)|(?:婴儿|宝宝)[^，。\n]{0,2}可用/g,
       /纯天然|零添加|0添加/g,
     ],
@@ -78,7 +78,7 @@ export const HEALTH_ZH: readonly LawRule[] = [
     source: '化妆品监督管理条例第十六条：特殊化妆品实行注册管理',
     categories: ['beauty'],
     action: 'evidence',
-    patterns: [/祛斑|美白|防晒|防脱|育发|生发|染发|烫发|spf ?\d+|pa\++/g],
+    patterns: [/祛斑|美白|防晒|防脱|育发|生发|染发|烫发|spf ?\d{1,9}|pa\++/g],
     exceptions: [/防晒(?:衣|服|帽|伞)/g],
     clearedBy: { claimKinds: ['efficacy', 'award'], attributes: ['spf', 'pa', 'certificate'], proven: true },
     message: {
@@ -160,14 +160,15 @@ export const HEALTH_ZH: readonly LawRule[] = [
     source: '千面内部规则：营养说法要有营养成分事实',
     categories: ['food'],
     action: 'evidence',
-    patterns: [/富含|高蛋白|低脂|零脂|0脂|脱脂|无糖|零糖|0糖|低糖|高钙|高纤|低卡|0卡|零卡/g],
-    clearedBy: { attributes: ['protein', 'sugar', 'fat', 'fibre', 'energy', 'ingredients'] },
+    // What sugar, fat, protein and fibre amount to is judged by the claim tracer, figure by figure.
+    patterns: [/富含(?!(?:优质)?蛋白|(?:膳食)?纤维)|高钙|高铁(?!站)|高锌/g],
+    clearedBy: { claimKinds: ['spec', 'composition'], cited: true, stated: true },
     message: {
       zh: '「{x}」要有营养成分事实。补上营养成分表，或删掉。',
       en: '"{x}" needs a nutrition fact. Add the nutrition table or leave it out.',
     },
     tests: {
-      bad: ['富含膳食纤维', '0糖0脂', '高蛋白低脂肪'],
+      bad: ['富含维生素C', '高钙饼干', '富含花青素'],
       good: ['甜度偏低', '每100克含糖4克', '脂香慢慢出来'],
     },
   },

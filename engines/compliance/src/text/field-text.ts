@@ -24,7 +24,17 @@ function placeSpans(spans: readonly Span[]): FieldText['spans'] {
 /** Ids of the facts that the spans touching a range cite. */
 export function citedIds(field: FieldText, start: number, end: number): string[] {
   const ids = new Set<string>()
-  for (const span of field.spans) if (span.start < end && span.end > start) for (const id of span.factIds) ids.add(id)
+  let low = 0
+  for (let high = field.spans.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((field.spans[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < field.spans.length; index++) {
+    const span = field.spans[index]
+    if (!span || span.start >= end) break
+    if (span.end > start) for (const id of span.factIds) ids.add(id)
+  }
   return [...ids]
 }
 

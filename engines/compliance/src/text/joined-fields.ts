@@ -20,7 +20,14 @@ export function joinFields(fields: readonly FieldText[]): JoinedFields {
   return {
     text: fields.map((field) => field.text.replaceAll('\n', ' ')).join('\n'),
     at: (offset) => {
-      const index = starts.findLastIndex((start) => start <= offset)
+      let index = -1
+      for (let low = 0, high = starts.length - 1; low <= high; ) {
+        const middle = (low + high) >> 1
+        if ((starts[middle] ?? 0) <= offset) {
+          index = middle
+          low = middle + 1
+        } else high = middle - 1
+      }
       const field = fields[index]
       return field ? { index, field, start: starts[index] ?? 0 } : undefined
     },

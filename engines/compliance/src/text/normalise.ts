@@ -1,137 +1,218 @@
+import { allMatches } from './joined-fields.ts'
+import { LOOKALIKES, SPELLED } from './lookalikes.data.ts'
+
 /** A text made plain for matching, with the way back to the original offsets. */
 export interface Normalised {
+  /** Lower case. */
   readonly text: string
+  /** The same characters with the letter case of the original: unit signs and place names need it. */
+  readonly cased: string
   /** For each character of `text`, where it begins in the original; one more entry for the end. */
-  readonly origin: readonly number[]
+  readonly origin: ArrayLike<number>
   /** For each character of `text`, where it ends in the original. */
-  readonly originEnd: readonly number[]
+  readonly originEnd: ArrayLike<number>
 }
 
-/** Characters that are typed in place of others to slip past a check. Simplified Chinese, lower-case Latin. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  蕞: '最',
-  嘬: '最',
-  苐: '第',
-  頂: '顶',
-  級: '级',
-  絕: '绝',
-  對: '对',
-  國: '国',
-  極: '极',
-  獨: '独',
-  無: '无',
-  銷: '销',
-  選: '选',
-  網: '网',
-  療: '疗',
-  創: '创',
-  領: '领',
-  優: '优',
-  癒: '愈',
-  減: '减',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  В: 'b',
-  Е: 'e',
-  Н: 'h',
-  О: 'o',
-  Р: 'p',
-  С: 'c',
-  Т: 't',
-  Α: 'a',
-  Β: 'b',
-  Ε: 'e',
-  Ο: 'o',
-  ο: 'o',
+/** Full-width marks that separate clauses, and signs that units are written with; they stay as they are. */
+const KEPT = new Set('，。、；：？！（）「」『』《》〈〉“”‘’…—–−·℃°²³¥￥€£×㎡')
+/** Nothing that a reader sees, or marks that are drawn over a letter. */
+const UNSEEN = /\p{Cf}|\p{Mn}|\p{Me}|[\u115f\u3164\uffa0\u2800]/u
+const HAN = '\\u3400-\\u9fff'
+/** Signs and pictures that have no business between two characters of a word. */
+const SIGN = '★☆*_~|^#@$&`•・\\\\+=<>\\p{Extended_Pictographic}'
+/** Marks that also separate words: they go only where a character stands alone between them. */
+const GAP = ` .·\\-—/'"`
+const MAX_GAP = 3
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}])[${SIGN}${GAP}]{1,${MAX_GAP}}(?=[${HAN}\\d])`, 'gu')
+const BETWEEN_LATIN = new RegExp(`(?<=[A-Za-z])[${SIGN.replace('#@$&', '#')}]{1,${MAX_GAP}}(?=[A-Za-z])`, 'gu')
+const ONLY_SIGNS = new RegExp(`^[${SIGN}]+$`, 'u')
+const ALONE_BEFORE = new RegExp(`(?:^|[^${HAN}])[${HAN}]$`)
+const ALONE_AFTER = new RegExp(`^[${HAN}](?![${HAN}])`)
+/** Characters that begin a forbidden word and hardly ever end one: a gap behind them is put there on purpose. */
+const OPENERS = new Set('最第顶极绝唯至')
+/**
+ * Four letters or more with one and the same mark between them are a word written apart (b.e.s.t); S M L and A/B are not.
+ * The longest forbidden words are shorter than the bound.
+ */
+const SPELT = /(?<![A-Za-z])[A-Za-z]([ .·\-—/'"])[A-Za-z](?![A-Za-z])(?:\1[A-Za-z](?![A-Za-z])){2,24}/g
+const SYLLABLE = new RegExp(
+  `(?<![A-Za-z])(?:${[...new Set(SPELLED.map(([, one]) => one))].join('|')})(?![A-Za-z])`,
+  'gi',
+)
+
+interface Draft {
+  readonly text: string
+  readonly origin: Int32Array
+  readonly originEnd: Int32Array
 }
 
-/** Full-width marks that separate clauses; they stay as they are. */
-const KEPT = '，。、；：？！（）「」『』《》〈〉“”‘’…—–−·℃°²³％'
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/
-const HAN = /[\u4e00-\u9fff]/
-/** Marks and gaps that are put between the characters of a word. Lines and clause marks separate fields and stay. */
-const FILLER = /[ .·•・*_~|^+\-—/\\'"`@#$&]/
+/** A range of a draft that is left out or replaced by one character. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly by: string
+}
 
 /**
- * Makes a text plain for rule matching: full-width and circled letters, look-alike characters, invisible characters,
- * 最 written as `zui`, and marks inserted between single Chinese characters (最.好). Lower case.
+ * Makes a text plain for all gates: full-width, circled, mathematical and keycap letters and digits, look-alike letters of
+ * other alphabets, traditional characters, invisible and combining marks, vulgar fractions (½ as 0.5), marks and pictures
+ * put between the characters of a word (最*好, 抗✨菌, b.e.s.t), and a few syllables typed for characters (zui好).
  * Every character keeps its place in the original, so that findings can be shown where they are.
  * @example normalise('蕞·好').text // '最好'
  */
 export function normalise(original: string): Normalised {
-  const chars: string[] = []
+  const draft = joinSpelt(withoutFillers(withPinyin(readCharacters(original))))
+  const origin = new Int32Array(draft.text.length + 1)
+  origin.set(draft.origin)
+  origin[draft.text.length] = original.length
+  return { text: lowered(draft.text), cased: draft.text, origin, originEnd: draft.originEnd }
+}
+
+/** Lower case without changing the length. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length === text.length) return lower
+  return Array.from({ length: text.length }, (_, at) => {
+    const char = text[at] ?? ''
+    return char.toLowerCase().length === 1 ? char.toLowerCase() : char
+  }).join('')
+}
+
+function readCharacters(original: string): Draft {
+  const parts: string[] = []
   const origin: number[] = []
   const originEnd: number[] = []
-  const push = (char: string, start: number, end: number): void => {
-    chars.push(char)
-    origin.push(start)
-    originEnd.push(end)
+  let at = 0
+  let last = ''
+  for (const character of original) {
+    const end = at + character.length
+    const plain = plainForm(character, last)
+    for (let index = 0; index < plain.length; index++) {
+      origin.push(at)
+      originEnd.push(end)
+    }
+    if (plain !== '') {
+      parts.push(plain)
+      last = plain
+    }
+    at = end
   }
-  for (let at = 0; at < original.length; at++) {
-    const char = original[at] ?? ''
-    if (INVISIBLE.test(char)) continue
-    const alike = LOOKALIKES[char]
-    const plain =
-      alike ??
-      (char === '\u3000' ? ' ' : KEPT.includes(char) || HAN.test(char) ? char : char.normalize('NFKC').toLowerCase())
-    for (const one of plain) push(one, at, at + 1)
-  }
-  return withPinyin(withoutFillers({ chars, origin, originEnd }), original.length)
+  return { text: parts.join(''), origin: Int32Array.from(origin), originEnd: Int32Array.from(originEnd) }
 }
 
-interface Draft {
-  readonly chars: readonly string[]
-  readonly origin: readonly number[]
-  readonly originEnd: readonly number[]
+/** What is read for one character: usually itself, nothing for an invisible one. */
+function plainForm(character: string, before: string): string {
+  if (character <= '\u007e') return character
+  const alike = LOOKALIKES.get(character)
+  if (alike !== undefined) return alike
+  if (character >= '\u4e00' && character <= '\u9fff') return character
+  if (KEPT.has(character)) return character
+  if (character === '\u2028' || character === '\u2029') return '\n'
+  if (UNSEEN.test(character)) return ''
+  if (/\p{Zs}/u.test(character)) return ' '
+  const folded = character.normalize('NFKC')
+  const fraction = /^(\d)\u2044(\d+)$/.exec(folded)
+  if (fraction) return decimalFraction(Number(fraction[1]), Number(fraction[2]), /\d$/.test(before))
+  const bare = [...folded.normalize('NFKD')].filter((part) => !UNSEEN.test(part))
+  return bare.map((part) => digitOf(part) ?? LOOKALIKES.get(part) ?? asOneUnit(part)).join('')
 }
 
-/** Drops fillers next to a Chinese character that stands alone: 最.好.的, but not 亚麻 短袖. */
+/** 1½ is read 1.5, ½ is read 0.5; thirds have no decimal and stay a fraction. */
+function decimalFraction(top: number, bottom: number, follows: boolean): string {
+  const value = top / bottom
+  const decimals = String(value).slice(1)
+  if (decimals.length > 5) return `${follows ? ' ' : ''}${top}/${bottom}`
+  return follows ? decimals : `0${decimals}`
+}
+
+/** The value of a decimal digit of any script. Their blocks of ten begin at 0 or 6 of a row of sixteen. */
+function digitOf(part: string): string | undefined {
+  if (!/\p{Nd}/u.test(part)) return undefined
+  const code = part.codePointAt(0) ?? 0
+  const row = code - (code % 16)
+  return String(/\p{Nd}/u.test(String.fromCodePoint(row)) ? code % 16 : (code % 16) - 6)
+}
+
+/** A character outside the basic plane would make indexes and characters differ, so a picture becomes a star and the rest one mark. */
+function asOneUnit(part: string): string {
+  if (part.length === 1) return part
+  return /\p{Extended_Pictographic}/u.test(part) ? '★' : '\ufffd'
+}
+
+/** A few syllables next to Chinese characters are read aloud as a character: zui好, 抗jun. */
+function withPinyin(draft: Draft): Draft {
+  const edits = allMatches(SYLLABLE, draft.text).flatMap((match): Edit[] => {
+    const end = match.index + match[0].length
+    const before = draft.text[match.index - 1] ?? ''
+    const next = draft.text[end] ?? ''
+    const spelled = SPELLED.find(([left, syllable, right]) => {
+      if (match[0].toLowerCase() !== syllable) return false
+      if (left !== '' && (before === '' || !left.includes(before))) return false
+      return right === '' || (right === '*' ? /[\u3400-\u9fff]/.test(next) : next !== '' && right.includes(next))
+    })
+    return spelled ? [{ start: match.index, end, by: spelled[3] }] : []
+  })
+  return edited(draft, edits)
+}
+
+/** Drops signs between characters of a word, and gaps next to a Chinese character that stands alone: 最.好.的, but not 亚麻 短袖. */
 function withoutFillers(draft: Draft): Draft {
-  const { chars } = draft
-  const isHan = (index: number): boolean => HAN.test(chars[index] ?? '')
-  const alone = (index: number): boolean => isHan(index) && !isHan(index - 1) && !isHan(index + 1)
-  const drop = new Set<number>()
-  for (let start = 0; start < chars.length; start++) {
-    if (!FILLER.test(chars[start] ?? '') || !isHan(start - 1)) continue
-    let end = start
-    while (end < chars.length && FILLER.test(chars[end] ?? '') && end - start < 3) end++
-    if (isHan(end) && (alone(start - 1) || alone(end))) for (let index = start; index < end; index++) drop.add(index)
-    start = end - 1
+  const { text } = draft
+  const edits: Edit[] = []
+  for (const match of allMatches(BETWEEN_HAN, text)) {
+    const start = match.index
+    const end = start + match[0].length
+    const opens = OPENERS.has(text[start - 1] ?? '')
+    const next = text[end] ?? ''
+    // 第 also goes on with a digit.
+    if (/\d/.test(next) && text[start - 1] !== '第') continue
+    const alone =
+      ALONE_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || ALONE_AFTER.test(text.slice(end, end + 2))
+    // 转/分 and 元/件 are written with a slash.
+    if (opens || ONLY_SIGNS.test(match[0]) || (alone && !match[0].includes('/'))) edits.push({ start, end, by: '' })
   }
-  if (drop.size === 0) return draft
-  const keep = <T>(items: readonly T[]): T[] => items.filter((_item, index) => !drop.has(index))
-  return { chars: keep(draft.chars), origin: keep(draft.origin), originEnd: keep(draft.originEnd) }
+  for (const match of allMatches(BETWEEN_LATIN, text))
+    edits.push({ start: match.index, end: match.index + match[0].length, by: '' })
+  return edited(draft, edits)
 }
 
-/** zui before a Chinese character is read aloud as 最. */
-function withPinyin(draft: Draft, length: number): Normalised {
-  const chars: string[] = []
-  const origin: number[] = []
-  const originEnd: number[] = []
-  for (let at = 0; at < draft.chars.length; at++) {
-    const isZui =
-      draft.chars[at] === 'z' &&
-      draft.chars[at + 1] === 'u' &&
-      draft.chars[at + 2] === 'i' &&
-      HAN.test(draft.chars[at + 3] ?? '') &&
-      !/[a-z]/.test(draft.chars[at - 1] ?? '')
-    chars.push(isZui ? '最' : (draft.chars[at] ?? ''))
-    origin.push(draft.origin[at] ?? 0)
-    originEnd.push(draft.originEnd[isZui ? at + 2 : at] ?? length)
-    if (isZui) at += 2
+function joinSpelt(draft: Draft): Draft {
+  const edits = allMatches(SPELT, draft.text).flatMap((match): Edit[] =>
+    Array.from({ length: (match[0].length - 1) / 2 }, (_, index) => {
+      const start = match.index + 1 + index * 2
+      return { start, end: start + 1, by: '' }
+    }),
+  )
+  return edited(draft, edits)
+}
+
+function edited(draft: Draft, unsorted: readonly Edit[]): Draft {
+  if (unsorted.length === 0) return draft
+  const edits = [...unsorted].sort((a, b) => a.start - b.start)
+  const parts: string[] = []
+  const origin = new Int32Array(draft.text.length)
+  const originEnd = new Int32Array(draft.text.length)
+  let length = 0
+  let at = 0
+  const keep = (to: number): void => {
+    if (to <= at) return
+    parts.push(draft.text.slice(at, to))
+    origin.set(draft.origin.subarray(at, to), length)
+    originEnd.set(draft.originEnd.subarray(at, to), length)
+    length += to - at
   }
-  // A character outside the basic plane would make indexes and characters differ, so it becomes one mark.
-  return {
-    text: chars.map((char) => (char.length === 1 ? char : '\ufffd')).join(''),
-    origin: [...origin, length],
-    originEnd,
+  for (const { start, end, by } of edits) {
+    keep(start)
+    if (by !== '') {
+      parts.push(by)
+      origin[length] = draft.origin[start] ?? 0
+      originEnd[length] = draft.originEnd[end - 1] ?? 0
+      length += 1
+    }
+    at = end
   }
+  keep(draft.text.length)
+  return { text: parts.join(''), origin: origin.slice(0, length), originEnd: originEnd.slice(0, length) }
 }
 
 /** The range of the original that a range of the normalised text stands for. */
