@@ -1,6 +1,6 @@
 /**
  * Draws every template for several brands, lengths, languages and formats on one sheet, for looking at.
- * Run: npx tsx --conditions=source engines/design/samples/contact-sheet.ts <out.png> [folder of pictures] [format] [only]
+ * Run: npx tsx --conditions=@qianmian/source engines/design/samples/contact-sheet.ts <out.png> [folder of pictures] [format] [only]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

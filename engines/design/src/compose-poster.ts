@@ -28,6 +28,9 @@ const WITH_PICTURE: Readonly<Record<string, Template>> = {
   museum,
   masthead,
 }
+/** Characters. Longer words are no headline (none is laid out), no subline, fact or brand line (the slot is left out). */
+const LONGEST = { headline: 90, line: 120 } as const
+
 const TYPE_ONLY: Readonly<Record<string, Template>> = { typeOnTint, typeOnDark, typeOnBrand, typeVertical, figure }
 
 /**
@@ -47,10 +50,12 @@ export function composePoster(
   random: Random,
   fonts: PosterFonts,
 ): Composition[] {
-  const faces = openFaces(fonts)
   const headline = spansText(slots.headline).trim()
-  const subline = slots.subline ? spansText(slots.subline).trim() : ''
-  const facts = (slots.facts ?? []).filter((fact) => fact.trim() !== '').slice(0, 3)
+  if (headline === '' || headline.length > LONGEST.headline) return []
+  const faces = openFaces(fonts)
+  const short = (text: string): string => (text.trim().length > LONGEST.line ? '' : text.trim())
+  const subline = slots.subline ? short(spansText(slots.subline)) : ''
+  const facts = (slots.facts ?? []).filter((fact) => short(fact) !== '').slice(0, 3)
   const base = {
     faces,
     kit,
@@ -62,7 +67,7 @@ export function composePoster(
       ...(slots.price && { price: slots.price }),
       facts: facts.filter((fact) => !says(headline, fact) && !says(subline, fact)),
       allFacts: facts,
-      brand: slots.brand,
+      brand: short(slots.brand),
       label: slots.label,
     },
     label: measureLabel(faces, slots.label, format),

@@ -10,7 +10,7 @@ export interface PosterPicture {
   readonly focus?: { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 }
 
-/** What a poster says, in one language. Headline, brand and label always appear; the others as room allows. */
+/** What a poster says, in one language. Headline, brand (if there is one) and label always appear; the others as room allows. */
 export interface PosterSlots {
   readonly headline: readonly Span[]
   readonly subline?: readonly Span[]
@@ -18,6 +18,7 @@ export interface PosterSlots {
   readonly price?: string
   /** At most three short phrases that each show a fact: `亚麻 100%`. */
   readonly facts?: readonly string[]
+  /** The brand's name as printed; empty for a product without a brand. */
   readonly brand: string
   /** Words of the AI label: `AI 生成`, `AI-generated`. */
   readonly label: string

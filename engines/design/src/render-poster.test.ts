@@ -68,6 +68,35 @@ describe('composePoster', () => {
     expect(made.every((composition) => composition.picture === undefined)).toBe(true)
   })
 
+  test('a product without a brand gets the same layouts, and none of them prints an empty brand', () => {
+    for (const format of formats) {
+      for (const shown of [picture, undefined]) {
+        const make = (brand: string) =>
+          composePoster(
+            { ...TEE, brand, ...(shown && { picture: shown }) },
+            kit,
+            format,
+            'zh',
+            seededRandom('brand'),
+            fonts,
+          )
+        const without = make('  ')
+        expect(without.map((made) => made.template)).toEqual(make('山隅').map((made) => made.template))
+        expect(without.flatMap((made) => made.texts).some((text) => text.role === 'brand')).toBe(false)
+      }
+    }
+  })
+
+  test('words that are no headline lay out nothing, and an endless line is left out', () => {
+    const make = (slots: Partial<typeof TEE>) =>
+      composePoster({ ...TEE, ...slots }, kit, POSTER_FORMATS.square, 'zh', seededRandom('long'), fonts)
+    expect(make({ headline: [plain('夏天的短袖'.repeat(1000))] })).toEqual([])
+    expect(make({ headline: [plain(' ')] })).toEqual([])
+    const made = make({ subline: [plain('夏天的短袖'.repeat(1000))], facts: ['亚麻'.repeat(5000)] })
+    expect(made.length).toBeGreaterThanOrEqual(4)
+    expect(made.flatMap((one) => one.texts).some((text) => text.lines.join('').length > 200)).toBe(false)
+  })
+
   test('what a headline says is not said again as a fact', () => {
     const slots = { ...TEE, headline: [plain('亚麻 100%，穿一层风')], picture }
     for (const made of composePoster(slots, kit, POSTER_FORMATS.portrait, 'zh', seededRandom('twice'), fonts)) {

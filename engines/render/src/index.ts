@@ -9,4 +9,10 @@ export type { LabelBitmap, RenderSubject } from './subject.ts'
 export { traceBand } from './trace/band.ts'
 export { type Buffers, joinBuffers } from './trace/buffers.ts'
 export { type Prepared, prepareScene } from './trace/prepare.ts'
-export { developPicture, type RenderedPicture, type RenderOptions, renderScene } from './trace/render-scene.ts'
+export {
+  developPicture,
+  type RenderedPicture,
+  type RenderOptions,
+  renderScene,
+  TRACER_REVISION,
+} from './trace/render-scene.ts'

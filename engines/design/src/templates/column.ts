@@ -106,7 +106,8 @@ function build(c: TemplateContext, spec: ColumnSpec, plan: Plan): (Column & { si
   // Large type needs more air under it than small type.
   const gap = Math.round(22 + 0.18 * spec.headlineMax)
   const jointGap = line ? 26 : gap
-  const headHeight = spec.brand === 'head' && mark ? mark.height + (spec.spread === 'apart' ? 64 : 44) : 0
+  const headHeight =
+    spec.brand === 'head' && mark && mark.height > 0 ? mark.height + (spec.spread === 'apart' ? 64 : 44) : 0
   const footParts = [spec.brand === 'foot' ? (mark?.height ?? 0) : 0, cost?.height ?? 0]
   const footHeight = Math.max(...footParts)
   const footGap = footHeight > 0 ? 50 : 0

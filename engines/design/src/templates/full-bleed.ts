@@ -162,6 +162,7 @@ function smallTexts(c: TemplateContext, place: PicturePlace, head: TextBlock, cl
     texts.push(cost.text)
     taken.push(cost.text.box)
   }
+  if (c.slots.brand.trim() === '') return { texts, dropped }
   const mark = writeOnPicture(
     c,
     place,

@@ -108,7 +108,7 @@ export function finish(c: TemplateContext, template: TemplateId, draft: Draft): 
     ground: draft.ground,
     ...(placed && { picture: placed }),
     shapes: [...(draft.shapes ?? []), ...draft.label.shapes],
-    texts: [...draft.texts, draft.label.text],
+    texts: [...draft.texts.filter((text) => text.lines.length > 0), draft.label.text],
     dropped: draft.dropped ?? [],
     breakCost: draft.breakCost,
     unrest: draft.unrest ?? 0,

@@ -1,3 +1,4 @@
+import { box } from '../box.ts'
 import type { TextGround } from '../composition.ts'
 import { type FittedBlock, fitBlock } from '../type/fit-block.ts'
 import { fitFigure, splitFigure } from '../type/fit-figure.ts'
@@ -66,9 +67,31 @@ export function prose(
   })
 }
 
-/** The brand's name, small and spaced. */
+/** The brand's name, small and spaced; a block of no size where there is none. Undefined when it does not fit. */
 export const brand = (c: TemplateContext, room: Omit<Room, 'max'> & { max?: number }): FittedBlock | undefined =>
-  prose(c, 'brand', c.slots.brand, { max: 34, ...room })
+  c.slots.brand.trim() === '' ? NOTHING : prose(c, 'brand', c.slots.brand, { max: 34, ...room })
+
+/** Takes no room and draws nothing: `finish` leaves it out. */
+const NOTHING: FittedBlock = {
+  size: 0,
+  lines: [],
+  width: 0,
+  height: 0,
+  breakCost: 0,
+  place: (x, y) => ({
+    role: 'brand',
+    lines: [],
+    runs: [],
+    color: '#000000',
+    size: 0,
+    vertical: false,
+    box: box(x, y, 0, 0),
+    lineBoxes: [],
+    slot: box(x, y, 0, 0),
+    ground: { kind: 'flat', color: '#000000' },
+    missing: [],
+  }),
+}
 
 /** The price with a smaller sign, in tabular figures. */
 export function price(c: TemplateContext, room: Room): FittedBlock | undefined {

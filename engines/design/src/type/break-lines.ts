@@ -68,10 +68,7 @@ export function breakLines(
       .join('')
       .trim()
   const ideal = Math.min(maxWidth, measure(text) / count)
-  const lineCost = (from: number, to: number, last: boolean): number => {
-    const line = joined(from, to)
-    const width = measure(line)
-    if (width > maxWidth) return NEVER
+  const lineCost = (line: string, width: number, last: boolean): number => {
     if (count > 1 && lang === 'zh' && countInk(line) < 2) return NEVER
     const slack = (ideal - width) / ideal
     const orphan = last && count > 1 && lang === 'en' && !line.includes(' ') && line.length < 5 ? 1.2 : 0
@@ -85,12 +82,16 @@ export function breakLines(
     for (let to = line; to <= n; to++) {
       if ((line === count) !== (to === n)) continue
       for (let from = to - 1; from >= line - 1; from--) {
+        const line = joined(from, to)
+        const width = measure(line)
+        // Taking in still more words only makes it wider: long texts stay linear.
+        if (width > maxWidth) break
         const before = reach[from]
         if (!before || before.cost === NEVER) continue
-        const cost = lineCost(from, to, to === n)
+        const cost = lineCost(line, width, to === n)
         if (cost === NEVER) continue
         const total = before.cost + cost + (to === n ? 0 : (pieces[to - 1]?.breakCost ?? 0))
-        if (total < (next[to]?.cost ?? NEVER)) next[to] = { cost: total, lines: [...before.lines, joined(from, to)] }
+        if (total < (next[to]?.cost ?? NEVER)) next[to] = { cost: total, lines: [...before.lines, line] }
       }
     }
     reach = next

@@ -1,7 +1,8 @@
+import type { Material } from '../materials/material.ts'
 import { material } from '../materials/presets.ts'
 import { group, part } from '../scene/parts.ts'
 import type { Part } from '../scene/scene.ts'
-import { mirrored, smoothOutline } from '../shape/outline.ts'
+import { bandOutline, mirrored, smoothOutline } from '../shape/outline.ts'
 import {
   blend,
   box,
@@ -17,7 +18,7 @@ import {
   union,
 } from '../shape/shape.ts'
 import type { Archetype, Look } from './archetype.ts'
-import { bandOutline, type Half, hanger, hungTop, onWall, type TopPlan, top } from './garment-tops.ts'
+import { type Half, hanger, hungTop, onWall, type TopPlan, top } from './garment-tops.ts'
 
 const TEE: TopPlan = {
   width: 0.33,
@@ -26,15 +27,22 @@ const TEE: TopPlan = {
   neckDepth: 0.1,
   neckWidth: 0.125,
   thick: 0.008,
-  puff: 0.03,
+  puff: 0.016,
   folds: 1,
   collar: 'rib',
+}
+
+/** Sports knits are fine-gauge: at a shop picture's size their stitches are a tint of texture, not bars. */
+const fineKnit = (l: Look): Look => {
+  const fine: Material['relief'] = { pattern: 'weave', amp: 0.0004, freq: 120 }
+  return { ...l, body: { ...l.body, relief: fine, sheen: 0.2 }, trim: { ...l.trim, relief: fine } }
 }
 
 const tee: Archetype = (l) => hungTop(l, TEE)
 const kidsTee: Archetype = (l) =>
   hungTop(l, { ...TEE, width: 0.35, length: 0.72, neckDepth: 0.085, pocket: true, folds: 0.8 })
-const sportTee: Archetype = (l) => hungTop(l, { ...TEE, width: 0.325, length: 0.8, folds: 0.75, neckDepth: 0.085 })
+const sportTee: Archetype = (l) =>
+  hungTop(fineKnit(l), { ...TEE, width: 0.325, length: 0.8, folds: 0.75, neckDepth: 0.085 })
 const polo: Archetype = (l) =>
   hungTop(l, { ...TEE, collar: 'shirt', placket: 'short', neckDepth: 0.085, neckWidth: 0.105 })
 const shirt: Archetype = (l) =>
@@ -58,12 +66,12 @@ const hoodie: Archetype = (l) =>
     pocket: true,
     neckDepth: 0.07,
     thick: 0.016,
-    puff: 0.045,
+    puff: 0.026,
     length: 0.76,
     width: 0.345,
   })
 const sweater: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, cuffs: true, thick: 0.014, puff: 0.036, length: 0.74, neckDepth: 0.09, folds: 0.9 })
+  hungTop(l, { ...TEE, sleeves: 2, cuffs: true, thick: 0.014, puff: 0.022, length: 0.74, neckDepth: 0.09, folds: 0.9 })
 const jacket: Archetype = (l) =>
   hungTop(l, {
     ...TEE,
@@ -72,7 +80,7 @@ const jacket: Archetype = (l) =>
     placket: 'zip',
     cuffs: true,
     thick: 0.013,
-    puff: 0.034,
+    puff: 0.02,
     length: 0.78,
     neckDepth: 0.08,
     width: 0.345,
@@ -188,7 +196,7 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
   )
   const draped = (s: Shape): Shape =>
     hangingDrape(hangingDrape(s, 'z', 0.03 * p.folds, [6, 1.4, 0], 5.3), 'z', 0.01 * p.folds, [12, 4, 0], 1)
-  const waist = relief(box(p.waist + 0.003, 0.032, p.thick + p.puff * 0.8 + 0.006, 0.012), 'columns', 0.0035, 30)
+  const waist = relief(box(p.waist + 0.003, 0.032, p.thick + p.puff * 0.8 + 0.006, 0.012), 'columns', 0.0016, 56)
   const hem = extrude(
     bandOutline(
       [
@@ -217,7 +225,9 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
         capsule([0.026, -0.12, z + 0.004], [0.022, -0.2, z - 0.004], 0.006),
       ),
     )
-    parts.push(part(cord, { ...l.trim, colour: [0.72, 0.68, 0.6], relief: { pattern: 'rings', amp: 0.001, freq: 70 } }))
+    parts.push(
+      part(cord, { ...l.trim, colour: [0.72, 0.68, 0.6], relief: { pattern: 'rings', amp: 0.0004, freq: 90 } }),
+    )
   }
   parts.push(...hanger(0.0, p.waist + 0.04, true))
   return { parts: group(parts, [0, 1, 0]), stage: { ...onWall, span: 0.72 } }
@@ -232,7 +242,7 @@ const trousers: Archetype = (l) =>
     length: 0.98,
     rise: 0.3,
     thick: 0.01,
-    puff: 0.03,
+    puff: 0.018,
     folds: 1.1,
     drawstring: true,
   })
@@ -245,12 +255,12 @@ const shorts: Archetype = (l) =>
     length: 0.6,
     rise: 0.4,
     thick: 0.012,
-    puff: 0.035,
+    puff: 0.02,
     folds: 0.9,
     drawstring: true,
   })
 const leggings: Archetype = (l) =>
-  legs(l, {
+  legs(fineKnit(l), {
     waist: 0.16,
     hip: 0.205,
     hem: 0.075,

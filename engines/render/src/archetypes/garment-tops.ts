@@ -1,18 +1,16 @@
 import { material } from '../materials/presets.ts'
 import { group, part } from '../scene/parts.ts'
 import type { Part, Stage } from '../scene/scene.ts'
-import { mirrored, smoothOpen, smoothOutline } from '../shape/outline.ts'
+import { bandOutline, mirrored, smoothOutline } from '../shape/outline.ts'
 import {
   arc,
   blend,
   box,
   capsule,
   cylinder,
-  drape,
   extrude,
   hangingDrape,
   mirror,
-  type Outline,
   place,
   relief,
   type Shape,
@@ -20,6 +18,7 @@ import {
   union,
 } from '../shape/shape.ts'
 import type { Archetype, Look } from './archetype.ts'
+import { collarOf } from './garment-collars.ts'
 
 export type Half = readonly (readonly [number, number, number?])[]
 
@@ -59,18 +58,6 @@ export function hanger(y: number, reach: number, clips = false): Part[] {
     ),
     part(capsule([-1.2, 0, 0], [1.2, 0, 0], 0.0125), brass, { at: [0, y + 0.208, -0.012], prop: true }),
   ]
-}
-
-/** A band of cloth along a curve: collars, cuffs, waistbands. */
-export function bandOutline(curve: readonly (readonly [number, number])[], width: number): Outline {
-  const line = smoothOpen(curve, 6)
-  const other = line.map((p, i): readonly [number, number] => {
-    const a = line[Math.max(0, i - 1)]!
-    const b = line[Math.min(line.length - 1, i + 1)]!
-    const n = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
-    return [p[0] + ((b[1] - a[1]) / n) * width, p[1] - ((b[0] - a[0]) / n) * width]
-  })
-  return [...line, ...other.reverse()]
 }
 
 export const cloth = (half: Half, thick: number, puff: number): Shape =>
@@ -170,115 +157,17 @@ export function top(l: Look, plan: TopPlan, baffles = 0): Part[] {
   const folds = plan.folds
   const draped = (s: Shape): Shape =>
     folds > 0
-      ? hangingDrape(hangingDrape(s, 'z', 0.07 * folds, [5.2, 1.0, 0], 2.3), 'z', 0.016 * folds, [11, 3, 0], 7)
+      ? hangingDrape(hangingDrape(s, 'z', 0.07 * folds, [5.2, 1.0, 0], 2.3), 'z', 0.022 * folds, [10, 2.6, 0], 7)
       : s
   const parts: Part[] = [part(draped(whole), l.body)]
-  const trims: Shape[] = []
   const zFront = 0.014 + plan.thick + plan.puff * 0.45
-  const neckCurve: [number, number][] = [
-    [-plan.neckWidth, 0.018],
-    [-plan.neckWidth * 0.78, -plan.neckDepth * 0.62],
-    [-plan.neckWidth * 0.36, -plan.neckDepth * 0.96],
-    [0, -plan.neckDepth],
-    [plan.neckWidth * 0.36, -plan.neckDepth * 0.96],
-    [plan.neckWidth * 0.78, -plan.neckDepth * 0.62],
-    [plan.neckWidth, 0.018],
-  ]
-  if (plan.collar === 'rib') {
-    const rib = extrude(bandOutline(neckCurve, 0.03), plan.thick + 0.01, 0.008, 0.004, 0.02)
-    const backRib = extrude(
-      bandOutline(
-        neckCurve.map(([x, y]) => [x, y < 0 ? y * 0.28 : y]),
-        0.026,
-      ),
-      plan.thick + 0.008,
-      0.006,
-      0.003,
-      0.02,
-    )
-    trims.push(place(rib, [0, 0, 0.02]), place(backRib, [0, 0, -0.032]))
-  }
-  if (plan.collar === 'shirt') {
-    const leaf = extrude(
-      smoothOutline([
-        [0.008, -plan.neckDepth - 0.004, 1],
-        [plan.neckWidth * 0.55, -plan.neckDepth * 1.5, 1],
-        [plan.neckWidth * 1.32, -plan.neckDepth * 0.45],
-        [plan.neckWidth * 1.12, 0.045],
-        [plan.neckWidth * 0.86, 0.05, 1],
-        [plan.neckWidth * 0.62, -plan.neckDepth * 0.4],
-      ]),
-      0.011,
-      0.009,
-      0.012,
-      0.03,
-    )
-    const stand = extrude(
-      smoothOutline(
-        mirrored([
-          [0, -0.02],
-          [plan.neckWidth * 0.8, -0.006],
-          [plan.neckWidth * 1.02, 0.03, 1],
-          [plan.neckWidth * 0.9, 0.062],
-          [0, 0.05],
-        ]),
-      ),
-      0.01,
-      0.008,
-    )
-    trims.push(mirror(place(leaf, [0, 0, zFront + 0.004], [-8, 0, 0])), place(stand, [0, 0, -0.04]))
-  }
-  if (plan.collar === 'stand') {
-    const wall = extrude(
-      smoothOutline([
-        [0.004, -plan.neckDepth, 1],
-        [plan.neckWidth * 0.5, -plan.neckDepth * 0.8],
-        [plan.neckWidth * 1.05, 0.0],
-        [plan.neckWidth * 1.0, 0.09],
-        [plan.neckWidth * 0.86, 0.1],
-        [plan.neckWidth * 0.34, 0.035],
-        [0.006, 0.012, 1],
-      ]),
-      0.014,
-      0.012,
-      0.012,
-      0.03,
-    )
-    const behind = extrude(
-      smoothOutline(
-        mirrored([
-          [0, -0.03],
-          [plan.neckWidth, 0, 1],
-          [plan.neckWidth * 0.98, 0.1],
-          [plan.neckWidth * 0.5, 0.112],
-          [0, 0.112],
-        ]),
-      ),
-      0.012,
-      0.01,
-    )
-    trims.push(mirror(place(wall, [0, 0, 0.028])), place(behind, [0, 0, -0.036]))
-  }
-  if (plan.collar === 'hood') {
-    const hood = blend(
-      0.06,
-      mirror(capsule([0.015, -plan.neckDepth - 0.01, 0.055], [plan.neckWidth * 1.15, 0.02, 0.02], 0.03, 0.055)),
-      mirror(capsule([plan.neckWidth * 1.15, 0.02, 0.02], [plan.neckWidth * 0.5, 0.075, -0.045], 0.055, 0.05)),
-      capsule([-plan.neckWidth * 0.5, 0.075, -0.045], [plan.neckWidth * 0.5, 0.075, -0.045], 0.05),
-    )
-    trims.push(drape(hood, 'z', 0.014, [9, 9, 0], 4))
-    const cord = mirror(
-      union(
-        capsule([0.045, -plan.neckDepth - 0.01, zFront + 0.03], [0.05, -plan.neckDepth - 0.19, zFront + 0.012], 0.006),
-        capsule([0.05, -plan.neckDepth - 0.19, zFront + 0.012], [0.05, -plan.neckDepth - 0.21, zFront + 0.012], 0.0085),
-      ),
-    )
-    parts.push(part(cord, { ...l.trim, relief: { pattern: 'rings', amp: 0.001, freq: 70 } }))
-  }
+  const collar = collarOf(plan, zFront)
+  const trims: Shape[] = [...collar.trims]
+  if (collar.cord) parts.push(part(collar.cord, { ...l.trim, relief: { pattern: 'rings', amp: 0.0004, freq: 90 } }))
   if (plan.cuffs) {
     const long = bottom * 0.93
     const rib = material('knit', l.subject.accent ?? l.subject.colour, {
-      relief: { pattern: 'columns', amp: 0.003, freq: 62 },
+      relief: { pattern: 'columns', amp: 0.0016, freq: 76 },
     })
     const cuff = mirror(
       place(box(0.062, 0.042, plan.thick + plan.puff * 0.6, 0.016), [w + 0.104, long - 0.025, 0.006], [0, 0, 1.5]),

@@ -330,11 +330,11 @@ const chocolate: Archetype = (l) => {
 const sponge: Archetype = (l) => {
   const one = (colour: string): Part[] => [
     part(
-      relief(relief(box(0.46, 0.1, 0.28, 0.04), 'crumple', 0.011, 26), 'crumple', 0.005, 60),
+      relief(relief(box(0.46, 0.1, 0.28, 0.04), 'noise', 0.004, 9), 'crumple', 0.003, 44),
       material('sponge', colour, { relief: { pattern: 'noise', amp: 0, freq: 1 } }),
       { at: [0, 0.1, 0], plane: 'none' },
     ),
-    part(relief(box(0.46, 0.026, 0.28, 0.02), 'boucle', 0.007, 40), l.trim, { at: [0, 0.216, 0], plane: 'none' }),
+    part(relief(box(0.46, 0.026, 0.28, 0.02), 'boucle', 0.004, 60), l.trim, { at: [0, 0.216, 0], plane: 'none' }),
   ]
   return {
     parts: [

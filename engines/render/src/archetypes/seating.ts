@@ -82,6 +82,7 @@ export const accentCushion = (
     at,
     turn,
     plane: 'xz',
+    prop: true,
   })
 
 export const sofa: Archetype = (l) => ({

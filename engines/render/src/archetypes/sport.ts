@@ -79,9 +79,11 @@ const kettlebell: Archetype = (l) => {
   const ball = blend(
     0.06,
     place(sphere(0.345), [0, 0.335, 0]),
-    mirror(capsule([0.16, 0.6, 0], [0.205, 0.8, 0], 0.058, 0.052)),
-    mirror(capsule([0.205, 0.8, 0], [0.13, 0.93, 0], 0.052, 0.05)),
-    capsule([-0.13, 0.93, 0], [0.13, 0.93, 0], 0.05),
+    // One plain union inside the blend: joints of equal radius must not swell.
+    union(
+      mirror(capsule([0.15, 0.56, 0], [0.2, 0.79, 0], 0.056, 0.05)),
+      place(arc(0.2, Math.PI / 2, 0.05, 0.05, 0.049), [0, 0.79, 0]),
+    ),
   )
   return {
     parts: [

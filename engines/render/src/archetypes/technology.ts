@@ -42,14 +42,14 @@ const headphones: Archetype = (l) => {
       ],
       [side * cupX, cupY, 0],
       [0, side > 0 ? 14 : -14, side > 0 ? -84 : 84],
-      1,
+      1.14,
     )
-  const band = part(arc(R, 1.42, 0.018, 0.05, 0.016), l.body, { at: [0, 0.5, 0] })
+  const band = part(arc(R, 1.42, 0.024, 0.058, 0.02), l.body, { at: [0, 0.5, 0] })
   const cushion = part(relief(arc(R - 0.032, 0.8, 0.022, 0.047, 0.02), 'noise', 0.0018, 18), pad, { at: [0, 0.5, 0] })
   const arms = mirror(
     union(
       capsule([R * 0.99, 0.56, 0], [R * 1.01, 0.4, 0], 0.011),
-      place(arc(0.185, 1.5, 0.01, 0.014, 0.007), [R * 1.015, cupY, 0], [0, 90, 0]),
+      place(arc(0.208, 1.5, 0.01, 0.014, 0.007), [R * 1.015, cupY, 0], [0, 90, 0]),
     ),
   )
   return {
@@ -267,15 +267,6 @@ const charger: Archetype = (l) => {
       part(box(0.055, 0.008, 0.03, 0.004), l.trim, { at: [0, h / 2 + 0.14, d / 2 - 0.03] }),
       part(box(0.055, 0.008, 0.03, 0.004), l.trim, { at: [0, h / 2, d / 2 - 0.03] }),
       part(mirror(place(box(0.012, 0.045, 0.12, 0.008), [0.12, 0, 0])), l.trim, { at: [0, h * 0.56, -d / 2 - 0.1] }),
-      part(
-        union(
-          capsule([0.28, 0.035, 0.42], [0.6, 0.035, 0.3], 0.034),
-          place(box(0.075, 0.03, 0.05, 0.022), [0.22, 0.035, 0.445], [0, 20, 0]),
-          place(box(0.04, 0.014, 0.04, 0.012), [0.12, 0.035, 0.48], [0, 20, 0]),
-        ),
-        material('matte-plastic', '#D8D0C1'),
-        { prop: true },
-      ),
     ],
     stage: { ...desk, yaw: 34, pitch: 16, span: 0.46 },
   }

@@ -45,7 +45,7 @@ function cloth(m: Material, shape: Shape, at: readonly [number, number, number] 
 }
 
 const quilt: Archetype = (l) => {
-  const m: Material = { ...l.body, relief: { pattern: 'quilt', amp: 0.013, freq: 8, plane: 'xz' } }
+  const m: Material = { ...l.body, relief: { pattern: 'quilt', amp: 0.0045, freq: 7, plane: 'xz' } }
   const lining: Material = { ...l.trim }
   return {
     parts: [
@@ -131,7 +131,7 @@ const towel: Archetype = (l) => {
         [0, 0.128, 0],
         1,
       ),
-      part(drape(roll, 'y', 0.01, [4, 4, 4], 2), l.body, { at: [0.0, 0.405, -0.06], turn: [0, 6, 90], plane: 'none' }),
+      part(drape(roll, 'y', 0.01, [4, 4, 4], 2), l.body, { at: [0.0, 0.405, -0.06], turn: [0, 6, 90] }),
     ],
     stage: { ...linenShelf, pitch: 14 },
   }
@@ -247,7 +247,6 @@ const tablecloth: Archetype = (l) => {
   const r = 0.4
   const drop = 0.26
   const skirt = relief(cylinder(r * 1.08, drop, 0.02, r * 0.985), 'ribs', 0.018, 17)
-  const hem = relief(cylinder(r * 1.079, 0.014, 0.006), 'ribs', 0.018, 17)
   return {
     parts: [
       part(
@@ -261,7 +260,6 @@ const tablecloth: Archetype = (l) => {
         l.body,
         { plane: 'xy' },
       ),
-      part(drape(place(hem, [0, 0.53 - 2 * drop + 0.02, 0]), 'y', 0.012, [4, 0, 4], 2), l.trim),
       part(
         blend(0.02, cylinder(0.085, 0.05, 0.03), place(cylinder(0.06, 0.06, 0.02), [0, 0.06, 0])),
         material('ceramic', '#A9BFAE'),

@@ -26,6 +26,8 @@ export interface Label {
   readonly height: number
   /** Radius of the wrapped body. */
   readonly radius: number
+  /** Paper stuck on metal: it scatters like paper, where the metal around it mirrors. */
+  readonly paper?: true
 }
 
 export interface MaterialRelief {

@@ -8,15 +8,15 @@ const WOOD: Preset = { roughness: 0.5, f0: 0.035, pattern: 'wood', patternScale:
 
 /** Materials by the names that looks use. Each row is a starting point; archetypes may override. */
 const PRESETS: Readonly<Record<string, Preset>> = {
-  cotton: { ...CLOTH, relief: { pattern: 'weave', amp: 0.0005, freq: 88 } },
-  linen: { ...CLOTH, patternScale: 60, relief: { pattern: 'weave', amp: 0.0006, freq: 72 } },
+  cotton: { ...CLOTH, relief: { pattern: 'weave', amp: 0.0005, freq: 128 } },
+  linen: { ...CLOTH, patternScale: 60, relief: { pattern: 'weave', amp: 0.0006, freq: 112 } },
   silk: { roughness: 0.42, f0: 0.05, sheen: 0.35 },
-  knit: { ...CLOTH, sheen: 0.3, relief: { pattern: 'knit', amp: 0.0017, freq: 56 } },
+  knit: { ...CLOTH, sheen: 0.3, relief: { pattern: 'knit', amp: 0.0014, freq: 62 } },
   wool: { ...CLOTH, sheen: 0.4, relief: { pattern: 'terry', amp: 0.001, freq: 85 } },
   cashmere: { ...CLOTH, sheen: 0.45, relief: { pattern: 'terry', amp: 0.0016, freq: 70 } },
-  boucle: { ...CLOTH, sheen: 0.4, patternScale: 40, relief: { pattern: 'boucle', amp: 0.0032, freq: 62 } },
+  boucle: { ...CLOTH, sheen: 0.4, patternScale: 40, relief: { pattern: 'boucle', amp: 0.0018, freq: 92 } },
   fleece: { ...CLOTH, sheen: 0.4, relief: { pattern: 'terry', amp: 0.0007, freq: 95 } },
-  terry: { ...CLOTH, sheen: 0.4, relief: { pattern: 'terry', amp: 0.0026, freq: 75 } },
+  terry: { ...CLOTH, sheen: 0.4, relief: { pattern: 'terry', amp: 0.0034, freq: 66 } },
   velvet: { ...CLOTH, sheen: 0.8, pattern: 'mottle', patternScale: 4 },
   felt: { ...CLOTH, sheen: 0.3, relief: { pattern: 'terry', amp: 0.0012, freq: 80 } },
   canvas: { ...CLOTH, sheen: 0.12, relief: { pattern: 'weave', amp: 0.0009, freq: 64 } },
@@ -59,8 +59,8 @@ const PRESETS: Readonly<Record<string, Preset>> = {
     roughness: 0.95,
     f0: 0,
     pattern: 'cells',
-    patternScale: 30,
-    relief: { pattern: 'crumple', amp: 0.008, freq: 28 },
+    patternScale: 75,
+    relief: { pattern: 'crumple', amp: 0.003, freq: 54 },
   },
   metal: { roughness: 0.32, f0: 0.9, metal: true },
   steel: { roughness: 0.28, f0: 0.9, metal: true },
@@ -79,7 +79,7 @@ const PRESETS: Readonly<Record<string, Preset>> = {
   liquid: { roughness: 0.05, f0: 0.03 },
   lamp: { roughness: 0.8, f0: 0.02, glow: 1.1 },
   jute: { ...CLOTH, relief: { pattern: 'weave', amp: 0.004, freq: 34 } },
-  waffle: { ...CLOTH, sheen: 0.3, relief: { pattern: 'dimples', amp: 0.003, freq: 34 } },
+  waffle: { ...CLOTH, sheen: 0.3, relief: { pattern: 'dimples', amp: 0.0016, freq: 50 } },
   quilted: { ...CLOTH },
 }
 
@@ -146,9 +146,4 @@ export function material(name: string, hex: string, over: Preset = {}): Material
     ...over,
     colour,
   }
-}
-
-/** True for names whose surface is cloth: such parts fold and get stitching. */
-export function isCloth(name: string): boolean {
-  return (presetOf(name).sheen ?? 0) >= 0.12
 }

@@ -8,8 +8,11 @@ import { fitCamera, surfacePoints } from './camera.ts'
 import { group, stageOf } from './parts.ts'
 import type { Part, Scene, Stage } from './scene.ts'
 
+/** Wide enough to show a room, narrow enough that a portrait poster need not cut a sofa. */
+const ROOM_ASPECT = 1.25
+
 export interface SceneOptions {
-  /** Width to height of the picture; 0.8 for things, 1.6 for rooms. */
+  /** Width to height of the picture; 0.8 for things, 1.25 for rooms. */
   readonly aspect?: number
   /** `still`: the whole product. `angle`: seen from the other side. `macro`: close to the material. */
   readonly view?: 'still' | 'angle' | 'macro'
@@ -28,7 +31,7 @@ export function buildScene(subject: RenderSubject, options: SceneOptions = {}): 
   const view = options.view ?? 'still'
   const stage: Stage =
     view === 'angle' ? { ...base, yaw: base.kind === 'hang' ? 26 : base.yaw - 58, pitch: base.pitch + 5 } : base
-  const aspect = options.aspect ?? (stage.kind === 'room' ? 1.6 : 0.8)
+  const aspect = options.aspect ?? (stage.kind === 'room' ? ROOM_ASPECT : 0.8)
   // The stage stays square to the camera; the product turns instead.
   const parts = settle(group(built.parts, [0, 0, 0], [0, -stage.yaw, 0]), stage)
   const field = compileParts(

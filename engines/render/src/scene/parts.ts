@@ -26,7 +26,7 @@ export function part(shape: Shape, material: Material, options: PartOptions = {}
     material,
     frame: frameOf(options.at ?? [0, 0, 0], options.turn ?? [0, 0, 0], options.scale ?? 1),
     prop: options.prop ?? false,
-    ...(options.label ? { label: options.label } : {}),
+    ...(options.label ? { label: material.metal ? { ...options.label, paper: true } : options.label } : {}),
   }
 }
 
@@ -36,13 +36,17 @@ export function group(parts: readonly Part[], at: Vec3, turn: Vec3 = [0, 0, 0], 
   return parts.map((p) => ({ ...p, frame: composeFrames(outer, p.frame) }))
 }
 
+/** How much closer than the archetypes' own spans the camera comes: shop cards are small. Rooms keep theirs. */
+const CLOSER = 1.13
+const WIDEST_SPAN = 0.8
+
 /** A table-top stage; archetypes override what they need. */
 export function stageOf(backdrop: string | undefined, over: Partial<Stage> = {}): Stage {
   // Light that bounces between floor and wall deepens their colour: start a little paler than the screen should show.
   const asked = linearColour(backdrop ?? '#DDD3C4')
   const grey = luminance(asked)
   const colour = scaleColour(mixColour(asked, [grey, grey, grey], 0.3), 1.04)
-  return {
+  const stage: Stage = {
     kind: 'sweep',
     ground: colour,
     wall: colour,
@@ -55,4 +59,5 @@ export function stageOf(backdrop: string | undefined, over: Partial<Stage> = {})
     offset: [0, -0.03],
     ...over,
   }
+  return stage.kind !== 'sweep' ? stage : { ...stage, span: Math.min(WIDEST_SPAN, stage.span * CLOSER) }
 }

@@ -95,3 +95,15 @@ export function smoothOpen(points: readonly Point[], steps = 6): Point[] {
   out.push(points[points.length - 1]!)
   return out
 }
+
+/** A band of cloth along a curve: collars, cuffs, waistbands. A negative width lies on the other side. */
+export function bandOutline(curve: readonly (readonly [number, number])[], width: number): Outline {
+  const line = smoothOpen(curve, 6)
+  const other = line.map((p, i): readonly [number, number] => {
+    const a = line[Math.max(0, i - 1)]!
+    const b = line[Math.min(line.length - 1, i + 1)]!
+    const n = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1
+    return [p[0] + ((b[1] - a[1]) / n) * width, p[1] - ((b[0] - a[0]) / n) * width]
+  })
+  return [...line, ...other.reverse()]
+}

@@ -1,4 +1,5 @@
 import { hash32 } from '@qianmian/kernel'
+import { mirrorShare, scatterShare } from '../materials/reflectance.ts'
 import { labelColour, stageColour, surfaceColour } from '../materials/surface.ts'
 import { type Buffers, createBuffers } from './buffers.ts'
 import { intersector } from './intersect.ts'
@@ -7,6 +8,8 @@ import type { Prepared } from './prepare.ts'
 
 const PLASTIC_A = 0.7548776662466927
 const PLASTIC_B = 0.5698402909980532
+const PAPER_ROUGHNESS = 0.7
+const PAPER_F0 = 0.03
 const AMBIENT_R = 0.34
 const AMBIENT_G = 0.34
 const AMBIENT_B = 0.345
@@ -78,14 +81,14 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     return shade.glass ? m * (0.28 + 0.4 * shade.colour[1]) : 0
   }
 
-  /** Colour of the part or stage at ray[9..15] into `colour`. */
-  const colourHere = (id: number): void => {
+  /** Colour of the part or stage at ray[9..15] into `colour`; true where paper covers metal. */
+  const colourHere = (id: number): boolean => {
     const x = ray[13]!
     const y = ray[14]!
     const z = ray[15]!
     if (id < 0) {
       stageColour(stage, id === -2, x, y, z, colour)
-      return
+      return false
     }
     const part = parts[id]!
     const { m, at, scale } = part.frame
@@ -97,21 +100,21 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     const pz = m[6] * wx + m[7] * wy + m[8] * wz
     surfaceColour(part.material, p.grain[id]!, px, py, pz, colour)
     const label = part.label
-    if (label) {
-      const nx = ray[9]!
-      const ny = ray[10]!
-      const nz = ray[11]!
-      labelColour(
-        label,
-        px,
-        py,
-        pz,
-        m[0] * nx + m[1] * ny + m[2] * nz,
-        m[3] * nx + m[4] * ny + m[5] * nz,
-        m[6] * nx + m[7] * ny + m[8] * nz,
-        colour,
-      )
-    }
+    if (!label) return false
+    const nx = ray[9]!
+    const ny = ray[10]!
+    const nz = ray[11]!
+    const covered = labelColour(
+      label,
+      px,
+      py,
+      pz,
+      m[0] * nx + m[1] * ny + m[2] * nz,
+      m[3] * nx + m[4] * ny + m[5] * nz,
+      m[6] * nx + m[7] * ny + m[8] * nz,
+      colour,
+    )
+    return covered && label.paper === true
   }
 
   /** Finds the nearest surface on the ray in ray[0..5]; writes ray[8..15]. */
@@ -192,6 +195,37 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
   }
 
   const W = p.width
+
+  /** Camera ray of sample s of a pixel, into ray[0..5]. */
+  const aim = (px: number, py: number, jitterX: number, jitterY: number, s: number): void => {
+    const su = ((px + fract(jitterX + s * PLASTIC_A + 0.5)) / W) * 2 - 1
+    const sv = 1 - ((py + fract(jitterY + s * PLASTIC_B + 0.5)) / p.height) * 2
+    const across = su * camera.tanHalf * aspect
+    const upward = sv * camera.tanHalf
+    const dx = camera.forward[0] + across * camera.right[0] + upward * camera.up[0]
+    const dy = camera.forward[1] + across * camera.right[1] + upward * camera.up[1]
+    const dz = camera.forward[2] + across * camera.right[2] + upward * camera.up[2]
+    const len = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
+    ray[0] = camera.eye[0]
+    ray[1] = camera.eye[1]
+    ray[2] = camera.eye[2]
+    ray[3] = dx * len
+    ray[4] = dy * len
+    ray[5] = dz * len
+  }
+
+  /** True when one of the samples from `s` on would meet the product. */
+  const edgeAhead = (px: number, py: number, jitterX: number, jitterY: number, s: number): boolean => {
+    for (let k = s; k < samples; k++) {
+      aim(px, py, jitterX, jitterY, k)
+      ray[6] = 0
+      ray[7] = 60
+      march(tolerance)
+      if (ray[8]! >= 0) return true
+    }
+    return false
+  }
+
   for (let row = 0; row < rows; row++) {
     const py = y0 + row
     state = (hash32(`${seed}/${py}`) | 1) >>> 0
@@ -209,26 +243,17 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
       let taken = 0
       let onlyBackdrop = true
       for (let s = 0; s < samples; s++) {
-        // The backdrop is smooth: half of the paths do, the filter has plenty of neighbours there.
-        if (onlyBackdrop && s * 2 >= samples && s > 1) break
+        // The backdrop is smooth: half of the paths do, the filter has plenty of neighbours there. Not at an edge of the
+        // product, which would turn into teeth.
+        if (onlyBackdrop && s * 2 >= samples && s > 1) {
+          if (!edgeAhead(px, py, jitterX, jitterY, s)) break
+          onlyBackdrop = false
+        }
         taken++
-        const jx = fract(jitterX + s * PLASTIC_A + 0.5)
-        const jy = fract(jitterY + s * PLASTIC_B + 0.5)
-        const su = ((px + jx) / W) * 2 - 1
-        const sv = 1 - ((py + jy) / p.height) * 2
-        let dx = camera.forward[0] + su * camera.tanHalf * aspect * camera.right[0] + sv * camera.tanHalf * camera.up[0]
-        let dy = camera.forward[1] + su * camera.tanHalf * aspect * camera.right[1] + sv * camera.tanHalf * camera.up[1]
-        let dz = camera.forward[2] + su * camera.tanHalf * aspect * camera.right[2] + sv * camera.tanHalf * camera.up[2]
-        const len = 1 / Math.sqrt(dx * dx + dy * dy + dz * dz)
-        dx *= len
-        dy *= len
-        dz *= len
-        ray[0] = camera.eye[0]
-        ray[1] = camera.eye[1]
-        ray[2] = camera.eye[2]
-        ray[3] = dx
-        ray[4] = dy
-        ray[5] = dz
+        aim(px, py, jitterX, jitterY, s)
+        let dx = ray[3]!
+        let dy = ray[4]!
+        let dz = ray[5]!
         nearest(tolerance, relEps)
         if (ray[12]! >= 0) onlyBackdrop = false
         let tr = 1
@@ -349,7 +374,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           out.depth[i] = out.depth[i]! + ray[8]!
           if (id >= 0) out.kind[i] = parts[id]!.prop ? 2 : 1
         }
-        colourHere(id)
+        const paper = colourHere(id)
         let r = colour[0]! * tr
         let g = colour[1]! * tg
         let b = colour[2]! * tb
@@ -363,16 +388,19 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           rough = m.glass ? 0.5 : m.roughness
           f0 = m.f0
           sheen = m.sheen
-          metal = m.metal
+          metal = m.metal && !paper
           glow = m.glow
+          if (paper) {
+            rough = PAPER_ROUGHNESS
+            f0 = PAPER_F0
+          }
         }
         const cosView = Math.max(0.02, -(dx * nx + dy * ny + dz * nz))
         const graze = (1 - cosView) ** 5
-        if (sheen > 0) {
-          const k = 1 + sheen * (1 - cosView) ** 3
-          r *= k
-          g *= k
-          b *= k
+        if (!metal && (sheen > 0 || f0 > 0)) {
+          r = tr * scatterShare(colour[0]!, sheen, f0, rough, cosView)
+          g = tg * scatterShare(colour[1]!, sheen, f0, rough, cosView)
+          b = tb * scatterShare(colour[2]!, sheen, f0, rough, cosView)
         }
         if (glow > 0) {
           out.gloss[i3] = out.gloss[i3]! + r * glow
@@ -438,7 +466,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
         const lift = 0.005
         // Mirror-like bounce; dull surfaces take the mean of the room instead.
         if (f0 > 0) {
-          const fresnel = f0 + (Math.max(1 - rough, f0) - f0) * graze
+          const fresnel = mirrorShare(f0, rough, cosView)
           let sr: number
           let sg: number
           let sb: number

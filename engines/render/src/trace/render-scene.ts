@@ -42,6 +42,12 @@ export function renderScene(scene: Scene, options: RenderOptions): RenderedPictu
   return developPicture(joinBuffers(bands, width, height), samples)
 }
 
+/**
+ * Raised by hand whenever the tracer, the filter or the tone curve would give other pixels for the same scene: callers
+ * that keep finished pictures compare it.
+ */
+export const TRACER_REVISION = 2
+
 /** Set so that a lit surface comes out at about its own colour. */
 const EXPOSURE = 0.85
 
