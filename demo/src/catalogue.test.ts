@@ -43,8 +43,13 @@ function problems(check: (product: DemoProduct) => readonly string[]): readonly 
 const duplicates = (all: readonly string[]) => all.filter((one, index) => all.indexOf(one) !== index)
 
 describe('demo catalogue', () => {
-  it('has one product for every product type, so no shelf of the shop is empty', () => {
-    const wanted = CATEGORIES.flatMap((c) => Object.keys(c.productTypes).map((type) => `${c.id}/${type}`))
+  /** Kinds that files bring and the demo shop does not sell. */
+  const NOT_SOLD = new Set(['coat', 'shell-jacket', 'sun-jacket'])
+
+  it('has one product for every other product type, so no shelf of the shop is empty', () => {
+    const wanted = CATEGORIES.flatMap((c) =>
+      Object.keys(c.productTypes).flatMap((type) => (NOT_SOLD.has(type) ? [] : [`${c.id}/${type}`])),
+    )
     expect(DEMO_PRODUCTS.map((p) => `${p.category}/${p.productType}`).toSorted()).toEqual(wanted.toSorted())
   })
 
@@ -234,11 +239,11 @@ describe('demo catalogue', () => {
     ).toEqual([])
   })
 
-  it('gives each brand three to five colours and six sentences in each language', () => {
+  it('gives each brand three to five colours, and sentences enough in each language to learn its voice from', () => {
     for (const brand of BRANDS) {
       expect(brand.palette.length).toBeGreaterThanOrEqual(3)
       expect(brand.palette.length).toBeLessThanOrEqual(5)
-      expect([brand.voice.zh.length, brand.voice.en.length]).toEqual([6, 6])
+      for (const sentences of Object.values(brand.voice)) expect(new Set(sentences).size).toBeGreaterThanOrEqual(20)
     }
   })
 
