@@ -1,19 +1,26 @@
 import type { Lang } from '@qianmian/kernel'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
-import { continueRun, LISTING_JOB, type RunProgress } from './flows/run-listings.ts'
+import { pollFeeds } from './flows/poll-feeds.ts'
+import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
+import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
+import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
-import type { Actor, Ctx } from './platform/ctx.ts'
+import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
 import type { TextModels } from './platform/models/text-models.ts'
 import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { ProgressHub } from './progress-hub.ts'
+import { runProgress } from './run-progress.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
 /** Another process may have added a shop: look again after this long. */
 const SHOPS_MAX_AGE_MS = 5_000
+/** How often the feeds that are due are looked for. */
+const FEEDS_LOOK_MS = 60_000
 
 /** The running system: platform, sign-in, background work and the way to a context. */
 export class App {
@@ -23,6 +30,7 @@ export class App {
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
   readonly publicUrl: string
+  #feedTimer: NodeJS.Timeout | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -46,10 +54,10 @@ export class App {
     this.#shops = undefined
   }
 
-  context(shop: Pick<Shop, 'id' | 'slug' | 'currency'>, actor: Actor, locale: Lang, trace: string): Ctx {
+  context(shop: ShopRef, actor: Actor, locale: Lang, trace: string): Ctx {
     const { platform } = this
     return {
-      shop: { id: shop.id, slug: shop.slug, currency: shop.currency },
+      shop: { id: shop.id, slug: shop.slug, currency: shop.currency, timeZone: shop.timeZone },
       actor,
       locale,
       clock: platform.clock,
@@ -63,6 +71,7 @@ export class App {
         jobs: platform.jobs,
         compute: platform.compute,
         models: this.models,
+        web: platform.web,
       },
     }
   }
@@ -76,33 +85,56 @@ export class App {
   /** Starts background work, and continues what a killed process left in the middle. */
   async start(): Promise<void> {
     const { jobs, db } = this.platform
-    const progress: RunProgress = {
+    const progress = runProgress(this.metrics, {
       onItem: (runId) => this.progress.emit(runId, { kind: 'changed' }),
       onPartial: (runId, productId, text) => this.progress.emit(runId, { kind: 'partial', productId, text }),
-    }
+    })
     jobs.register(LISTING_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
-      await continueRun(ctx, String(data.runId), job.signal, progress)
+      await continueRun(ctx, String(data.runId), job.signal, progress, job.confirm)
     })
     jobs.register(IMPORT_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
-      await continueImport(ctx, String(data.importId), job.signal, () =>
-        this.progress.emit(String(data.importId), { kind: 'changed' }),
-      )
+      const onProgress = () => this.progress.emit(String(data.importId), { kind: 'changed' })
+      await continueImport(ctx, String(data.importId), job.signal, onProgress, job.confirm)
+    })
+    jobs.register(BANK_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueAsk(ctx, String(data.askId), job.signal, job.confirm)
+    })
+    jobs.register(FEED_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueFeed(ctx, String(data.feedId), job.signal, job.confirm)
     })
     await jobs.start()
     for (const run of await unfinishedRuns(db)) {
-      await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id })
+      await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id }, { singletonKey: run.id })
     }
     for (const row of await unfinishedImports(db)) {
-      await jobs.enqueue(IMPORT_JOB, { shopId: row.shopId, importId: row.id })
+      await jobs.enqueue(IMPORT_JOB, { shopId: row.shopId, importId: row.id }, { singletonKey: row.id })
     }
+    for (const ask of await unfinishedAsks(db)) {
+      await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
+    }
+    this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
+    this.#feedTimer.unref()
+    await this.#lookForFeeds()
     this.ready = true
     this.metrics.ready.set(1)
   }
 
+  async #lookForFeeds(): Promise<void> {
+    const { db, jobs, clock, log } = this.platform
+    try {
+      await pollFeeds(db, jobs, clock.now())
+    } catch (error) {
+      log.warn({ err: error }, 'feeds that are due could not be looked for')
+    }
+  }
+
   async stop(): Promise<void> {
     this.ready = false
+    clearInterval(this.#feedTimer)
     this.metrics.ready.set(0)
     this.progress.close()
     await this.platform.close()

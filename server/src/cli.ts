@@ -1,17 +1,24 @@
 import { parseArgs } from 'node:util'
+import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
 import { generate } from './cli/generate.ts'
+import { lintWords } from './cli/lint-words.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { configFromProcess } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { StartError } from './platform/start-error.ts'
 
 const USAGE = `千面 Qianmian
 
   qianmian generate <file> [--brand brand.yaml] [--out folder] [--currency CNY] [--no-posters] [--limit n]
+                            [--kinds push,sms,… | all]
       Writes listing packs (zh and en) and posters for a product file, without a server.
       不启动服务，为商品文件写内容包和海报。
+      --kinds: ${PIECE_KINDS.join(', ')}
   qianmian database create
       Makes or updates the database. 建库或升级。
+  qianmian lexicon lint [words.tsv]
+      Looks through the lexicon, or a table of a shop's own rows. 检查词库，或一张自己的词表。
 `
 
 const { positionals, values } = parseArgs({
@@ -24,26 +31,48 @@ const { positionals, values } = parseArgs({
     currency: { type: 'string', default: 'CNY' },
     'no-posters': { type: 'boolean', default: false },
     limit: { type: 'string' },
+    kinds: { type: 'string', default: '' },
     help: { type: 'boolean', default: false },
   },
 })
 
-const [command, argument] = positionals
-if (command === 'generate' && argument && !values.help) {
+const [command, argument, file] = positionals
+const named = values.kinds === 'all' ? [...PIECE_KINDS] : values.kinds.split(',').filter(Boolean)
+const kinds = named.filter((name): name is PieceKind => PIECE_KINDS.some((kind) => kind === name))
+const unknown = named.filter((name) => !kinds.some((kind) => kind === name))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `qianmian: 没有这种文案：${unknown.join('、')}。No such kind: ${unknown.join(', ')}. --kinds: ${PIECE_KINDS.join(', ')}\n`,
+  )
+  process.exitCode = 64
+} else if (command === 'generate' && argument && !values.help) {
   process.exitCode = await generate(argument, {
     brandFile: values.brand,
     outFolder: values.out,
     currency: values.currency,
     posters: !values['no-posters'],
     limit: values.limit ? Number(values.limit) : undefined,
+    kinds,
     print: (line) => process.stdout.write(`${line}\n`),
   })
+} else if (command === 'lexicon' && argument === 'lint') {
+  process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {
   const config = configFromProcess()
-  const db = await openDatabase({ url: config.DATABASE_URL, schema: config.DATABASE_SCHEMA, dataDir: config.DATA_DIR })
-  await migrate(db, MIGRATIONS, config.DATABASE_SCHEMA)
-  await db.destroy()
-  process.exitCode = 0
+  try {
+    const db = await openDatabase({
+      url: config.DATABASE_URL,
+      schema: config.DATABASE_SCHEMA,
+      dataDir: config.DATA_DIR,
+    })
+    await migrate(db, MIGRATIONS, config.DATABASE_SCHEMA)
+    await db.destroy()
+    process.exitCode = 0
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`qianmian: ${error.message}\n`)
+    process.exitCode = 1
+  }
 } else {
   process.stdout.write(USAGE)
   process.exitCode = command && !values.help ? 64 : 0

@@ -1,16 +1,20 @@
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
 import { AUDIENCE_MIGRATIONS } from './modules/audience/index.ts'
+import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
+import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
+import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
-import { AUTH_MIGRATIONS } from './platform/auth/auth.ts'
-import type { Migration } from './platform/database/migrate.ts'
+import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
+import { type Migration, sqlMigration } from './platform/database/migrate.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+import { JOB_MIGRATIONS } from './platform/jobs/leases.ts'
 import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 
 /** The whole schema, in the order of the names. */
@@ -28,4 +32,10 @@ export const MIGRATIONS: readonly Migration[] = [
   ...AUDIENCE_MIGRATIONS,
   ...ACCOUNT_MIGRATIONS,
   ...MODEL_MIGRATIONS,
+  ...JOB_MIGRATIONS,
+  ...BANK_MIGRATIONS,
+  ...PIECE_MIGRATIONS,
+  // Sign-in counts its attempts in memory: nothing ever wrote into this table.
+  sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
+  ...OCCASION_MIGRATIONS,
 ]

@@ -1,23 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
-import { pick } from '@qianmian/kernel'
 import { App } from './app.ts'
 import { tasks } from './compute/tasks.ts'
+import { firstShop } from './flows/first-shop.ts'
+import { ownerLink } from './flows/one-time-links.ts'
 import { type DemoData, seedDemo } from './flows/seed-demo.ts'
 import { createSite } from './http/site.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { listMembers, saveMember } from './modules/accounts/index.ts'
 import { inlineCompute } from './platform/compute/compute.ts'
 import { WorkerPool } from './platform/compute/worker-pool.ts'
 import type { Config } from './platform/config.ts'
 import { createModels } from './platform/models/create-models.ts'
 import { openPlatform } from './platform/runtime.ts'
+import { StartError } from './platform/start-error.ts'
 import { startTracing } from './platform/telemetry/tracing.ts'
 
 export interface Running {
   readonly app: App
+  /** The address that people use: `PUBLIC_URL`, or this machine. */
   readonly url: string
+  /** Where the server listens. */
+  readonly port: number
   stop(): Promise<void>
 }
 
@@ -28,7 +32,7 @@ export interface StartOptions {
   readonly clientFolder?: string
 }
 
-const ROOT = new URL(import.meta.url.includes('/dist/') ? '../../' : '../../', import.meta.url)
+const ROOT = new URL('../../', import.meta.url)
 
 /** Opens everything, seeds the demo on the first run, listens, and starts background work. */
 export async function startServer(config: Config, options: StartOptions = {}): Promise<Running> {
@@ -47,22 +51,27 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
   const app = new App(platform, createModels(config, platform.clock), publicUrl)
   if (config.DEMO) await seedDemo(app, await demoData())
+  const shop = await firstShop(app)
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
   await app.start()
-  const link = await ownerLink(app)
+  const link = await ownerLink(app, shop)
   if (options.print) announce(app, link)
   return {
     app,
     url: publicUrl,
+    port,
     async stop() {
       app.ready = false
-      await new Promise<void>((resolve) => {
+      // Screens that watch progress would hold the server open; they connect again to the next one.
+      app.progress.close()
+      const closed = new Promise<void>((resolve) => {
         server.close(() => resolve())
         if ('closeIdleConnections' in server) server.closeIdleConnections()
         setTimeout(() => {
           if ('closeAllConnections' in server) server.closeAllConnections()
         }, 3000).unref()
       })
+      await Promise.all([closed, platform.jobs.stop()])
       await app.stop()
       await stopTracing()
     },
@@ -78,9 +87,10 @@ function listen(
     server.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(
-              `Port ${config.PORT} is taken. Write PORT=4200 npm start, or stop what listens there. 端口 ${config.PORT} 被占用。`,
-            )
+          ? new StartError({
+              zh: `端口 ${config.PORT} 被占用，请先停掉占用它的程序，或换一个端口：PORT=4200 npm start。`,
+              en: `Port ${config.PORT} is taken: stop what listens there, or choose another with PORT=4200 npm start.`,
+            })
           : error,
       )
     })
@@ -96,18 +106,6 @@ async function demoData(): Promise<DemoData> {
     ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as DemoData['pictures']['manifest'])
     : {}
   return { shop: SHOP, brands: BRANDS, products: DEMO_PRODUCTS, pictures: { manifest, folder } }
-}
-
-/** The owner's one-time link, as long as the owner has neither password nor passkey. */
-async function ownerLink(app: App): Promise<string | undefined> {
-  const shop = (await app.shops())[0]
-  if (!shop) return undefined
-  const ctx = app.context(shop, { kind: 'system', name: 'start' }, 'zh', 'start')
-  const owner = (await listMembers(ctx)).find((member) => member.role === 'owner')
-  if (owner && (await app.auth.hasOwnKey(owner.email))) return undefined
-  const email = owner?.email ?? `owner@${shop.slug}.local`
-  if (!owner) await saveMember(app.platform.db, shop.id, { email, name: pick(shop.name, 'zh'), role: 'owner' })
-  return app.auth.oneTimeLink(email, pick(shop.name, 'zh'))
 }
 
 function announce(app: App, link: string | undefined): void {

@@ -1,22 +1,19 @@
-import { createReadStream, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import {
-  type BrandProfile,
-  formatMoney,
-  type LocalizedText,
-  newId,
-  pick,
-  type Result,
-  spansText,
-} from '@qianmian/kernel'
+import type { PieceKind } from '@qianmian/copy'
+import { type BrandProfile, dayIn, type LocalizedText, newId, ok, pick, type Result, spansText } from '@qianmian/kernel'
+import { mergeGates } from '../compute/merge-gates.ts'
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { tasks } from '../compute/tasks.ts'
 import { draftToProduct } from '../flows/draft-to-product.ts'
-import { detect, openProducts } from '../flows/open-products.ts'
+import { posterOrders } from '../flows/draw-posters.ts'
 import { ownNames, productSubject } from '../flows/product-subject.ts'
-import { type BrandFile, readBrandYaml } from '../formats/index.ts'
+import { type BrandFile, openProductFile, readBrandYaml } from '../formats/index.ts'
+import { pieceMarkdown, shotListCsv } from '../formats/piece-files.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
+import { ERRORS, isStorageFull } from '../platform/errors.ts'
+import { type WholeFile, writeWhole } from '../platform/whole-files.ts'
 
 export interface GenerateOptions {
   readonly brandFile?: string
@@ -24,18 +21,30 @@ export interface GenerateOptions {
   readonly currency: string
   readonly posters: boolean
   readonly limit?: number
+  /** Further kinds of text beside the listing. */
+  readonly kinds?: readonly PieceKind[]
   readonly print: (line: string) => void
 }
 
-const HEAD_BYTES = 65_536
 const FILE_MAX_BYTES = 256 * 1024 * 1024
 
 /**
  * Writes listing packs for a product file into a folder, without a server: `<handle>.json` with spans, facts and gates,
- * `<handle>.md` to read, and the posters.
- * @returns the exit code: 0 when at least one pack was written, 65 for a file that cannot be read
+ * `<handle>.md` to read, the posters, and the further kinds that were asked for (`<handle>.sms.zh.md`).
+ * @returns the exit code: 0 when at least one pack was written, 65 for a file that cannot be read, 74 when the disk is full
  */
 export async function generate(file: string, options: GenerateOptions): Promise<number> {
+  try {
+    return await generateAll(file, options)
+  } catch (error) {
+    if (!isStorageFull(error)) throw error
+    const { zh, en } = ERRORS['storage-full']
+    options.print(`${zh} ${en}`)
+    return 74
+  }
+}
+
+async function generateAll(file: string, options: GenerateOptions): Promise<number> {
   const brand = options.brandFile ? readBrand(options.brandFile, options.print) : undefined
   if (brand === 'bad') return 65
   const size = statSync(file).size
@@ -43,14 +52,10 @@ export async function generate(file: string, options: GenerateOptions): Promise<
     options.print('文件超过 256 MB。The file is larger than 256 MB.')
     return 65
   }
-  const head = readFileSync(file).subarray(0, HEAD_BYTES)
-  const detected = detect(head, basename(file))
-  if (!detected.ok) return refuse(detected.error[0]?.message, options.print)
-  const opened = await openProducts(createReadStream(file), {
-    detected: detected.value,
+  const opened = await openProductFile(createReadStream(file), {
     currency: options.currency,
     fileName: basename(file),
-    fileBytes: size + 1,
+    limits: { fileBytes: size + 1 },
   })
   if (!opened.ok) return refuse(opened.error[0]?.message, options.print)
 
@@ -122,7 +127,7 @@ async function writeOne(
   profile: BrandProfile | undefined,
   options: GenerateOptions,
 ): Promise<boolean> {
-  const isoDate = new Date().toISOString().slice(0, 10)
+  const isoDate = dayIn(Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now())
   const brand = profile as Brand | undefined
   const subject = productSubject(product, brand, options.currency, isoDate)
   const order: WriteOrder = { subject, names: ownNames(product, brand), seed: product.handle, isoDate }
@@ -133,32 +138,60 @@ async function writeOne(
   }
   const text = written.value
   const base = join(options.outFolder, product.handle)
-  writeFileSync(
-    `${base}.json`,
-    `${JSON.stringify({ product: { handle: product.handle, name: product.name }, label: 'AI 生成 / AI-generated', ...text, facts: subject.facts }, null, 2)}\n`,
-  )
-  writeFileSync(`${base}.md`, readable(product, text))
+  const gates = [...text.gates]
+  const files: WholeFile[] = []
   if (options.posters) {
-    for (const lang of ['zh', 'en'] as const) {
-      for (const format of ['square', 'portrait'] as const) {
-        const listing = text[lang]
-        const poster = await tasks.poster({
-          lang,
-          format,
-          headline: spansText(listing.adHeadline),
-          shortHeadline: pick(product.name, lang),
-          subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
-          price: subject.priceFrom && formatMoney(subject.priceFrom, lang),
-          brandName: profile ? pick(profile.name, lang) : '',
-          brand: profile,
-          seed: `${product.handle}/${lang}/${format}`,
-        })
-        writeFileSync(`${base}.${lang}.${format}.webp`, poster.bytes)
-      }
+    for (const order of posterOrders({ subject, brand: profile, texts: text, seed: product.handle })) {
+      const { poster, gates: said } = await tasks.poster(order)
+      gates.push(...said)
+      if (poster) files.push({ path: `${base}.${order.lang}.${order.format}.webp`, bytes: poster.bytes })
     }
   }
+  const judged = { ...text, gates: mergeGates(gates) }
+  const pack = {
+    product: { handle: product.handle, name: product.name },
+    label: 'AI 生成 / AI-generated',
+    ...judged,
+    facts: subject.facts,
+  }
+  const encode = (words: string) => new TextEncoder().encode(words)
+  files.push({ path: `${base}.md`, bytes: encode(readable(product, judged)) })
+  files.push({ path: `${base}.json`, bytes: encode(`${JSON.stringify(pack, null, 2)}\n`) })
+  for (const kind of options.kinds ?? []) {
+    const piece = await pieceFiles(base, kind, order)
+    if (piece.ok) files.push(...piece.value)
+    else options.print(`  ${product.handle}, ${kind}: ${pick(piece.error, 'zh')} ${pick(piece.error, 'en')}`)
+  }
+  await writeWhole(files)
   options.print(`  ${product.handle}`)
   return true
+}
+
+/** A piece as files: Markdown in each language, JSON with spans and gates, a table of a shot list; each with its label. */
+async function pieceFiles(
+  base: string,
+  kind: PieceKind,
+  { subject, names, isoDate, seed }: WriteOrder,
+): Promise<Result<WholeFile[], LocalizedText>> {
+  const written = await tasks['write-piece']({
+    kind,
+    subjects: [{ subject, names }],
+    brief: { isoDate },
+    seed: `${seed}/${kind}`,
+  })
+  if (!written.ok) return written
+  const { zh, en, facts, gates, problems } = written.value
+  const encode = (words: string) => new TextEncoder().encode(words)
+  const json = { label: 'AI 生成 / AI-generated', kind, zh, en, facts, gates, problems }
+  return ok([
+    ...[zh, en].flatMap((text) => [
+      { path: `${base}.${kind}.${text.lang}.md`, bytes: encode(pieceMarkdown(text)) },
+      ...(text.kind === 'shot-list'
+        ? [{ path: `${base}.${kind}.${text.lang}.csv`, bytes: encode(shotListCsv(text)) }]
+        : []),
+    ]),
+    { path: `${base}.${kind}.json`, bytes: encode(`${JSON.stringify(json, null, 2)}\n`) },
+  ])
 }
 
 function readable(product: ProductDetail, text: WrittenText): string {

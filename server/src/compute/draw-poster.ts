@@ -13,7 +13,7 @@ import {
 import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
 import sharp from 'sharp'
 import { labelledPicture, readLabel } from './labelled-picture.ts'
-import type { PosterDrawn, PosterOrder } from './orders.ts'
+import type { PosterOrder, PosterResult } from './orders.ts'
 
 const require = createRequire(import.meta.url)
 const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
@@ -50,12 +50,13 @@ const PALETTE_SIDE = 64
 /** Code of whoever makes the content, for the metadata of GB 45438-2025. */
 const PRODUCER = 'QIANMIAN'
 
-/** Draws one poster and gives it the hidden label too. */
-export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
+/** Draws one poster and gives it the hidden label too. Where no layout holds the words, the layout gate asks a person. */
+export async function drawPoster(order: PosterOrder): Promise<PosterResult> {
   const picture = order.picture && (await readPicture(order.picture.bytes))
   const kit = brandKit(order.brand?.palette ?? [], picture?.palette)
   const label = aiLabel('picture', 'CN', 'embedded', {
-    form: 'rendered',
+    // A merchant's own photograph in our layout is composed, words alone are made: neither is a render.
+    ...(order.picture ? { form: order.picture.isRender ? 'rendered' : 'edited' } : {}),
     producer: PRODUCER,
     produceId: order.seed,
   })
@@ -76,17 +77,43 @@ export async function drawPoster(order: PosterOrder): Promise<PosterDrawn> {
       seededRandom(order.seed),
     )
   const first = await draw(order.headline)
-  const drawn = first.ok && first.value.gate.status !== 'block' ? first : await draw(order.shortHeadline)
-  if (!drawn.ok) throw new Error(`no poster layout holds this headline: ${order.headline}`)
+  const holds = first.ok && first.value.gate.status !== 'block'
+  const drawn = holds ? first : await draw(order.shortHeadline)
+  if (!drawn.ok) return { gates: [noLayout(order)] }
   const poster = drawn.value
   const bytes = await labelledPicture(poster.png, label)
   return {
-    bytes,
-    mime: 'image/webp',
-    width: poster.width,
-    height: poster.height,
-    template: poster.composition.template,
+    poster: {
+      bytes,
+      mime: 'image/webp',
+      width: poster.width,
+      height: poster.height,
+      template: poster.composition.template,
+      headline: holds ? order.headline : order.shortHeadline,
+    },
     gates: [poster.gate, await labelGate(bytes, poster)],
+  }
+}
+
+function noLayout({ lang, headline }: PosterOrder): GateResult {
+  return {
+    gate: 'layout',
+    status: 'ask',
+    checked: 1,
+    passed: 0,
+    findings: [
+      {
+        status: 'ask',
+        code: 'no-layout',
+        lang,
+        path: { field: 'adHeadline', index: 0 },
+        excerpt: headline.slice(0, 90),
+        message: {
+          zh: '标题太长，海报放不下，这一张没有画。',
+          en: 'The headline is too long for a poster, so this one was not drawn.',
+        },
+      },
+    ],
   }
 }
 

@@ -1,4 +1,16 @@
-import type { BrandProfile, GateResult, ListingText, Subject } from '@qianmian/kernel'
+import type {
+  BankRow,
+  FramePrints,
+  LearnedVoice,
+  OccasionBrief,
+  PieceBrief,
+  PieceKind,
+  PieceText,
+  SampleFinding,
+  VoiceSample,
+} from '@qianmian/copy'
+import type { BrandProfile, Fact, GateResult, ListingText, LocalizedText, Subject } from '@qianmian/kernel'
+import type { PieceGate } from '../modules/pieces/index.ts'
 
 /** What the copy task needs: everything that decides the text, so that the same order gives the same text. */
 export interface WriteOrder {
@@ -8,6 +20,14 @@ export interface WriteOrder {
   readonly intent?: 'rational' | 'emotional' | 'action'
   readonly seed: string
   readonly isoDate: string
+  /** What the text opens with, and the fact that links the product to it. */
+  readonly occasion?: OccasionBrief
+  /** What the newest texts of the same category were made of, so that this one is told in other words. */
+  readonly told?: readonly FramePrints[]
+  /** The shop's own approved rows. `key` names their state, so that a thread makes them ready once. */
+  readonly bank?: { readonly key: string; readonly rows: readonly BankRow[] }
+  /** What was learned of the brand's voice, as a person wants it. */
+  readonly voice?: LearnedVoice
 }
 
 /** A written text with what the gates said. */
@@ -19,6 +39,11 @@ export interface WrittenText {
   readonly engine: string
   readonly version: string
   readonly parameters: Readonly<Record<string, string | number>>
+  readonly frames?: FramePrints
+  /** Ids of the shop's own rows whose words stand in the texts. */
+  readonly ownRows?: readonly string[]
+  /** How far each language is from the brand's voice, where that was learned. */
+  readonly distance?: Readonly<Partial<Record<'zh' | 'en', number>>>
 }
 
 export interface PosterOrder {
@@ -35,11 +60,51 @@ export interface PosterOrder {
   readonly seed: string
 }
 
-export interface PosterDrawn {
+/** A poster, or only the gates that say why there is none. */
+export interface PosterResult {
+  readonly poster?: DrawnPoster
+  readonly gates: readonly GateResult[]
+}
+
+export interface DrawnPoster {
   readonly bytes: Uint8Array
   readonly mime: string
   readonly width: number
   readonly height: number
   readonly template: string
-  readonly gates: readonly GateResult[]
+  /** The headline that stands on it. */
+  readonly headline: string
+}
+
+/** Samples of a brand, to be learned from. */
+export interface LearnOrder {
+  readonly samples: readonly Pick<VoiceSample, 'id' | 'text' | 'isKept'>[]
+  /** Names that are masked: the brand's and its products'. */
+  readonly names: readonly string[]
+  readonly isoDate: string
+}
+
+export interface LearnResult {
+  readonly voice: LearnedVoice
+  /** What the law rules found, by sample. */
+  readonly findings: Readonly<Record<string, readonly SampleFinding[]>>
+}
+
+/** What the task of pieces needs. The same order gives the same piece. */
+export interface PieceWriteOrder {
+  readonly kind: PieceKind
+  readonly subjects: readonly { readonly subject: Subject; readonly names: readonly string[] }[]
+  readonly brief: PieceBrief
+  readonly seed: string
+}
+
+/** A written piece with what the gates said. */
+export interface PieceWritten {
+  readonly zh: PieceText
+  readonly en: PieceText
+  readonly facts: readonly Fact[]
+  readonly gates: readonly PieceGate[]
+  readonly problems: readonly LocalizedText[]
+  readonly engine: string
+  readonly version: string
 }

@@ -1,20 +1,23 @@
 import { z } from '@hono/zod-openapi'
 import { isoTime, lang, localizedText } from './common.ts'
 
+/** A decimal number as the source printed it. */
+const figure = z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/)
+
 export const factValue = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: localizedText }).strict(),
   z
     .object({
       kind: z.literal('number'),
-      amount: z.string().regex(/^-?\d{1,15}(\.\d{1,9})?$/),
+      amount: figure,
       unit: z.string().max(30).optional(),
     })
     .strict(),
   z
     .object({
       kind: z.literal('range'),
-      min: z.string().max(30),
-      max: z.string().max(30),
+      min: figure,
+      max: figure,
       unit: z.string().max(30).optional(),
     })
     .strict(),
@@ -22,7 +25,9 @@ export const factValue = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('composition'),
-      parts: z.array(z.object({ name: localizedText, percent: z.string().max(10) }).strict()).max(20),
+      parts: z
+        .array(z.object({ name: localizedText, percent: z.string().regex(/^\d{1,3}(\.\d{1,6})?$/) }).strict())
+        .max(20),
     })
     .strict(),
   z.object({ kind: z.literal('flag'), is: z.boolean() }).strict(),
@@ -68,6 +73,19 @@ export const fact = z
   })
   .openapi('Fact')
 
+/** One deed in the life of a fact. */
+export const factChange = z
+  .object({
+    at: isoTime,
+    by: z.string(),
+    deed: z.enum(['add', 'correct', 'disputed', 'retired', 'active']),
+    /** The value in words, before and after; before is null when the fact was added. */
+    before: localizedText.nullable(),
+    after: localizedText,
+    reason: z.string(),
+  })
+  .openapi('FactChange')
+
 export const factInput = z
   .object({
     attribute: z.string().min(1).max(100),
@@ -76,8 +94,8 @@ export const factInput = z
     claimKind: claimKind.optional(),
     source: factSource,
     evidence: evidence.optional(),
-    validFrom: z.string().max(10).optional(),
-    validTo: z.string().max(10).optional(),
+    validFrom: z.iso.date().optional(),
+    validTo: z.iso.date().optional(),
   })
   .strict()
 
@@ -116,7 +134,8 @@ export const productRow = z
     currency: z.string(),
     factCount: z.number(),
     disputedCount: z.number(),
-    stockTotal: z.number(),
+    /** Null when nobody counts it. */
+    stockTotal: z.number().nullable(),
     /** What the shop shows: nothing generated, or a pack; and whether one waits. */
     content: z.enum(['none', 'waiting', 'published']),
     updatedAt: isoTime,

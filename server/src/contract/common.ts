@@ -1,5 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
+/** True for text that a database keeps as it is: no NUL, no half of a character pair. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
+
+/** Text that anybody may send. */
+export const openText = (maxChars: number) => z.string().max(maxChars).refine(isStorable)
+
 /** Text in one or both languages. */
 export const localizedText = z
   .object({ zh: z.string().max(20_000).optional(), en: z.string().max(20_000).optional() })

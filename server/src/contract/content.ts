@@ -18,7 +18,10 @@ export const provenance = z.object({
   version: z.string(),
   at: z.string(),
   factIds: z.array(z.string()),
+  factPrints: z.record(z.string(), z.string()).optional(),
   parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Ids of the shop's own rows whose words stand in the text. */
+  ownRows: z.array(z.string()).optional(),
   fallback: z.object({ from: z.string(), reason: localizedText }).optional(),
   by: z.string().optional(),
 })
@@ -51,23 +54,66 @@ export const run = z
     secondsLeft: z.number().nullable(),
     notice: localizedText.nullable(),
     failures: z.array(z.object({ productId: z.string(), error: localizedText })).optional(),
+    /** What a model was paid for this run; absent when none was asked. */
+    usage: z
+      .object({
+        calls: z.number(),
+        inputTokens: z.number(),
+        outputTokens: z.number(),
+        /** Millionths of a US dollar. */
+        costMicros: z.number(),
+      })
+      .optional(),
     createdBy: z.string(),
     createdAt: isoTime,
   })
   .openapi('Run')
+
+/** One product as one voice tells it. */
+export const voiceText = z
+  .object({
+    intent: z.enum(['emotional', 'rational', 'action']),
+    zh: listingText,
+    en: listingText,
+    status: gateStatus,
+    /** Distance to what was learned of the brand's voice; null where nothing was learned in that language. */
+    distance: z.object({ zh: z.number().nullable(), en: z.number().nullable() }),
+  })
+  .openapi('VoiceText')
+
+export const writerText = z
+  .object({
+    writer: z.enum(['embedded', 'model']),
+    by: z.string(),
+    text: z.object({ zh: listingText, en: listingText, status: gateStatus }).nullable(),
+    reason: localizedText.nullable(),
+    checked: z.number().int(),
+    passed: z.number().int(),
+    costMicros: z.number(),
+  })
+  .openapi('WriterText')
 
 export const runStart = z
   .object({
     /** These products, or all that the filter finds. */
     productIds: z.array(z.string()).min(1).max(20_000).optional(),
     filter: z
-      .object({ category: z.string().optional(), brandId: z.string().optional(), text: z.string().max(200).optional() })
+      .object({
+        category: z.string().max(60).optional(),
+        brandId: z.string().max(60).optional(),
+        text: z.string().max(200).optional(),
+        importId: z.string().max(60).optional(),
+        status: z.enum(['active', 'draft', 'archived']).optional(),
+        content: z.enum(['published', 'waiting', 'none']).optional(),
+      })
       .strict()
       .optional(),
     intent: z.enum(['rational', 'emotional', 'action']).optional(),
     posters: z.boolean().default(true),
     /** `auto` uses the model when one is configured. */
     writer: z.enum(['auto', 'embedded', 'model']).default('auto'),
+    /** Id of an occasion: texts open with it and with the fact that links the product to it; written by the embedded engine. */
+    occasion: z.string().max(60).optional(),
   })
   .strict()
 
@@ -78,7 +124,13 @@ export const proposal = z
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,
-    product: z.object({ id: z.string(), name: localizedText, category: z.string(), pictureUrl: z.string().nullable() }),
+    product: z.object({
+      id: z.string(),
+      handle: z.string(),
+      name: localizedText,
+      category: z.string(),
+      pictureUrl: z.string().nullable(),
+    }),
     packId: z.string(),
     gate: gateStatus,
     /** First thing that a gate found, for the row. */
@@ -122,8 +174,8 @@ export const decision = z
 
 export const bulkDecision = z
   .object({
-    ids: z.array(z.string()).min(1).max(5000),
-    decision: z.enum(['approve', 'reject', 'later', 'undo']),
+    ids: z.array(z.string().max(80)).min(1).max(200),
+    decision: z.enum(['approve', 'reject', 'later', 'reopen', 'undo']),
     note: z.string().max(2000).optional(),
   })
   .strict()
@@ -147,3 +199,6 @@ export const packEdit = z
       .max(60),
   })
   .strict()
+
+/** What the gates say of a text that nobody has saved. */
+export const verdict = z.object({ gates: z.array(gateResult), status: gateStatus }).openapi('Verdict')

@@ -65,7 +65,13 @@ export const importStart = z
   .object({
     mode: z.enum(['good-rows', 'all-or-nothing']),
     mapping: z.record(z.string().max(300), z.string().max(120)).optional(),
-    saveMappingAs: z.string().min(1).max(80).optional(),
+    saveMappingAs: z
+      .string()
+      .trim()
+      .min(1)
+      .max(80)
+      .regex(/^\P{Cc}*$/u)
+      .optional(),
     brandId: z.string().max(60).nullable().optional(),
   })
   .strict()

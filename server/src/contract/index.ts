@@ -2,9 +2,13 @@
  * The API in one place: what goes in and out of every route. The OpenAPI document and the web client's types come from here.
  * @module
  */
+export * as bankContract from './bank.ts'
 export * as catalogContract from './catalog.ts'
 export * as commonContract from './common.ts'
 export * as contentContract from './content.ts'
 export * as importContract from './imports.ts'
+export * as occasionContract from './occasions.ts'
+export * as pieceContract from './pieces.ts'
 export * as studioContract from './studio.ts'
 export type * from './types.ts'
+export * as voiceContract from './voice.ts'

@@ -13,6 +13,8 @@ export const session = z
         role: z.enum(['owner', 'editor', 'viewer']),
         currency: z.string(),
         isDemo: z.boolean(),
+        /** What stands before the language in the shop's addresses: nothing, or `/@slug`. */
+        prefix: z.string(),
       }),
     ),
     model: z.object({ configured: z.boolean(), label: z.string() }),
@@ -32,7 +34,10 @@ export const overview = z
     openProposals: z.object({ pass: z.number(), ask: z.number(), block: z.number() }),
     published: z.number(),
     waitingComments: z.number(),
+    /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),
+    /** How long an approval can be undone, in days. */
+    undoDays: z.number(),
     activeRun: z.string().nullable(),
     model: z.object({
       calls: z.number(),
@@ -44,6 +49,35 @@ export const overview = z
     events7Days: z.record(z.string(), z.number()),
   })
   .openapi('Overview')
+
+export const shopSettings = z
+  .object({
+    name: localizedText,
+    /** ISO 4217. */
+    currency: z.string(),
+    /** Prices are held in the currency, so it is fixed once there are products. */
+    currencyIsFixed: z.boolean(),
+    undoDays: z.number(),
+    promise: localizedText,
+    navigation: z.array(z.string()),
+    /** IANA name; "today" is a day there. */
+    timeZone: z.string(),
+  })
+  .openapi('ShopSettings')
+
+const shopName = z.string().trim().max(60)
+
+export const changeShopSettings = z
+  .object({
+    name: z.strictObject({ zh: shopName.optional(), en: shopName.optional() }).optional(),
+    currency: z.string().max(3).optional(),
+    timeZone: z.string().max(60).optional(),
+    undoDays: z.number().int().min(1).max(365).optional(),
+    promise: localizedText.optional(),
+    navigation: z.array(z.string().max(60)).max(20).optional(),
+  })
+  .strict()
+  .openapi('ChangeShopSettings')
 
 export const activityRow = z
   .object({
@@ -60,7 +94,13 @@ export const activityRow = z
   .openapi('ActivityRow')
 
 export const member = z
-  .object({ email: z.string(), name: z.string(), role: z.enum(['owner', 'editor', 'viewer']) })
+  .object({
+    email: z.string(),
+    name: z.string(),
+    role: z.enum(['owner', 'editor', 'viewer']),
+    /** Invited, and not come in yet. */
+    isInvited: z.boolean(),
+  })
   .openapi('Member')
 export const invite = z
   .object({
@@ -69,6 +109,9 @@ export const invite = z
     role: z.enum(['owner', 'editor', 'viewer']),
   })
   .strict()
+
+/** `link` is null when nothing has to be handed over: a member with a key of her own got another role. */
+export const invited = z.object({ link: z.string().nullable() }).openapi('Invited')
 
 export const comment = z.object({
   id: z.string(),

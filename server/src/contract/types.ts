@@ -1,15 +1,23 @@
 import type { z } from '@hono/zod-openapi'
+import type * as bank from './bank.ts'
 import type * as catalog from './catalog.ts'
 import type * as common from './common.ts'
 import type * as content from './content.ts'
 import type * as imports from './imports.ts'
+import type * as occasions from './occasions.ts'
+import type * as pieces from './pieces.ts'
 import type * as studio from './studio.ts'
+import type * as voice from './voice.ts'
 
 export type FactView = z.infer<typeof catalog.fact>
+export type FactChangeView = z.infer<typeof catalog.factChange>
 export type FactInputView = z.infer<typeof catalog.factInput>
 export type FactValueView = z.infer<typeof catalog.factValue>
 export type ProductRowView = z.infer<typeof catalog.productRow>
 export type ProductDetailView = z.infer<typeof catalog.productDetail>
+export type PictureRowView = z.infer<typeof catalog.picture>
+export type VoiceTextView = z.infer<typeof content.voiceText>
+export type WriterTextView = z.infer<typeof content.writerText>
 export type BrandView = z.infer<typeof catalog.brand>
 export type GateResultView = z.infer<typeof common.gateResult>
 export type FindingView = z.infer<typeof common.finding>
@@ -23,6 +31,7 @@ export type RunStartView = z.input<typeof content.runStart>
 export type ProposalView = z.infer<typeof content.proposal>
 export type ProposalDetailView = z.infer<typeof content.proposalDetail>
 export type DecisionView = z.infer<typeof content.decision>
+export type VerdictView = z.infer<typeof content.verdict>
 export type BulkDecisionView = z.infer<typeof content.bulkDecision>
 export type PackEditView = z.infer<typeof content.packEdit>
 export type ImportView = z.infer<typeof imports.importView>
@@ -30,6 +39,41 @@ export type ImportPreviewView = z.infer<typeof imports.importPreview>
 export type ImportStartView = z.infer<typeof imports.importStart>
 export type SessionView = z.infer<typeof studio.session>
 export type OverviewView = z.infer<typeof studio.overview>
+export type ShopSettingsView = z.infer<typeof studio.shopSettings>
 export type ActivityRowView = z.infer<typeof studio.activityRow>
+export type InvitedView = z.infer<typeof studio.invited>
 export type MemberView = z.infer<typeof studio.member>
 export type CommentView = z.infer<typeof studio.comment>
+export type BankRowView = z.infer<typeof bank.bankRow>
+export type BankDraftView = z.input<typeof bank.bankDraft>
+export type BankListView = z.infer<typeof bank.bankList>
+export type BankAskView = z.infer<typeof bank.bankAsk>
+export type MinedTextsView = z.infer<typeof bank.minedTexts>
+export type BankTableReadView = z.infer<typeof bank.bankTableRead>
+export type LexiconRowView = z.infer<typeof bank.lexiconRow>
+export type LexiconDetailView = z.infer<typeof bank.lexiconDetail>
+export type LexiconListView = z.infer<typeof bank.lexiconList>
+export type LexiconCellView = z.infer<typeof bank.lexiconCell>
+export type BrandVoiceView = z.infer<typeof voice.brandVoice>
+export type BrandSampleView = z.infer<typeof voice.brandSample>
+export type LanguageVoiceView = z.infer<typeof voice.languageVoice>
+export type DimensionName = z.infer<typeof voice.dimension>
+export type SamplesAddedView = z.infer<typeof voice.samplesAdded>
+export type TextDistanceView = z.infer<typeof voice.textDistance>
+export type OccasionView = z.infer<typeof occasions.occasion>
+export type OccasionYearView = z.infer<typeof occasions.occasionYear>
+export type OccasionProductsView = z.infer<typeof occasions.occasionProducts>
+export type FittingProductView = z.infer<typeof occasions.fittingProduct>
+export type PathPointView = z.infer<typeof occasions.pathPoint>
+export type TopicView = z.infer<typeof occasions.topic>
+export type TopicPageView = z.infer<typeof occasions.topicPage>
+export type TopicProductsView = z.infer<typeof occasions.topicProducts>
+export type TopicUploadView = z.infer<typeof occasions.topicUpload>
+export type TopicFeedView = z.infer<typeof occasions.feed>
+export type TripleFileView = z.infer<typeof occasions.tripleFile>
+export type TripleUploadView = z.infer<typeof occasions.tripleUpload>
+export type PieceView = z.infer<typeof pieces.piece>
+export type PieceTextView = z.infer<typeof pieces.pieceText>
+export type PieceStartView = z.input<typeof pieces.pieceStart>
+export type PieceGateView = z.infer<typeof pieces.pieceGate>
+export type NearOccasionView = z.infer<typeof pieces.nearOccasion>

@@ -11,6 +11,7 @@ import type {
   FactView,
   ImportView,
   PackView,
+  PictureRowView,
   ProductDetailView,
   ProductRowView,
   ProposalView,
@@ -20,6 +21,16 @@ import type {
 /** Turns what modules keep into what the contract says. */
 
 export const mediaUrl = (hash: string): string => `/media/${hash}`
+
+export const pictureView = (picture: ProductPicture): PictureRowView => ({
+  id: picture.id,
+  url: pictureUrl(picture),
+  sourceUrl: picture.sourceUrl,
+  width: picture.width,
+  height: picture.height,
+  alt: picture.alt,
+  isRender: picture.isRender,
+})
 
 export const pictureUrl = (picture: ProductPicture | undefined): string | null =>
   picture ? (picture.mediaHash ? mediaUrl(picture.mediaHash) : picture.sourceUrl) : null
@@ -40,7 +51,7 @@ export function factView(fact: StoredFact): FactView {
   }
 }
 
-export type ContentState = ProductRowView['content']
+type ContentState = ProductRowView['content']
 
 export function productRow(
   product: ProductDetail,
@@ -49,6 +60,7 @@ export function productRow(
   content: ContentState,
 ): ProductRowView {
   const prices = product.variants.map((variant) => variant.priceMinor)
+  const levels = Object.values(product.stock).flatMap((stock) => Object.values(stock))
   return {
     id: product.id,
     handle: product.handle,
@@ -62,10 +74,7 @@ export function productRow(
     currency,
     factCount: product.facts.length,
     disputedCount: product.facts.filter((fact) => fact.status === 'disputed').length,
-    stockTotal: Object.values(product.stock).reduce(
-      (sum, levels) => sum + Object.values(levels).reduce((a, b) => a + b, 0),
-      0,
-    ),
+    stockTotal: levels.length === 0 ? null : levels.reduce((sum, units) => sum + units, 0),
     content,
     updatedAt: product.updatedAt.toISOString(),
   }
@@ -105,15 +114,7 @@ export function productDetailView(
         Object.entries(product.stock[variant.id] ?? {}).map(([id, n]) => [code.get(id) ?? id, n]),
       ),
     })),
-    pictures: product.pictures.map((picture) => ({
-      id: picture.id,
-      url: pictureUrl(picture),
-      sourceUrl: picture.sourceUrl,
-      width: picture.width,
-      height: picture.height,
-      alt: picture.alt,
-      isRender: picture.isRender,
-    })),
+    pictures: product.pictures.map(pictureView),
     facts: product.facts.map(factView),
     locations: locations.map((location) => ({ code: location.code, name: location.name })),
     storefrontUrl,
@@ -177,6 +178,7 @@ export function proposalView(
     reason: proposal.reason,
     product: {
       id: product.id,
+      handle: product.handle,
       name: product.name,
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),

@@ -1,16 +1,26 @@
-import { newId, ok, type Result } from '@qianmian/kernel'
+import { newId, ok, type Result, worstStatus } from '@qianmian/kernel'
+import { gateTexts } from '../compute/gate-texts.ts'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
-import { findPack, findPublication, publish, unpublish } from '../modules/content/index.ts'
+import { findBrand } from '../modules/brands/index.ts'
+import { findProduct } from '../modules/catalog/index.ts'
+import {
+  brokenFacts,
+  findPack,
+  findPublication,
+  type ListingPack,
+  publish,
+  unpublish,
+} from '../modules/content/index.ts'
 import { decide, findProposal, type Proposal, supersedeOpen } from '../modules/proposals/index.ts'
-import { bumpVersion, getShop } from '../modules/shops/index.ts'
-import { type Ctx, inTransaction } from '../platform/ctx.ts'
+import { bumpVersion, getShop, undoDaysOf } from '../modules/shops/index.ts'
+import { type Ctx, inTransaction, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { ownNames, productSubject } from './product-subject.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
 
 const DAY_MS = 24 * 60 * 60 * 1000
-const DEFAULT_UNDO_DAYS = 30
 
 /**
  * Decides one proposal, once: state, effect, audit row and event commit together or not at all.
@@ -71,11 +81,12 @@ const STEPS: Readonly<Record<Decision, Step>> = {
   approve: async (ctx, proposal, note) => {
     const pack = await findPack(ctx, proposal.action.packId)
     if (!pack) return refuse('not-found')
-    if (pack.status === 'block') return refuse('blocked')
+    const holds = await stillHolds(ctx, pack)
+    if (!holds.ok) return holds
     const { settings } = await getShop(ctx)
-    const undoUntil = new Date(ctx.clock.now() + (settings.undoDays ?? DEFAULT_UNDO_DAYS) * DAY_MS)
+    const undoUntil = new Date(ctx.clock.now() + undoDaysOf(settings) * DAY_MS)
     const before = await findPublication(ctx, proposal.action.productId)
-    const moved = await decide(ctx, proposal.id, ['open', 'later'], {
+    const moved = await decide(ctx, proposal, ['open', 'later'], {
       status: 'approved',
       note,
       undoUntil,
@@ -88,18 +99,18 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     return ok(true)
   },
   reject: async (ctx, proposal, note) =>
-    (await decide(ctx, proposal.id, ['open', 'later'], { status: 'rejected', note }))
+    (await decide(ctx, proposal, ['open', 'later'], { status: 'rejected', note }))
       ? ok(true)
       : refuse('already-decided'),
   later: async (ctx, proposal, note) =>
-    (await decide(ctx, proposal.id, ['open'], { status: 'later', note })) ? ok(true) : refuse('already-decided'),
+    (await decide(ctx, proposal, ['open'], { status: 'later', note })) ? ok(true) : refuse('already-decided'),
   reopen: async (ctx, proposal) =>
-    (await decide(ctx, proposal.id, ['later', 'rejected', 'undone'], { status: 'open' }))
+    (await decide(ctx, proposal, ['later', 'rejected', 'undone'], { status: 'open' }))
       ? ok(true)
       : refuse('already-decided'),
   undo: async (ctx, proposal, note) => {
     if (proposal.status === 'rejected') {
-      return (await decide(ctx, proposal.id, ['rejected'], { status: 'open', note }))
+      return (await decide(ctx, proposal, ['rejected'], { status: 'open', note }))
         ? ok(true)
         : refuse('already-decided')
     }
@@ -111,7 +122,7 @@ const STEPS: Readonly<Record<Decision, Step>> = {
         en: 'Something newer was published for this product. Undo that first.',
       })
     }
-    const moved = await decide(ctx, proposal.id, ['approved'], { status: 'undone', note, undoUntil: null })
+    const moved = await decide(ctx, proposal, ['approved'], { status: 'undone', note, undoUntil: null })
     if (!moved) return refuse('already-decided')
     if (proposal.undo?.packId && proposal.undo.proposalId) {
       await publish(ctx, {
@@ -125,4 +136,17 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     await bumpVersion(ctx)
     return ok(true)
   },
+}
+
+/** Facts, price and brand may have changed since the pack was written: what is published is judged as of now. */
+async function stillHolds(ctx: Ctx, pack: ListingPack): Promise<Result<true, Refusal>> {
+  if (pack.status === 'block') return refuse('blocked')
+  const product = await findProduct(ctx, { id: pack.productId })
+  if (!product) return refuse('not-found')
+  const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
+  const isoDate = today(ctx)
+  const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
+  if (brokenFacts(pack, subject.facts, isoDate).length > 0) return refuse('stale')
+  const gates = gateTexts(pack.zh, pack.en, { subject, names: ownNames(product, brand), isoDate })
+  return worstStatus(gates) === 'block' ? refuse('blocked') : ok(true)
 }

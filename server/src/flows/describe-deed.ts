@@ -1,3 +1,4 @@
+import { kindName, PIECE_KINDS } from '@qianmian/copy'
 import { attribute, type LocalizedText, pick } from '@qianmian/kernel'
 import type { AuditRow } from '../modules/activity/index.ts'
 
@@ -8,6 +9,26 @@ const titleOf = (row: AuditRow, lang: 'zh' | 'en') =>
 const attributeOf = (row: AuditRow, lang: 'zh' | 'en') => {
   const id = String(row.summary.attribute ?? '')
   return pick(attribute(id)?.label ?? { zh: id.replace(/^custom:/, ''), en: id.replace(/^custom:/, '') }, lang)
+}
+const ROLES: Readonly<Record<'zh' | 'en', Readonly<Record<string, string>>>> = {
+  zh: { owner: '店主', editor: '编辑', viewer: '只看' },
+  en: { owner: 'an owner', editor: 'an editor', viewer: 'a viewer' },
+}
+const DIMENSION: Readonly<Record<string, LocalizedText>> = {
+  warmth: { zh: '亲近', en: 'warmth' },
+  formality: { zh: '正式', en: 'formality' },
+  energy: { zh: '劲头', en: 'energy' },
+  luxury: { zh: '讲究', en: 'refinement' },
+  playfulness: { zh: '俏皮', en: 'playfulness' },
+  technicality: { zh: '技术', en: 'technicality' },
+}
+const dimensionOf = (row: AuditRow, lang: 'zh' | 'en') => {
+  const id = String(row.summary.dimension ?? '')
+  return pick(DIMENSION[id] ?? { zh: id, en: id }, lang)
+}
+const kindOf = (row: AuditRow, lang: 'zh' | 'en') => {
+  const known = PIECE_KINDS.find((kind) => kind === row.summary.kind)
+  return known ? kindName(known, lang) : String(row.summary.kind ?? '')
 }
 const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
@@ -29,6 +50,11 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     en: `Changed the words in ${n(row, 'fields')} places`,
   }),
   'pack.rewrite': (row) => ({ zh: `退回重写${note(row, '：')}`, en: `Sent back to be written anew${note(row, ': ')}` }),
+  'piece.write': (row) => ({
+    zh: `写了${kindOf(row, 'zh')}：${titleOf(row, 'zh')}`,
+    en: `Wrote: ${kindOf(row, 'en')}, ${titleOf(row, 'en')}`,
+  }),
+  'piece.delete': (row) => ({ zh: `删了一份${kindOf(row, 'zh')}`, en: `Deleted: ${kindOf(row, 'en')}` }),
   'run.start': (row) => ({
     zh: `开始写 ${n(row, 'total')} 件商品的内容包`,
     en: `Started packs for ${n(row, 'total')} products`,
@@ -55,16 +81,135 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   }),
   'brand.create': (row) => ({ zh: `建了品牌：${titleOf(row, 'zh')}`, en: `Created a brand: ${titleOf(row, 'en')}` }),
   'brand.change': (row) => ({ zh: `改了品牌：${titleOf(row, 'zh')}`, en: `Changed a brand: ${titleOf(row, 'en')}` }),
+  'brand.words': (row) => ({ zh: `改了用词：${titleOf(row, 'zh')}`, en: `Changed the words of ${titleOf(row, 'en')}` }),
+  'brand.samples-add': (row) => ({
+    zh: `给${titleOf(row, 'zh')}加了 ${n(row, 'count')} 段语气样本`,
+    en: `Added ${n(row, 'count')} voice samples to ${titleOf(row, 'en')}`,
+  }),
+  'brand.sample-keep': (row) => ({
+    zh: `${titleOf(row, 'zh')}：留下一段不合规的样本，不学那几个字`,
+    en: `${titleOf(row, 'en')}: kept a sample that breaks a rule, without the words that do`,
+  }),
+  'brand.sample-hold': (row) => ({
+    zh: `${titleOf(row, 'zh')}：又不用一段不合规的样本`,
+    en: `${titleOf(row, 'en')}: held a sample back again`,
+  }),
+  'brand.sample-remove': (row) => ({
+    zh: `${titleOf(row, 'zh')}：删了一段语气样本`,
+    en: `${titleOf(row, 'en')}: removed a voice sample`,
+  }),
+  'brand.samples-erase': (row) => ({
+    zh: `${titleOf(row, 'zh')}：清空 ${n(row, 'count')} 段语气样本和学到的语气`,
+    en: `${titleOf(row, 'en')}: erased ${n(row, 'count')} voice samples and what was learned`,
+  }),
+  'brand.voice-learn': (row) => ({
+    zh: `学了${titleOf(row, 'zh')}的语气，用了 ${n(row, 'samples')} 段样本`,
+    en: `Learned the voice of ${titleOf(row, 'en')} from ${n(row, 'samples')} samples`,
+  }),
+  'brand.voice-edit': (row) => ({
+    zh: `${titleOf(row, 'zh')}：把「${dimensionOf(row, 'zh')}」改为 ${n(row, 'value')}`,
+    en: `${titleOf(row, 'en')}: set ${dimensionOf(row, 'en')} to ${n(row, 'value')}`,
+  }),
+  'brand.voice-reset': (row) => ({
+    zh: `${titleOf(row, 'zh')}：「${dimensionOf(row, 'zh')}」改回学到的 ${n(row, 'value')}`,
+    en: `${titleOf(row, 'en')}: set ${dimensionOf(row, 'en')} back to the learned ${n(row, 'value')}`,
+  }),
   'import.start': (row) => ({ zh: `开始导入 ${n(row, 'fileName')}`, en: `Started to import ${n(row, 'fileName')}` }),
   'import.done': (row) => ({
     zh: `导入完成：新增 ${n(row, 'created')} 件，更新 ${n(row, 'updated')} 件`,
     en: `Import done: ${n(row, 'created')} new, ${n(row, 'updated')} updated`,
   }),
+  'picture.add': (row) => ({ zh: `加了图片：${titleOf(row, 'zh')}`, en: `Added a picture: ${titleOf(row, 'en')}` }),
+  'picture.order': (row) => ({
+    zh: `调了图片顺序：${titleOf(row, 'zh')}`,
+    en: `Put pictures in another order: ${titleOf(row, 'en')}`,
+  }),
+  'picture.describe': (row) => ({
+    zh: `改了图片说明：${titleOf(row, 'zh')}`,
+    en: `Described a picture: ${titleOf(row, 'en')}`,
+  }),
+  'picture.restore': (row) => ({
+    zh: `放回一张图片：${titleOf(row, 'zh')}`,
+    en: `Put a picture back: ${titleOf(row, 'en')}`,
+  }),
+  'picture.remove': (row) => ({
+    zh: `拿掉一张图片：${titleOf(row, 'zh')}`,
+    en: `Took a picture off: ${titleOf(row, 'en')}`,
+  }),
   'member.invite': (row) => ({ zh: `邀请了 ${n(row, 'email')}`, en: `Invited ${n(row, 'email')}` }),
+  'member.join': (row) => ({ zh: `${n(row, 'email')} 加入了`, en: `${n(row, 'email')} joined` }),
+  'member.role': (row) => ({
+    zh: `把 ${n(row, 'email')} 的角色改为${ROLES.zh[n(row, 'role')] ?? n(row, 'role')}`,
+    en: `Made ${n(row, 'email')} ${ROLES.en[n(row, 'role')] ?? n(row, 'role')}`,
+  }),
   'member.remove': (row) => ({ zh: `移除了 ${n(row, 'email')}`, en: `Removed ${n(row, 'email')}` }),
   'comment.shown': () => ({ zh: '放出一条评论', en: 'Showed a comment' }),
   'comment.refused': () => ({ zh: '退回一条评论', en: 'Refused a comment' }),
+  'comment.waiting': () => ({ zh: '把一条评论放回待看', en: 'Put a comment back to wait' }),
+  'bank.mine': (row) => ({
+    zh: `从 ${n(row, 'texts')} 篇文案里摘句子，${n(row, 'added')} 句待看`,
+    en: `Took ${n(row, 'texts')} texts apart: ${n(row, 'added')} clauses to look at`,
+  }),
+  'bank.write': (row) => ({ zh: `给词库添了一行：${n(row, 'frame')}`, en: `Added a row of words: ${n(row, 'frame')}` }),
+  'bank.edit': (row) => ({
+    zh: `改了词库的一行：${n(row, 'frame')}`,
+    en: `Changed a row of words: ${n(row, 'frame')}`,
+  }),
+  'bank.approve': (row) => ({
+    zh: `批准了词库的 ${n(row, 'rows')} 行`,
+    en: `Approved rows of words: ${n(row, 'rows')}`,
+  }),
+  'bank.refuse': (row) => ({
+    zh: `退回了词库的 ${n(row, 'rows')} 行`,
+    en: `Refused rows of words: ${n(row, 'rows')}`,
+  }),
+  'bank.reopen': (row) => ({
+    zh: `词库的 ${n(row, 'rows')} 行放回待看`,
+    en: `Put rows of words back to wait: ${n(row, 'rows')}`,
+  }),
+  'bank.import': (row) => ({
+    zh: `从表格添了 ${n(row, 'added')} 行`,
+    en: `Added ${n(row, 'added')} rows of words from a table`,
+  }),
+  'bank.erase': (row) => ({ zh: `删掉了词库的 ${n(row, 'rows')} 行`, en: `Erased rows of words: ${n(row, 'rows')}` }),
+  'bank.ask': (row) => ({
+    zh: `请模型给 ${n(row, 'spots')} 处薄的地方写句子`,
+    en: `Asked a model for clauses in ${n(row, 'spots')} thin spots`,
+  }),
   'settings.change': () => ({ zh: '改了店铺设置', en: 'Changed shop settings' }),
+  'occasion.choose': (row) => ({
+    zh: `定下时令：${titleOf(row, 'zh')}`,
+    en: `Planned an occasion: ${titleOf(row, 'en')}`,
+  }),
+  'occasion.leave': (row) => ({
+    zh: `不做时令：${titleOf(row, 'zh')}`,
+    en: `Took an occasion off the plan: ${titleOf(row, 'en')}`,
+  }),
+  'topic.allow': (row) => ({
+    zh: `放行话题：${titleOf(row, 'zh')}${note(row, '，')}`,
+    en: `Allowed a topic: ${titleOf(row, 'en')}${note(row, ', ')}`,
+  }),
+  'topic.refuse': (row) => ({
+    zh: `不用话题：${titleOf(row, 'zh')}${note(row, '，')}`,
+    en: `Refused a topic: ${titleOf(row, 'en')}${note(row, ', ')}`,
+  }),
+  'topic.upload': (row) => ({
+    zh: `上传话题 ${n(row, 'fileName')}，新的 ${n(row, 'added')} 条`,
+    en: `Uploaded topics ${n(row, 'fileName')}, ${n(row, 'added')} new`,
+  }),
+  'feed.add': (row) => ({ zh: `加了话题源 ${n(row, 'url')}`, en: `Added the feed ${n(row, 'url')}` }),
+  'feed.on': (row) => ({ zh: `打开话题源：${n(row, 'title')}`, en: `Switched a feed on: ${n(row, 'title')}` }),
+  'feed.off': (row) => ({ zh: `停了话题源：${n(row, 'title')}`, en: `Switched a feed off: ${n(row, 'title')}` }),
+  'feed.remove': (row) => ({ zh: `删了话题源：${n(row, 'title')}`, en: `Took a feed away: ${n(row, 'title')}` }),
+  'triples.add': (row) => ({
+    zh: `导入三元组 ${n(row, 'fileName')}，${n(row, 'rows')} 条`,
+    en: `Imported triples ${n(row, 'fileName')}, ${n(row, 'rows')} rows`,
+  }),
+  'triples.remove': (row) => ({
+    zh: `删了三元组 ${n(row, 'fileName')}`,
+    en: `Took triples away: ${n(row, 'fileName')}`,
+  }),
+  'shop.create': () => ({ zh: '建好一家空店', en: 'Set up an empty shop' }),
   'shop.seed': (row) => ({
     zh: `建好演示店铺，${n(row, 'products')} 件商品`,
     en: `Set up the demo shop with ${n(row, 'products')} products`,

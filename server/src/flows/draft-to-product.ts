@@ -1,5 +1,14 @@
-import { attribute, category, categoryOfType, type LocalizedText } from '@qianmian/kernel'
-import { type ProductDraft, parseFactValue } from '../formats/index.ts'
+import { translateValue } from '@qianmian/copy'
+import {
+  attribute,
+  category,
+  categoryOfType,
+  type FactValue,
+  type LocalizedText,
+  thingOfName,
+  typeOfName,
+} from '@qianmian/kernel'
+import { type ProductDraft, parseFactValue, readTextFacts } from '../formats/index.ts'
 import type { ProductInput } from '../modules/catalog/index.ts'
 
 /** What an import knows of the shop. */
@@ -11,13 +20,24 @@ export interface DraftPlace {
   readonly locations: ReadonlyMap<string, string>
 }
 
+/** The file's own words for the kind of thing: tags, and a category that the vocabulary does not have. */
+const hintsOf = ({ tags, extras }: ProductDraft): string[] =>
+  [
+    ...tags,
+    ...Object.entries(extras).flatMap(([name, text]) => (KIND_COLUMN.test(name) ? [unquoted(text)] : [])),
+  ].slice(0, 40)
+const KIND_COLUMN = /^(?:product ?)?(?:category|type)$|类目|品类/i
+const unquoted = (text: string): string => text.replace(/^"(.*)"$/s, '$1').slice(0, 80)
+
 /** Turns what a file said into what the catalogue keeps. Figures and units of facts are parsed here; in doubt they stay text. */
 export function draftToProduct(draft: ProductDraft, place: DraftPlace): ProductInput {
-  const home = draft.category
-    ? category(draft.category)
-    : draft.productType
-      ? categoryOfType(draft.productType)
-      : undefined
+  // A file without kinds still names its things: 夏季休闲短袖 is a tee, and texts, pictures and pages need to know it.
+  const told = draft.productType === undefined ? undefined : categoryOfType(draft.productType)
+  const type = told ? undefined : typeOfName(draft.name)
+  const thing = told || type ? undefined : thingOfName(draft.name, hintsOf(draft))
+  const guess = type ?? thing?.id
+  const kind = told ?? (type ? categoryOfType(type) : thing && category(thing.category))
+  const home = draft.category ? category(draft.category) : kind
   const options = draft.optionNames.map((name, index) => {
     const seen = new Map<string, LocalizedText>()
     for (const variant of draft.variants) {
@@ -29,8 +49,10 @@ export function draftToProduct(draft: ProductDraft, place: DraftPlace): ProductI
   return {
     handle: draft.handle,
     brandId: place.brandId,
+    brandName: draft.brandName ?? null,
     category: home?.id ?? 'general',
-    productType: draft.productType ?? null,
+    // A guess that contradicts the file's own category is none.
+    productType: draft.productType ?? (guess !== undefined && kind?.id === home?.id ? guess : null),
     name: draft.name,
     descriptionHtml: draft.descriptionHtml,
     status: draft.status,
@@ -66,17 +88,47 @@ export function draftToProduct(draft: ProductDraft, place: DraftPlace): ProductI
       variantIndex: image.variant,
       extras: image.extras,
     })),
-    facts: draft.facts.map((fact) => {
+    facts: [...draft.facts, ...readTextFacts(draft, home?.id ?? 'general')].map((fact) => {
       const known = attribute(fact.attribute)
       return {
         attribute: fact.attribute,
-        label: fact.label ??
-          known?.label ?? { zh: fact.attribute.replace(/^custom:/, ''), en: fact.attribute.replace(/^custom:/, '') },
-        value: parseFactValue(fact.valueText, fact.attribute, fact.unit),
+        label: labelOf(fact.label, known?.label) ?? bareLabel(fact.attribute),
+        value: inBothLanguages(parseFactValue(fact.valueText, fact.attribute, fact.unit)),
         claimKind: known?.claimKind ?? 'spec',
         source: { kind: fact.sourceKind, name: fact.sourceName },
         evidence: fact.evidenceRef ? { ref: fact.evidenceRef } : undefined,
       }
     }),
   }
+}
+
+/**
+ * The file's own label, in the other language completed by the vocabulary's: 克重 is Fabric weight. A label that says more
+ * than the vocabulary's (降噪深度（1千赫）) is not completed, because the English one would lose the condition.
+ */
+function labelOf(own: LocalizedText | undefined, known: LocalizedText | undefined): LocalizedText | undefined {
+  if (!own || !known) return own ?? known
+  return [own.zh, own.en].some((label) => label && /[\d（(【[：:/]/.test(label)) ? own : { ...known, ...own }
+}
+
+/**
+ * Words that the glossary knows, and places, get their name in the other language: a Chinese file then has an English
+ * shop page too. Only whole values are translated, word for word; a sentence stays as it is.
+ */
+function inBothLanguages(value: FactValue): FactValue {
+  const both = (text: LocalizedText): LocalizedText => {
+    const zh = text.zh ?? (text.en === undefined ? undefined : translateValue(text.en, 'zh'))
+    const en = text.en ?? (text.zh === undefined ? undefined : translateValue(text.zh, 'en'))
+    return { ...(zh === undefined ? {} : { zh }), ...(en === undefined ? {} : { en }) }
+  }
+  if (value.kind === 'text') return { ...value, text: both(value.text) }
+  if (value.kind === 'list') return { ...value, items: value.items.map(both) }
+  if (value.kind === 'composition')
+    return { ...value, parts: value.parts.map((part) => ({ ...part, name: both(part.name) })) }
+  return value
+}
+
+const bareLabel = (attribute: string): LocalizedText => {
+  const name = attribute.replace(/^custom:/, '')
+  return { zh: name, en: name }
 }

@@ -1,5 +1,7 @@
 import {
+  type Fact,
   type FieldPath,
+  type GateResult,
   type Lang,
   type ListingText,
   newId,
@@ -9,18 +11,20 @@ import {
   worstStatus,
 } from '@qianmian/kernel'
 import { gateTexts } from '../compute/gate-texts.ts'
+import { mergeGates } from '../compute/merge-gates.ts'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
 import { findBrand } from '../modules/brands/index.ts'
-import { findProduct } from '../modules/catalog/index.ts'
-import { findPack, insertPack, type ListingPack } from '../modules/content/index.ts'
+import { findProduct, type ProductDetail } from '../modules/catalog/index.ts'
+import { brokenFacts, findPack, insertPack, type ListingPack } from '../modules/content/index.ts'
 import { decide, findProposal, replacePack } from '../modules/proposals/index.ts'
-import { type Ctx, inTransaction } from '../platform/ctx.ts'
+import { type Ctx, inTransaction, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { drawPosters, printedWords } from './draw-posters.ts'
 import { ownNames, productSubject } from './product-subject.ts'
 import { respan } from './respan.ts'
 import { propose } from './run-listings.ts'
-import { citedFacts, writePack } from './write-pack.ts'
+import { restsOn, writePack } from './write-pack.ts'
 
 export interface FieldEdit {
   readonly lang: Lang
@@ -40,46 +44,42 @@ export async function editPack(
   edits: readonly FieldEdit[],
 ): Promise<Result<ListingPack, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
+  const proposal = await findProposal(ctx, proposalId)
+  const pack = proposal && (await findPack(ctx, proposal.action.packId))
+  const product = pack && (await findProduct(ctx, { id: pack.productId }))
+  if (!proposal || !pack || !product) return refuse('not-found')
+  if (proposal.version !== version) return refuse('conflict')
+  if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')
+  const { isoDate, brand, subject, texts, textGates } = await judgeEdits(ctx, pack, product, edits)
+  // Posters print words and price: what is refused or corrected in the text must not live on as pixels.
+  const words = { subject, brand, seed: pack.id }
+  const isPrintedAnew =
+    pack.posters.length > 0 &&
+    (printedWords({ ...words, texts }) !== printedWords({ ...words, texts: pack }) ||
+      brokenFacts(pack, subject.facts, isoDate).includes(subject.priceFactId ?? ''))
+  const posters = isPrintedAnew
+    ? await drawPosters(ctx, product, { ...words, texts })
+    : { refs: pack.posters, gates: posterGates(pack) }
+  const gates = mergeGates([...textGates, ...posters.gates])
+  const child: ListingPack = {
+    ...pack,
+    id: newId('pck', ctx.clock, ctx.randomBytes),
+    parentId: pack.id,
+    ...texts,
+    posters: posters.refs,
+    gates,
+    status: worstStatus(gates),
+    provenance: {
+      ...pack.provenance,
+      at: new Date(ctx.clock.now()).toISOString(),
+      ...restsOn(subject, [texts.zh, texts.en], posters.refs.length > 0),
+      by: ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind,
+    },
+    createdAt: new Date(ctx.clock.now()),
+  }
   return inTransaction(ctx, async (ctx) => {
-    const proposal = await findProposal(ctx, proposalId)
-    const pack = proposal && (await findPack(ctx, proposal.action.packId))
-    const product = pack && (await findProduct(ctx, { id: pack.productId }))
-    if (!proposal || !pack || !product) return refuse('not-found')
-    if (proposal.version !== version) return refuse('conflict')
-    if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')
-    const isoDate = new Date(ctx.clock.now()).toISOString().slice(0, 10)
-    const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
-    const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
-    const texts = { zh: pack.zh, en: pack.en }
-    for (const edit of edits)
-      texts[edit.lang] = applyEdit(texts[edit.lang], edit, (before, text) =>
-        respan(before, text, subject.facts, edit.lang),
-      )
-    const gates = [
-      ...gateTexts(texts.zh, texts.en, {
-        subject,
-        names: ownNames(product, brand),
-        isoDate,
-      }),
-      ...pack.gates.filter((gate) => gate.gate === 'layout'),
-    ]
-    const child: ListingPack = {
-      ...pack,
-      id: newId('pck', ctx.clock, ctx.randomBytes),
-      parentId: pack.id,
-      ...texts,
-      gates,
-      status: worstStatus(gates),
-      provenance: {
-        ...pack.provenance,
-        at: new Date(ctx.clock.now()).toISOString(),
-        factIds: citedFacts(texts.zh, texts.en),
-        by: ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind,
-      },
-      createdAt: new Date(ctx.clock.now()),
-    }
+    if (!(await replacePack(ctx, proposal, child.id, child.status))) return refuse('conflict')
     await insertPack(ctx, child)
-    await replacePack(ctx, proposalId, child.id, child.status)
     await record(ctx, {
       action: 'pack.edit',
       objectType: 'product',
@@ -90,19 +90,39 @@ export async function editPack(
   })
 }
 
-function applyEdit(
-  text: ListingText,
-  edit: FieldEdit,
-  relink: (before: readonly Span[], text: string) => Span[],
-): ListingText {
-  if (edit.field === 'sellingPoints' || edit.field === 'description') {
-    const list = text[edit.field].map((spans) => [...spans])
-    const index = Math.min(edit.index ?? 0, list.length)
-    if (edit.text.trim() === '') list.splice(index, 1)
-    else list[index] = relink(list[index] ?? [], edit.text)
-    return { ...text, [edit.field]: list }
+/** What the poster gates said of a pack. */
+export const posterGates = (pack: ListingPack): GateResult[] =>
+  pack.gates.filter((gate) => gate.gate === 'layout' || gate.gate === 'label')
+
+/** The texts of a pack after edits, and what the text gates say of them today. */
+export async function judgeEdits(ctx: Ctx, pack: ListingPack, product: ProductDetail, edits: readonly FieldEdit[]) {
+  const isoDate = today(ctx)
+  const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
+  const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
+  const texts = { zh: applyEdits(pack.zh, edits, subject.facts), en: applyEdits(pack.en, edits, subject.facts) }
+  const textGates = gateTexts(texts.zh, texts.en, { subject, names: ownNames(product, brand), isoDate })
+  return { isoDate, brand, subject, texts, textGates }
+}
+
+/**
+ * The text after the edits that are for its language. Every index is of the text as it was, so deletions come last; an
+ * index behind the end adds.
+ */
+export function applyEdits(text: ListingText, edits: readonly FieldEdit[], facts: readonly Fact[]): ListingText {
+  const { lang } = text
+  const lists = { sellingPoints: [...text.sellingPoints], description: [...text.description] }
+  const fields = { title: text.title, adHeadline: text.adHeadline, adBody: text.adBody }
+  for (const edit of edits) {
+    if (edit.lang !== lang) continue
+    const { field } = edit
+    if (field === 'sellingPoints' || field === 'description') {
+      const list = lists[field]
+      const index = Math.min(edit.index ?? 0, list.length)
+      list[index] = edit.text.trim() === '' ? [] : respan(list[index] ?? [], edit.text, facts, lang)
+    } else fields[field] = respan(fields[field], edit.text, facts, lang)
   }
-  return { ...text, [edit.field]: relink(text[edit.field], edit.text) }
+  const kept = (list: readonly (readonly Span[])[]) => list.filter((spans) => spans.length > 0)
+  return { ...text, ...fields, sellingPoints: kept(lists.sellingPoints), description: kept(lists.description) }
 }
 
 /** Rejects a proposal and writes the pack anew with another seed. @returns the id of the new proposal */
@@ -114,6 +134,7 @@ export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Prom
   if (!proposal || !pack || !product) return refuse('not-found')
   if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')
   const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
+  const { occasion } = pack.provenance.parameters
   const written = await writePack(ctx, {
     product,
     brand,
@@ -122,12 +143,13 @@ export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Prom
       posters: pack.posters.length > 0,
       writer: pack.provenance.generator === 'model' ? 'auto' : 'embedded',
       seed: newId('seed', ctx.clock, ctx.randomBytes),
+      ...(typeof occasion === 'string' ? { occasion } : {}),
     },
   })
   if (!written.ok) return refuse('unprocessable', written.error)
   return inTransaction(ctx, async (ctx) => {
-    if (!(await decide(ctx, proposalId, ['open', 'later'], { status: 'rejected', note: note ?? null })))
-      return refuse('already-decided')
+    if (!(await decide(ctx, proposal, ['open', 'later'], { status: 'rejected', note: note ?? null })))
+      return refuse('conflict')
     const id = await propose(ctx, product, { ...written.value, parentId: pack.id })
     if (!id) return refuse('conflict')
     await record(ctx, {

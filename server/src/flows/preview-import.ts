@@ -1,84 +1,153 @@
-import { ATTRIBUTES, err, formatMoney, type LocalizedText, ok, pick, type Result } from '@qianmian/kernel'
+import { ATTRIBUTES, err, formatMoney, type LocalizedText, ok, type Result, showFactValue } from '@qianmian/kernel'
 import type { ImportPreviewView } from '../contract/types.ts'
 import { importView } from '../contract/views.ts'
-import { type DetectedFormat, previewTable, type ReadItem, TABLE_FIELDS } from '../formats/index.ts'
-import { listProducts } from '../modules/catalog/index.ts'
+import {
+  type DetectedFormat,
+  openProductFile,
+  previewTable,
+  type ReadItem,
+  type RowIssue,
+  TABLE_FIELDS,
+} from '../formats/index.ts'
+import { profileOfImport } from '../modules/catalog/index.ts'
 import { findImport, type ImportCounts, type ImportIssue, listMappings } from '../modules/imports/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
-import { openProducts } from './open-products.ts'
+import { DraftPlacement, type PlacedDraft } from './place-drafts.ts'
 
 const SAMPLE = 60
-const ISSUES_KEPT = 500
+const BATCH = 200
+export const ISSUES_KEPT = 500
+
+/** One item of the file with what will become of it. */
+export interface ScannedItem {
+  readonly item: ReadItem
+  readonly issues: readonly RowIssue[]
+  /** The product as it would be stored; absent for a row that is not imported. */
+  readonly placed?: PlacedDraft
+}
 
 export interface Scan {
   readonly counts: ImportCounts
   readonly issues: readonly ImportIssue[]
   readonly mapping: Readonly<Record<string, string>> | null
   readonly columns: readonly { readonly name: string; readonly examples: readonly string[] }[]
-  readonly sample: readonly ReadItem[]
+  readonly sample: readonly ScannedItem[]
 }
 
-/** Reads the whole file once without writing: counts, issues, and the first products. */
+const UNREADABLE: LocalizedText = { zh: '文件读不了。', en: 'The file cannot be read.' }
+
+/**
+ * Reads the whole file once without writing: counts, issues, and the first products, each as it would be stored now.
+ * @param file.mappings saved mappings: one whose headers are exactly those of the file is used by itself
+ */
 export async function scanFile(
   ctx: Ctx,
   file: {
+    id: string
     bytes: Uint8Array
     fileName: string
     detected: DetectedFormat
     mapping: Readonly<Record<string, string>> | null
+    mappings?: readonly Readonly<Record<string, string>>[]
   },
 ): Promise<Result<Scan, LocalizedText>> {
-  const options = { currency: ctx.shop.currency, detected: file.detected, fileName: file.fileName }
-  let { mapping } = file
-  let columns: Scan['columns'] = []
-  if (file.detected.format === 'table-csv') {
-    const table = await previewTable(file.bytes, options)
-    if (!table.ok) return err(table.error[0]?.message ?? { zh: '文件读不了。', en: 'The file cannot be read.' })
-    columns = table.value.columns.map((name, i) => ({
-      name,
-      examples: table.value.rows.slice(0, 2).map((row) => row[i] ?? ''),
-    }))
-    mapping ??= Object.fromEntries(table.value.columns.map((name, i) => [name, table.value.mapping[i] ?? 'ignore']))
+  const options = {
+    currency: ctx.shop.currency,
+    detected: file.detected,
+    fileName: file.fileName,
+    limits: { fileBytes: file.bytes.byteLength + 1 },
   }
-  const opened = await openProducts(file.bytes, {
-    ...options,
-    fileBytes: file.bytes.byteLength + 1,
-    mapping,
-  })
+  const isTable = file.detected.format === 'table-csv'
+  let mapping: Scan['mapping'] = null
+  let columns: Scan['columns'] = []
+  if (isTable) {
+    const table = await previewTable(file.bytes, options)
+    if (!table.ok) return err(table.error[0]?.message ?? UNREADABLE)
+    const names = table.value.columns
+    columns = names.map((name, i) => ({ name, examples: table.value.rows.slice(0, 2).map((row) => row[i] ?? '') }))
+    const given = file.mapping ?? file.mappings?.find((saved) => sameHeader(saved, names))
+    // Only columns of this file are kept: a mapping is a list of names from outside.
+    mapping = Object.fromEntries(
+      names.map((name, i) => [
+        name,
+        given
+          ? Object.hasOwn(given, name)
+            ? (given[name] ?? 'ignore')
+            : 'ignore'
+          : (table.value.mapping[i] ?? 'ignore'),
+      ]),
+    )
+  }
+  const opened = await openProductFile(file.bytes, { ...options, ...(mapping ? { mappingByHeader: mapping } : {}) })
   if (!opened.ok) {
     // A table whose columns are not mapped yet is no failure: the mapping screen is the next step.
-    if (file.detected.format === 'table-csv')
-      return ok({
-        counts: { rows: 0, products: 0, bad: 0, created: 0, updated: 0 },
-        issues: [...opened.error],
-        mapping,
-        columns,
-        sample: [],
-      })
-    return err(opened.error[0]?.message ?? { zh: '文件读不了。', en: 'The file cannot be read.' })
+    if (!isTable) return err(opened.error[0]?.message ?? UNREADABLE)
+    const counts = { rows: 0, products: 0, bad: 0, created: 0, updated: 0 }
+    return ok({ counts, issues: [...opened.error], mapping, columns, sample: [] })
   }
-  let [rows, products, bad] = [0, 0, 0]
-  const issues: ImportIssue[] = []
-  const sample: ReadItem[] = []
+  const placement = await DraftPlacement.open(ctx, {
+    profileId: profileOfImport(file.id),
+    profile: opened.value.profile,
+    brandId: null,
+  })
+  const tally = new Tally()
+  let batch: ReadItem[] = []
+  const look = async () => {
+    const products = batch.flatMap((item) => (item.kind === 'product' ? [item] : []))
+    const { placed } = await placement.place(ctx, products)
+    const of = new Map<ReadItem, PlacedDraft | undefined>(products.map((item, index) => [item, placed[index]]))
+    for (const item of batch) tally.add(item, of.get(item))
+    batch = []
+  }
   for await (const item of opened.value.items) {
-    rows += item.lastLine - item.line + 1
-    if (item.kind === 'product') products += 1
-    else bad += 1
-    for (const issue of item.issues) if (issues.length < ISSUES_KEPT) issues.push(issue)
-    if (sample.length < SAMPLE) sample.push(item)
+    batch.push(item)
+    if (batch.length >= BATCH) await look()
   }
-  return ok({ counts: { rows, products, bad, created: 0, updated: 0 }, issues, mapping, columns, sample })
+  await look()
+  return ok({ ...tally.result(), mapping, columns })
+}
+
+const sameHeader = (mapping: Readonly<Record<string, string>>, names: readonly string[]): boolean =>
+  names.every((name) => Object.hasOwn(mapping, name)) && Object.keys(mapping).length === new Set(names).size
+
+class Tally {
+  #rows = 0
+  #products = 0
+  #bad = 0
+  readonly #errors: RowIssue[] = []
+  readonly #warnings: RowIssue[] = []
+  readonly #sample: ScannedItem[] = []
+
+  add(item: ReadItem, placed: PlacedDraft | undefined): void {
+    this.#rows += item.lastLine - item.line + 1
+    if (item.kind === 'product') this.#products += 1
+    else this.#bad += 1
+    const issues = [...item.issues, ...(placed?.issues ?? [])]
+    for (const issue of issues) {
+      const list = issue.severity === 'error' ? this.#errors : this.#warnings
+      if (list.length < ISSUES_KEPT) list.push(issue)
+    }
+    if (this.#sample.length < SAMPLE) this.#sample.push({ item, issues, placed })
+  }
+
+  result(): Pick<Scan, 'counts' | 'issues' | 'sample'> {
+    // What stops a product is told before what is only worth a look, however many of those there are.
+    const kept = [...this.#errors, ...this.#warnings].slice(0, ISSUES_KEPT)
+    return {
+      counts: { rows: this.#rows, products: this.#products, bad: this.#bad, created: 0, updated: 0 },
+      issues: kept.sort((a, b) => a.line - b.line),
+      sample: this.#sample,
+    }
+  }
 }
 
 /** What a person needs to decide: each of the first products with what will happen to it. */
 export async function previewOf(ctx: Ctx, importId: string, scan: Scan): Promise<ImportPreviewView> {
   const row = await findImport(ctx, importId)
   if (!row) throw new Error('the import is gone')
-  const handles = scan.sample.flatMap((item) => (item.kind === 'product' ? [item.draft.handle] : []))
-  const known = new Set((await listProducts(ctx, { handles })).map((product) => product.handle))
   return {
     ...importView(row),
-    sample: scan.sample.map((item) => sampleRow(item, known)),
+    sample: scan.sample.map(sampleRow),
     columns: scan.columns.map((column) => ({
       name: column.name,
       examples: [...column.examples],
@@ -89,12 +158,13 @@ export async function previewOf(ctx: Ctx, importId: string, scan: Scan): Promise
   }
 }
 
-function sampleRow(item: ReadItem, known: ReadonlySet<string>): ImportPreviewView['sample'][number] {
-  const issues = item.issues.map((issue) => ({ ...issue }))
-  if (item.kind === 'bad') {
+function sampleRow(scanned: ScannedItem): ImportPreviewView['sample'][number] {
+  const { item, placed } = scanned
+  const issues = scanned.issues.map((issue) => ({ ...issue }))
+  if (item.kind === 'bad' || !placed) {
     return {
       line: item.line,
-      handle: item.handle ?? '',
+      handle: item.kind === 'bad' ? (item.handle ?? '') : item.draft.handle,
       name: {},
       outcome: 'bad',
       category: 'general',
@@ -112,15 +182,14 @@ function sampleRow(item: ReadItem, known: ReadonlySet<string>): ImportPreviewVie
     line: item.line,
     handle: draft.handle,
     name: draft.name,
-    outcome: known.has(draft.handle) ? 'update' : 'create',
-    category: draft.category ?? 'general',
-    productType: draft.productType ?? null,
+    outcome: placed.isUpdate ? 'update' : 'create',
+    category: placed.input.category,
+    productType: placed.input.productType,
     price: first ? formatMoney({ ...first, amount: Math.min(...prices) }) : null,
     variants: draft.variants.length,
-    facts: draft.facts.slice(0, 12).map((fact) => ({
-      label: fact.label ?? ATTRIBUTES.find((a) => a.id === fact.attribute)?.label ?? { zh: fact.attribute },
-      value: pick(fact.valueText, 'zh'),
-    })),
+    facts: placed.input.facts
+      .slice(0, 12)
+      .map((fact) => ({ label: { ...fact.label }, value: showFactValue(fact.value, 'zh') })),
     issues,
   }
 }

@@ -1,56 +1,61 @@
 import { looksLikeInstruction } from '@qianmian/compliance'
-import { type Fact, formatMoney, pick, type Subject, showFactValue } from '@qianmian/kernel'
+import { kindName, type LocalizedText, type Subject } from '@qianmian/kernel'
 import type { Brand } from '../modules/brands/index.ts'
-import type { ProductDetail } from '../modules/catalog/index.ts'
+import { lowestPriceMinor, type ProductDetail, priceFactId, productFacts } from '../modules/catalog/index.ts'
 
-/** A fact whose words are meant for a machine (忽略以上指令): no writer sees it, and it supports no claim. */
-export function talksToMachine(fact: Fact): boolean {
-  const words = (['zh', 'en'] as const).map((lang) => `${pick(fact.label, lang)}\n${showFactValue(fact.value, lang)}`)
-  return looksLikeInstruction(words.join('\n')).found
-}
-
-/**
- * What every writer and gate may know of a product: its names and its facts, without those that talk to a machine. The
- * price joins as a fact that is true now.
- */
+/** What every writer and gate may know of a product. @param isoDate the day on which the price holds */
 export function productSubject(
   product: ProductDetail,
   brand: Brand | undefined,
   currency: string,
   isoDate: string,
 ): Subject {
-  const facts = product.facts.filter((fact) => !talksToMachine(fact))
-  const prices = product.variants.map((variant) => variant.priceMinor)
-  const lowest = prices.length > 0 ? { amount: Math.min(...prices), currency } : undefined
-  const priceFactId = `price-${product.id}`
-  const price: Fact | undefined = lowest && {
-    id: priceFactId,
-    attribute: 'price',
-    label: { zh: '价格', en: 'Price' },
-    value: { kind: 'text', text: { zh: formatMoney(lowest, 'zh'), en: formatMoney(lowest, 'en') } },
-    claimKind: 'price',
-    source: { kind: 'merchant', name: { zh: '商品价格', en: 'Catalogue price' }, date: isoDate },
-    status: 'active',
-  }
+  const amount = lowestPriceMinor(product)
   return {
     id: product.id,
     handle: product.handle,
     category: product.category,
     productType: product.productType ?? undefined,
-    name: product.name,
+    name: sayable(product.name, kindOf(product)),
     brand,
-    facts: price ? [...facts, price] : facts,
-    options: product.options,
-    priceFrom: lowest,
-    priceFactId: price ? priceFactId : undefined,
+    facts: productFacts(product, currency, isoDate),
+    options: product.options.map((option, n) => ({
+      ...option,
+      name: sayable(option.name, { zh: `选项${n + 1}`, en: `option ${n + 1}` }),
+      values: option.values.map((value, m) => ({
+        ...value,
+        ...sayable(value, { zh: `第${m + 1}种`, en: `no. ${m + 1}` }),
+      })),
+    })),
+    priceFrom: amount === undefined ? undefined : { amount, currency },
+    pricesDiffer: new Set(product.variants.map((variant) => variant.priceMinor)).size > 1,
+    priceFactId: amount === undefined ? undefined : priceFactId(product.id),
   }
 }
 
-/** The product's own names, in which figures are part of the name and need no fact; a name that talks to a machine vouches for nothing. */
+/** Names are printed word for word, so one that talks to a machine gives way to plain words, language by language. */
+function sayable(name: LocalizedText, instead: Readonly<{ zh: string; en: string }>): LocalizedText {
+  const said = (lang: 'zh' | 'en'): LocalizedText => {
+    const text = name[lang]
+    if (text === undefined) return {}
+    return { [lang]: looksLikeInstruction(text).found ? instead[lang] : text }
+  }
+  return { ...said('zh'), ...said('en') }
+}
+
+/** What kind of thing a product is, in both languages. */
+function kindOf(product: Pick<ProductDetail, 'category' | 'productType'>): { zh: string; en: string } {
+  const { zh, en } = kindName(product.category, product.productType)
+  return { zh: zh ?? product.category, en: en ?? product.category }
+}
+
+/** What the product is called and what kind of thing it is: figures and materials in it are part of the name and need no fact; a name that talks to a machine vouches for nothing. */
 export function ownNames(product: ProductDetail, brand: Brand | undefined): string[] {
   return [
     product.name.zh,
     product.name.en,
+    kindOf(product).zh,
+    kindOf(product).en,
     brand?.name.zh,
     brand?.name.en,
     ...product.options.flatMap((option) => option.values.flatMap((value) => [value.zh, value.en])),

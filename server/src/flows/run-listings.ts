@@ -8,20 +8,26 @@ import { insertProposal, supersedeOpen } from '../modules/proposals/index.ts'
 import {
   endItem,
   findRun,
+  holdRun,
   insertRun,
   moveRun,
   type Run,
   type RunOptions,
+  type RunStatus,
   setNotice,
   waitingItems,
 } from '../modules/runs/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
-import { type Refusal, refuse } from '../platform/errors.ts'
+import { isStorageFull, type Refusal, refuse } from '../platform/errors.ts'
+import type { JobContext } from '../platform/jobs/job-queue.ts'
+import { findOccasion, isSoldAt } from './occasion-products.ts'
+import type { FallbackCode } from './write-by-model.ts'
 import { type PackRequest, writePack } from './write-pack.ts'
 
 export const LISTING_JOB = 'listing-run'
-/** Products read at a time; a pause or a stop is noticed between two products. */
+/** Products read at a time; a pause is noticed between two products. */
 const BATCH = 20
+const CANCEL_LOOK_MS = 500
 
 export interface RunRequest {
   readonly productIds?: readonly string[]
@@ -29,6 +35,8 @@ export interface RunRequest {
   readonly intent?: RunOptions['intent']
   readonly posters: boolean
   readonly writer: RunOptions['writer']
+  /** Id of an occasion that the texts open with. */
+  readonly occasion?: string
 }
 
 /** Starts writing listing packs for one product or thousands. Run and job are confirmed together. */
@@ -40,14 +48,35 @@ export async function startListingRun(ctx: Ctx, request: RunRequest): Promise<Re
       en: 'No model is configured. Set DEEPSEEK_API_KEY, or use the built-in engine.',
     })
   }
+  const occasion = request.occasion === undefined ? undefined : findOccasion(request.occasion)
+  if (request.occasion !== undefined && !(occasion && isSoldAt(occasion)))
+    return refuse('unprocessable', {
+      zh: '没有这个时令，或者这一天不卖东西。',
+      en: 'There is no such occasion, or nothing is sold on that day.',
+    })
   const products = await listProducts(ctx, request.productIds ? { ids: request.productIds } : (request.filter ?? {}))
   if (products.length === 0) return refuse('unprocessable', { zh: '没有选中商品。', en: 'No products are selected.' })
   const id = newId('run', ctx.clock, ctx.randomBytes)
   return inTransaction(ctx, async (ctx) => {
-    const options: RunOptions = { intent: request.intent, posters: request.posters, writer: request.writer, seed: id }
+    const options: RunOptions = {
+      intent: request.intent,
+      posters: request.posters,
+      writer: request.writer,
+      seed: id,
+      ...(occasion ? { occasion: occasion.id } : {}),
+    }
     await insertRun(
       ctx,
-      { id, kind: 'listing', title: runTitle(products.map((p) => p.name)), options, createdBy: actorLabel(ctx) },
+      {
+        id,
+        kind: 'listing',
+        title: runTitle(
+          products.map((p) => p.name),
+          occasion?.name,
+        ),
+        options,
+        createdBy: actorLabel(ctx),
+      },
       products.map((p) => p.id),
     )
     await record(ctx, {
@@ -62,7 +91,12 @@ export async function startListingRun(ctx: Ctx, request: RunRequest): Promise<Re
   })
 }
 
-function runTitle(names: readonly LocalizedText[]): LocalizedText {
+function runTitle(names: readonly LocalizedText[], occasion: LocalizedText | undefined): LocalizedText {
+  const own = productsTitle(names)
+  return occasion ? { zh: `${occasion.zh}：${own.zh}`, en: `${occasion.en}: ${own.en}` } : own
+}
+
+function productsTitle(names: readonly LocalizedText[]): LocalizedText {
   const first = names[0] ?? {}
   if (names.length === 1) return { zh: `${pick(first, 'zh')}的内容包`, en: `Pack for ${pick(first, 'en')}` }
   return { zh: `${names.length} 件商品的内容包`, en: `Packs for ${names.length} products` }
@@ -77,51 +111,129 @@ export async function steerRun(
   action: 'pause' | 'resume' | 'cancel',
 ): Promise<Result<Run, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
-  const done = await inTransaction(ctx, async (ctx) => {
-    if (action === 'pause') return moveRun(ctx, id, ['queued', 'running'], 'paused')
-    if (action === 'cancel') return moveRun(ctx, id, ['queued', 'running', 'paused'], 'cancelled')
-    const moved = await moveRun(ctx, id, ['paused'], 'queued')
-    if (moved) await ctx.services.jobs.enqueue(LISTING_JOB, { shopId: ctx.shop.id, runId: id }, { db: ctx.db })
-    return moved
+  return inTransaction(ctx, async (ctx) => {
+    const [from, to] = STEERING[action]
+    const moved = await moveRun(ctx, id, from, to)
+    // What held the run up is over; a fallback says so again.
+    if (moved && action === 'resume') await setNotice(ctx, id, null)
+    const run = await findRun(ctx, id)
+    if (!run) return refuse('not-found')
+    if (!moved) return refuse('conflict')
+    await record(ctx, { action: `run.${action}`, objectType: 'run', objectId: id })
+    if (action === 'resume')
+      await ctx.services.jobs.enqueue(LISTING_JOB, { shopId: ctx.shop.id, runId: id }, { singletonKey: id, db: ctx.db })
+    return ok(run)
   })
-  const run = await findRun(ctx, id)
-  if (!run) return refuse('not-found')
-  if (!done) return refuse('conflict')
-  await record(ctx, { action: `run.${action}`, objectType: 'run', objectId: id })
-  return ok(run)
 }
+
+const STEERING: Readonly<Record<'pause' | 'resume' | 'cancel', readonly [from: readonly RunStatus[], to: RunStatus]>> =
+  {
+    pause: [['queued', 'running'], 'paused'],
+    resume: [['paused'], 'queued'],
+    cancel: [['queued', 'running', 'paused'], 'cancelled'],
+  }
 
 export interface RunProgress {
   onItem(runId: string): void
   onPartial(runId: string, productId: string, text: string): void
+  /** A pack was confirmed. */
+  onPack?(pack: ListingPack): void
+  /** The embedded engine stood in for a model. */
+  onFallback?(code: FallbackCode): void
 }
 
 /**
  * The job: writes what is still waiting, product by product. Each product's pack, proposal and tick are one
- * transaction: after a kill the next start goes on with the first product that has no tick, and no pack exists twice.
+ * transaction, which commits only while this process holds the job and the run is not cancelled: after a kill the next
+ * start goes on with the first product that has no tick, and two processes at once still make one pack a product.
+ * @param signal aborted when the server stops; a cancelled run stops the model call under way by itself
+ * @param confirm the job's own `confirm`, see `JobContext`
  */
-export async function continueRun(ctx: Ctx, runId: string, signal: AbortSignal, progress: RunProgress): Promise<void> {
+export async function continueRun(
+  ctx: Ctx,
+  runId: string,
+  signal: AbortSignal,
+  progress: RunProgress,
+  confirm: JobContext['confirm'] = async () => {},
+): Promise<void> {
   const started = await moveRun(ctx, runId, ['queued', 'running'], 'running')
   if (!started) return
+  const watch = watchCancel(ctx, runId)
+  const work = { signal: AbortSignal.any([signal, watch.signal]), progress, confirm }
+  try {
+    if (!(await writeWaiting(ctx, runId, work))) return
+  } finally {
+    watch.stop()
+  }
+  await inTransaction(ctx, async (ctx) => {
+    await confirm(ctx.db)
+    if (!(await moveRun(ctx, runId, ['running'], 'done'))) return
+    await ctx.services.events.append(ctx, [
+      { id: `${runId}-done`, type: 'run.done', occurredAt: new Date(ctx.clock.now()), data: { runId } },
+    ])
+  })
+  progress.onItem(runId)
+}
+
+/** Looks now and then whether somebody cancelled the run, in whatever process, so that a slow model call stops too. */
+function watchCancel(ctx: Ctx, runId: string): { signal: AbortSignal; stop(): void } {
+  const cancelled = new AbortController()
+  let isLooking = false
+  const timer = setInterval(async () => {
+    if (isLooking) return
+    isLooking = true
+    try {
+      if ((await findRun(ctx, runId))?.status === 'cancelled') cancelled.abort()
+    } catch (error) {
+      ctx.log.warn({ err: error, run: runId }, 'could not look whether the run was cancelled')
+    } finally {
+      isLooking = false
+    }
+  }, CANCEL_LOOK_MS)
+  timer.unref()
+  return { signal: cancelled.signal, stop: () => clearInterval(timer) }
+}
+
+interface Work {
+  readonly signal: AbortSignal
+  readonly progress: RunProgress
+  readonly confirm: JobContext['confirm']
+}
+
+/** @returns false when it stopped before the end */
+async function writeWaiting(ctx: Ctx, runId: string, work: Work): Promise<boolean> {
   const brands = new Map((await listBrands(ctx)).map((brand) => [brand.id, brand]))
   for (;;) {
     const ids = await waitingItems(ctx, runId, BATCH)
-    if (ids.length === 0) break
+    if (ids.length === 0) return true
     const products = await productDetails(ctx, await listProducts(ctx, { ids }))
     const order = new Map(ids.map((id, index) => [id, index]))
     products.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
     for (const product of products) {
       const run = await findRun(ctx, runId)
-      if (signal.aborted || run?.status !== 'running') return
-      await writeItem(ctx, run, product, brands, signal, progress)
-      progress.onItem(runId)
+      if (work.signal.aborted || run?.status !== 'running') return false
+      try {
+        await writeItem(ctx, run, product, brands, work)
+      } catch (error) {
+        if (!isStorageFull(error)) throw error
+        await holdUp(ctx, runId, error)
+        work.progress.onItem(runId)
+        return false
+      }
+      work.progress.onItem(runId)
     }
   }
-  await moveRun(ctx, runId, ['running'], 'done')
-  await ctx.services.events.append(ctx, [
-    { id: `${runId}-done`, type: 'run.done', occurredAt: new Date(ctx.clock.now()), data: { runId } },
-  ])
-  progress.onItem(runId)
+}
+
+const FULL: LocalizedText = {
+  zh: '磁盘满了，已暂停。腾出空间后点继续。',
+  en: 'The disk is full, so this is paused. Free some space, then resume.',
+}
+
+/** Nothing can be kept: the run waits for a person instead of failing product by product. */
+async function holdUp(ctx: Ctx, runId: string, error: unknown): Promise<void> {
+  ctx.log.error({ err: error, run: runId }, 'no room left, the run is paused')
+  if (await moveRun(ctx, runId, ['queued', 'running'], 'paused')) await setNotice(ctx, runId, FULL)
 }
 
 async function writeItem(
@@ -129,8 +241,7 @@ async function writeItem(
   run: Run,
   product: ProductDetail,
   brands: ReadonlyMap<string, Brand>,
-  signal: AbortSignal,
-  progress: RunProgress,
+  { signal, progress, confirm }: Work,
 ): Promise<void> {
   const brand = product.brandId ? brands.get(product.brandId) : undefined
   const result = await attempt(ctx, product, {
@@ -140,18 +251,22 @@ async function writeItem(
     runId: run.id,
     signal,
     onPartial: (text) => progress.onPartial(run.id, product.id, text),
+    onFallback: progress.onFallback,
   })
   if (signal.aborted) return
-  await inTransaction(ctx, async (ctx) => {
-    if (!result.ok) {
-      await endItem(ctx, run.id, product.id, result.error)
-      return
-    }
+  const kept = await inTransaction(ctx, async (ctx) => {
+    await confirm(ctx.db)
+    const status = await holdRun(ctx, run.id)
+    // Paused meanwhile: what is written stays. Cancelled or ended: it comes too late.
+    if (status !== 'running' && status !== 'paused') return false
+    if (!(await endItem(ctx, run.id, product.id, result.ok ? null : result.error))) return false
+    if (!result.ok) return false
     await propose(ctx, product, result.value)
     if (result.value.provenance.fallback && !run.notice)
       await setNotice(ctx, run.id, result.value.provenance.fallback.reason)
-    await endItem(ctx, run.id, product.id, null)
+    return true
   })
+  if (kept && result.ok) progress.onPack?.(result.value)
 }
 
 /** A bug with one product is that product's failure, recorded and logged; the others are still written. */
@@ -163,6 +278,7 @@ async function attempt(
   try {
     return await writePack(ctx, request)
   } catch (error) {
+    if (isStorageFull(error)) throw error
     ctx.log.error({ err: error, product: product.handle }, 'a listing pack could not be written')
     return err({
       zh: '写这件时出错了，已记录。其余的照常写。',

@@ -3,10 +3,11 @@ import type { DemoBrand, DemoProduct, DemoShop } from '@qianmian/demo'
 import { attribute, newId } from '@qianmian/kernel'
 import type { App } from '../app.ts'
 import { record } from '../modules/activity/index.ts'
-import { saveBrand } from '../modules/brands/index.ts'
+import { insertSamples, listBrands, saveBrand, saveLearned } from '../modules/brands/index.ts'
 import { type ProductInput, saveProducts } from '../modules/catalog/index.ts'
 import { ensureLocation, findShop, insertShop } from '../modules/shops/index.ts'
 import { inTransaction } from '../platform/ctx.ts'
+import { learnFromSamples } from './brand-voice.ts'
 
 export interface DemoPictures {
   /** Pictures by product handle. */
@@ -41,14 +42,14 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
   if (await findShop(db, demo.shop.slug)) return false
   const pictures = await storePictures(app, demo.pictures)
   const shopId = newId('shp', clock, randomBytes)
-  const shop = { id: shopId, slug: demo.shop.slug, currency: demo.shop.currency }
+  const { slug, currency, timeZone } = demo.shop
+  const shop = { id: shopId, slug, currency, timeZone }
   const outer = app.context(shop, { kind: 'system', name: 'demo' }, 'zh', 'seed')
   await inTransaction(outer, async (ctx) => {
     await insertShop(ctx.db, {
       ...shop,
       name: demo.shop.name,
       locales: demo.shop.locales,
-      timeZone: demo.shop.timeZone,
       settings: { navigation: demo.shop.nav, promise: demo.shop.tagline, undoDays: 30, isDemo: true },
     })
     const brandIds = new Map<string, string>()
@@ -59,6 +60,7 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
         handle: brand.id,
         samples: brand.voice,
       })
+      await insertSamples(ctx, id, [...brand.voice.zh, ...brand.voice.en], 'brand')
       brandIds.set(brand.id, id)
     }
     const locations: string[] = []
@@ -69,6 +71,10 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
       toInput(product, position, brandIds.get(product.brand) ?? null, locations, pictures.get(product.handle) ?? []),
     )
     await saveProducts(ctx, inputs)
+    for (const brand of await listBrands(ctx)) {
+      const learned = await learnFromSamples(ctx, brand)
+      if (learned) await saveLearned(ctx, brand.id, learned.voice, learned.findings)
+    }
     await record(ctx, {
       action: 'shop.seed',
       objectType: 'shop',

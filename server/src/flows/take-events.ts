@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import { z } from 'zod'
+import { openText } from '../contract/common.ts'
 import { like } from '../modules/audience/index.ts'
 import { listProducts } from '../modules/catalog/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
@@ -15,13 +16,13 @@ export const shopperEvent = z
       .string()
       .regex(/^[\w-]{8,64}$/)
       .optional(),
-    product: z.string().max(120).optional(),
-    variant: z.string().max(120).optional(),
-    query: z.string().max(200).optional(),
+    product: openText(120).optional(),
+    variant: openText(120).optional(),
+    query: openText(200).optional(),
     valueMs: z.number().int().min(0).max(86_400_000).optional(),
-    page: z.string().max(500).optional(),
-    locale: z.string().max(10).optional(),
-    referrer: z.string().max(500).optional(),
+    page: openText(500).optional(),
+    locale: openText(10).optional(),
+    referrer: openText(500).optional(),
   })
   .strict()
 
@@ -55,8 +56,12 @@ export async function takeEvents(ctx: Ctx, batch: EventBatch): Promise<{ taken: 
       const known = new Set(
         (await listProducts(ctx, { ids: liked.map((event) => event.product ?? '') })).map((product) => product.id),
       )
-      for (const event of liked)
-        if (event.product && known.has(event.product)) await like(ctx, event.product, event.session)
+      await like(
+        ctx,
+        liked.flatMap(({ product, session }) =>
+          product && known.has(product) ? [{ productId: product, session }] : [],
+        ),
+      )
     }
     return added
   })

@@ -2,6 +2,7 @@ import { err, type LocalizedText, ok, type Result } from '@qianmian/kernel'
 import { gateTexts } from '../compute/gate-texts.ts'
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import type { Ctx } from '../platform/ctx.ts'
+import type { ModelFailure } from '../platform/models/text-models.ts'
 import {
   LISTING_SCHEMA,
   LISTING_SYSTEM,
@@ -9,6 +10,9 @@ import {
   listingPrompt,
   PROMPT_VERSION,
 } from './prompts/listing-prompt.ts'
+
+/** Why the embedded engine stands in: the model's failure, or a gate that refused its text. */
+export type FallbackCode = ModelFailure['code'] | 'gate'
 
 /** Four texts in two languages fit easily. */
 const MAX_OUTPUT_TOKENS = 4000
@@ -21,7 +25,7 @@ export async function writeByModel(
   ctx: Ctx,
   order: WriteOrder,
   options: { runId: string | null; onPartial?: (text: string) => void; signal?: AbortSignal },
-): Promise<Result<WrittenText, { from: string; reason: LocalizedText }>> {
+): Promise<Result<WrittenText, { code: FallbackCode; from: string; reason: LocalizedText }>> {
   const { models } = ctx.services
   const answer = await models.json(ctx, {
     system: LISTING_SYSTEM,
@@ -33,7 +37,7 @@ export async function writeByModel(
     signal: options.signal,
     onPartial: options.onPartial,
   })
-  if (!answer.ok) return err({ from: models.label, reason: answer.error.message })
+  if (!answer.ok) return err({ code: answer.error.code, from: models.label, reason: answer.error.message })
   const { zh, en } = answer.value.value
   const gates = gateTexts(zh, en, {
     subject: order.subject,
@@ -44,6 +48,7 @@ export async function writeByModel(
   if (blocked) {
     const first = blocked.findings.find((finding) => finding.status === 'block')?.message
     return err({
+      code: 'gate',
       from: models.label,
       reason: {
         zh: `模型写的没过关口，已用内置引擎。${first?.zh ?? ''}`,

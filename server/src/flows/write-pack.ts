@@ -1,14 +1,18 @@
-import type { GateResult, ListingText, LocalizedText, Result } from '@qianmian/kernel'
-import { err, formatMoney, newId, ok, pick, spansText, worstStatus } from '@qianmian/kernel'
+import type { ListingText, LocalizedText, Result, Subject } from '@qianmian/kernel'
+import { err, newId, ok, worstStatus } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
-import type { PosterDrawn, PosterOrder, WriteOrder, WrittenText } from '../compute/orders.ts'
+import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
-import type { ListingPack, PosterRef, Provenance } from '../modules/content/index.ts'
+import { factPrints, type ListingPack, type Provenance, toldFrames } from '../modules/content/index.ts'
 import type { RunOptions } from '../modules/runs/index.ts'
-import type { Ctx } from '../platform/ctx.ts'
+import { type Ctx, today } from '../platform/ctx.ts'
+import { bankOrder } from './bank-order.ts'
+import { steeringVoice } from './brand-voice.ts'
+import { drawPosters } from './draw-posters.ts'
+import { occasionLink } from './occasion-products.ts'
 import { ownNames, productSubject } from './product-subject.ts'
-import { writeByModel } from './write-by-model.ts'
+import { type FallbackCode, writeByModel } from './write-by-model.ts'
 
 export interface PackRequest {
   readonly product: ProductDetail
@@ -17,6 +21,16 @@ export interface PackRequest {
   readonly runId: string | null
   readonly onPartial?: (text: string) => void
   readonly signal?: AbortSignal
+  /** The embedded engine stands in for the model that was asked. */
+  readonly onFallback?: (code: FallbackCode) => void
+}
+
+/** So many texts of the category are remembered; more would not change what is said next. */
+const TOLD = 200
+
+const NO_LINK: LocalizedText = {
+  zh: '没有一条事实和这个时令相连，没有写。补一条事实，或按平常写。',
+  en: 'No fact links it to this occasion, so it was not written. Add a fact, or write it without the occasion.',
 }
 
 /**
@@ -26,34 +40,50 @@ export interface PackRequest {
  */
 export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<ListingPack, LocalizedText>> {
   const { product, brand, options } = request
-  const isoDate = new Date(ctx.clock.now()).toISOString().slice(0, 10)
+  const isoDate = today(ctx)
   const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
+  const factId = options.occasion ? occasionLink(ctx, product, options.occasion) : undefined
+  if (options.occasion && !factId) return err(NO_LINK)
   const order: WriteOrder = {
     subject,
     names: ownNames(product, brand),
     intent: options.intent,
     seed: `${options.seed}/${product.id}`,
     isoDate,
+    ...(await steeringVoice(ctx, brand?.id)),
+    ...(options.occasion && factId ? { occasion: { id: options.occasion, factId } } : {}),
   }
 
-  const wantsModel = options.writer !== 'embedded' && ctx.services.models.configured
+  // The opening of an occasion is authored, and the fact in it is told by the lexicon: no model writes it.
+  const wantsModel = options.writer !== 'embedded' && !order.occasion && ctx.services.models.configured
   const byModel = wantsModel ? await writeByModel(ctx, order, request) : undefined
+  // A run that is being stopped needs no stand-in: whoever stopped it throws the pack away.
+  if (request.signal?.aborted) return err({ zh: '已停止。', en: 'Stopped.' })
+  if (byModel && !byModel.ok) request.onFallback?.(byModel.error.code)
   const written = byModel?.ok
     ? ok(byModel.value)
-    : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', order)
+    : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', {
+        ...order,
+        told: await toldFrames(ctx, product, TOLD),
+        ...(await bankOrder(ctx, product.category)),
+      })
   if (!written.ok) return err(written.error)
   const text = written.value
 
-  const posters = options.posters ? await drawPosters(ctx, request, text) : { refs: [], gates: [] }
+  const posters = options.posters
+    ? await drawPosters(ctx, product, { subject, brand, texts: text, seed: order.seed })
+    : { refs: [], gates: [] }
   const gates = mergeGates([...text.gates, ...posters.gates])
   const provenance: Provenance = {
     generator: text.generator,
     engine: text.engine,
     version: text.version,
     at: new Date(ctx.clock.now()).toISOString(),
-    factIds: citedFacts(text.zh, text.en),
+    ...restsOn(subject, [text.zh, text.en], posters.refs.length > 0),
     parameters: { ...text.parameters, seed: order.seed },
-    ...(byModel && !byModel.ok ? { fallback: byModel.error } : {}),
+    ...(text.frames ? { frames: text.frames } : {}),
+    ...(text.ownRows ? { ownRows: text.ownRows } : {}),
+    ...(byModel && !byModel.ok ? { fallback: { from: byModel.error.from, reason: byModel.error.reason } } : {}),
   }
   return ok({
     id: newId('pck', ctx.clock, ctx.randomBytes),
@@ -70,8 +100,19 @@ export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<
   })
 }
 
+/** What a pack rests on: the facts that its texts cite, and the price if posters print it. */
+export function restsOn(
+  subject: Subject,
+  texts: readonly ListingText[],
+  hasPosters: boolean,
+): Pick<Provenance, 'factIds' | 'factPrints'> {
+  const factIds = citedFacts(...texts)
+  const printed = hasPosters && subject.priceFactId ? [subject.priceFactId] : []
+  return { factIds, factPrints: factPrints([...factIds, ...printed], subject.facts) }
+}
+
 /** Every fact that the texts rest on. */
-export function citedFacts(...texts: readonly ListingText[]): string[] {
+function citedFacts(...texts: readonly ListingText[]): string[] {
   const ids = new Set<string>()
   for (const text of texts) {
     for (const spans of [text.title, ...text.sellingPoints, ...text.description, text.adHeadline, text.adBody]) {
@@ -79,48 +120,4 @@ export function citedFacts(...texts: readonly ListingText[]): string[] {
     }
   }
   return [...ids]
-}
-
-async function drawPosters(
-  ctx: Ctx,
-  request: PackRequest,
-  text: WrittenText,
-): Promise<{ refs: PosterRef[]; gates: GateResult[] }> {
-  const { product, brand, options } = request
-  const picture = product.pictures.find((candidate) => candidate.mediaHash)
-  const stored = picture?.mediaHash ? await ctx.services.media.get(picture.mediaHash) : undefined
-  const price =
-    product.variants.length > 0 ? Math.min(...product.variants.map((variant) => variant.priceMinor)) : undefined
-  const refs: PosterRef[] = []
-  const gates: GateResult[] = []
-  for (const lang of ['zh', 'en'] as const) {
-    for (const format of ['square', 'portrait'] as const) {
-      const listing = text[lang]
-      const order: PosterOrder = {
-        lang,
-        format,
-        headline: spansText(listing.adHeadline),
-        shortHeadline: pick(product.name, lang),
-        subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
-        price: price === undefined ? undefined : formatMoney({ amount: price, currency: ctx.shop.currency }, lang),
-        brandName: brand ? pick(brand.name, lang) : '',
-        brand,
-        picture: stored && picture ? { bytes: stored.bytes, mime: stored.mime, isRender: picture.isRender } : undefined,
-        seed: `${options.seed}/${product.id}/${lang}/${format}`,
-      }
-      const drawn = await ctx.services.compute.run<PosterOrder, PosterDrawn>('poster', order)
-      const media = await ctx.services.media.put(drawn.bytes, drawn.mime)
-      refs.push({
-        format,
-        lang,
-        mediaHash: media.hash,
-        width: drawn.width,
-        height: drawn.height,
-        template: drawn.template,
-        alt: order.headline,
-      })
-      gates.push(...drawn.gates)
-    }
-  }
-  return { refs, gates }
 }

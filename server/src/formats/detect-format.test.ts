@@ -45,7 +45,7 @@ describe('detectFormat', () => {
     }
   })
 
-  it('says what a file is that is no table, and what to do', () => {
+  it('says what a file is that is no table, and what to do', async () => {
     const zip = [0x50, 0x4b, 0x03, 0x04]
     expect(formatOf(Uint8Array.from([...zip, ...utf8('xl/workbook.xml')]))).toBe(
       '这是 Excel 工作簿，不是 CSV。在 Excel 里另存为「CSV UTF-8」再导入。',
@@ -61,6 +61,11 @@ describe('detectFormat', () => {
     expect(formatOf(Uint8Array.from([...utf8('name,price\ncaf'), 0xe9, 0x20, 0xe8, 0x21]))).toMatch(
       /^文件的编码不是 UTF-8/,
     )
+    for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+      expect(formatOf((await encoded('商品名称,价格\n亚麻短袖T恤,239\n', encoding)).subarray(2))).toMatch(
+        /^文件是 UTF-16 编码，但开头没有标记/,
+      )
+    }
     expect(formatOf(new Uint8Array())).toBe('文件是空的。')
     expect(formatOf(utf8('just a line of text\n'))).toMatch(/^第一行只有一列/)
   })

@@ -128,6 +128,12 @@ function detectEncoding(bytes: Uint8Array): Result<Encoding, LocalizedText> {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ok('utf-8-bom')
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ok('utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ok('utf-16be')
+  if (isBareUtf16(bytes)) {
+    return no(
+      '文件是 UTF-16 编码，但开头没有标记，读出来会是乱码。请另存为 CSV UTF-8 再导入。',
+      'The file is UTF-16 without the mark at its start, so it cannot be read safely. Save it as CSV UTF-8 and import that.',
+    )
+  }
   if (bytes.includes(0)) {
     return no(
       '文件里有空字节，不是文本文件。请另存为 CSV UTF-8 再导入。',
@@ -141,6 +147,15 @@ function detectEncoding(bytes: Uint8Array): Result<Encoding, LocalizedText> {
     '文件的编码不是 UTF-8，也不像 GB18030。请另存为 CSV UTF-8 再导入。',
     'The file is not UTF-8 and does not look like GB18030. Save it as CSV UTF-8 and import that.',
   )
+}
+
+/** UTF-16 text has a zero in one half of its pairs wherever there are ASCII signs: commas, digits, line ends. */
+function isBareUtf16(bytes: Uint8Array): boolean {
+  const zeros = [0, 0]
+  const length = Math.min(bytes.length, 4_096) & ~1
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  return Math.min(even, odd) === 0 && Math.max(even, odd) >= Math.max(2, length / 40)
 }
 
 function decodes(bytes: Uint8Array, encoding: string): string | undefined {

@@ -1,4 +1,4 @@
-import { err } from '@qianmian/kernel'
+import { err, ok } from '@qianmian/kernel'
 import { detectFormat } from './detect-format.ts'
 import { openJson } from './json/open-json.ts'
 import type { Opening } from './open-source.ts'
@@ -18,12 +18,12 @@ import { type FileSource, peekSource } from './text/source-text.ts'
  */
 export async function openProductFile(source: FileSource, options: TableOptions): Opening {
   const { head, chunks } = await peekSource(source)
-  const detected = detectFormat(head, options.fileName)
+  const detected = options.detected ? ok(options.detected) : detectFormat(head, options.fileName)
   if (!detected.ok) return err([{ ...rowIssue('unreadable-file', { line: 1 }), message: detected.error }])
   const known = { ...options, detected: detected.value }
   switch (detected.value.format) {
     case 'shopify-csv':
-      return options.mapping ? openTableCsv(chunks, known) : openShopifyCsv(chunks, known)
+      return known.mapping || known.mappingByHeader ? openTableCsv(chunks, known) : openShopifyCsv(chunks, known)
     case 'taobao-csv':
       return openTaobaoCsv(chunks, known)
     case 'json':

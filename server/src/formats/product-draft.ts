@@ -1,4 +1,5 @@
 import type { LocalizedText, Money, SourceKind } from '@qianmian/kernel'
+import type { DraftScope } from './draft-scope.ts'
 
 /**
  * What an importer found about one product, before the catalogue decides what to do with it.
@@ -21,6 +22,8 @@ export interface ProductDraft {
   readonly facts: readonly FactDraft[]
   /** Columns of the product's first row that we do not understand, by their header as written. Come back on export. */
   readonly extras: Readonly<Record<string, string>>
+  /** What the file has a place for; absent means everything. Belongs to the reading, is never written. */
+  readonly scope?: DraftScope
 }
 
 export interface VariantDraft {

@@ -7,6 +7,8 @@ export const FIELD_LABELS = {
   title: { zh: '标题', en: 'title' },
   description: { zh: '描述', en: 'description' },
   brand: { zh: '品牌', en: 'brand' },
+  category: { zh: '类目', en: 'category' },
+  productType: { zh: '商品类型', en: 'product type' },
   status: { zh: '状态', en: 'status' },
   tags: { zh: '标签', en: 'tags' },
   option: { zh: '规格', en: 'option' },
@@ -189,6 +191,44 @@ const SENTENCES = {
   'partial-sku': warning(
     (d) => `第 ${d.row} 行${d.zhField}读不全，按一个规格导入，原文保留`,
     (d) => `Row ${d.row}, ${d.enField} cannot be read in full; imported as one variant, the original is kept`,
+  ),
+  'clears-field': warning(
+    (d) => `第 ${d.row} 行${d.zhField}是空的，商品原来的内容会清掉`,
+    (d) => `Row ${d.row}, ${d.enField} is empty; what the product had there is cleared`,
+  ),
+  'removes-variants': warning(
+    (d) => `第 ${d.row} 行起的商品少列了 ${d.number} 个规格，这些规格会去掉`,
+    (d) => `The product in row ${d.row} no longer lists ${d.number} of its variants; they are removed`,
+  ),
+  'unknown-variant': warning(
+    (d) => `第 ${d.row} 行起的货号「${d.text}」不是这件商品的规格，没有导入`,
+    (d) => `Row ${d.row}: SKU "${d.text}" is no variant of this product and was left out`,
+  ),
+  'variants-not-listed': warning(
+    (d) =>
+      `第 ${d.row} 行的商品有 ${d.number} 个规格，文件没有分开写，各规格${d.text === 'price' ? '用同一个新价，' : '价格不变，'}库存不变`,
+    (d) =>
+      `The product in row ${d.row} has ${d.number} variants that the file does not tell apart; ${d.text === 'price' ? 'all take the new price' : 'prices stay'}, stock stays`,
+  ),
+  'kept-correction': warning(
+    (d) => `第 ${d.row} 行${d.zhField}有人改过，保留改过的值，没有用文件里的：${d.text || '（空）'}`,
+    (d) => `Row ${d.row}, ${d.enField}: kept your correction instead of the file's value: ${d.text || '(empty)'}`,
+  ),
+  'talks-to-machine': warning(
+    (d) => `第 ${d.row} 行${d.zhField}像是写给机器的指令，不会用来写文案：${d.text}`,
+    (d) => `Row ${d.row}, ${d.enField} reads like an instruction to a machine; no text will use it: ${d.text}`,
+  ),
+  'bad-characters': error(
+    (d) => `第 ${d.row} 行${d.zhField}有不能保存的字符（空字符或半个字符）`,
+    (d) => `Row ${d.row}, ${d.enField} has characters that cannot be stored (NUL or half of a character)`,
+  ),
+  'import-stopped': error(
+    (d) => `导入停在第 ${d.row} 到 ${d.number} 行，这些行没有写入，之前的已经保存`,
+    (d) => `The import stopped at rows ${d.row} to ${d.number}; they were not written, what came before is saved`,
+  ),
+  'import-undone': error(
+    (d) => `第 ${d.row} 到 ${d.number} 行写不进去，按你的选择，一行也没有导入`,
+    (d) => `Rows ${d.row} to ${d.number} could not be written; as you chose, nothing was imported`,
   ),
 } as const satisfies Record<string, Sentence>
 

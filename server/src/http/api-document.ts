@@ -1,7 +1,8 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { apiPage } from './api-page.ts'
+import { documented } from './documented.ts'
 import type { Env } from './request.ts'
-import { VERSION } from './routes/studio-routes.ts'
+import { VERSION } from './version.ts'
 
 const INFO = {
   openapi: '3.1.0',
@@ -16,6 +17,9 @@ const INFO = {
 
 /** The OpenAPI 3.1 document, made from the same schemas that check the requests, and a page to read it. */
 export function apiDocument(http: OpenAPIHono<Env>): void {
+  const route = { method: 'get', tag: 'API' } as const
+  documented(http, { ...route, path: '/api/openapi.json', summary: 'This document', response: z.object({}) })
   http.get('/api/openapi.json', (c) => c.json(http.getOpenAPI31Document(INFO)))
+  documented(http, { ...route, path: '/api', summary: 'This document, to read', responseType: 'text/html' })
   http.get('/api', (c) => c.html(apiPage(http.getOpenAPI31Document(INFO) as never)))
 }

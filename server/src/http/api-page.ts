@@ -1,3 +1,5 @@
+import { htmlText } from './plain-page.ts'
+
 /** Just enough of OpenAPI to print it. */
 interface Document {
   readonly info: { readonly title: string; readonly version: string; readonly description?: string }
@@ -15,9 +17,6 @@ interface Operation {
     >
   >
 }
-
-const htmlText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The API on one page: every operation with what goes in and comes out. No script, no foreign address. */
 export function apiPage(document: Document): string {

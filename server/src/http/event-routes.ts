@@ -1,8 +1,10 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../app.ts'
 import { eventBatch, NO_SUCH_SHOP, takeEvents } from '../flows/take-events.ts'
 import { refuse } from '../platform/errors.ts'
+import { documented } from './documented.ts'
 import { type Env, problem } from './request.ts'
+import { schemaProblem } from './schema-problem.ts'
 
 /** Takes events from any shop's page. No cookies are read: the batch itself says which shop it is for. */
 export function eventRoutes(http: OpenAPIHono<Env>, app: App): void {
@@ -11,7 +13,22 @@ export function eventRoutes(http: OpenAPIHono<Env>, app: App): void {
     'access-control-allow-headers': 'content-type',
     'access-control-max-age': '86400',
   }
+  documented(http, {
+    method: 'options',
+    path: '/api/events',
+    summary: 'Which pages may send events: all',
+    tag: 'Events',
+    status: 204,
+  })
   http.options('/api/events', (c) => c.body(null, 204, open))
+  documented(http, {
+    method: 'post',
+    path: '/api/events',
+    summary: 'Take a batch of events from any page of a shop; repeated ids count once',
+    tag: 'Events',
+    body: eventBatch,
+    response: z.object({ taken: z.number(), repeated: z.number() }),
+  })
   http.post('/api/events', async (c) => {
     for (const [name, value] of Object.entries(open)) c.header(name, value)
     // sendBeacon posts text/plain, so the type is not looked at.
@@ -23,14 +40,7 @@ export function eventRoutes(http: OpenAPIHono<Env>, app: App): void {
       return problem(c, refuse('bad-request').error)
     }
     const parsed = eventBatch.safeParse(body)
-    if (!parsed.success) {
-      const fields = Object.fromEntries(
-        parsed.error.issues
-          .slice(0, 20)
-          .map((issue) => [issue.path.join('.') || '.', { zh: issue.message, en: issue.message }]),
-      )
-      return problem(c, refuse('unprocessable', undefined, fields).error)
-    }
+    if (!parsed.success) return problem(c, schemaProblem(parsed.error))
     const shop = (await app.shops()).find(
       (candidate) => candidate.slug === parsed.data.shop || candidate.id === parsed.data.shop,
     )

@@ -1,17 +1,28 @@
-import type { OpenAPIHono } from '@hono/zod-openapi'
+import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import sharp from 'sharp'
 import type { App } from '../app.ts'
+import { ByteCache } from './byte-cache.ts'
+import { documented } from './documented.ts'
 import { type Env, problemOf } from './request.ts'
 
 /** Widths that a page may ask for: a closed list, so that nobody fills the store with sizes. */
 const WIDTHS = new Set([96, 160, 320, 480, 640, 960])
 const FOREVER = 'public, max-age=31536000, immutable'
 const PICTURES = new Set(['image/webp', 'image/png', 'image/jpeg'])
+const SMALL_BYTES = 64 * 1024 * 1024
+
+interface Media {
+  readonly bytes: Uint8Array
+  readonly mime: string
+}
 
 /** Stored pictures by content hash, whole or at a fixed width. Smaller copies keep the metadata, and with it the AI label. */
 export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
-  const small = new Map<string, Promise<{ bytes: Uint8Array; mime: string } | undefined>>()
-  const resized = async (hash: string, width: number) => {
+  const small = new ByteCache<Media>(SMALL_BYTES)
+  /** Work under way, so that a picture that many ask for at once is made once. It ends here, well or badly. */
+  const making = new Map<string, Promise<Media | undefined>>()
+
+  const resized = async (hash: string, width: number): Promise<Media | undefined> => {
     const media = await app.platform.media.get(hash)
     if (!media || !PICTURES.has(media.mime)) return media
     const bytes = await sharp(media.bytes, { limitInputPixels: 50_000_000 })
@@ -21,21 +32,33 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
       .toBuffer()
     return { bytes, mime: 'image/webp' }
   }
+  const smallCopy = async (hash: string, width: number): Promise<Media | undefined> => {
+    const key = `${hash}/${width}`
+    const kept = small.get(key)
+    if (kept) return kept
+    const work = making.get(key) ?? resized(hash, width).finally(() => making.delete(key))
+    making.set(key, work)
+    const media = await work
+    // A miss is not kept: the picture may be stored in the next moment. Nor is a failure: it was thrown above.
+    if (media) small.set(key, media, media.bytes.length)
+    return media
+  }
+
+  documented(http, {
+    method: 'get',
+    path: '/media/{hash}',
+    summary: 'A stored picture by the SHA-256 of its content, at a fixed width if asked for',
+    tag: 'Pages',
+    query: { w: z.enum([...WIDTHS].map(String)).optional() },
+    responseType: 'image/webp',
+  })
   http.get('/media/:hash{[0-9a-f]{64}}', async (c) => {
     const hash = c.req.param('hash')
     const etag = `"${hash.slice(0, 32)}"`
     if (c.req.header('if-none-match') === etag) return c.body(null, 304)
     const width = Number(c.req.query('w') ?? 0)
     if (width !== 0 && !WIDTHS.has(width)) return problemOf(c, 'bad-request')
-    let media: { bytes: Uint8Array; mime: string } | undefined
-    if (width === 0) media = await app.platform.media.get(hash)
-    else {
-      const key = `${hash}/${width}`
-      const making = small.get(key) ?? resized(hash, width)
-      small.set(key, making)
-      if (small.size > 1000) small.delete(small.keys().next().value ?? '')
-      media = await making
-    }
+    const media = width === 0 ? await app.platform.media.get(hash) : await smallCopy(hash, width)
     if (!media) return problemOf(c, 'not-found')
     // Stored files are never run: no sniffing, no scripts in an SVG, downloads for everything that is not a picture.
     return c.body(new Uint8Array(media.bytes), 200, {

@@ -1,16 +1,26 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { App } from '../app.ts'
-import { refuse } from '../platform/errors.ts'
+import { addressBucket, clientAddress } from '../platform/client-address.ts'
+import { isStorageFull, refuse } from '../platform/errors.ts'
+import { rateLimit } from './limits.ts'
+import { isForeignWrite } from './origin-check.ts'
 import { type Env, problem, problemOf } from './request.ts'
+import { PICTURE_BYTES } from './routes/picture-routes.ts'
+import { schemaProblem } from './schema-problem.ts'
 
-/** API requests a minute from one address. Pages and media are not counted. */
-const API_PER_MINUTE = 1200
 const JSON_BODY_BYTES = 2 * 1024 * 1024
+const EVENT_BODY_BYTES = 512 * 1024
+/** Forms of the server's own pages: one-time links, comments. */
+export const FORM_BODY_BYTES = 16 * 1024
+
+const FOREIGN = {
+  zh: '这个请求来自别的网站，没有照做。',
+  en: 'This request came from another site and was not carried out.',
+}
 
 /**
  * The HTTP surface without routes: request id, log line, metrics, security headers, origin check, body and rate limits,
@@ -20,21 +30,19 @@ export function createHttp(app: App): OpenAPIHono<Env> {
   const http = new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return
-      const fields = Object.fromEntries(
-        result.error.issues.map((issue) => [
-          issue.path.join('.') || '.',
-          { zh: `这一项不对：${issue.message}`, en: issue.message },
-        ]),
-      )
-      return problem(c, refuse('unprocessable', undefined, fields).error)
+      return problem(c, schemaProblem(result.error))
     },
   })
-  const limiter = new RateLimiterMemory({ points: API_PER_MINUTE, duration: 60 })
+  const trusted = app.platform.config.TRUSTED_PROXY
 
   http.use(async (c, next) => {
     const started = performance.now()
     c.set('trace', c.req.header('x-request-id')?.match(/^[\w-]{8,64}$/)?.[0] ?? randomUUID())
     c.set('nonce', randomBytes(16).toString('base64url'))
+    const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
+    const address = clientAddress(incoming?.socket?.remoteAddress, c.req.header('x-forwarded-for'), trusted)
+    c.set('address', address)
+    c.set('bucket', addressBucket(address))
     await next()
     const seconds = (performance.now() - started) / 1000
     const route = c.req.routePath
@@ -53,69 +61,55 @@ export function createHttp(app: App): OpenAPIHono<Env> {
     )
   })
 
-  http.use('/api/*', async (c, next) => {
-    const address =
-      (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ??
-      'unknown'
-    try {
-      await limiter.consume(address)
-    } catch {
-      c.header('retry-after', '60')
-      return problemOf(c, 'too-many-requests')
-    }
-    await next()
-  })
-  // Cookies are SameSite=Lax; the origin check covers what that leaves. Events come from other shops' pages too, without cookies.
-  const origins = csrf({ origin: (origin) => origin === app.publicUrl })
-  http.use('/api/shops/*', async (c, next) =>
-    isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next),
-  )
-  http.use('/api/session/*', async (c, next) =>
-    isForeignForm(c.req.raw, app.publicUrl) ? problemOf(c, 'forbidden') : origins(c, next),
+  // Events come from other shops' pages too, and read no cookie. Everything else that writes is for our own pages.
+  http.use(async (c, next) =>
+    c.req.path !== '/api/events' && isForeignWrite(c.req.raw, app.publicUrl)
+      ? problem(c, refuse('forbidden', FOREIGN).error)
+      : next(),
   )
 
-  const limited = bodyLimit({ maxSize: JSON_BODY_BYTES, onError: (c) => problemOf(c as never, 'too-large') })
-  const upload = bodyLimit({
-    maxSize: app.platform.config.MAX_UPLOAD_MB * 1024 * 1024,
-    onError: (c) => problemOf(c as never, 'too-large'),
+  const [api, events, join] = [rateLimit('api'), rateLimit('events'), rateLimit('join')]
+  http.use('/api/*', (c, next) => (c.req.path === '/api/events' ? events(c, next) : api(c, next)))
+  http.use('/join', join)
+
+  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problemOf(c as never, 'too-large') })
+  const [json, batch, picture, upload] = [
+    JSON_BODY_BYTES,
+    EVENT_BODY_BYTES,
+    PICTURE_BYTES,
+    app.platform.config.MAX_UPLOAD_MB * 1024 * 1024,
+  ].map(upTo) as [MiddlewareHandler, MiddlewareHandler, MiddlewareHandler, MiddlewareHandler]
+  http.use('/api/*', (c, next) => {
+    if (c.req.path === '/api/events') return batch(c, next)
+    if (c.req.method !== 'POST') return json(c, next)
+    if (/^\/api\/shops\/[^/]+\/imports$/.test(c.req.path)) return upload(c, next)
+    if (/^\/api\/shops\/[^/]+\/products\/[^/]+\/pictures$/.test(c.req.path)) return picture(c, next)
+    return json(c, next)
   })
-  http.use('/api/*', (c, next) =>
-    /^\/api\/shops\/[^/]+\/imports$/.test(c.req.path) && c.req.method === 'POST' ? upload(c, next) : limited(c, next),
-  )
+  http.use('/join', upTo(FORM_BODY_BYTES))
 
   http.onError((error, c) => {
     if (error instanceof HTTPException)
       return problemOf(c, error.status === 403 ? 'forbidden' : error.status === 413 ? 'too-large' : 'bad-request')
     app.platform.log.error({ err: error, trace: c.get('trace'), path: c.req.path }, 'request failed')
-    return problemOf(c, 'internal')
+    return problemOf(c, isStorageFull(error) ? 'storage-full' : 'internal')
   })
 
-  http.get('/healthz', (c) => c.text('ok'))
-  http.get('/readyz', (c) => (app.ready ? c.text('ready') : problemOf(c, 'unavailable')))
-  http.get('/metrics', async (c) =>
-    c.text(await app.metrics.registry.metrics(), 200, { 'content-type': app.metrics.registry.contentType }),
-  )
-  http.on(['GET', 'POST'], '/api/auth/*', (c) => app.auth.handler(c.req.raw))
+  http.notFound((c) => problemOf(c, 'not-found'))
   return http
-}
-
-/** A writing request that another site's page made: browsers say so in `origin`. */
-function isForeignForm(request: Request, publicUrl: string): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false
-  const origin = request.headers.get('origin')
-  return origin !== null && origin !== publicUrl
 }
 
 function secure(headers: Headers, nonce: string, https: boolean): void {
   headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'strict-origin-when-cross-origin')
   headers.set('x-frame-options', 'DENY')
   headers.set('permissions-policy', 'geolocation=(), microphone=(), payment=()')
   if (https) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
-  if (!headers.has('content-security-policy') && headers.get('content-type')?.startsWith('text/html')) {
-    headers.set(
-      'content-security-policy',
-      `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`,
-    )
-  }
+  if (headers.has('content-security-policy')) return
+  headers.set(
+    'content-security-policy',
+    headers.get('content-type')?.startsWith('text/html')
+      ? `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`
+      : "default-src 'none'; frame-ancestors 'none'",
+  )
 }

@@ -1,14 +1,25 @@
 import type { App } from '../app.ts'
 import { Snapshots } from '../storefront/snapshot.ts'
 import { apiDocument } from './api-document.ts'
+import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
 import { feedRoutes } from './feed-routes.ts'
+import { healthRoutes } from './health-routes.ts'
+import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
+import { memberRoutes } from './routes/member-routes.ts'
+import { occasionRoutes } from './routes/occasion-routes.ts'
+import { pictureRoutes } from './routes/picture-routes.ts'
+import { pieceRoutes } from './routes/piece-routes.ts'
+import { sessionRoutes } from './routes/session-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
+import { voiceRoutes } from './routes/voice-routes.ts'
 import { createHttp } from './server.ts'
+import { shopperRoutes } from './shopper-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
 
@@ -16,16 +27,27 @@ import { readAssets, serveClient } from './web-assets.ts'
 export function createSite(app: App, clientFolder: string) {
   const http = createHttp(app)
   const snapshots = new Snapshots()
+  healthRoutes(http, app)
+  authRoutes(http, app)
+  joinRoutes(http, app)
+  sessionRoutes(http, app)
   studioRoutes(http, app)
+  memberRoutes(http, app)
   catalogRoutes(http, app)
+  pictureRoutes(http, app)
   contentRoutes(http, app)
+  bankRoutes(http, app)
   importRoutes(http, app)
+  voiceRoutes(http, app)
+  occasionRoutes(http, app)
+  pieceRoutes(http, app)
   eventRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)
   serveClient(http, clientFolder)
   const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
+  shopperRoutes(http, app, snapshots)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -1,22 +1,29 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import { type Lang, newId } from '@qianmian/kernel'
+import type { Lang } from '@qianmian/kernel'
 import { renderPage } from '@qianmian/web/storefront'
 import type { ConsentState, PageView, ShellAssets, ThemeChoice } from '@qianmian/web/view'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
-import { insertComment, like, listComments } from '../modules/audience/index.ts'
+import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { homePage } from '../storefront/home-page.ts'
 import { brandPage, categoryPage, notFoundPage, searchPage } from '../storefront/list-pages.ts'
+import { LISTING_PARAMETERS } from '../storefront/listing.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
 import { productPage } from '../storefront/product-page.ts'
 import { NONCE_MARK } from '../storefront/shell.ts'
 import type { Snapshots } from '../storefront/snapshot.ts'
+import { ByteCache } from './byte-cache.ts'
+import { documented } from './documented.ts'
 import { type Env, problemOf, requestLang } from './request.ts'
+import { SHOP_PATHS, SHOP_PATTERNS, shopOfPath } from './shop-path.ts'
+import { COMMENT_NOTICES } from './shopper-routes.ts'
 
-const KEPT_PAGES = 600
+const KEPT_BYTES = 64 * 1024 * 1024
+/** Addresses that are longer are made anew every time: nobody links to them. */
+const KEPT_ADDRESS_CHARS = 500
 /** A kept page is made anew after this long even when nothing changed: likes and the day go on. */
 const KEPT_MS = 30_000
 
@@ -26,12 +33,15 @@ interface Kept {
   readonly at: number
 }
 
+/** Parameters that pages read. */
+const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', ...Object.keys(COMMENT_NOTICES)])
+
 /**
  * The shop's pages. They hold nothing personal, so a page is kept in memory per shop version, address, theme and
  * consent, and only the nonce differs between two answers.
  */
 export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshots, assets: ShellAssets): void {
-  const kept = new Map<string, Kept>()
+  const kept = new ByteCache<Kept>(KEPT_BYTES)
 
   const answer = async (c: Context<Env>, shop: Shop, prefix: string, lang: Lang, path: string): Promise<Response> => {
     const ctx = app.context(shop, { kind: 'shopper' }, lang, c.get('trace'))
@@ -39,7 +49,12 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
     const theme = oneOf<ThemeChoice>(getCookie(c, 'theme'), ['light', 'dark', 'system'], 'system')
     const consent = oneOf<ConsentState>(getCookie(c, 'consent'), ['granted', 'denied', 'unset'], 'unset')
     const url = new URL(c.req.url)
-    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${lang}${path}?${url.search}`
+    // Only what a page reads: what advertisers hang on an address (utm_source, gclid) makes no other page.
+    const said = [...url.searchParams]
+      .filter(([name]) => READ.has(name))
+      .map((pair) => pair.map(encodeURIComponent).join('='))
+      .join('&')
+    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
     let page = kept.get(key)
     if (!page || now - page.at > KEPT_MS) {
@@ -58,8 +73,8 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       }
       const view = await pageFor(ctx, request, path)
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
-      kept.set(key, page)
-      if (kept.size > KEPT_PAGES) kept.delete(kept.keys().next().value ?? '')
+      // Two bytes a character is what a string with Chinese takes.
+      if (page.status === 200 && key.length <= KEPT_ADDRESS_CHARS) kept.set(key, page, 2 * page.html.length)
     }
     return c.body(page.html.replaceAll(NONCE_MARK, c.get('nonce')), page.status, {
       'content-type': 'text/html; charset=utf-8',
@@ -68,42 +83,49 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
     })
   }
 
-  const defaultShop = async () => (await app.shops())[0]
-  const shopBySlug = async (slug: string) => (await app.shops()).find((shop) => shop.slug === slug)
-
-  http.get('/', async (c) => {
-    const shop = await defaultShop()
-    return shop ? c.redirect(`/${requestLang(c)}`, 302) : c.redirect('/studio', 302)
+  documented(http, {
+    method: 'get',
+    path: '/',
+    summary: 'To the shop, in the language of the browser',
+    tag: 'Pages',
+    status: 302,
   })
+  http.get('/', (c) => c.redirect(`/${requestLang(c)}`, 302))
 
-  for (const [pattern, find] of [
-    ['', async () => defaultShop()],
-    ['/@:slug', async (c: Context<Env>) => shopBySlug(c.req.param('slug') ?? '')],
-  ] as const) {
-    const prefixOf = (shop: Shop) => (pattern === '' ? '' : `/@${shop.slug}`)
+  for (const [i, pattern] of SHOP_PATTERNS.entries()) {
     const page = async (c: Context<Env>) => {
-      const shop = await find(c)
-      if (!shop) return problemOf(c, 'not-found')
-      const prefix = prefixOf(shop)
-      const lang = c.req.param('lang') as Lang
-      const path = decodeURI(c.req.path).slice(prefix.length + 3) || '/'
-      return answer(c, shop, prefix, lang, path)
+      const found = await shopOfPath(app, c)
+      if (!found) return problemOf(c, 'not-found')
+      if (found instanceof Response) return found
+      return answer(c, found.shop, found.prefix, c.req.param('lang') as Lang, pathWithin(c, found.prefix))
     }
-    http.get(`${pattern}/:lang{zh|en}`, page)
-    http.get(`${pattern}/:lang{zh|en}/*`, page)
-    http.post(`${pattern}/:lang{zh|en}/p/:handle/:what{like|comments}`, async (c) => {
-      const shop = await find(c)
-      if (!shop) return problemOf(c, 'not-found')
-      const origin = c.req.header('origin')
-      if (origin && origin !== app.publicUrl) return problemOf(c, 'forbidden')
-      const ctx = app.context(shop, { kind: 'shopper' }, c.req.param('lang') as Lang, c.get('trace'))
-      const product = (await snapshots.get(ctx)).byHandle.get(c.req.param('handle') ?? '')
-      if (!product) return problemOf(c, 'not-found')
-      const back = `${prefixOf(shop)}/${c.req.param('lang')}/p/${product.detail.handle}`
-      return c.req.param('what') === 'like'
-        ? takeLike(c, ctx, product.detail.id, back, snapshots)
-        : takeComment(c, ctx, product.detail.id, back)
+    const route = { method: 'get', tag: 'Pages', responseType: 'text/html' } as const
+    documented(http, { ...route, path: `${SHOP_PATHS[i]}/{lang}`, summary: 'Home' })
+    http.get(`${pattern}/:lang{(?:zh|en)}`, page)
+    documented(http, {
+      ...route,
+      path: `${SHOP_PATHS[i]}/{lang}/{page}`,
+      summary: 'Category `c/…`, brand `b/…`, product `p/…`, search `search?q=`',
     })
+    http.get(`${pattern}/:lang{(?:zh|en)}/*`, page)
+    if (pattern === '') continue
+    documented(http, { ...route, path: '/{at}', summary: 'To the shop `@slug`', status: 302, responseType: undefined })
+    http.get(pattern, async (c) => {
+      const found = await shopOfPath(app, c)
+      if (!found) return problemOf(c, 'not-found')
+      return found instanceof Response ? found : c.redirect(`${found.prefix}/${requestLang(c)}`, 302)
+    })
+  }
+}
+
+/** The path below the language. One that is not UTF-8 stays as it is written: nothing has that name. */
+function pathWithin(c: Context<Env>, prefix: string): string {
+  const { pathname } = new URL(c.req.url)
+  const below = (path: string) => path.slice(prefix.length + '/zh'.length) || '/'
+  try {
+    return below(decodeURI(pathname))
+  } catch {
+    return below(pathname)
   }
 }
 
@@ -123,53 +145,20 @@ async function pageFor(ctx: Ctx, request: PageRequest, path: string): Promise<Pa
         return productPage(
           request,
           product,
-          await listComments(ctx, { productId: product.detail.id, status: 'shown', limit: 50 }),
-          request.query.has('thanks') ? THANKS[request.lang] : undefined,
+          {
+            items: await listComments(ctx, { productId: product.detail.id, status: 'shown', limit: 50 }),
+            total: await countShownComments(ctx, product.detail.id),
+          },
+          commentNotice(request),
         )
     }
   }
   return notFoundPage(request)
 }
 
-const THANKS = { zh: '写好了。店里看过以后会放出来。', en: 'Thank you. The shop reads it first, then shows it.' }
-
-async function takeLike(
-  c: Context<Env>,
-  ctx: Ctx,
-  productId: string,
-  back: string,
-  snapshots: Snapshots,
-): Promise<Response> {
-  // Without consent there is no id: the request's own counts once.
-  const session = getCookie(c, 'session')?.match(/^[\w-]{8,64}$/)?.[0] ?? c.get('trace')
-  await like(ctx, productId, session)
-  if (c.req.header('accept')?.includes('application/json')) {
-    const counts = await snapshots.likes(ctx)
-    return c.json({ count: Math.max(counts[productId] ?? 0, 1), liked: true })
-  }
-  return c.redirect(back, 303)
-}
-
-const COMMENT_MAX = 1000
-
-async function takeComment(c: Context<Env>, ctx: Ctx, productId: string, back: string): Promise<Response> {
-  const json = c.req.header('content-type')?.includes('application/json')
-  const body: Record<string, unknown> = json ? await c.req.json().catch(() => ({})) : await c.req.parseBody()
-  const text = String(body.text ?? '').trim()
-  const nickname = String(body.nickname ?? '')
-    .trim()
-    .slice(0, 40)
-  if (text === '' || text.length > COMMENT_MAX) {
-    const message = ctx.locale === 'zh' ? `写一到 ${COMMENT_MAX} 个字。` : `Write one to ${COMMENT_MAX} characters.`
-    return json ? c.json({ status: 'refused', message }) : c.redirect(back, 303)
-  }
-  await insertComment(ctx, {
-    id: newId('cmt', ctx.clock, ctx.randomBytes),
-    productId,
-    nickname: nickname || (ctx.locale === 'zh' ? '一位顾客' : 'A shopper'),
-    body: text,
-  })
-  return json ? c.json({ status: 'held' }) : c.redirect(`${back}?thanks=1#comments`, 303)
+function commentNotice({ query, lang }: PageRequest): string | undefined {
+  if (query.has('thanks')) return COMMENT_NOTICES.thanks[lang]
+  return query.has('refused') ? COMMENT_NOTICES.refused[lang] : undefined
 }
 
 function oneOf<T extends string>(value: string | undefined, allowed: readonly T[], fallback: T): T {

@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { assetsFromManifest, type Manifest } from '@qianmian/web/storefront'
 import type { ShellAssets } from '@qianmian/web/view'
+import { documented } from './documented.ts'
 import { type Env, problemOf } from './request.ts'
 
 const MIME: Readonly<Record<string, string>> = {
@@ -40,13 +41,28 @@ export function serveClient(http: OpenAPIHono<Env>, folder: string): void {
     if (bytes.length < 1_000_000) kept.set(path, entry)
     return { ...entry, type: MIME[extname(path)] ?? 'application/octet-stream' }
   }
+  documented(http, {
+    method: 'get',
+    path: '/assets/{file}',
+    summary: 'A built file, named by its hash',
+    tag: 'Pages',
+    responseType: 'application/octet-stream',
+  })
   http.get('/assets/*', async (c) => {
-    const file = await send(decodeURIComponent(c.req.path.slice(1)))
+    // Hashed names are plain ASCII: what would have to be decoded is not ours.
+    const file = await send(c.req.path.slice(1))
     if (!file) return problemOf(c, 'not-found')
     return c.body(file.bytes, 200, {
       'content-type': file.type,
       'cache-control': 'public, max-age=31536000, immutable',
     })
+  })
+  documented(http, {
+    method: 'get',
+    path: '/t.js',
+    summary: 'The event script, for any page',
+    tag: 'Pages',
+    responseType: 'text/javascript',
   })
   http.get('/t.js', async (c) => {
     const file = await send('t.js')
@@ -60,6 +76,13 @@ export function serveClient(http: OpenAPIHono<Env>, folder: string): void {
       'cross-origin-resource-policy': 'cross-origin',
     })
   })
+  documented(http, {
+    method: 'get',
+    path: '/favicon.svg',
+    summary: 'The mark',
+    tag: 'Pages',
+    responseType: 'image/svg+xml',
+  })
   http.get('/favicon.svg', async (c) => {
     const file = await send('favicon.svg')
     return file
@@ -67,11 +90,19 @@ export function serveClient(http: OpenAPIHono<Env>, folder: string): void {
       : problemOf(c, 'not-found')
   })
   const studio = async () => (await send('studio.html')) ?? undefined
+  documented(http, { method: 'get', path: '/studio', summary: 'The studio', tag: 'Pages', responseType: 'text/html' })
   http.get('/studio', async (c) => {
     const file = await studio()
     return file
       ? c.body(file.bytes, 200, { 'content-type': file.type, 'cache-control': 'no-cache' })
       : problemOf(c, 'not-found')
+  })
+  documented(http, {
+    method: 'get',
+    path: '/studio/{page}',
+    summary: 'The studio, at one of its addresses',
+    tag: 'Pages',
+    responseType: 'text/html',
   })
   http.get('/studio/*', async (c) => {
     const file = await studio()

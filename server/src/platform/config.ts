@@ -1,72 +1,155 @@
 import { z } from 'zod'
+import { trustedProxies } from './client-address.ts'
 
 /**
  * Every option of the server, read once from the environment, completed and frozen.
  * Nothing else in the code base reads the environment.
  */
-const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true')
+const flag = z
+  .enum(['0', '1', 'true', 'false'], { error: '写 1 或 0。 Write 1 or 0.' })
+  .transform((value) => value === '1' || value === 'true')
 const url = (protocols: readonly string[], example: string) =>
-  z
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `写成 ${example} 这样。 Write it like ${example}.`,
+  })
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: `可以写 ${values.join('、')}。 Write one of ${values.join(', ')}.` })
+/** Plain decimal digits: `0x10`, `1e3` and blanks are slips, not numbers. */
+const number = (from: number, to: number, pattern: RegExp) => {
+  const error =
+    to === Number.POSITIVE_INFINITY
+      ? `写不小于 ${from} 的数。 Write a number of ${from} or more.`
+      : `写 ${from} 到 ${to} 的整数。 Write a whole number from ${from} to ${to}.`
+  return z
     .string()
-    .refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), `write it like ${example}`)
+    .regex(pattern, { error, abort: true })
+    .transform(Number)
+    .pipe(z.number().min(from, { error }).max(to, { error }))
+}
+const whole = (from: number, to: number) => number(from, to, /^\d{1,9}$/)
+const notEmpty = () => z.string().trim().min(1, { error: '不能是空格。 It must not be blank.' })
+
+/** Browsers name a site by scheme, host and port; nothing else may be in the address. */
+const isBare = ({ pathname, search, hash, username }: URL): boolean =>
+  pathname === '/' && search === '' && hash === '' && username === ''
 
 const schema = z.object({
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4100),
-  HOST: z.string().default('127.0.0.1'),
+  NODE_ENV: oneOf(['production', 'development', 'test']).default('production'),
+  PORT: whole(0, 65_535).default(4100),
+  HOST: notEmpty().default('127.0.0.1'),
   /** The address that shoppers use; absolute links, feeds and passkeys need it. */
-  PUBLIC_URL: url(['http:', 'https:'], 'https://shop.example').optional(),
-  DATA_DIR: z.string().default('./data'),
+  PUBLIC_URL: url(['http:', 'https:'], 'https://shop.example')
+    .refine((text) => !URL.canParse(text) || isBare(new URL(text)), {
+      error:
+        '只写协议、主机和端口，如 https://shop.example。 Write scheme, host and port only, like https://shop.example.',
+    })
+    .transform((text) => (URL.canParse(text) ? new URL(text).origin : text))
+    .optional(),
+  /**
+   * Addresses and networks of the reverse proxies in front, separated by commas. Only from them is `X-Forwarded-For`
+   * read; everybody else is who is at the other end of the connection.
+   */
+  TRUSTED_PROXY: z
+    .string()
+    .default('')
+    .transform((list, context) => {
+      const proxies = trustedProxies(list)
+      if (proxies) return proxies
+      context.addIssue({
+        code: 'custom',
+        message: '写成 127.0.0.1, 10.0.0.0/8 这样。 Write it like 127.0.0.1, 10.0.0.0/8.',
+      })
+      return z.NEVER
+    }),
+  DATA_DIR: notEmpty().default('./data'),
   DATABASE_URL: url(['postgres:', 'postgresql:'], 'postgres://user:password@localhost:5432/qianmian').optional(),
   DATABASE_SCHEMA: z
     .string()
-    .regex(/^[a-z_][a-z0-9_]{0,50}$/, 'lower-case letters, digits and _ only')
+    .regex(/^[a-z_][a-z0-9_]{0,50}$/, {
+      error: '只能用小写字母、数字和下划线。 Use lower-case letters, digits and _ only.',
+    })
     .default('public'),
   NATS_URL: url(['nats:', 'tls:'], 'nats://localhost:4222').optional(),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Signs sessions. Made at the first start and kept in the data folder unless given. */
-  AUTH_SECRET: z.string().min(32, 'at least 32 characters').optional(),
-  WORKER_THREADS: z.coerce.number().int().min(0).max(64).default(1),
+  AUTH_SECRET: z.string().min(32, { error: '至少 32 个字符。 Write at least 32 characters.' }).optional(),
+  WORKER_THREADS: whole(0, 64).default(1),
   DEMO: flag.default(true),
-  MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(1024).default(64),
-  DEEPSEEK_API_KEY: z.string().min(1).optional(),
+  MAX_UPLOAD_MB: whole(1, 1024).default(64),
+  DEEPSEEK_API_KEY: notEmpty().optional(),
   MODEL_BASE_URL: url(['http:', 'https:'], 'https://api.deepseek.com/v1').optional(),
-  MODEL_NAME: z.string().min(1).optional(),
-  MODEL_KEY: z.string().min(1).optional(),
+  MODEL_NAME: notEmpty().optional(),
+  MODEL_KEY: notEmpty().optional(),
   /** Money that generated text may cost per shop and day, in US dollars. */
-  MODEL_DAILY_BUDGET_USD: z.coerce.number().min(0).default(5),
-  MODEL_TIMEOUT_MS: z.coerce.number().int().min(1000).max(600_000).default(60_000),
+  MODEL_DAILY_BUDGET_USD: number(0, Number.POSITIVE_INFINITY, /^\d{1,9}(\.\d{1,6})?$/).default(5),
+  MODEL_TIMEOUT_MS: whole(1000, 600_000).default(60_000),
+  /** Hosts with port inside the own network that feeds may be read from, separated by commas; all others must be public. */
+  FEED_OWN_HOSTS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
+    .refine((hosts) => hosts.every((host) => /^[\w.-]{1,200}:\d{1,5}$/.test(host)), {
+      error: '写成 intranet:8080, 10.0.0.5:80 这样。 Write it like intranet:8080, 10.0.0.5:80.',
+    }),
+  FEED_TIMEOUT_MS: whole(200, 120_000).default(15_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'http://localhost:4318').optional(),
 })
 
 export type Config = Readonly<z.infer<typeof schema>>
 
+/** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
+const OURS = /^(MODEL_|DEEPSEEK_)/
+
 /**
  * Reads and checks the options.
- * @returns the frozen options, or one sentence per wrong option that says what to write
+ * @returns the frozen options, or one sentence in both languages per wrong option that says what to write; a value is
+ * never repeated in it, because it may be a secret
  * @example loadConfig({ PORT: '4100' })
  */
 export function loadConfig(
   env: Readonly<Record<string, string | undefined>>,
 ): { ok: true; value: Config } | { ok: false; problems: string[] } {
   const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''))
+  const problems = Object.keys(env)
+    .filter((key) => OURS.test(key) && !(key in schema.shape))
+    .map(
+      (key) =>
+        `${key}：没有这个选项，以 MODEL_ 开头的有 ${MODEL_OPTIONS.join('、')}。 There is no such option; those that begin with MODEL_ are ${MODEL_OPTIONS.join(', ')}.`,
+    )
   const parsed = schema.safeParse(given)
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} is wrong: ${issue.message}`),
-    }
+  const seen = new Set<string>()
+  for (const issue of parsed.error?.issues ?? []) {
+    const name = issue.path.join('.')
+    if (!seen.has(name)) problems.push(`${name}：${issue.message}`)
+    seen.add(name)
   }
-  const value = parsed.data
-  if (value.MODEL_BASE_URL && !value.MODEL_NAME) {
-    return {
-      ok: false,
-      problems: [
-        'MODEL_BASE_URL is set but MODEL_NAME is not: write the name of the model, for example MODEL_NAME=deepseek-flash',
-      ],
-    }
-  }
-  return { ok: true, value: Object.freeze(value) }
+  if (given.MODEL_BASE_URL && !given.MODEL_NAME && !given.DEEPSEEK_API_KEY)
+    problems.push(
+      'MODEL_NAME：设了 MODEL_BASE_URL 就要写模型名，例如 MODEL_NAME=deepseek-flash。 MODEL_BASE_URL is set, so write the name of the model, for example MODEL_NAME=deepseek-flash.',
+    )
+  if (given.MODEL_KEY && !given.MODEL_BASE_URL)
+    problems.push(
+      'MODEL_BASE_URL：设了 MODEL_KEY 就要写接口地址；DeepSeek 的密钥写在 DEEPSEEK_API_KEY。 MODEL_KEY is set, so write the address that it is for; a key of DeepSeek goes into DEEPSEEK_API_KEY.',
+    )
+  return parsed.success && problems.length === 0
+    ? { ok: true, value: Object.freeze(parsed.data) }
+    : { ok: false, problems }
+}
+
+const MODEL_OPTIONS = Object.keys(schema.shape).filter((key) => key.startsWith('MODEL_'))
+
+/** Every value of the options that must never be printed, also inside other text. */
+export function secretsOf(config: Config): string[] {
+  const password = config.DATABASE_URL && decodeURIComponent(new URL(config.DATABASE_URL).password)
+  const nats = config.NATS_URL && decodeURIComponent(new URL(config.NATS_URL).password)
+  return [config.DEEPSEEK_API_KEY, config.MODEL_KEY, config.AUTH_SECRET, password, nats].filter(
+    (secret): secret is string => secret !== undefined && secret !== '',
+  )
 }
 
 /** The options of this process, or the end of it with sentences that say what to write. */

@@ -1,4 +1,4 @@
-import type { Clock, Lang } from '@qianmian/kernel'
+import { type Clock, dayIn, type Lang } from '@qianmian/kernel'
 import type { Database } from './database/database.ts'
 import type { Log } from './log.ts'
 import type { Services } from './services.ts'
@@ -15,6 +15,8 @@ export interface ShopRef {
   readonly id: string
   readonly slug: string
   readonly currency: string
+  /** IANA name. */
+  readonly timeZone: string
 }
 
 /** First argument of every module and flow function. Inside a transaction, `db` is the transaction. */
@@ -30,6 +32,9 @@ export interface Ctx {
   readonly db: Database
   readonly services: Services
 }
+
+/** The day that it is in the shop, YYYY-MM-DD: what holds until a day holds until its evening there. */
+export const today = (ctx: Pick<Ctx, 'shop' | 'clock'>): string => dayIn(ctx.shop.timeZone, ctx.clock.now())
 
 /** Runs a step inside one database transaction; nested calls join the outer one. */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {

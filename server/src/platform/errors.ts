@@ -13,6 +13,11 @@ export const ERRORS = {
   },
   'already-decided': { status: 409, zh: '这条提议已经有人决定了。', en: 'This proposal has been decided already.' },
   blocked: { status: 409, zh: '关口没有通过，不能发布。', en: 'A gate refused it, so it cannot be published.' },
+  stale: {
+    status: 409,
+    zh: '它所依据的事实或价格后来改过，请重写。',
+    en: 'Facts or the price behind it have changed since. Write it anew.',
+  },
   'undo-expired': { status: 409, zh: '撤销期限已过。', en: 'The time to undo has passed.' },
   'too-large': { status: 413, zh: '内容太大。', en: 'The content is too large.' },
   'unsupported-file': { status: 415, zh: '这种文件读不了。', en: 'This kind of file cannot be read.' },
@@ -26,6 +31,11 @@ export const ERRORS = {
     status: 500,
     zh: '出错了，已记录。你的数据没有变。',
     en: 'Something went wrong and was recorded. Your data did not change.',
+  },
+  'storage-full': {
+    status: 507,
+    zh: '磁盘满了，这一步没有保存。腾出空间后再试。',
+    en: 'The disk is full, so this was not saved. Free some space and try again.',
   },
   unavailable: { status: 503, zh: '正在启动或停止，请稍后再试。', en: 'Starting or stopping. Try again shortly.' },
 } as const satisfies Record<string, { status: number; zh: string; en: string }>
@@ -47,4 +57,15 @@ export function refuse(
 ): { ok: false; error: Refusal } {
   const { zh, en } = ERRORS[code]
   return { ok: false, error: { code, message: message ?? { zh, en }, fields } }
+}
+
+/** How files (errno) and databases (SQLSTATE) say that there is no room left. */
+const NO_ROOM = new Set(['ENOSPC', 'EDQUOT', '53100'])
+
+/** Whether an error, or what caused it, is that there is no room left. */
+export function isStorageFull(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    if (NO_ROOM.has(String((cause as { code?: unknown }).code))) return true
+  }
+  return false
 }

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import type { Clock } from '@qianmian/kernel'
 import type { Compute } from './compute/compute.ts'
-import type { Config } from './config.ts'
+import { type Config, secretsOf } from './config.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { type Migration, migrate } from './database/migrate.ts'
 import type { EventLog } from './events/event-log.ts'
@@ -14,6 +14,12 @@ import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
+import { HttpPublicWeb } from './web/http-public-web.ts'
+import type { PublicWeb } from './web/public-web.ts'
+import { sweepParts } from './whole-files.ts'
+
+/** Longer than any upload or drawing takes: such a file has no writer any more. */
+const PART_MAX_AGE_MS = 24 * 60 * 60 * 1000
 
 /** Everything that touches the world, opened once. */
 export interface Platform {
@@ -26,6 +32,7 @@ export interface Platform {
   readonly jobs: JobQueue
   readonly media: MediaStore
   readonly compute: Compute
+  readonly web: PublicWeb
   /** Signs sessions and tokens. */
   readonly secret: string
   close(): Promise<void>
@@ -36,17 +43,32 @@ export async function openPlatform(
   config: Config,
   migrations: readonly Migration[],
   compute: Compute,
-  log = createLog(config.LOG_LEVEL),
+  log = createLog(config.LOG_LEVEL, undefined, secretsOf(config)),
 ): Promise<Platform> {
-  mkdirSync(config.DATA_DIR, { recursive: true })
-  const db = await openDatabase({ url: config.DATABASE_URL, schema: config.DATABASE_SCHEMA, dataDir: config.DATA_DIR })
+  const mediaFolder = join(config.DATA_DIR, 'media')
+  mkdirSync(mediaFolder, { recursive: true })
+  void sweepParts(mediaFolder, Date.now() - PART_MAX_AGE_MS).then(
+    (swept) => swept > 0 && log.info({ files: swept }, 'unfinished media files of earlier processes removed'),
+    (error: unknown) => log.warn({ err: error }, 'unfinished media files could not be looked for'),
+  )
+  const db = await openDatabase({
+    url: config.DATABASE_URL,
+    schema: config.DATABASE_SCHEMA,
+    dataDir: config.DATA_DIR,
+    onLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  })
   const ran = await migrate(db, migrations, config.DATABASE_SCHEMA)
   if (ran.length > 0) log.info({ migrations: ran.length }, 'database schema brought up to date')
   const stream = config.DATABASE_SCHEMA === 'public' ? 'qianmian' : `qianmian_${config.DATABASE_SCHEMA}`
   const events = config.NATS_URL
     ? await NatsEventLog.open(db, config.NATS_URL, stream, log)
     : new TableEventLog(db, log)
-  const jobs = new PgBossQueue(db, log, config.DATABASE_SCHEMA === 'public' ? 'jobs' : `${config.DATABASE_SCHEMA}_jobs`)
+  const jobs = new PgBossQueue(
+    db,
+    log,
+    config.DATABASE_SCHEMA === 'public' ? 'jobs' : `${config.DATABASE_SCHEMA}_jobs`,
+    { isExclusive: !config.DATABASE_URL },
+  )
   return {
     config,
     log,
@@ -55,8 +77,9 @@ export async function openPlatform(
     db,
     events,
     jobs,
-    media: new FileMediaStore(join(config.DATA_DIR, 'media')),
+    media: new FileMediaStore(mediaFolder),
     compute,
+    web: new HttpPublicWeb({ ownHosts: config.FEED_OWN_HOSTS, timeoutMs: config.FEED_TIMEOUT_MS }),
     secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
     async close() {
       await jobs.stop()

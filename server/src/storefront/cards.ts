@@ -1,6 +1,7 @@
 import { type Lang, pick, showFactValue, spansText } from '@qianmian/kernel'
 import type { GeneratedView, PictureView, ProductCardView } from '@qianmian/web/view'
 import type { ProductPicture } from '../modules/catalog/index.ts'
+import { factTiles } from './fact-tiles.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
@@ -28,11 +29,17 @@ const LABEL_ATTRIBUTES = [
 /** A longer value would wrap the label. */
 const LABEL_MAX = { zh: 14, en: 26 }
 
-export const stockOf = (product: ShownProduct, variantId: string): number =>
-  Object.values(product.detail.stock[variantId] ?? {}).reduce((sum, units) => sum + units, 0)
+/** Units in all locations; undefined when nobody counts them, as after a file without a stock column. */
+export function unitsOf(product: ShownProduct, variantId: string): number | undefined {
+  const levels = Object.values(product.detail.stock[variantId] ?? {})
+  return levels.length === 0 ? undefined : levels.reduce((sum, units) => sum + units, 0)
+}
+
+/** What is not counted can be bought. */
+export const isInStock = (product: ShownProduct, variantId: string): boolean => (unitsOf(product, variantId) ?? 1) > 0
 
 export const isAvailable = (product: ShownProduct): boolean =>
-  product.detail.variants.some((variant) => stockOf(product, variant.id) > 0)
+  product.detail.variants.some((variant) => isInStock(product, variant.id))
 
 export function lowestPrice(product: ShownProduct): number {
   return product.detail.variants.length > 0
@@ -82,6 +89,7 @@ export function pictureView(
 export function card(request: PageRequest, product: ShownProduct): ProductCardView {
   const { lang } = request
   const first = product.detail.pictures[0]
+  const picture = first && pictureView(first, lang, pick(product.detail.name, lang))
   const prices = new Set(product.detail.variants.map((variant) => variant.priceMinor))
   const point = product.pack?.[lang].sellingPoints[0]
   return {
@@ -92,7 +100,8 @@ export function card(request: PageRequest, product: ShownProduct): ProductCardVi
     material: materialLine(product, lang),
     price: { amount: lowestPrice(product), currency: request.snapshot.shop.currency },
     priceFrom: prices.size > 1,
-    picture: first && pictureView(first, lang, pick(product.detail.name, lang)),
+    picture,
+    tile: picture ? undefined : factTiles(product, lang, 1)[0],
     reason: point ? { corner: 'algorithm', text: spansText(point) } : undefined,
     soldOut: !isAvailable(product),
   }

@@ -1,6 +1,6 @@
 import { category, pick, showFactValue, spansText } from '@qianmian/kernel'
-import type { FeedProduct } from '../formats/index.ts'
-import { pictureView, stockOf } from './cards.ts'
+import { type FeedProduct, htmlLines } from '../formats/index.ts'
+import { isInStock, pictureView } from './cards.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
@@ -15,10 +15,9 @@ export function feedProduct(request: PageRequest, product: ShownProduct): FeedPr
     const view = pictureView(picture, lang, '')
     return view ? [{ url: absolute(view.src), isGenerated: picture.isRender }] : []
   })
-  const own = (detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en ?? '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const own = htmlLines(
+    detail.descriptionHtml[lang] ?? detail.descriptionHtml.zh ?? detail.descriptionHtml.en ?? '',
+  ).join(' ')
   const facts = detail.facts
     .filter((fact) => fact.status === 'active')
     .slice(0, 8)
@@ -44,10 +43,10 @@ export function feedProduct(request: PageRequest, product: ShownProduct): FeedPr
       gtin: variant.barcode ?? undefined,
       url,
       price: { amount: variant.priceMinor, currency: snapshot.shop.currency },
-      available: stockOf(product, variant.id) > 0,
+      available: isInStock(product, variant.id),
       optionValues: variant.optionValues.map((value) => pick(value, lang)),
     })),
     seller: pick(snapshot.shop.name, lang),
-    sellerUrl: publicUrl,
+    sellerUrl: request.prefix === '' ? publicUrl : publicUrl + hrefOf(request, '/'),
   }
 }

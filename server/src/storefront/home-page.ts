@@ -1,6 +1,7 @@
 import { category, formatFigure, formatMoney, pick, spansText, UNITS } from '@qianmian/kernel'
 import type { FigureView, HomeSectionView, HomeView, MixedSectionView } from '@qianmian/web/view'
 import { card, isAvailable, lowestPrice, pictureView } from './cards.ts'
+import { factTiles } from './fact-tiles.ts'
 import { type Intent, ROOMS, SEQUENCES } from './intents.data.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
@@ -22,6 +23,7 @@ export function homePage(request: PageRequest): HomeView {
     specSection(request, used),
     mixedSection(request, used),
   ].filter((section): section is HomeSectionView => section !== undefined)
+  const shelf = sections.length < FEW_SECTIONS ? shelfSection(request, used) : undefined
   const heroPicture =
     hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang, pick(hero.detail.name, lang))
   const promise = pick(snapshot.shop.settings.promise ?? {}, lang)
@@ -30,7 +32,8 @@ export function homePage(request: PageRequest): HomeView {
     : lang === 'zh'
       ? `${term.zh}，${term.note.zh}。`
       : `${term.en}: ${term.note.en}.`
-  const lead = hero?.pack ? spansText(hero.pack[lang].adBody) : promise
+  const isEmpty = snapshot.products.length === 0
+  const lead = isEmpty ? EMPTY[lang].lead : hero?.pack ? spansText(hero.pack[lang].adBody) : promise
   const proven = snapshot.products.reduce(
     (sum, product) => sum + product.detail.facts.filter((fact) => fact.evidence).length,
     0,
@@ -44,15 +47,18 @@ export function homePage(request: PageRequest): HomeView {
     }),
     term: { zh: term.zh, en: term.en, note: term.note[lang] },
     hero: {
-      heading: headline.replace(/[，,]\s*/, lang === 'zh' ? '，\n' : ',\n'),
+      heading: isEmpty ? EMPTY[lang].heading : headline.replace(/[，,]\s*/, lang === 'zh' ? '，\n' : ',\n'),
       lead,
       link: hero
         ? {
             label: lang === 'zh' ? `看${pick(hero.detail.name, lang)}` : `See ${pick(hero.detail.name, lang)}`,
             href: hrefOf(request, `/p/${hero.detail.handle}`),
           }
-        : { label: lang === 'zh' ? '看全部商品' : 'See everything', href: hrefOf(request, '/search') },
-      picture: heroPicture ?? { src: '/assets-blank.svg', width: 960, height: 600, alt: shop, isRender: false },
+        : isEmpty
+          ? { label: EMPTY[lang].door, href: '/studio' }
+          : { label: lang === 'zh' ? '看全部商品' : 'See everything', href: hrefOf(request, '/search') },
+      picture: heroPicture,
+      tile: hero && !heroPicture ? factTiles(hero, lang, 1)[0] : undefined,
       productId: hero?.detail.id,
     },
     composition: {
@@ -90,15 +96,52 @@ export function homePage(request: PageRequest): HomeView {
       ],
       personal: false,
     },
-    sections,
+    sections: shelf ? [...sections, shelf] : sections,
   }
 }
+
+/** A shop without products: the shopper learns that it is not open yet, the owner finds her door. */
+const EMPTY = {
+  zh: {
+    heading: '还没有商品，\n店主正在准备',
+    lead: '店主导入第一份商品表以后，这里就是店。',
+    door: '我是店主，去放商品',
+  },
+  en: {
+    heading: 'Nothing here yet,\nthe owner is preparing it',
+    lead: 'With the first product file that the owner brings in, this becomes the shop.',
+    door: 'I am the owner: add products',
+  },
+} as const
 
 function withPicture(product: ShownProduct): boolean {
   return product.detail.pictures.length > 0 && isAvailable(product)
 }
 
-/** A room picture in the cold half of the year, clothes in the warm one; else whatever has a picture. */
+/** Fewer sections leave the page empty: small shops, shops without pictures, shops of one kind of thing. */
+const FEW_SECTIONS = 2
+const SHELF = 9
+
+/** What no other section shows, in the shop's order. */
+function shelfSection(request: PageRequest, used: ReadonlySet<ShownProduct>): HomeSectionView | undefined {
+  const { lang } = request
+  const { products } = request.snapshot
+  const free = products.filter((product) => isAvailable(product) && !used.has(product))
+  if (free.length === 0) return undefined
+  return {
+    form: 'shelf',
+    heading: lang === 'zh' ? '店里的东西' : 'In the shop',
+    link: { label: WORDS[lang].all(products.length), href: hrefOf(request, '/search') },
+    cards: free.slice(0, SHELF).map((product) => card(request, product)),
+  }
+}
+
+const WORDS = {
+  zh: { all: (n: number) => `看全部 ${n} 件` },
+  en: { all: (n: number) => (n === 1 ? 'See it' : `See all ${n}`) },
+} as const
+
+/** A room picture in the cold half of the year, clothes in the warm one; else whatever has a picture, or a text. */
 function pickHero(request: PageRequest, season: string): ShownProduct | undefined {
   const types = season === 'summer' || season === 'spring' ? ['tee', 'dress', 'sofa'] : ['sofa', 'armchair', 'bed']
   const { products } = request.snapshot
@@ -106,7 +149,11 @@ function pickHero(request: PageRequest, season: string): ShownProduct | undefine
     const found = products.find((product) => product.detail.productType === type && withPicture(product))
     if (found) return found
   }
-  return products.find(withPicture)
+  return (
+    products.find(withPicture) ??
+    products.find((product) => product.pack && isAvailable(product)) ??
+    products.find(isAvailable)
+  )
 }
 
 function fill(request: PageRequest, intent: Intent, used: ReadonlySet<ShownProduct>): ShownProduct[] {
@@ -266,7 +313,7 @@ function mixedSection(request: PageRequest, used: Set<ShownProduct>): MixedSecti
       card: card(request, daily),
       heading: pick(daily.detail.name, lang),
       text: daily.pack ? spansText(daily.pack[lang].adBody) : nav,
-      action: lang === 'zh' ? '放进购物袋' : 'Add to bag',
+      action: lang === 'zh' ? '看这一件' : 'See it',
     },
     card: child && card(request, child),
     quote:

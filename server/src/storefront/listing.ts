@@ -1,10 +1,12 @@
-import { formatMoney, type Lang, pick, showFactValue } from '@qianmian/kernel'
+import { formatMoney, type Lang, minorDigits, pick, showFactValue } from '@qianmian/kernel'
 import type { FacetView, ListingView, PaginationView } from '@qianmian/web/view'
 import { card, isAvailable, lowestPrice } from './cards.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
 const PER_PAGE = 24
+/** What an address may say of a listing. */
+export const LISTING_PARAMETERS = ['brand', 'price', 'material', 'season', 'stock', 'sort', 'page'] as const
 const MAX_VALUES = 8
 
 const WORDS = {
@@ -37,7 +39,7 @@ const WORDS = {
 }
 
 interface Facet {
-  readonly key: string
+  readonly key: (typeof LISTING_PARAMETERS)[number]
   readonly label: string
   readonly valuesOf: (product: ShownProduct) => readonly string[]
   readonly show: (value: string) => string
@@ -49,7 +51,7 @@ const BANDS = [0, 50, 100, 200, 500, 1000, 3000]
 function facetsOf(request: PageRequest): Facet[] {
   const words = WORDS[request.lang]
   const { lang, snapshot } = request
-  const unit = 100
+  const unit = 10 ** minorDigits(snapshot.shop.currency)
   return [
     {
       key: 'brand',
@@ -73,7 +75,7 @@ function bandName(from: number, request: PageRequest): string {
   const { lang } = request
   const { currency } = request.snapshot.shop
   const next = BANDS[BANDS.indexOf(from) + 1]
-  const money = (value: number) => formatMoney({ amount: value * 100, currency }, lang)
+  const money = (value: number) => formatMoney({ amount: value * 10 ** minorDigits(currency), currency }, lang)
   if (next === undefined) return lang === 'zh' ? `${money(from)} ${WORDS.zh.above}` : `${money(from)} ${WORDS.en.above}`
   if (from === 0) return lang === 'zh' ? `${money(next)} ${WORDS.zh.below}` : `${WORDS.en.below} ${money(next)}`
   return `${money(from)}–${money(next)}`

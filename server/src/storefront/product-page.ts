@@ -1,13 +1,4 @@
-import {
-  attribute,
-  category,
-  type Fact,
-  formatMoney,
-  pick,
-  type Span,
-  showFactValue,
-  spansText,
-} from '@qianmian/kernel'
+import { attribute, category, dayIn, type Fact, pick, type Span, showFactValue, spansText } from '@qianmian/kernel'
 import type {
   FactRowView,
   ProductView,
@@ -16,10 +7,11 @@ import type {
   ServiceLineView,
   VariantView,
 } from '@qianmian/web/view'
-import { breadcrumbJsonLd, productJsonLd } from '../formats/index.ts'
+import { breadcrumbJsonLd, htmlLines, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
-import { card, lowestPrice, pictureView, stockOf } from './cards.ts'
+import { card, isInStock, lowestPrice, pictureView, unitsOf } from './cards.ts'
 import { COMPLEMENTS } from './complements.data.ts'
+import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
 import { generatedView } from './generated.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
@@ -34,12 +26,14 @@ const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] 
 ]
 const LOW_STOCK = 5
 const RELATED = 4
+/** Places in the gallery. */
+const GALLERY = 3
 
 /** One product: what it is, what it costs, where each word comes from. */
 export function productPage(
   request: PageRequest,
   product: ShownProduct,
-  comments: readonly Comment[],
+  comments: { readonly items: readonly Comment[]; readonly total: number },
   notice?: string,
 ): ProductView {
   const { lang, snapshot } = request
@@ -55,7 +49,7 @@ export function productPage(
         .slice(0, 4)
         .map((fact) => showFactValue(fact.value, lang))
         .join(lang === 'zh' ? '，' : ', ')
-  const facts = detail.facts.filter((fact) => fact.status === 'active')
+  const { facts } = detail
   const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, name) ?? [])
   return {
     page: 'product',
@@ -85,6 +79,7 @@ export function productPage(
     variants: variants(request, product),
     selectedSku: selectedSku(product),
     pictures,
+    tiles: pictures.length > 0 ? undefined : factTiles(product, lang, GALLERY),
     services: services(facts, lang),
     reasons: reasons(request, product),
     storyHeading: text ? text.adBody : [],
@@ -100,13 +95,13 @@ export function productPage(
     related: related(request, product),
     likes: { count: request.likes[detail.id] ?? 0, liked: false, action: hrefOf(request, `${path}/like`) },
     comments: {
-      items: comments.map((comment) => ({
+      items: comments.items.map((comment) => ({
         id: comment.id,
         text: comment.body,
         nickname: comment.nickname,
-        date: comment.createdAt.toISOString().slice(0, 10),
+        date: dayIn(snapshot.shop.timeZone, comment.createdAt.getTime()),
       })),
-      total: comments.length,
+      total: comments.total,
       action: hrefOf(request, `${path}/comments`),
       notice,
     },
@@ -118,9 +113,10 @@ function variants(request: PageRequest, product: ShownProduct): VariantView[] {
   const { lang, snapshot } = request
   const houses = new Map(snapshot.locations.map((location) => [location.id, pick(location.name, lang)]))
   return detail.variants.map((variant) => {
-    const units = stockOf(product, variant.id)
+    const units = unitsOf(product, variant.id)
     const levels = Object.entries(detail.stock[variant.id] ?? {}).sort((a, b) => b[1] - a[1])
-    const house = levels[0] && levels[0][1] > 0 ? houses.get(levels[0][0]) : undefined
+    // With one warehouse, its name tells a shopper nothing.
+    const house = levels[0] && levels[0][1] > 0 && houses.size > 1 ? houses.get(levels[0][0]) : undefined
     return {
       sku: variant.sku ?? variant.id,
       values: detail.options.map((option, index) => {
@@ -131,7 +127,7 @@ function variants(request: PageRequest, product: ShownProduct): VariantView[] {
         )
       }),
       price: { amount: variant.priceMinor, currency: snapshot.shop.currency },
-      available: units > 0,
+      available: isInStock(product, variant.id),
       stockHint: stockHint(units, house, lang),
     }
   })
@@ -139,7 +135,8 @@ function variants(request: PageRequest, product: ShownProduct): VariantView[] {
 
 const plainText = (text: { zh?: string; en?: string } | undefined) => ({ zh: text?.zh, en: text?.en })
 
-function stockHint(units: number, house: string | undefined, lang: 'zh' | 'en'): string | undefined {
+function stockHint(units: number | undefined, house: string | undefined, lang: 'zh' | 'en'): string | undefined {
+  if (units === undefined) return undefined
   if (units <= 0) return lang === 'zh' ? '暂时没有货' : 'Out of stock'
   if (units <= LOW_STOCK) return lang === 'zh' ? `余 ${units} 件` : `${units} left`
   if (!house) return lang === 'zh' ? '现货' : 'In stock'
@@ -148,7 +145,7 @@ function stockHint(units: number, house: string | undefined, lang: 'zh' | 'en'):
 
 function selectedSku(product: ShownProduct): string {
   const variant =
-    product.detail.variants.find((candidate) => stockOf(product, candidate.id) > 0) ?? product.detail.variants[0]
+    product.detail.variants.find((candidate) => isInStock(product, candidate.id)) ?? product.detail.variants[0]
   return variant?.sku ?? variant?.id ?? ''
 }
 
@@ -222,20 +219,7 @@ export function factRow(fact: Fact, lang: 'zh' | 'en'): FactRowView {
 /** The merchant's own description as plain paragraphs; the HTML was cleaned at import, and no tag is shown here. */
 function ownDescription(html: string | undefined): Span[][] {
   if (!html) return []
-  return html
-    .split(/<\/p>|<br\s*\/?>|\n/i)
-    .map((part) =>
-      part
-        .replace(/<[^>]+>/g, '')
-        .replace(/&nbsp;/g, ' ')
-        .replace(/&lt;/g, '<')
-        .replace(/&gt;/g, '>')
-        .replace(/&quot;/g, '"')
-        .replace(/&amp;/g, '&')
-        .trim(),
-    )
-    .filter((part) => part !== '')
-    .map((part) => [{ text: part, factIds: [] }])
+  return htmlLines(html).map((line) => [{ text: line, factIds: [] }])
 }
 
 function related(request: PageRequest, product: ShownProduct): RelatedView[] {
@@ -257,6 +241,3 @@ function related(request: PageRequest, product: ShownProduct): RelatedView[] {
     ...(same.length > 0 ? [{ kind: 'same-category' as const, cards: same.map((other) => card(request, other)) }] : []),
   ]
 }
-
-export const priceText = (request: PageRequest, product: ShownProduct): string =>
-  formatMoney({ amount: lowestPrice(product), currency: request.snapshot.shop.currency }, request.lang)

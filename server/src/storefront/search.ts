@@ -2,6 +2,8 @@ import { showFactValue } from '@qianmian/kernel'
 import type { ShownProduct } from './snapshot.ts'
 
 interface Indexed {
+  /** The brand's names that went in: a brand is renamed without its products. */
+  readonly brand: string
   readonly name: string
   readonly rest: string
 }
@@ -9,11 +11,13 @@ interface Indexed {
 const INDEX = new WeakMap<ShownProduct['detail'], Indexed>()
 
 function indexed(product: ShownProduct): Indexed {
-  const known = INDEX.get(product.detail)
-  if (known) return known
-  const { detail, brand } = product
+  const { detail } = product
+  const brand = [product.brand?.name.zh, product.brand?.name.en].join(' ')
+  const known = INDEX.get(detail)
+  if (known?.brand === brand) return known
   const entry = {
-    name: fold([detail.name.zh, detail.name.en, brand?.name.zh, brand?.name.en].join(' ')),
+    brand,
+    name: fold([detail.name.zh, detail.name.en, brand].join(' ')),
     rest: fold(
       [
         ...detail.tags,

@@ -60,6 +60,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
       href: hrefOf(request, request.path, other) + query,
       lang: other,
     },
+    promise: pick(request.snapshot.shop.settings.promise ?? {}, request.lang) || undefined,
     footer: footer(request),
     assets: request.assets,
     eventsEndpoint: '/api/events',
@@ -80,7 +81,7 @@ function footer(request: PageRequest): readonly (readonly LinkView[])[] {
     [
       { label: words.all, href: hrefOf(request, '/search') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },
-      { label: 'sitemap', href: '/sitemap.xml' },
+      { label: 'sitemap', href: `${request.prefix}/sitemap.xml` },
     ],
-  ]
+  ].filter((column) => column.length > 0)
 }

@@ -1,8 +1,15 @@
+import { dayIn, isUsable } from '@qianmian/kernel'
 import { sql } from 'kysely'
 import { likeCounts } from '../modules/audience/index.ts'
 import { type Brand, listBrands } from '../modules/brands/index.ts'
-import { listProducts, type ProductDetail, productDetails } from '../modules/catalog/index.ts'
-import { type ListingPack, publishedPacks } from '../modules/content/index.ts'
+import {
+  listProducts,
+  type ProductDetail,
+  productDetails,
+  productFacts,
+  talksToMachine,
+} from '../modules/catalog/index.ts'
+import { brokenFacts, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 
@@ -14,17 +21,26 @@ export interface ShownProduct {
   readonly pack: (ListingPack & { readonly publishedAt: Date }) | undefined
 }
 
-/** Everything that the storefront needs of one shop at one version. */
+/** Everything that the storefront needs of one shop at one version, on one day: facts run out at the shop's midnight. */
 export interface Snapshot {
   readonly shop: Shop
+  readonly isoDate: string
   readonly brands: readonly Brand[]
   readonly locations: readonly Location[]
   readonly products: readonly ShownProduct[]
   readonly byHandle: ReadonlyMap<string, ShownProduct>
 }
 
+/** A product as it was loaded. What the shop shows of it is worked out once a day: it costs reading every fact. */
+interface Loaded {
+  readonly detail: ProductDetail
+  readonly published: (ListingPack & { readonly publishedAt: Date }) | undefined
+  shown?: { readonly day: string; readonly product: Omit<ShownProduct, 'brand'> }
+}
+
 interface Held {
   snapshot: Snapshot
+  loaded: ReadonlyMap<string, Loaded>
   fingerprints: Map<string, string>
   checkedAt: number
 }
@@ -54,12 +70,6 @@ export class Snapshots {
     }
   }
 
-  /** Forgets when it last looked: the next page sees a change of this process at once. */
-  expire(shopId: string): void {
-    const held = this.#held.get(shopId)
-    if (held) held.checkedAt = 0
-  }
-
   async likes(ctx: Ctx): Promise<Record<string, number>> {
     const held = this.#likes.get(ctx.shop.id)
     if (held && ctx.clock.now() - held.at < LIKES_MS) return held.counts
@@ -70,7 +80,8 @@ export class Snapshots {
 
   async #refresh(ctx: Ctx, held: Held | undefined): Promise<Held> {
     const shop = await getShop(ctx)
-    if (held && held.snapshot.shop.version === shop.version) {
+    const isoDate = dayIn(shop.timeZone, ctx.clock.now())
+    if (held && held.snapshot.shop.version === shop.version && held.snapshot.isoDate === isoDate) {
       held.checkedAt = ctx.clock.now()
       return held
     }
@@ -80,31 +91,56 @@ export class Snapshots {
       where p.shop_id = ${ctx.shop.id} and p.status = 'active' order by p.position, p.id`.execute(ctx.db)
     const brands = await listBrands(ctx)
     const brandOf = new Map(brands.map((brand) => [brand.id, brand]))
-    const before = new Map(held?.snapshot.products.map((product) => [product.detail.id, product]))
     const changed = rows.filter((row) => held?.fingerprints.get(row.id) !== row.print).map((row) => row.id)
-    const fresh = new Map<string, ShownProduct>()
+    const loaded = new Map<string, Loaded>()
     for (let at = 0; at < changed.length; at += 500) {
       const ids = changed.slice(at, at + 500)
       const details = await productDetails(ctx, await listProducts(ctx, { ids }))
       const packs = new Map((await publishedPacks(ctx, ids)).map((pack) => [pack.productId, pack]))
-      for (const detail of details) fresh.set(detail.id, { detail, brand: undefined, pack: packs.get(detail.id) })
+      for (const detail of details)
+        loaded.set(detail.id, { detail: forPeople(detail), published: packs.get(detail.id) })
     }
     const products = rows.flatMap((row): ShownProduct[] => {
-      const product = fresh.get(row.id) ?? before.get(row.id)
-      return product ? [{ ...product, brand: brandOf.get(product.detail.brandId ?? '') }] : []
+      const product = loaded.get(row.id) ?? held?.loaded.get(row.id)
+      if (!product) return []
+      loaded.set(row.id, product)
+      return [{ ...shownOn(product, shop.currency, isoDate), brand: brandOf.get(product.detail.brandId ?? '') }]
     })
     const next: Held = {
       snapshot: {
         shop,
+        isoDate,
         brands,
         locations: await listLocations(ctx),
         products,
         byHandle: new Map(products.map((product) => [product.detail.handle, product])),
       },
+      loaded,
       fingerprints: new Map(rows.map((row) => [row.id, row.print])),
       checkedAt: ctx.clock.now(),
     }
     this.#held.set(ctx.shop.id, next)
     return next
+  }
+}
+
+/** Pages and feeds are read by machines too: a fact that gives them orders stays in the studio. */
+const forPeople = (detail: ProductDetail): ProductDetail => ({
+  ...detail,
+  facts: detail.facts.filter((fact) => !talksToMachine(fact)),
+})
+
+/** Shoppers see facts that hold today, and a text only while all facts behind it say what they said when it was written. */
+function shownOn(loaded: Loaded, currency: string, isoDate: string): Omit<ShownProduct, 'brand'> {
+  const day = `${isoDate} ${currency}`
+  if (loaded.shown?.day !== day) loaded.shown = { day, product: workOut(loaded, currency, isoDate) }
+  return loaded.shown.product
+}
+
+function workOut({ detail, published }: Loaded, currency: string, isoDate: string): Omit<ShownProduct, 'brand'> {
+  const stands = published && brokenFacts(published, productFacts(detail, currency, isoDate), isoDate).length === 0
+  return {
+    detail: { ...detail, facts: detail.facts.filter((fact) => isUsable(fact, isoDate)) },
+    pack: stands ? published : undefined,
   }
 }

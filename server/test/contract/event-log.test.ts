@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Ctx } from '../../src/platform/ctx.ts'
 import type { Database } from '../../src/platform/database/database.ts'
@@ -103,6 +104,65 @@ for (const database of await databasesUnderTest()) {
         await two.stop()
       })
 
+      it('gives every consumer its own place', async () => {
+        await log.append(ctx, [event('c1', 'test.each'), event('c2', 'test.each')])
+        const seen: string[][] = [[], []]
+        for (const list of seen) {
+          const subscription = await log.subscribe(
+            `each-${randomUUID()}`,
+            ['test.each'],
+            async (events) => void list.push(...events.map((e) => e.id)),
+          )
+          await subscription.idle()
+          await subscription.stop()
+        }
+        expect(seen).toEqual([
+          ['c1', 'c2'],
+          ['c1', 'c2'],
+        ])
+      })
+
+      // PGlite has one connection: there, transactions cannot cross.
+      it.runIf(database.name === 'PostgreSQL')(
+        'skips nothing when two transactions commit in the inverse order',
+        async () => {
+          const seen: string[] = []
+          const subscription = await log.subscribe(
+            `inverse-${randomUUID()}`,
+            ['test.inverse'],
+            async (events) => void seen.push(...events.map((e) => e.id)),
+          )
+          const gate = () => {
+            let open = () => {}
+            const passed = new Promise<void>((resolve) => {
+              open = resolve
+            })
+            return { open, passed }
+          }
+          const [older, younger, commitYounger] = [gate(), gate(), gate()]
+          // The older transaction takes its id first, its event number last, and commits first.
+          const first = db.transaction().execute(async (trx) => {
+            await sql`select pg_current_xact_id()`.execute(trx)
+            older.open()
+            await younger.passed
+            await log.append({ ...ctx, db: trx }, [event('older', 'test.inverse')])
+          })
+          const second = db.transaction().execute(async (trx) => {
+            await older.passed
+            await log.append({ ...ctx, db: trx }, [event('younger', 'test.inverse')])
+            younger.open()
+            await commitYounger.passed
+          })
+          await first
+          await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['older'])
+          commitYounger.open()
+          await second
+          await subscription.idle()
+          await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['older', 'younger'])
+          await subscription.stop()
+        },
+      )
+
       it('loses an event with its transaction', async () => {
         const seen: string[] = []
         const subscription = await log.subscribe(
@@ -124,4 +184,33 @@ for (const database of await databasesUnderTest()) {
       })
     })
   }
+}
+
+for (const database of await databasesUnderTest()) {
+  describe(`event log restored from another server, over ${database.name}`, () => {
+    it('delivers old events before new ones, though their transactions lie in the future', async () => {
+      const { db, close } = await database.open()
+      const before = new TableEventLog(db, silentLog)
+      const ctx = await testContext(db, { events: before })
+      const event = (id: string) => ({ id, type: 'test.restored', occurredAt: new Date(0), data: {} })
+      await before.append(ctx, [event('1'), event('2')])
+      const read: string[] = []
+      const handler = async (events: readonly StoredEvent[]) => void read.push(...events.map((e) => e.id))
+      const first = await before.subscribe('restored', 'all', handler)
+      await first.idle()
+      await before.append(ctx, [event('3')])
+      await before.close()
+      await sql`update events set tx = (pg_current_xact_id()::text::bigint + 1000000)::text::xid8`.execute(db)
+      await sql`update event_cursors set tx = (select max(tx::text) from events)::xid8, seq = 2`.execute(db)
+
+      const after = new TableEventLog(db, silentLog)
+      read.length = 0
+      const second = await after.subscribe('restored', 'all', handler)
+      await after.append(ctx, [event('4')])
+      await second.idle()
+      expect(read).toEqual(['3', '4'])
+      await after.close()
+      await close()
+    })
+  })
 }

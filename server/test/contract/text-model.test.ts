@@ -1,4 +1,5 @@
 import { fixedClock, ok, type Result } from '@qianmian/kernel'
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { loadConfig } from '../../src/platform/config.ts'
 import type { Database } from '../../src/platform/database/database.ts'
@@ -160,13 +161,18 @@ for (const provider of PROVIDERS) {
     })
 
     it('books cached tokens at the price of cached tokens where the provider reports them', async () => {
-      const { ctx, models } = await setup()
+      const { ctx } = await setup()
+      const config = loadConfig({ ...provider.env, MODEL_BASE_URL: fake.url, MODEL_NAME: 'deepseek-flash' })
+      if (!config.ok) throw new Error(config.problems.join('\n'))
       fake.play('cache-hit')
-      const result = await models.json(ctx, request())
+      const result = await createModels(config.value, ctx.clock).json(ctx, request())
       if (!result.ok) throw new Error(result.error.code)
-      expect(result.value.usage.inputTokens).toBe(1000)
-      // The OpenAI-compatible provider does not read DeepSeek's fields: the account is then too high, never too low.
-      expect(result.value.usage.cachedTokens).toBe(provider.name === 'DeepSeek' ? 800 : 0)
+      const { inputTokens: input, cachedTokens: cached, outputTokens: output, costMicros: cost } = result.value.usage
+      expect([input, cached]).toEqual([1000, 800])
+      const now = ctx.clock.now()
+      const price = priceOf('deepseek-flash', now)
+      expect(cost).toBe(costMicros(price, { input, cached, output }, now))
+      expect(cost).toBeLessThan(costMicros(price, { input, cached: 0, output }, now))
     })
 
     it('streams the answer so far, always longer', async () => {
@@ -191,24 +197,58 @@ for (const provider of PROVIDERS) {
     })
 
     it('does not ask a second time when the first answer used up what was left', async () => {
-      const { system, prompt, maxOutputTokens } = request()
-      const now = Date.UTC(2026, 10, 25, 8)
-      const tokens = { input: Math.ceil((system.length + prompt.length) / 2.5), cached: 0, output: maxOutputTokens }
-      const { ctx, models } = await setup({
-        budgetUsd: (costMicros(priceOf(provider.model, now), tokens, now) + 5) / 1_000_000,
-      })
+      const { ctx, models } = await setup()
       fake.play('blank')
-      expect(failure(await models.json(ctx, request()))?.code).toBe('budget-spent')
+      let reserved = 0
+      await models.json(
+        ctx,
+        request({ onPartial: () => void models.account(ctx).then((account) => (reserved ||= account.costMicros)) }),
+      )
+      await expect.poll(() => reserved).toBeGreaterThan(0)
+      // Enough for one call of this size and the little that the first answer really cost, not for two.
+      const tight = await setup({ budgetUsd: (reserved + 5) / 1_000_000 })
+      fake.asked.length = 0
+      expect(failure(await tight.models.json(tight.ctx, request()))?.code).toBe('budget-spent')
       expect(fake.asked).toHaveLength(1)
     })
 
-    it('keeps ten calls at once inside the budget', async () => {
+    it('keeps ten calls at once inside the budget, also when two processes make them', async () => {
       const { ctx, models } = await setup({ budgetUsd: 0.006 })
-      const results = await Promise.all(Array.from({ length: 10 }, () => models.json(ctx, request())))
+      const config = loadConfig({ ...provider.env, MODEL_BASE_URL: fake.url })
+      if (!config.ok) throw new Error(config.problems.join('\n'))
+      const other = createModels({ ...config.value, MODEL_DAILY_BUDGET_USD: 0.006 }, ctx.clock)
+      const results = await Promise.all(
+        Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? models : other).json(ctx, request())),
+      )
       const account = await models.account(ctx)
       expect(account.costMicros).toBeLessThanOrEqual(account.budgetMicros)
       expect(results.filter((result) => result.ok)).toHaveLength(account.calls)
       expect(results.some((result) => result.ok)).toBe(true)
+      expect(results.some((result) => failure(result)?.code === 'budget-spent')).toBe(true)
+    })
+
+    it('counts a call whose process was killed as spent', async () => {
+      const { ctx, models } = await setup()
+      fake.play('hang')
+      const stop = new AbortController()
+      const call = models.json(ctx, request({ signal: stop.signal }))
+      await expect.poll(async () => (await models.account(ctx)).costMicros).toBeGreaterThan(0)
+      expect((await models.account(ctx)).calls).toBe(0)
+      stop.abort()
+      await call
+      expect((await models.account(ctx)).calls).toBe(1)
+    })
+
+    it('books each call under its run', async () => {
+      const { ctx, models } = await setup()
+      await Promise.all(['run-a', 'run-a', 'run-b'].map((runId) => models.json(ctx, request({ runId }))))
+      const { rows } = await sql`
+        select run_id, count(*)::int as n, sum(cost_micros)::int > 0 as paid from model_calls
+        where shop_id = ${ctx.shop.id} and outcome = 'answered' group by run_id order by run_id`.execute(db)
+      expect(rows).toEqual([
+        { runId: 'run-a', n: 2, paid: true },
+        { runId: 'run-b', n: 1, paid: true },
+      ])
     })
 
     it('keeps the budgets of two shops apart', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type {
   ImportPreviewView,
@@ -17,7 +18,7 @@ bad-1,坏价格,素屿,-19.9,3,,,
 /** What the main job must do: a file becomes a reviewed, labelled, published page, and can be taken back. */
 describe('a merchant brings a file', () => {
   let server: TestServer
-  let products: { id: string; handle: string }[] = []
+  let products: { id: string; handle: string; name: { zh?: string; en?: string } }[] = []
   beforeAll(async () => {
     server = await testServer()
   })
@@ -70,7 +71,14 @@ describe('a merchant brings a file', () => {
     expect(detail.facts.find((fact) => fact.attribute === 'fabricWeight')).toMatchObject({
       source: { kind: 'import' },
       value: { kind: 'number', amount: '165', unit: 'g/m2' },
+      // Chinese headers; English texts need to be able to say it too.
+      label: { zh: '克重', en: 'Fabric weight' },
     })
+    // The file says no kind: the name does.
+    const ours = await server.api<{ total: number; items: { category: string }[] }>(`/products?importId=${preview.id}`)
+    expect(ours.body.total).toBe(2)
+    expect(ours.body.items.map(({ category }) => category)).toEqual(['apparel', 'apparel'])
+    expect((await server.api<{ total: number }>('/products?importId=imp_of_nobody')).body.total).toBe(0)
   })
 
   it('refuses the whole file when one row is bad and the merchant chose so', async () => {
@@ -106,6 +114,14 @@ describe('a merchant brings a file', () => {
     expect(detail.pack.zh.sellingPoints.length).toBeGreaterThanOrEqual(3)
     expect(detail.pack.zh.description.length).toBeGreaterThanOrEqual(1)
     expect(detail.pack.gates.map((gate) => gate.gate).sort()).toEqual(['channel', 'claims', 'law', 'numbers'])
+    // The second of two alike products is told in other words than the first.
+    const { rows } = await sql<{ frames: { zh: number[] } }>`
+      select provenance -> 'frames' as frames from listing_packs where run_id = ${run.id}`.execute(
+      server.app.platform.db,
+    )
+    const [one = [], two = []] = rows.map(({ frames }) => frames.zh)
+    expect(Math.min(one.length, two.length)).toBeGreaterThan(4)
+    expect(two.filter((print) => one.includes(print)).length).toBeLessThan(two.length / 2)
     const html = await (await fetch(`${server.url}/zh/p/${encodeURIComponent(products[0]?.handle ?? '')}`)).text()
     expect(html).not.toMatch(/AI ?生成，店主审核/)
   })
@@ -123,7 +139,7 @@ describe('a merchant brings a file', () => {
       method: 'POST',
       json: { decision: 'approve', version: proposal.version },
     })
-    expect(approved.body.status).toBe('approved')
+    expect(approved.body).toMatchObject({ status: 'approved' })
     const twice = await server.api(`/proposals/${proposal.id}/decide`, {
       method: 'POST',
       json: { decision: 'approve' },
@@ -166,5 +182,87 @@ describe('a merchant brings a file', () => {
       json: { decision: 'approve' },
     })
     expect(refused.status).toBe(409)
+  })
+
+  it('takes a text off the shop when a fact behind it changes, refuses the stale proposal, and writes it anew', async () => {
+    const product = products[0]
+    if (!product) throw new Error('no product')
+    const write = async () => {
+      const run = (
+        await server.api<RunView>('/runs', { method: 'POST', json: { productIds: [product.id], posters: false } })
+      ).body
+      await until(
+        async () => (await server.api<RunView>(`/runs/${run.id}`)).body,
+        (row) => row.status === 'done',
+      )
+    }
+    const waiting = async () =>
+      (await server.api<{ items: ProposalView[] }>(`/proposals?productId=${product.id}&status=open`)).body.items[0]
+    const page = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1100))
+      return (await fetch(`${server.url}/zh/p/${encodeURIComponent(product.handle)}`)).text()
+    }
+    await write()
+    await server.api(`/proposals/${(await waiting())?.id}/decide`, { method: 'POST', json: { decision: 'approve' } })
+    await write()
+    const stale = await waiting()
+    expect(await page()).toMatch(/AI ?生成，店主审核/)
+
+    const detail = (
+      await server.api<{ facts: { id: string; attribute: string; source: unknown }[] }>(`/products/${product.id}`)
+    ).body
+    const weight = detail.facts.find((fact) => fact.attribute === 'fabricWeight')
+    const cited = (await server.api<ProposalDetailView>(`/proposals/${stale?.id}`)).body.pack.provenance.factIds
+    expect(cited).toContain(weight?.id)
+    const corrected = await server.api(`/facts/${weight?.id}`, {
+      method: 'PATCH',
+      json: { value: { kind: 'number', amount: '170', unit: 'g/m2' }, source: weight?.source },
+    })
+    expect(corrected.status).toBe(200)
+
+    const html = await page()
+    expect(html).not.toMatch(/AI ?生成，店主审核|165/)
+    expect(html).toContain('170')
+    const again = await until(
+      async () => await waiting(),
+      (proposal) => proposal !== undefined && proposal.id !== stale?.id,
+    )
+    const refused = await server.api<{ code: string }>(`/proposals/${stale?.id}/decide`, {
+      method: 'POST',
+      json: { decision: 'approve' },
+    })
+    expect(refused.status).toBe(409)
+    const fresh = (await server.api<ProposalDetailView>(`/proposals/${again?.id}`)).body
+    expect(JSON.stringify(fresh.pack.zh)).toContain('170')
+    expect(JSON.stringify(fresh.pack.zh)).not.toContain('165')
+  })
+
+  it('draws the posters anew when words that they print are edited', async () => {
+    const product = products[1]
+    if (!product) throw new Error('no product')
+    const run = (
+      await server.api<RunView>('/runs', { method: 'POST', json: { productIds: [product.id], posters: true } })
+    ).body
+    await until(
+      async () => (await server.api<RunView>(`/runs/${run.id}`)).body,
+      (row) => row.status === 'done',
+    )
+    const proposal = (await server.api<{ items: ProposalView[] }>(`/proposals?runId=${run.id}`)).body.items[0]
+    const before = (await server.api<ProposalDetailView>(`/proposals/${proposal?.id}`)).body
+    const edit = (version: number | undefined, field: string, text: string) =>
+      server.api<ProposalDetailView>(`/proposals/${proposal?.id}/edit`, {
+        method: 'POST',
+        json: { version, edits: [{ lang: 'zh', field, index: 0, text }] },
+      })
+    const title = (await edit(proposal?.version, 'title', product.name.zh ?? '')).body
+    expect(title.pack.posters.map((poster) => poster.url)).toEqual(before.pack.posters.map((poster) => poster.url))
+    const headline = (await edit(title.proposal.version, 'adHeadline', '给夏天的一件衣服')).body
+    for (const poster of headline.pack.posters.filter((poster) => poster.lang === 'zh')) {
+      expect(poster.alt).toBe('给夏天的一件衣服')
+      expect(before.pack.posters.map((old) => old.url)).not.toContain(poster.url)
+    }
+    expect(headline.pack.gates.map((gate) => gate.gate)).toEqual(expect.arrayContaining(['label', 'layout']))
+    const late = await edit(title.proposal.version, 'adHeadline', '晚到的一改')
+    expect(late.status).toBe(409)
   })
 })

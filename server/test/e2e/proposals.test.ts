@@ -11,10 +11,11 @@ import type { Ctx } from '../../src/platform/ctx.ts'
 import { testContext } from '../support/context.ts'
 import { databasesUnderTest } from '../support/databases.ts'
 
-const text = (lang: 'zh' | 'en', words: string): ListingText => ({
+/** Words that no gate objects to: they say nothing that would need a fact. */
+const text = (lang: 'zh' | 'en', words: string, points: readonly string[]): ListingText => ({
   lang,
   title: [plain(words)],
-  sellingPoints: [[plain(words)]],
+  sellingPoints: points.map((point) => [plain(point)]),
   description: [[plain(words)]],
   adHeadline: [plain(words)],
   adBody: [plain(words)],
@@ -28,8 +29,14 @@ async function proposal(ctx: Ctx, productId: string, status: ListingPack['status
     productId,
     runId: null,
     parentId: null,
-    zh: text('zh', `稿${counter}`),
-    en: text('en', `draft ${counter}`),
+    zh: text('zh', '短袖', ['放进行李', '挂进衣柜', '出门穿', '在家穿', '留给周末']),
+    en: text('en', 'Tee', [
+      'For the suitcase',
+      'For the wardrobe',
+      'For going out',
+      'For staying in',
+      'For the weekend',
+    ]),
     posters: [],
     gates: [],
     status,

@@ -1,5 +1,7 @@
+import { DEMO_PRODUCTS } from '@qianmian/demo'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestServer, testServer } from '../support/server.ts'
+import { until } from '../support/until.ts'
 
 describe('the storefront of the demo shop', () => {
   let server: TestServer
@@ -39,12 +41,85 @@ describe('the storefront of the demo shop', () => {
     expect(JSON.stringify(product)).toMatch(/"brand"/)
   })
 
-  it('finds by Chinese and English words, filters in the address, and offers a way out when nothing matches', async () => {
-    expect((await page('/zh/search?q=亚麻')).html).toMatch(/亚麻/)
-    expect((await page('/en/search?q=linen')).status).toBe(200)
-    const empty = await page(`/zh/search?q=${encodeURIComponent('羽绒亚麻')}`)
-    expect(empty.html).toMatch(/没有/)
-    expect((await page('/zh/c/apparel?sort=price&stock=yes')).status).toBe(200)
+  /** Handles on a listing page, in order. */
+  const handles = (html: string): string[] =>
+    [...html.matchAll(/href="\/(?:zh|en)\/p\/([\w-]+)" data-qm-product/g)].map((match) => match[1] ?? '')
+  /** Handles on all pages of a listing, in order, and how often the page says that there are. */
+  const listed = async (path: string): Promise<string[]> => {
+    const found: string[] = []
+    for (let n = 1; n < 10; n++) {
+      const part = handles((await page(`${path}${path.includes('?') ? '&' : '?'}page=${n}`)).html)
+      if (part.length === 0 || part.every((handle) => found.includes(handle))) break
+      found.push(...part)
+    }
+    return found
+  }
+  const byHandle = new Map(DEMO_PRODUCTS.map((product) => [product.handle, product]))
+  const lowest = (handle: string) => Math.min(...(byHandle.get(handle)?.variants ?? []).map((v) => v.priceYuan))
+
+  it.each([
+    ['zh', '亚麻', /亚麻/],
+    ['en', 'linen', /linen/i],
+  ] as const)(
+    'finds in %s by %s: all that are called so, first, and nothing that does not say it',
+    async (lang, query, word) => {
+      const path = `/${lang}/search?q=${encodeURIComponent(query)}`
+      const found = await listed(path)
+      const called = DEMO_PRODUCTS.filter((product) => word.test(product.name[lang] ?? '')).map(
+        (product) => product.handle,
+      )
+      expect(called.length).toBeGreaterThan(3)
+      expect(found.slice(0, called.length).sort()).toEqual(called.sort())
+      expect(found.length).toBeLessThan(DEMO_PRODUCTS.length / 2)
+      for (const handle of found) expect(JSON.stringify(byHandle.get(handle) ?? handle), handle).toMatch(word)
+      const said = lang === 'zh' ? `找到${found.length}件` : `${found.length} found`
+      expect((await page(path)).html).toContain(said)
+    },
+  )
+
+  it('offers ways out when nothing matches, and each leads to as many as it says', async () => {
+    const { html } = await page(`/zh/search?q=${encodeURIComponent('羽绒亚麻')}`)
+    expect(html).toContain('没有「羽绒亚麻」')
+    expect(handles(html)).toEqual([])
+    const offers = [...html.matchAll(/<a class="link" href="(\/zh\/search\?q=[^"]+)">([^<]+?)(\d+)件<\/a>/g)]
+    expect(offers.map((offer) => offer[2])).toEqual(['羽绒', '亚麻'])
+    for (const [, href = '', , count] of offers) expect(await listed(href)).toHaveLength(Number(count))
+  })
+
+  it('filters and orders by the address', async () => {
+    const apparel = DEMO_PRODUCTS.filter((product) => product.category === 'apparel').map((product) => product.handle)
+    expect((await listed('/zh/c/apparel')).sort()).toEqual([...apparel].sort())
+    const up = await listed('/zh/c/apparel?sort=price')
+    expect(up.map(lowest)).toEqual(apparel.map(lowest).sort((a, b) => a - b))
+    const down = await listed('/zh/c/apparel?sort=-price')
+    expect(down.map(lowest)).toEqual(apparel.map(lowest).sort((a, b) => b - a))
+    const cheap = await listed('/zh/c/apparel?price=100')
+    expect(cheap.length).toBeGreaterThan(0)
+    expect([...cheap].sort()).toEqual(apparel.filter((handle) => lowest(handle) >= 100 && lowest(handle) < 200).sort())
+  })
+
+  it('leaves out what is sold out when asked to', async () => {
+    const file = 'handle,商品名称,价格,库存\nhas-some,补货布袋甲,19,3\nhas-none,补货布袋乙,29,0\n'
+    const { id } = (await server.api<{ id: string }>('/imports?fileName=bags.csv', { method: 'POST', body: file })).body
+    await server.api(`/imports/${id}/start`, { method: 'POST', json: { mode: 'good-rows' } })
+    await until(
+      async () => (await server.api<{ status: string }>(`/imports/${id}`)).body.status,
+      (status) => status === 'done',
+    )
+    await new Promise((resolve) => setTimeout(resolve, 1100))
+    const path = `/zh/search?q=${encodeURIComponent('补货布袋')}`
+    expect((await listed(path)).sort()).toEqual(['has-none', 'has-some'])
+    expect(await listed(`${path}&stock=yes`)).toEqual(['has-some'])
+  })
+
+  it('renders once for all who come by an advertisement, and anew for what changes the page', async () => {
+    const page = async (search: string) => {
+      const html = await (await fetch(`${server.url}/zh/c/apparel${search}`)).text()
+      return html.replaceAll(/nonce="[^"]+"/g, '')
+    }
+    const plain = await page('')
+    expect(await page('?utm_source=x&gclid=y')).toBe(plain)
+    expect(await page('?sort=down&utm_source=x')).not.toBe(plain)
   })
 
   it('says 404 for what is not there, as a page', async () => {

@@ -11,6 +11,8 @@ import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
+import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
+import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
 
 /** Jobs that are only counted: for tests that drive the work themselves. */
@@ -38,7 +40,7 @@ export const OWNER: Actor = { kind: 'person', userId: 'u1', name: '林岚', role
 /** A context in a new shop on this database. */
 export async function testContext(
   db: Database,
-  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number } = {},
+  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number; web?: PublicWeb } = {},
 ): Promise<Ctx & { clockAt: { now: number } }> {
   const slug = options.slug ?? `shop-${randomBytes(4).toString('hex')}`
   const id = `shp_${slug}`
@@ -53,7 +55,7 @@ export async function testContext(
   })
   const clockAt = { now: options.now ?? Date.UTC(2026, 10, 25, 8) }
   return {
-    shop: { id, slug, currency: 'CNY' },
+    shop: { id, slug, currency: 'CNY', timeZone: 'Asia/Shanghai' },
     actor: options.actor ?? OWNER,
     locale: 'zh',
     clock: { now: () => clockAt.now },
@@ -68,6 +70,7 @@ export async function testContext(
       jobs: idleJobs(),
       compute: lazyCompute,
       models: noModels,
+      web: options.web ?? new HttpPublicWeb({ ownHosts: [], timeoutMs: 2_000 }),
     },
   }
 }

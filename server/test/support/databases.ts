@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,17 +29,23 @@ export function answers(port: number): Promise<boolean> {
   })
 }
 
+let template: Promise<string> | undefined
+
+/** Made once a test process; a hook that gives up waiting leaves it to the next one, never half made. */
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'qianmian-template-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const db = await openDatabase({ dataDir: folder })
+  await migrate(db, MIGRATIONS)
+  await db.destroy()
+  return folder
+}
+
 /** An empty, migrated PGlite folder, made once a test run and copied from then on: making one takes seconds, a copy a moment. */
 export async function pgliteFolder(): Promise<string> {
-  const template = join(tmpdir(), `qianmian-template-${process.pid}`)
-  if (!existsSync(template)) {
-    const db = await openDatabase({ dataDir: template })
-    await migrate(db, MIGRATIONS)
-    await db.destroy()
-    process.on('exit', () => rmSync(template, { recursive: true, force: true }))
-  }
+  template ??= makeTemplate()
   const folder = mkdtempSync(join(tmpdir(), 'qianmian-test-'))
-  cpSync(template, folder, { recursive: true })
+  cpSync(await template, folder, { recursive: true })
   return folder
 }
 
@@ -88,4 +94,27 @@ export async function databasesUnderTest(): Promise<DatabaseUnderTest[]> {
 /** The address of NATS when one is given or answers on this machine. */
 export async function natsUnderTest(): Promise<string | undefined> {
   return process.env.NATS_URL ?? ((await answers(4222)) ? 'nats://127.0.0.1:4222' : undefined)
+}
+
+/** Options that put a whole server on PGlite, and on PostgreSQL when there is one. */
+export async function serverDatabases(): Promise<
+  { readonly name: string; readonly env: Record<string, string>; close(): Promise<void> }[]
+> {
+  const url = process.env.DATABASE_URL ?? ((await answers(5432)) ? 'postgres://root@127.0.0.1:5432/test' : undefined)
+  const schema = `qm_server_${process.pid}_${counter++}`
+  const embedded = { name: 'PGlite', env: {}, close: async () => {} }
+  if (!url) return [embedded]
+  return [
+    embedded,
+    {
+      name: 'PostgreSQL',
+      env: { DATABASE_URL: url, DATABASE_SCHEMA: schema },
+      async close() {
+        const db = await openDatabase({ url, schema, dataDir: '' })
+        await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db)
+        await sql`drop schema if exists ${sql.id(`${schema}_jobs`)} cascade`.execute(db)
+        await db.destroy()
+      },
+    },
+  ]
 }

@@ -1,7 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { honestListing, obeying, productData, withBadFigure, withBannedTerm } from './fake-model-answers.ts'
+import {
+  HONEST_CLAUSES,
+  honestListing,
+  inWrongLanguages,
+  obeying,
+  productData,
+  spotData,
+  WRONG_CLAUSES,
+  withBadFigure,
+  withBannedTerm,
+  withForeignFact,
+} from './fake-model-answers.ts'
 
 export const SCENARIOS = [
   'ok',
@@ -9,6 +20,11 @@ export const SCENARIOS = [
   'slow-drip',
   'fenced',
   'blank',
+  'empty',
+  'wrong-content-type',
+  'wrong-language',
+  'foreign-fact',
+  'huge',
   'truncated',
   'wrong-schema',
   'hallucinated-number',
@@ -30,6 +46,12 @@ export type Scenario = (typeof SCENARIOS)[number]
 export interface Asked {
   readonly scenario: Scenario
   readonly authorization: string | undefined
+  /** When the request came, on this process's `performance.now()`. */
+  readonly atMs: number
+  /** When the caller hung up before the answer was complete. */
+  hungUpAtMs?: number
+  /** Characters of the answer sent so far. */
+  sentChars: number
   readonly body: {
     readonly model: string
     readonly stream?: boolean
@@ -99,7 +121,17 @@ export async function startFakeModel(port = 0): Promise<FakeModelServer> {
     const body = JSON.parse(await read(request)) as Asked['body']
     const named = /^\/scenario\/([^/]+)\//.exec(path)?.[1]
     const scenario = SCENARIOS.find((known) => known === named) ?? (queue.length > 1 ? queue.shift() : queue[0]) ?? 'ok'
-    asked.push({ scenario, authorization: request.headers.authorization, body })
+    const entry: Asked = {
+      scenario,
+      authorization: request.headers.authorization,
+      atMs: performance.now(),
+      sentChars: 0,
+      body,
+    }
+    asked.push(entry)
+    response.on('close', () => {
+      if (!response.writableFinished) entry.hungUpAtMs = performance.now()
+    })
 
     if (scenario === 'hang') return
     const refusal = REFUSALS[scenario]
@@ -113,7 +145,12 @@ export async function startFakeModel(port = 0): Promise<FakeModelServer> {
       return
     }
     refusedOnce = false
-    await speak(response, scenario, body, waits.drip)
+    if (scenario === 'wrong-content-type') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      response.end('<!doctype html><title>Sign in</title><p>Sign in to go on.</p>')
+      return
+    }
+    await speak(response, entry, waits.drip)
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -137,7 +174,12 @@ export async function startFakeModel(port = 0): Promise<FakeModelServer> {
   }
 }
 
-async function speak(response: ServerResponse, scenario: Scenario, body: Asked['body'], drip: number): Promise<void> {
+/** How much of a `huge` answer is sent at most: far more than any caller should take. */
+const HUGE_CHARS = 32 * 1024 * 1024
+const HUGE_PIECE = `{"zh": {"title": [{"text": "${'好'.repeat(16_000)}"}]}} `
+
+async function speak(response: ServerResponse, entry: Asked, drip: number): Promise<void> {
+  const { scenario, body } = entry
   const prompt = body.messages.map((message) => textOf(message.content)).join('\n')
   const text = words(scenario, prompt)
   const finish = scenario === 'truncated' ? 'length' : 'stop'
@@ -153,11 +195,19 @@ async function speak(response: ServerResponse, scenario: Scenario, body: Asked['
     return
   }
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-cache' })
-  const send = (delta: Record<string, unknown>, end: string | null, more: Record<string, unknown> = {}) =>
-    response.write(
+  const send = (delta: Record<string, unknown>, end: string | null, more: Record<string, unknown> = {}) => {
+    entry.sentChars += typeof delta.content === 'string' ? delta.content.length : 0
+    return response.write(
       `data: ${JSON.stringify({ ...head, object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: end }], ...more })}\n\n`,
     )
+  }
   send({ role: 'assistant', content: '' }, null)
+  if (scenario === 'huge') {
+    while (!response.destroyed && entry.sentChars < HUGE_CHARS) {
+      if (send({ content: HUGE_PIECE }, null)) await new Promise((resolve) => setImmediate(resolve))
+      else await new Promise((resolve) => response.once('drain', resolve).once('close', resolve))
+    }
+  }
   const size = scenario === 'slow-drip' ? 20 : Math.max(1, Math.ceil(text.length / 8))
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${size}}`, 'g')) ?? []
   for (const [index, piece] of pieces.entries()) {
@@ -174,7 +224,9 @@ async function speak(response: ServerResponse, scenario: Scenario, body: Asked['
 }
 
 function words(scenario: Scenario, prompt: string): string {
+  if (scenario === 'empty') return ''
   if (scenario === 'blank') return ' '.repeat(40)
+  if (spotData(prompt)) return clauses(scenario)
   const product = productData(prompt)
   if (!product) return '{"answer":"ok"}'
   const honest = () => JSON.stringify(honestListing(product))
@@ -189,11 +241,27 @@ function words(scenario: Scenario, prompt: string): string {
       return JSON.stringify(withBadFigure(product))
     case 'banned-term':
       return JSON.stringify(withBannedTerm(product))
+    case 'wrong-language':
+      return JSON.stringify(inWrongLanguages(product))
+    case 'foreign-fact':
+      return JSON.stringify(withForeignFact(product))
     case 'injection-obeyed':
       return JSON.stringify(obeying(product))
     default:
       return honest()
   }
+}
+
+/** Answers to a prompt for clauses: honest ones, and what each kind of liar adds to them. */
+function clauses(scenario: Scenario): string {
+  const lies = scenario === 'hallucinated-number' || scenario === 'banned-term' || scenario === 'injection-obeyed'
+  const answer = {
+    zh: [...HONEST_CLAUSES.zh, ...(lies ? WRONG_CLAUSES.zh : [])],
+    en: [...HONEST_CLAUSES.en, ...(lies ? WRONG_CLAUSES.en : [])],
+  }
+  if (scenario === 'wrong-schema') return JSON.stringify({ clauses: answer.zh })
+  if (scenario === 'fenced') return `\`\`\`json\n${JSON.stringify(answer)}\n\`\`\``
+  return JSON.stringify(answer)
 }
 
 function usageOf(scenario: Scenario, prompt: string, text: string): Record<string, unknown> {

@@ -3,10 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { guardFormula, unguardFormula } from './formula-guard.ts'
 
 describe('guardFormula', () => {
-  it.each(['=1+1', '=HYPERLINK("http://x")', '+cmd|calc', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '-1;=2'])(
-    'does not let a spreadsheet run %j',
-    (text) => expect(guardFormula(text)).toBe(`'${text}`),
-  )
+  it.each([
+    '=1+1',
+    '=HYPERLINK("http://x")',
+    '+cmd|calc',
+    '-2+3',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '-1;=2',
+    '\n=1',
+    '＝1+1',
+    '＠x',
+  ])('does not let a spreadsheet run %j', (text) => expect(guardFormula(text)).toBe(`'${text}`))
 
   it.each(['-19.90', '+8613800000000', '12', '', '亚麻', "it's", '5%', "'quoted'"])('leaves %j alone', (text) =>
     expect(guardFormula(text)).toBe(text),

@@ -1,4 +1,5 @@
-const RISKY = /^'*[=+\-@\t\r]/
+// The wide signs are formulas, too, in a spreadsheet set to Chinese or Japanese.
+const RISKY = /^'*[=+\-@\t\r\n＝＋－＠]/
 const PLAIN_NUMBER = /^'*[+-]?\d[\d.,]*%?$/
 
 /**

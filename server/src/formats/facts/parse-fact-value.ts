@@ -13,6 +13,13 @@ export const FLAG_ATTRIBUTES: ReadonlySet<string> = new Set([
   'waterproof',
 ])
 
+/** The terms of service as shops write them: the figure and its unit within words that only name the attribute again. */
+const TERM_OF: Readonly<Record<string, RegExp>> = {
+  warranty:
+    /^(\d+)[ -]?(years?|months?|days?) (?:limited )?(?:warranty|guarantee)$|^(?:整机)?(?:质保|保修)(?:期)? ?(\d+) ?(年|个月|天)$/i,
+  returnDays: /^(\d+)[ -]?(days?) (?:returns?|return policy|money[- ]back)$|^(\d+) ?(天)(?:无理由)?退换?货?$/i,
+}
+
 const YES = new Set(['是', '有', '可', '支持', 'yes', 'true', 'y'])
 const NO = new Set(['否', '无', '不可', '不支持', 'no', 'false', 'n'])
 
@@ -52,7 +59,9 @@ function parseOne(raw: string, attributeId: string, unit: string | undefined): F
     if (YES.has(text.toLowerCase())) return { kind: 'flag', is: true }
     if (NO.has(text.toLowerCase())) return { kind: 'flag', is: false }
   }
-  return composition(text) ?? range(text, attributeId, unit) ?? quantity(text, attributeId, unit) ?? asText
+  const term = TERM_OF[attributeId]?.exec(text)
+  const bare = term ? `${term[1] ?? term[3]} ${term[2] ?? term[4]}` : text
+  return composition(text) ?? range(bare, attributeId, unit) ?? quantity(bare, attributeId, unit) ?? asText
 }
 
 function quantity(text: string, attributeId: string, stated: string | undefined): FactValue | undefined {

@@ -1,7 +1,7 @@
 /** What crawlers are told. */
 export interface Robots {
-  /** Absolute address of the sitemap. */
-  readonly sitemap?: string
+  /** Absolute addresses of the sitemaps. */
+  readonly sitemap?: string | readonly string[]
   /** Paths that no crawler should visit. */
   readonly disallow: readonly string[]
   /** Crawlers that should stay away altogether. */
@@ -14,10 +14,11 @@ export interface Robots {
  */
 export function robotsTxt({ sitemap, disallow, refuse = [] }: Robots): string {
   const flat = (text: string) => text.replace(/[\r\n]+/g, '').trim()
+  const sitemaps = sitemap === undefined ? [] : [sitemap].flat()
   const groups = [
     ['User-agent: *', ...(disallow.length > 0 ? disallow.map((path) => `Disallow: ${flat(path)}`) : ['Disallow:'])],
     ...refuse.map((agent) => [`User-agent: ${flat(agent)}`, 'Disallow: /']),
-    ...(sitemap ? [[`Sitemap: ${flat(sitemap)}`]] : []),
+    ...(sitemaps.length > 0 ? [sitemaps.map((address) => `Sitemap: ${flat(address)}`)] : []),
   ]
   return `${groups.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { type LocalizedText, pick } from '@qianmian/kernel'
+import type { DraftField } from '../draft-scope.ts'
 import type { FactDraft, ImageDraft, ProductDraft, RowIssue } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { type IssueField, rowIssue } from '../row-issue.ts'
@@ -12,19 +13,24 @@ import type { Grid, GridColumn } from './grid-column.ts'
 import { cellOf, type GridRow } from './read-grid-variant.ts'
 
 /** The product's own fields, without what its rows carry. */
-export type GridFields = Omit<ProductDraft, 'variants' | 'extras'>
+export type GridFields = Omit<ProductDraft, 'variants' | 'extras' | 'scope'>
 
 /** The only option value of a Shopify product without options. */
 const DEFAULT_OPTION = { name: 'Title', value: 'Default Title' } as const
 
-/** Reads the product's own columns from its first row. Spelling goes to `extras`, problems to `issues`. */
+/** Reads the product's own columns from its first row. Spelling goes to `extras`, problems to `issues`, fields whose cell says nothing that can be used to `unclear`. */
 export function readGridFields(
   rows: readonly GridRow[],
   handle: string,
   grid: Grid,
-  options: { readonly limits: ReadLimits; readonly extras: Extras; readonly issues: RowIssue[] },
+  options: {
+    readonly limits: ReadLimits
+    readonly extras: Extras
+    readonly issues: RowIssue[]
+    readonly unclear: Set<DraftField>
+  },
 ): GridFields {
-  const { limits, extras, issues } = options
+  const { limits, extras, issues, unclear } = options
   const row: GridRow = rows[0] ?? { line: 1, lastLine: 1, cells: [] }
   const name: { zh?: string; en?: string } = {}
   const descriptionHtml: { zh?: string; en?: string } = {}
@@ -77,13 +83,19 @@ export function readGridFields(
         break
       case 'category':
         category = findCategory(text)
-        if (category === undefined) setExtra(extras, column.key, raw)
+        if (category === undefined && text !== '') {
+          setExtra(extras, column.key, raw)
+          unclear.add('category')
+        } else if (category === undefined) setExtra(extras, column.key, raw)
         break
       case 'productType': {
         const found = findProductType(text)
         productType = found?.type
         if (found) keep(productTypeText(found.type, grid.lang))
-        else setExtra(extras, column.key, raw)
+        else {
+          setExtra(extras, column.key, raw)
+          if (text !== '') unclear.add('productType').add('category')
+        }
         break
       }
       case 'tags':
@@ -129,6 +141,9 @@ export function readGridFields(
 
   const optionNames = readOptionNames(rows, grid, extras)
   category ??= productType ? findProductType(productType)?.category : undefined
+  // An empty status is no status: a product that exists keeps its own.
+  if (!status && !published) unclear.add('status')
+  if (category !== undefined) unclear.delete('category')
   const finalStatus = status ?? published ?? 'active'
   grid.columns.forEach((column, index) => {
     const canonical = derivedText(column.role.kind, category, finalStatus, grid)

@@ -1,3 +1,5 @@
+import type { DraftField, DraftScope } from '../draft-scope.ts'
+import { withoutFields } from '../draft-scope.ts'
 import type { ImageDraft, ProductDraft, ReadItem, RowIssue, VariantDraft } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { hasError, rowIssue } from '../row-issue.ts'
@@ -25,6 +27,7 @@ export function readGridProduct(
   rows: readonly GridRow[],
   handle: string,
   grid: Grid,
+  scope: DraftScope,
   limits: ReadLimits,
   before: readonly RowIssue[] = [],
 ): ReadItem {
@@ -32,7 +35,8 @@ export function readGridProduct(
   const first = rows[0]
   if (!first) throw new Error('a product needs at least one row')
   const extras: Extras = {}
-  const fields = readGridFields(rows, handle, grid, { limits, extras, issues })
+  const unclear = new Set<DraftField>()
+  const fields = readGridFields(rows, handle, grid, { limits, extras, issues, unclear })
   const parts: RowParts[] = rows.map((row, index) => ({ row, index }))
   reportBrokenCharacters(rows, grid, issues)
 
@@ -52,6 +56,9 @@ export function readGridProduct(
   const variants = parts.flatMap((part) => (part.variant ? [part.variant] : []))
   const images = parts.flatMap((part) => (part.image ? [part.image] : []))
   keepLayout(parts)
+  // Addresses that cannot be used are no empty cells: the pictures that are there stay.
+  if (images.length + fields.images.length === 0 && issues.some((issue) => issue.code === 'bad-image'))
+    unclear.add('images')
   const line = first.line
   const lastLine = rows.at(-1)?.lastLine ?? first.lastLine
   if (hasError(issues)) return { kind: 'bad', line, lastLine, handle, issues }
@@ -61,6 +68,7 @@ export function readGridProduct(
     variants,
     images: withVariantImages(parts, [...fields.images, ...images], grid),
     extras,
+    scope: withoutFields(scope, unclear),
   }
   return { kind: 'product', line, lastLine, draft, issues }
 }

@@ -1,11 +1,13 @@
 import { brokenIssue, type CsvItem, type CsvStream, isBlank } from '../csv/csv-stream.ts'
 import type { CsvRecord } from '../csv/csv-tokenizer.ts'
 import { unguardFormula } from '../csv/formula-guard.ts'
+import type { DraftScope } from '../draft-scope.ts'
 import type { ReadItem, RowIssue } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { rowIssue } from '../row-issue.ts'
 import { slug } from '../text/slug.ts'
 import type { Grid } from './grid-column.ts'
+import { gridScope } from './grid-scope.ts'
 import { readGridProduct } from './read-grid-product.ts'
 import { cellOf, type GridRow } from './read-grid-variant.ts'
 
@@ -36,6 +38,7 @@ class GridReader {
   private readonly nameAt: readonly number[]
   private readonly skuAt: number
   private readonly grouped: boolean
+  private readonly scope: DraftScope
   private readonly seen = new Map<string, number>()
   private group: Group | undefined
 
@@ -47,6 +50,7 @@ class GridReader {
     this.skuAt = at('sku')
     this.nameAt = grid.columns.flatMap(({ role }, index) => (role.kind === 'name' ? [index] : []))
     this.grouped = grid.grouped
+    this.scope = gridScope(grid)
   }
 
   *add(item: CsvItem): Generator<ReadItem> {
@@ -75,7 +79,7 @@ class GridReader {
         handle: group.handle || undefined,
         issues: group.issues,
       }
-    } else yield readGridProduct(group.rows, group.handle, this.grid, this.limits, group.issues)
+    } else yield readGridProduct(group.rows, group.handle, this.grid, this.scope, this.limits, group.issues)
   }
 
   private *record(record: CsvRecord): Generator<ReadItem> {

@@ -176,7 +176,7 @@ function variantCell(column: GridColumn, variant: VariantDraft, at: number, draf
         return money ? moneyToDecimal(money) : ''
       }
       case 'stock':
-        return stockText(variant.stock, role.location)
+        return stockText(variant.stock, role.location, grid)
       case 'variantImage':
         return draft.images.find((image) => image.variant === at)?.src ?? ''
       default:
@@ -185,9 +185,10 @@ function variantCell(column: GridColumn, variant: VariantDraft, at: number, draf
   }
 }
 
-function stockText(stock: Readonly<Record<string, number>>, location: string | undefined): string {
+/** A column without a location holds every location that has no column of its own. */
+function stockText(stock: Readonly<Record<string, number>>, location: string | undefined, grid: Grid): string {
   if (location !== undefined) return Object.hasOwn(stock, location) ? String(stock[location]) : ''
-  const counts = Object.values(stock)
-  if (Object.hasOwn(stock, 'default')) return String(stock.default)
+  const own = new Set(grid.columns.flatMap(({ role }) => (role.kind === 'stock' ? [role.location] : [])))
+  const counts = Object.entries(stock).flatMap(([code, count]) => (own.has(code) ? [] : [count]))
   return counts.length === 0 ? '' : String(counts.reduce((sum, count) => sum + count, 0))
 }

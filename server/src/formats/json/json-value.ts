@@ -22,3 +22,23 @@ export function parseJson(text: string): JsonValue | undefined {
 export function own(object: JsonObject, key: string): JsonValue | undefined {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
+
+const UNSTORABLE = /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/**
+ * Where a value holds a character that no database keeps: NUL or half of a surrogate pair, which JSON can write as
+ * `\u0000` and `\ud800`.
+ * @returns the path of the first one, undefined if there is none
+ * @example unstorableAt({ tags: ['a\0'] }) // 'tags.0'
+ */
+export function unstorableAt(value: JsonValue, path = ''): string | undefined {
+  if (typeof value === 'string') return UNSTORABLE.test(value) ? path : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, each] of Object.entries(value)) {
+    const at = path === '' ? key : `${path}.${key}`
+    if (UNSTORABLE.test(key)) return path === '' ? '?' : path
+    const found = unstorableAt(each, at)
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -90,7 +90,7 @@ describe('JSON files', () => {
       fc.asyncProperty(draftsArbitrary, fc.integer({ min: 1, max: 50 }), async (drafts, chunk) => {
         const text = await joinText(writeJson(drafts))
         const { drafts: again } = await readAll(openJson(inChunks(text, chunk), { currency: 'CNY' }))
-        expect(again).toEqual(drafts)
+        expect(again.map(({ scope: _, ...draft }) => draft)).toEqual(drafts)
       }),
       { numRuns: 100 },
     )

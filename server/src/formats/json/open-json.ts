@@ -8,7 +8,7 @@ import { slug } from '../text/slug.ts'
 import { type FileSource, stopIssue, type TextEvent } from '../text/source-text.ts'
 import { LAYOUT_KEYS, setExtra } from '../text/spelling.ts'
 import { type JsonPiece, JsonSplitter } from './json-splitter.ts'
-import { isJsonObject, type JsonObject, own, parseJson } from './json-value.ts'
+import { isJsonObject, type JsonObject, own, parseJson, unstorableAt } from './json-value.ts'
 import { readOwnDraft } from './own-draft.ts'
 import { readPlainDraft } from './plain-draft.ts'
 
@@ -151,6 +151,8 @@ class JsonReader {
       const number = Object.keys(value).length
       return bad([rowIssue('too-many-columns', { line, number, limit: this.limits.columns })])
     }
+    const broken = unstorableAt(value)
+    if (broken !== undefined) return bad([rowIssue('bad-characters', { line, column: broken })])
     const issues: RowIssue[] = []
     const draft = this.draftOf(value, line, issues)
     if (!draft) return bad(issues)

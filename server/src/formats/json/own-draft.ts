@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DraftField, type DraftScope, FULL_SCOPE } from '../draft-scope.ts'
 import type { ProductDraft, RowIssue } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { rowIssue } from '../row-issue.ts'
@@ -13,6 +14,8 @@ const extras = z.custom<Readonly<Record<string, string>>>(
   (value) =>
     typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string'),
 )
+const MAX_UNITS = 1_000_000_000
+const shortText = z.string().min(1).max(120)
 const money = z.object({ amount: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) })
 
 const variant = z.object({
@@ -25,7 +28,10 @@ const variant = z.object({
     .string()
     .regex(/^\d+(?:\.\d+)?$/)
     .optional(),
-  stock: z.record(z.string(), z.number().int().min(0)).default({}),
+  stock: z
+    .record(shortText, z.number().int().min(0).max(MAX_UNITS))
+    .refine((levels) => Object.keys(levels).length <= 200)
+    .default({}),
   extras: extras.default({}),
 })
 
@@ -37,7 +43,7 @@ const image = z.object({
 })
 
 const fact = z.object({
-  attribute: z.string().min(1),
+  attribute: shortText,
   label: text.optional(),
   valueText: text,
   unit: z.string().optional(),
@@ -62,6 +68,8 @@ const draft = z.object({
   extras: extras.default({}),
 })
 
+/** Keys that our export leaves out where a product has no such value. */
+const OMITTED = new Set(['brandName', 'category', 'productType'])
 const KEYS = new Set(Object.keys(draft.shape))
 
 /**
@@ -126,6 +134,30 @@ export function readOwnDraft(
       return usable
     }),
     extras: kept,
+    scope: ownScope(value),
+  }
+}
+
+const FIELD_KEYS: Readonly<Record<string, readonly DraftField[]>> = {
+  name: ['name.zh', 'name.en'],
+  descriptionHtml: ['description.zh', 'description.en'],
+  brandName: ['brand'],
+  category: ['category'],
+  productType: ['productType'],
+  tags: ['tags'],
+  status: ['status'],
+  images: ['images', 'imageAlt', 'variantImage'],
+}
+
+/** Our own export writes nothing for a field without a value, so only a key that can be empty and is missing leaves it alone. */
+function ownScope(value: JsonObject): DraftScope {
+  const says = (key: string) => Object.hasOwn(value, key) || OMITTED.has(key)
+  const silent = new Set(Object.entries(FIELD_KEYS).flatMap(([key, fields]) => (says(key) ? [] : fields)))
+  return {
+    ...FULL_SCOPE,
+    fields: new Set([...FULL_SCOPE.fields].filter((field) => !silent.has(field))),
+    attributes: says('facts') ? 'all' : new Set(),
+    columns: says('extras') ? 'all' : new Set(),
   }
 }
 

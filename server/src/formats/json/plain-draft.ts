@@ -1,4 +1,5 @@
 import { moneyToDecimal } from '@qianmian/kernel'
+import type { DraftField, DraftScope } from '../draft-scope.ts'
 import type { FactDraft, ProductDraft, RowIssue, VariantDraft } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { type IssueField, rowIssue } from '../row-issue.ts'
@@ -145,6 +146,42 @@ export function readPlainDraft(
     images,
     facts,
     extras,
+    scope: plainScope(value, taken, addresses !== undefined && images.length === 0 && addresses.length > 0),
+  }
+}
+
+const SCOPE_FIELDS: readonly (readonly [PlainField, DraftField])[] = [
+  ['name', 'name'],
+  ['description', 'description'],
+  ['brand', 'brand'],
+  ['category', 'category'],
+  ['productType', 'productType'],
+  ['tags', 'tags'],
+  ['status', 'status'],
+  ['price', 'price'],
+  ['compareAtPrice', 'compareAtPrice'],
+  ['sku', 'sku'],
+  ['barcode', 'barcode'],
+  ['images', 'images'],
+]
+
+/** What this product has keys for. A key whose value was not understood says nothing; one that is null or empty clears. */
+function plainScope(value: JsonObject, taken: ReadonlySet<string>, noImageUsable: boolean): DraftScope {
+  const says = (key: string | undefined): key is string =>
+    key !== undefined && Object.hasOwn(value, key) && (taken.has(key) || value[key] === null || value[key] === '')
+  const fields = new Set<DraftField>(
+    SCOPE_FIELDS.flatMap(([field, scope]) => (says(keyOf(value, field)) ? [scope] : [])),
+  )
+  if (fields.has('productType')) fields.add('category')
+  const meta = own(value, 'meta')
+  if (isJsonObject(meta) && Object.hasOwn(meta, 'barcode')) fields.add('barcode')
+  if (noImageUsable) fields.delete('images')
+  const facts = Object.entries(FACT_FIELDS).flatMap(([key, attribute]) => (says(key) ? [attribute] : []))
+  return {
+    fields,
+    attributes: new Set(facts),
+    stock: says(keyOf(value, 'stock')) ? 'total' : 'none',
+    columns: new Set(Object.keys(value)),
   }
 }
 

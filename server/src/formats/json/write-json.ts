@@ -1,5 +1,5 @@
 import type { Lang } from '@qianmian/kernel'
-import type { Products, SourceProfile } from '../product-draft.ts'
+import type { ProductDraft, Products, SourceProfile } from '../product-draft.ts'
 import { OWN_FORMAT } from './open-json.ts'
 import { writePlainDraft } from './write-plain-draft.ts'
 
@@ -19,10 +19,15 @@ export async function* writeJson(products: Products, profile?: SourceProfile): A
   }
   let first = true
   for await (const product of products) {
-    const value = isOwn ? product : writePlainDraft(product, profile.columns, lang)
+    const value = isOwn ? withoutScope(product) : writePlainDraft(product, profile.columns, lang)
     const separator = first || isLines ? '' : `,${newline}`
     yield separator + JSON.stringify(value) + (isLines ? newline : '')
     first = false
   }
   if (!isLines) yield `${first ? '' : newline}${profile?.variant === 'list' ? ']' : ']}'}${newline}`
+}
+
+/** The scope belongs to one reading of one file. */
+function withoutScope({ scope: _, ...product }: ProductDraft): Omit<ProductDraft, 'scope'> {
+  return product
 }

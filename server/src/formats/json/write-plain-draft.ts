@@ -13,7 +13,8 @@ export function writePlainDraft(draft: ProductDraft, keys: readonly string[], la
   const canonical = canonicalFields(draft, lang)
   const kept = Object.keys(draft.extras).filter((key) => !isReservedExtra(key))
   const result: Record<string, JsonValue> = {}
-  for (const key of new Set([...ownKeys(draft, keys), ...kept])) {
+  const had = new Set(ownKeys(draft, keys))
+  for (const key of new Set([...had, ...kept])) {
     const plain = getExtra(draft.extras, key)
     const field = fieldOf(key)
     const fact = draft.facts.find((each) => Object.hasOwn(FACT_FIELDS, key) && each.attribute === FACT_FIELDS[key])
@@ -31,7 +32,8 @@ export function writePlainDraft(draft: ProductDraft, keys: readonly string[], la
       return typeof said === 'string' && sameFact(said, fact) ? raw : JSON.stringify(pick(fact.valueText, lang))
     }
     const value = field ? canonical[field] : undefined
-    if (value === undefined) return undefined
+    // A key of this product without a value: it was empty, or somebody has taken the value away.
+    if (value === undefined) return field && had.has(key) ? (TEXT_FIELDS.has(field) ? '""' : 'null') : undefined
     const text = spelled(draft.extras, key, JSON.stringify(value))
     // A price that was a number stays one when it changes.
     const wasNumber = /^-?\d/.test(firstSpelling(draft.extras, key) ?? '')
@@ -39,6 +41,7 @@ export function writePlainDraft(draft: ProductDraft, keys: readonly string[], la
   }
 }
 
+const TEXT_FIELDS: ReadonlySet<PlainField> = new Set(['sku', 'barcode', 'brand'])
 const NUMBER = /^-?\d+(?:\.\d+)?$/
 
 function ownKeys(draft: ProductDraft, keys: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { err, ok } from '@qianmian/kernel'
 import { takeHeader } from '../csv/csv-header.ts'
 import { csvStream } from '../csv/csv-stream.ts'
+import { unguardFormula } from '../csv/formula-guard.ts'
 import { readGrid } from '../grid/read-grid.ts'
 import { type Opening, type OpenOptions, openText } from '../open-source.ts'
 import { rowIssue } from '../row-issue.ts'
@@ -25,7 +26,7 @@ export async function openShopifyCsv(source: FileSource, options: OpenOptions): 
   const stream = csvStream(text.value.texts, detected.delimiter || ',', limits)
   const header = await takeHeader(stream, 1)
   if (!header.ok) return header
-  const columns = header.value[0]?.cells ?? []
+  const columns = (header.value[0]?.cells ?? []).map(unguardFormula)
   const variant: ShopifyVariant = detected.variant === 'shopify-old' ? 'shopify-old' : 'shopify-new'
   const lang = guessLang(text.value.sample)
   const grid = shopifyGrid(columns, variant, { currency: options.currency, lang })

@@ -63,17 +63,15 @@ const camelCase = (key: string): string => key.replace(/[-_ ]+(\w)/g, (_, letter
 /** The headers of a file made from nothing: the standard columns and one metafield for each attribute among the facts. */
 export function shopifyHeaders(products: readonly ProductDraft[], lang: Lang): readonly string[] {
   const standard = SHOPIFY_COLUMNS.flatMap((column) => (column.standard && column.current ? [column.current] : []))
-  const labels = new Map<string, string>()
-  for (const fact of products.flatMap((product) => product.facts)) {
-    if (labels.has(fact.attribute)) continue
-    const name = attribute(fact.attribute)?.label
-    const own = fact.attribute.replace(/^custom:/, '')
-    labels.set(fact.attribute, name ? pick(name, lang) : own)
-  }
-  const metafields = [...labels].map(
-    ([id, label]) => `${label.replace(/[()]/g, ' ').trim()} (product.metafields.custom.${metafieldKey(id)})`,
-  )
-  return [...standard, ...metafields]
+  const attributes = new Set(products.flatMap((product) => product.facts.map((fact) => fact.attribute)))
+  return [...standard, ...[...attributes].map((id) => metafieldHeader(id, lang))]
+}
+
+/** The header of the metafield for an attribute. @example metafieldHeader('fabricWeight', 'en') // 'Fabric weight (product.metafields.custom.fabric_weight)' */
+export function metafieldHeader(id: string, lang: Lang): string {
+  const name = attribute(id)?.label
+  const label = name ? pick(name, lang) : id.replace(/^custom:/, '')
+  return `${label.replace(/[()]/g, ' ').trim()} (product.metafields.custom.${metafieldKey(id)})`
 }
 
 const metafieldKey = (id: string): string =>

@@ -10,11 +10,14 @@ import { guessLang } from '../text/localize.ts'
 import { parsePrice } from '../text/parse-price.ts'
 import type { FileSource } from '../text/source-text.ts'
 import { guessMapping, type TableMapping } from './guess-mapping.ts'
+import { isTableField, type TableField } from './table-field.ts'
 import { tableGrid } from './table-grid.ts'
 
 export interface TableOptions extends OpenOptions {
   /** The field of each column. Guessed from the header and the first rows if absent. */
   readonly mapping?: TableMapping
+  /** The same by header, as it is kept for the next file: a column that is not named is kept as it is. */
+  readonly mappingByHeader?: Readonly<Record<string, string>>
 }
 
 const SAMPLE_ROWS = 20
@@ -35,7 +38,7 @@ export async function openTableCsv(source: FileSource, options: TableOptions): O
   const columns = (header.value[0]?.cells ?? []).map(unguardFormula)
   const sample = await stream.peek(SAMPLE_ROWS)
   const rows = sample.flatMap((item) => (item.kind === 'record' ? [item.cells] : []))
-  const mapping = once(options.mapping ?? guessMapping(columns, rows))
+  const mapping = once(options.mapping ?? byHeader(columns, options.mappingByHeader) ?? guessMapping(columns, rows))
   const missing = [
     ...missingFields(mapping, header.value[0]?.line ?? 1),
     ...foreignPrices(columns, mapping, options.currency),
@@ -58,6 +61,17 @@ export async function openTableCsv(source: FileSource, options: TableOptions): O
       details: { quote, lang, currency: options.currency, mapping: JSON.stringify(mapping) },
     },
     items: readGrid(stream, grid, limits),
+  })
+}
+
+function byHeader(
+  columns: readonly string[],
+  fields: Readonly<Record<string, string>> | undefined,
+): TableMapping | undefined {
+  if (!fields) return undefined
+  return columns.map((column): TableField => {
+    const field = Object.hasOwn(fields, column) ? fields[column] : undefined
+    return field !== undefined && isTableField(field) ? field : 'ignore'
   })
 }
 

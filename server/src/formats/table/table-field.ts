@@ -2,6 +2,7 @@ import { attribute, attributeByName } from '@qianmian/kernel'
 import { normalHeader } from '../csv/column-keys.ts'
 import { unitByText } from '../facts/unit-by-text.ts'
 import type { ColumnRole } from '../grid/grid-column.ts'
+import type { SourceProfile } from '../product-draft.ts'
 import { localize } from '../text/localize.ts'
 
 const PLAIN = [
@@ -42,7 +43,16 @@ export const TABLE_FIELDS: readonly TableField[] = PLAIN
 
 /** True for a text that is a field: anything that comes from outside is checked with this. */
 export function isTableField(text: string): text is TableField {
-  return (PLAIN as readonly string[]).includes(text) || /^(?:fact|stock):./.test(text)
+  if ((PLAIN as readonly string[]).includes(text)) return true
+  // The price is a field of its own: as a fact it would contradict the variants.
+  return text !== 'fact:price' && /^(?:fact|stock):[^\p{Cc}]{1,100}$/u.test(text)
+}
+
+/** The field of each column of a table's profile. What is not a field is kept as it is. */
+export function tableMappingOf(profile: SourceProfile): readonly TableField[] {
+  const value: unknown = profile.details.mapping === undefined ? [] : JSON.parse(profile.details.mapping)
+  if (!Array.isArray(value)) return []
+  return value.map((field): TableField => (typeof field === 'string' && isTableField(field) ? field : 'ignore'))
 }
 
 /** A header without its unit: `克重 (g/m²)` is `克重` in `g/m2`. */

@@ -1,8 +1,7 @@
 import type { Lang } from '@qianmian/kernel'
 import { writeGrid } from '../grid/write-grid.ts'
 import type { ProductDraft, Products, SourceProfile } from '../product-draft.ts'
-import type { TableMapping } from './guess-mapping.ts'
-import { isTableField, type TableField } from './table-field.ts'
+import { type TableField, tableMappingOf } from './table-field.ts'
 import { tableGrid } from './table-grid.ts'
 
 /**
@@ -12,17 +11,11 @@ import { tableGrid } from './table-grid.ts'
 export function writeTableCsv(products: Products, profile?: SourceProfile): AsyncGenerator<string> {
   const used = profile ?? newTableProfile(Array.isArray(products) ? (products as readonly ProductDraft[]) : [])
   const lang: Lang = used.details.lang === 'zh' ? 'zh' : 'en'
-  const grid = tableGrid(used.columns, readMapping(used.details.mapping), {
+  const grid = tableGrid(used.columns, tableMappingOf(used), {
     currency: used.details.currency ?? '',
     lang,
   })
   return writeGrid(products, grid, used)
-}
-
-function readMapping(text: string | undefined): TableMapping {
-  const value: unknown = text === undefined ? [] : JSON.parse(text)
-  if (!Array.isArray(value)) return []
-  return value.map((field): TableField => (typeof field === 'string' && isTableField(field) ? field : 'ignore'))
 }
 
 const STANDARD: readonly TableField[] = [

@@ -23,7 +23,7 @@ export async function openTaobaoCsv(source: FileSource, options: OpenOptions): O
   const header = await takeHeader(stream, 3)
   if (!header.ok) return header
   const [version, keys, names] = header.value
-  const columns = (keys?.cells ?? []).map((cell) => cell.trim())
+  const columns = (keys?.cells ?? []).map((cell) => unguardFormula(cell.trim()))
   const grid = taobaoGrid(columns, options.currency)
   for (const key of ['title', 'price']) {
     if (grid.index.has(key)) continue
@@ -39,8 +39,8 @@ export async function openTaobaoCsv(source: FileSource, options: OpenOptions): O
       newline: detected.newline,
       columns,
       details: {
-        versionCells: JSON.stringify(version?.cells ?? []),
-        names: JSON.stringify(names?.cells ?? []),
+        versionCells: JSON.stringify((version?.cells ?? []).map(unguardFormula)),
+        names: JSON.stringify((names?.cells ?? []).map(unguardFormula)),
         quote: 'minimal',
         lang: 'zh',
         currency: options.currency,

@@ -1,4 +1,5 @@
 import { type LocalizedText, type Money, moneyToDecimal } from '@qianmian/kernel'
+import type { DraftField, DraftScope } from '../draft-scope.ts'
 import type { ImageDraft, ProductDraft, ReadItem, RowIssue, VariantDraft } from '../product-draft.ts'
 import type { ReadLimits } from '../read-limits.ts'
 import { hasError, type IssueCode, type IssueField, rowIssue } from '../row-issue.ts'
@@ -61,6 +62,7 @@ export function readTaobaoProduct(row: TaobaoRow, handle: string, grid: TaobaoGr
   const price = readPrice(at('price'), grid.currency, 'price', report)
   const status = at('approve_status').trim() === '1' || !grid.index.has('approve_status') ? 'active' : 'draft'
   const { variants, optionNames } = readVariants(at, price, grid, report)
+  const images = readPictures(at('picture'), variants, report)
   const draft: ProductDraft = {
     handle,
     name: title === '' ? {} : localize(title),
@@ -69,15 +71,44 @@ export function readTaobaoProduct(row: TaobaoRow, handle: string, grid: TaobaoGr
     status,
     optionNames,
     variants,
-    images: readPictures(at('picture'), variants, report),
+    images,
     facts: [],
     extras,
+    scope: taobaoScope(grid, issues, images.length, optionNames.length > 0),
   }
   keepCells(row, grid, draft, extras)
   const { line, lastLine } = row
   return hasError(issues)
     ? { kind: 'bad', line, lastLine, handle, issues }
     : { kind: 'product', line, lastLine, draft, issues }
+}
+
+const SCOPE_FIELDS: readonly (readonly [string, readonly DraftField[]])[] = [
+  ['title', ['name']],
+  ['description', ['description']],
+  ['price', ['price']],
+  ['outer_id', ['sku']],
+  ['barcode', ['barcode']],
+  ['approve_status', ['status']],
+  ['picture', ['images', 'variantImage']],
+  ['skuProps', ['options']],
+]
+
+/** What the columns of the table say about this product. Cells that could not be read say nothing. */
+function taobaoScope(grid: TaobaoGrid, issues: readonly RowIssue[], images: number, hasSkus: boolean): DraftScope {
+  const fields = new Set(SCOPE_FIELDS.flatMap(([key, of]) => (grid.index.has(key) ? of : [])))
+  const says = (code: string) => issues.some((issue) => issue.code === code)
+  if (says('partial-sku')) for (const field of ['options', 'sku', 'barcode'] as const) fields.delete(field)
+  // The barcode column is the product's: one that is sold in several variants has none of theirs.
+  if (hasSkus) fields.delete('barcode')
+  if (hasSkus) fields.add('sku')
+  if (says('bad-image') && images === 0) fields.delete('images')
+  return {
+    fields,
+    attributes: new Set(),
+    stock: grid.index.has('num') || hasSkus ? 'total' : 'none',
+    columns: new Set(grid.keys),
+  }
 }
 
 type Report = (code: IssueCode, key: string, field: IssueField, text: string) => void

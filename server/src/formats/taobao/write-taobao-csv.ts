@@ -13,7 +13,7 @@ import { taobaoCells } from './write-taobao-cells.ts'
  */
 export async function* writeTaobaoCsv(
   products: Products,
-  profile: SourceProfile = NEW_PROFILE,
+  profile: SourceProfile = newTaobaoProfile(),
 ): AsyncGenerator<string> {
   const style = csvStyle({ ...profile, delimiter: profile.delimiter || '\t' })
   const grid = taobaoGrid(profile.columns, profile.details.currency ?? 'CNY')
@@ -39,18 +39,20 @@ function readList(text: string | undefined): readonly string[] {
 }
 
 /** The newest layout that public files show. */
-const NEW_PROFILE: SourceProfile = {
-  format: 'taobao-csv',
-  variant: 'version 1.00',
-  encoding: 'utf-16le',
-  delimiter: '\t',
-  newline: '\r\n',
-  columns: TAOBAO_COLUMNS.map(([key]) => key),
-  details: {
-    versionCells: JSON.stringify(['version 1.00']),
-    names: JSON.stringify(TAOBAO_COLUMNS.map(([, name]) => name)),
-    quote: 'minimal',
-    lang: 'zh',
-    currency: 'CNY',
-  },
+export function newTaobaoProfile(): SourceProfile {
+  return {
+    format: 'taobao-csv',
+    variant: 'version 1.00',
+    encoding: 'utf-16le',
+    delimiter: '\t',
+    newline: '\r\n',
+    columns: TAOBAO_COLUMNS.map(([key]) => key),
+    details: {
+      versionCells: JSON.stringify(['version 1.00']),
+      names: JSON.stringify(TAOBAO_COLUMNS.map(([, name]) => name)),
+      quote: 'minimal',
+      lang: 'zh',
+      currency: 'CNY',
+    },
+  }
 }

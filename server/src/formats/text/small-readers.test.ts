@@ -13,7 +13,7 @@ describe('readers of single cells', () => {
     ['239元', 23_900],
     ['CNY 19.9', 1_990],
     ['２３９', 23_900],
-    ['239.900', 23_990],
+    ['239.9000', 23_990],
   ])('price %s', (text, amount) =>
     expect(parsePrice(text, 'CNY')).toEqual({ ok: true, value: { amount, currency: 'CNY' } }),
   )
@@ -25,6 +25,7 @@ describe('readers of single cells', () => {
     ['约20', 'bad-number'],
     ['1e5', 'bad-number'],
     ['19.999', 'too-many-decimals'],
+    ['1.500', 'too-many-decimals'],
     ['99999999999999999', 'number-too-large'],
     ['$19.99', 'other-currency'],
     ['USD 19.99', 'other-currency'],

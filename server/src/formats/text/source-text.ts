@@ -9,10 +9,14 @@ export type FileSource = string | Uint8Array | AsyncIterable<Uint8Array | string
 export const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
-/** The chunks of any source, one by one. */
+const CHUNK_BYTES = 256 * 1024
+
+/** The chunks of any source, one by one. Bytes in memory come in pieces, so that a reader that stops has not decoded them all. */
 export async function* chunksOf(source: FileSource): AsyncGenerator<Uint8Array | string> {
-  if (typeof source === 'string' || source instanceof Uint8Array) yield source
-  else yield* source
+  if (typeof source === 'string') yield source
+  else if (source instanceof Uint8Array) {
+    for (let at = 0; at < source.length; at += CHUNK_BYTES) yield source.subarray(at, at + CHUNK_BYTES)
+  } else yield* source
 }
 
 /** Bytes of the head of a file with a way to read it from the start again. */

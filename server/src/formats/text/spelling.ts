@@ -6,6 +6,12 @@ export function isReservedExtra(key: string): boolean {
   return key.startsWith(AS_WRITTEN) || key.startsWith(LAYOUT)
 }
 
+/** The column that an extra belongs to: itself, or the one whose spelling it remembers. Undefined for the layout of rows. */
+export function extraColumn(key: string): string | undefined {
+  if (key.startsWith(AS_WRITTEN)) return key.slice(AS_WRITTEN.length)
+  return key.startsWith(LAYOUT) ? undefined : key
+}
+
 /** Keys of the row layout. */
 export const LAYOUT_ROW = `${LAYOUT}row`
 export const LAYOUT_REPEAT = `${LAYOUT}repeat`

@@ -1,32 +1,30 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
-import { ATTRIBUTES, CATEGORIES, newId, UNITS } from '@qianmian/kernel'
+import { ATTRIBUTES, CATEGORIES, type FactValue, newId, UNITS } from '@qianmian/kernel'
 import type { App } from '../../app.ts'
 import * as contract from '../../contract/catalog.ts'
-import {
-  brandView,
-  type ContentState,
-  factView,
-  packView,
-  productDetailView,
-  productRow,
-} from '../../contract/views.ts'
-import { record } from '../../modules/activity/index.ts'
+import { brandView, factView, packView, productDetailView, productRow } from '../../contract/views.ts'
+import { factChange } from '../../flows/describe-fact-change.ts'
+import { rewriteBroken } from '../../flows/rewrite-broken.ts'
+import { parseFactValue } from '../../formats/index.ts'
+import { listActivity, record } from '../../modules/activity/index.ts'
 import { listBrands, saveBrand } from '../../modules/brands/index.ts'
 import {
   addFact,
+  contentStates,
   correctFact,
   countProducts,
+  findFact,
   findProduct,
   listProducts,
   productDetails,
   setFactStatus,
 } from '../../modules/catalog/index.ts'
-import { packHistory, publishedPacks } from '../../modules/content/index.ts'
-import { listProposals } from '../../modules/proposals/index.ts'
+import { packHistory } from '../../modules/content/index.ts'
 import { bumpVersion, listLocations } from '../../modules/shops/index.ts'
 import { type Ctx, inTransaction } from '../../platform/ctx.ts'
 import { refuse } from '../../platform/errors.ts'
 import { type Env, problem, problemOf } from '../request.ts'
+import { prefixOf } from '../shop-path.ts'
 import { page, studioRoute } from './define.ts'
 
 /** Products, facts, brands, vocabulary. */
@@ -41,14 +39,17 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
       text: z.string().max(200).optional(),
       category: z.string().max(60).optional(),
       brandId: z.string().max(60).optional(),
+      importId: z.string().max(60).optional(),
+      status: z.enum(['active', 'draft', 'archived']).optional(),
+      content: z.enum(['published', 'waiting', 'none']).optional(),
       ...page,
     },
     response: z.object({ total: z.number(), items: z.array(contract.productRow) }),
     handle: async ({ ctx, c, query }) => {
-      const filter = { text: query.text, category: query.category, brandId: query.brandId }
+      const { limit, offset, ...filter } = query
       const [total, products, brands] = [
         await countProducts(ctx, filter),
-        await listProducts(ctx, filter, query),
+        await listProducts(ctx, filter, { limit, offset }),
         await brandMap(ctx),
       ]
       const details = await productDetails(ctx, products)
@@ -77,7 +78,8 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
       if (!product) return problemOf(c, 'not-found')
       const states = await contentStates(ctx, [product.id])
       const brands = await brandMap(ctx)
-      const urls = { zh: `${app.publicUrl}/zh/p/${product.handle}`, en: `${app.publicUrl}/en/p/${product.handle}` }
+      const shopUrl = app.publicUrl + (await prefixOf(app, ctx.shop))
+      const urls = { zh: `${shopUrl}/zh/p/${product.handle}`, en: `${shopUrl}/en/p/${product.handle}` }
       return c.json(
         productDetailView(
           product,
@@ -111,7 +113,7 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
     response: contract.fact,
     handle: async ({ ctx, c, param, body }) => {
       const result = await inTransaction(ctx, async (ctx) => {
-        const added = await addFact(ctx, param('id'), body)
+        const added = await addFact(ctx, param('id'), { ...body, value: understood(body.value, body.attribute) })
         if (!added.ok) return added
         await record(ctx, {
           action: 'fact.add',
@@ -133,11 +135,13 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'Correct a fact',
     tag: 'Facts',
     permission: 'edit',
-    body: contract.factInput.omit({ attribute: true }),
+    body: contract.factInput.omit({ attribute: true, label: true, claimKind: true }),
     response: contract.fact,
     handle: async ({ ctx, c, param, body }) => {
       const result = await inTransaction(ctx, async (ctx) => {
-        const corrected = await correctFact(ctx, param('id'), body)
+        const fact = await findFact(ctx, param('id'))
+        if (!fact) return refuse('not-found')
+        const corrected = await correctFact(ctx, fact.id, { ...body, value: understood(body.value, fact.attribute) })
         if (!corrected.ok) return corrected
         const { before, after } = corrected.value
         await record(ctx, {
@@ -149,9 +153,26 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
           after,
         })
         await bumpVersion(ctx)
+        await rewriteBroken(ctx, [after.productId])
         return corrected
       })
       return result.ok ? c.json(factView(result.value.after)) : problem(c, result.error)
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'get',
+    path: '/facts/{id}/history',
+    summary: 'What a fact said before, who changed it, and why',
+    tag: 'Facts',
+    permission: 'read',
+    response: z.object({ items: z.array(contract.factChange) }),
+    handle: async ({ ctx, c, param }) => {
+      const fact = await findFact(ctx, param('id'))
+      if (!fact) return problemOf(c, 'not-found')
+      const { id: factId, productId: objectId } = fact
+      const rows = await listActivity(ctx, { objectType: 'product', objectId, factId, limit: 50 })
+      return c.json({ items: rows.map(factChange) })
     },
   })
 
@@ -185,6 +206,7 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
           after,
         })
         await bumpVersion(ctx)
+        await rewriteBroken(ctx, [after.productId])
         return changed
       })
       return result.ok ? c.json(factView(result.value.after)) : problem(c, result.error)
@@ -227,7 +249,7 @@ export function catalogRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'Create or change a brand',
     tag: 'Brands',
     permission: 'edit',
-    body: contract.brand.omit({ id: true, handle: true }),
+    body: contract.brand.omit({ id: true, handle: true }).strict(),
     response: contract.brand,
     handle: async ({ ctx, c, param, body }) => {
       const handle = param('handle')
@@ -265,15 +287,6 @@ async function brandMap(ctx: Ctx) {
   return new Map((await listBrands(ctx)).map((brand) => [brand.id, brand]))
 }
 
-/** What the shop shows of each product, and whether a proposal waits. */
-async function contentStates(ctx: Ctx, productIds: readonly string[]): Promise<Map<string, ContentState>> {
-  const states = new Map<string, ContentState>()
-  if (productIds.length === 0) return states
-  for (const pack of await publishedPacks(ctx, productIds)) states.set(pack.productId, 'published')
-  const wanted = new Set(productIds)
-  for (const proposal of await listProposals(ctx, { status: ['open', 'later'] }, { limit: 20_000 })) {
-    const id = proposal.action.productId
-    if (wanted.has(id) && !states.has(id)) states.set(id, 'waiting')
-  }
-  return states
-}
+/** Words that are a figure with its unit, a range or a composition are kept as such, as they are in a file. */
+const understood = (value: FactValue, attribute: string): FactValue =>
+  value.kind === 'text' ? parseFactValue(value.text, attribute) : value

@@ -3,14 +3,20 @@ import { streamSSE } from 'hono/streaming'
 import type { App } from '../../app.ts'
 import { gateStatus } from '../../contract/common.ts'
 import * as contract from '../../contract/content.ts'
+import type { VerdictView } from '../../contract/types.ts'
 import { packView, runView } from '../../contract/views.ts'
+import { checkEdit } from '../../flows/check-edit.ts'
+import { compareWriters } from '../../flows/compare-writers.ts'
 import { decideMany, decideProposal } from '../../flows/decide-proposals.ts'
 import { editPack, rewrite } from '../../flows/edit-pack.ts'
+import { previewVoices } from '../../flows/preview-voices.ts'
 import { proposalPage, readProposal } from '../../flows/read-proposals.ts'
 import { startListingRun, steerRun } from '../../flows/run-listings.ts'
 import { listProducts } from '../../modules/catalog/index.ts'
 import { recentPacks } from '../../modules/content/index.ts'
-import { failedItems, findRun, listRuns } from '../../modules/runs/index.ts'
+import { failedItems, findRun, listRuns, type Run } from '../../modules/runs/index.ts'
+import type { Ctx } from '../../platform/ctx.ts'
+import { spentOnRun } from '../../platform/models/model-account.ts'
 import { type Env, problem, problemOf } from '../request.ts'
 import { page, studioRoute } from './define.ts'
 
@@ -21,9 +27,18 @@ const statuses = z
   .transform((text) => text.split(',').filter(Boolean))
   .pipe(z.array(z.enum(['open', 'later', 'approved', 'rejected', 'undone', 'superseded'])))
 
+/** How often a screen that watches a run is told of it without being asked by a note. */
+const LOOK_MS = 5_000
+
 /** Runs, proposals, packs. */
 export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
   const now = () => app.platform.clock.now()
+  const withUsage = async (ctx: Ctx, run: Run) => {
+    const view = runView(run, now())
+    if (!app.models.configured) return view
+    const usage = await spentOnRun(ctx, run.id)
+    return usage.calls > 0 ? { ...view, usage } : view
+  }
 
   studioRoute(http, app, {
     method: 'post',
@@ -36,6 +51,32 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     handle: async ({ ctx, c, body }) => {
       const result = await startListingRun(ctx, body)
       return result.ok ? c.json(runView(result.value, now())) : problem(c, result.error)
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'post',
+    path: '/products/{id}/voices',
+    summary: 'One product in three voices, to look at; nothing is kept',
+    tag: 'Content',
+    permission: 'edit',
+    response: z.object({ voices: z.array(contract.voiceText) }),
+    handle: async ({ ctx, c, param }) => {
+      const result = await previewVoices(ctx, param('id'))
+      return result.ok ? c.json({ voices: result.value }) : problem(c, result.error)
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'post',
+    path: '/products/{id}/compare',
+    summary: 'One product by the built-in engine and by the model, side by side; nothing is kept',
+    tag: 'Content',
+    permission: 'edit',
+    response: z.object({ writers: z.array(contract.writerText) }),
+    handle: async ({ ctx, c, param }) => {
+      const result = await compareWriters(ctx, param('id'), c.req.raw.signal)
+      return result.ok ? c.json({ writers: result.value }) : problem(c, result.error)
     },
   })
 
@@ -63,7 +104,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
         productId: item.productId,
         error: item.error ?? {},
       }))
-      return c.json({ ...runView(run, now()), failures })
+      return c.json({ ...(await withUsage(ctx, run)), failures })
     },
   })
 
@@ -93,7 +134,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
       const id = param('id')
       if (!(await findRun(ctx, id))) return problemOf(c, 'not-found')
       return streamSSE(c, async (stream) => {
-        let changed = true
+        let changed = false
         let open = true
         let wake: (() => void) | undefined
         const stop = app.progress.listen(id, (note) => {
@@ -110,26 +151,31 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
           open = false
           wake?.()
         })
-        while (open) {
-          if (changed) {
+        let sent = ''
+        try {
+          while (open) {
             changed = false
             const run = await findRun(ctx, id)
             if (!run) break
-            await stream.writeSSE({ event: 'run', data: JSON.stringify(runView(run, now())) })
+            const data = JSON.stringify(await withUsage(ctx, run))
+            // The other event is a sign of life. Notes come from this process alone: the run itself is looked at besides.
+            await stream.writeSSE(data === sent ? { event: 'still', data: '' } : { event: 'run', data })
+            sent = data
             if (run.status === 'done' || run.status === 'cancelled') break
+            // What was told while the answer was on its way is not slept over; several notes of a moment are one message.
+            if (open && !changed)
+              await new Promise<void>((resolve) => {
+                const timer = setTimeout(resolve, LOOK_MS)
+                wake = () => {
+                  clearTimeout(timer)
+                  setTimeout(resolve, 150)
+                }
+              })
+            wake = undefined
           }
-          // Several items may end within a moment: one message for them, and a sign of life every 15 seconds.
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, 15_000)
-            wake = () => {
-              clearTimeout(timer)
-              setTimeout(resolve, 150)
-            }
-          })
-          wake = undefined
-          if (!changed && open) await stream.writeSSE({ event: 'still', data: '' })
+        } finally {
+          stop()
         }
-        stop()
       })
     },
   })
@@ -145,6 +191,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
       gate: gateStatus.optional(),
       runId: z.string().max(60).optional(),
       productId: z.string().max(60).optional(),
+      text: z.string().max(200).optional(),
       ...page,
     },
     response: z.object({
@@ -208,6 +255,20 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
       if (!result.ok) return problem(c, result.error)
       const detail = await readProposal(ctx, param('id'))
       return detail ? c.json(detail) : problemOf(c, 'not-found')
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'post',
+    path: '/proposals/{id}/check',
+    summary: 'What the gates would say of an edit; nothing is kept',
+    tag: 'Proposals',
+    permission: 'edit',
+    body: contract.packEdit.omit({ version: true }),
+    response: contract.verdict,
+    handle: async ({ ctx, c, param, body }) => {
+      const result = await checkEdit(ctx, param('id'), body.edits)
+      return result.ok ? c.json(structuredClone(result.value) as VerdictView) : problem(c, result.error)
     },
   })
 

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { App } from '../../app.ts'
-import { problem as problemSchema } from '../../contract/common.ts'
+import { isStorable, problem as problemSchema } from '../../contract/common.ts'
 import type { Permission } from '../../modules/accounts/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
-import { type Env, studioContext } from '../request.ts'
+import { refuse } from '../../platform/errors.ts'
+import { type Env, problem, studioContext } from '../request.ts'
 
 type Shape = Readonly<Record<string, z.ZodType>>
 
@@ -18,8 +19,8 @@ interface StudioRoute<Body extends z.ZodType, Query extends Shape> {
   readonly body?: Body
   readonly query?: Query
   readonly response?: z.ZodType
-  /** Other content than JSON comes back, or goes in. */
-  readonly raw?: { readonly request?: string; readonly response?: string }
+  /** Other content than JSON comes back. */
+  readonly raw?: { readonly response: string }
   readonly handle: (input: {
     readonly ctx: Ctx
     readonly c: Context<Env>
@@ -36,7 +37,9 @@ const PROBLEMS = Object.fromEntries(
       [403, 'Not allowed'],
       [404, 'Not found'],
       [409, 'Conflict'],
+      [413, 'Too large'],
       [422, 'Not right'],
+      [429, 'Too many requests'],
     ] as const
   ).map(([status, description]) => [
     status,
@@ -56,9 +59,10 @@ export function studioRoute<Body extends z.ZodType = z.ZodUndefined, Query exten
     path: `/api/shops/{shop}${route.path}`,
     summary: route.summary,
     tags: [route.tag],
+    'x-permission': route.permission,
     request: {
       params: z.object(Object.fromEntries(['shop', ...params].map((name) => [name, z.string().max(200)]))),
-      query: z.object(route.query ?? {}),
+      query: z.strictObject(route.query ?? {}),
       ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
     },
     responses: {
@@ -78,6 +82,13 @@ export function studioRoute<Body extends z.ZodType = z.ZodUndefined, Query exten
     const ctx = await studioContext(app, context, route.permission)
     if (ctx instanceof Response) return ctx as never
     const input = c.req as unknown as { valid(part: string): unknown }
+    const fields = Object.fromEntries(
+      (['param', 'query', ...(route.body ? ['json'] : [])] as const).flatMap((part) =>
+        unstorableFields(input.valid(part)).map((field) => [field || '.', UNSTORABLE]),
+      ),
+    )
+    if (Object.keys(fields).length > 0)
+      return problem(context, refuse('unprocessable', undefined, fields).error) as never
     return (await route.handle({
       ctx,
       c: context,
@@ -86,6 +97,18 @@ export function studioRoute<Body extends z.ZodType = z.ZodUndefined, Query exten
       param: (name) => context.req.param(name) ?? '',
     })) as never
   })
+}
+
+const UNSTORABLE = {
+  zh: '里面有看不见的坏字符（NUL 或半个字符），请删掉。',
+  en: 'It holds an invisible broken character (NUL, or half of one): delete it.',
+}
+
+/** Paths of texts that no database column takes. */
+function unstorableFields(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return isStorable(value) ? [] : [path]
+  if (value === null || typeof value !== 'object') return []
+  return Object.entries(value).flatMap(([key, inner]) => unstorableFields(inner, path === '' ? key : `${path}.${key}`))
 }
 
 export const page = {

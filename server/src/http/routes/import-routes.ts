@@ -7,6 +7,7 @@ import { previewImport, remapImport, startImport } from '../../flows/import-prod
 import { findImport, listImports } from '../../modules/imports/index.ts'
 import { refuse } from '../../platform/errors.ts'
 import { type Env, problem, problemOf } from '../request.ts'
+import { streamOf } from '../stream-of.ts'
 import { studioRoute } from './define.ts'
 
 /** Files in and out. */
@@ -23,9 +24,7 @@ export function importRoutes(http: OpenAPIHono<Env>, app: App): void {
       const bytes = new Uint8Array(await c.req.arrayBuffer())
       if (bytes.length === 0)
         return problem(c, refuse('unsupported-file', { zh: '文件是空的。', en: 'The file is empty.' }).error)
-      // A name is only words: nothing of a path survives.
-      const name = (query.fileName.split(/[\\/]/).pop() ?? 'file').replace(/[\p{Cc}]/gu, '')
-      const result = await previewImport(ctx, { name, bytes })
+      const result = await previewImport(ctx, { name: query.fileName, bytes })
       return result.ok ? c.json(result.value) : problem(c, result.error)
     },
   })
@@ -89,13 +88,7 @@ export function importRoutes(http: OpenAPIHono<Env>, app: App): void {
     raw: { response: 'text/csv' },
     handle: async ({ ctx, c, query }) => {
       const file = await exportProducts(ctx, query.format, { category: query.category })
-      const stream = new ReadableStream<Uint8Array>({
-        async start(controller) {
-          for await (const chunk of file.chunks) controller.enqueue(chunk)
-          controller.close()
-        },
-      })
-      return c.body(stream, 200, {
+      return c.body(streamOf(file.chunks), 200, {
         'content-type': file.mime,
         'content-disposition': `attachment; filename="${file.fileName}"`,
       })

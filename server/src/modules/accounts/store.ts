@@ -1,90 +1,97 @@
+import { sql } from 'kysely'
 import type { Ctx, Role } from '../../platform/ctx.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
 
-export const ACCOUNT_MIGRATIONS: readonly Migration[] = [
-  sqlMigration(
-    '0011-accounts',
-    `
-create table memberships (
-  shop_id text not null references shops(id) on delete cascade,
-  email text not null,
-  name text not null,
-  role text not null check (role in ('owner', 'editor', 'viewer')),
-  created_at timestamptz not null default now(),
-  primary key (shop_id, email)
-);`,
-  ),
-]
-
+/** A person of a shop. */
 export interface Membership {
+  readonly userId: string
   readonly email: string
   readonly name: string
   readonly role: Role
 }
 
-type AccountTables = { memberships: Membership & { shopId: string; createdAt: Date } }
+type AccountTables = { memberships: { shopId: string; userId: string; role: Role; createdAt: Date } }
 
 const tables = (db: Database) => db.withTables<AccountTables>()
 
+/** The people of a shop, the first to come in first. */
 export async function listMembers(ctx: Ctx): Promise<Membership[]> {
-  return tables(ctx.db)
-    .selectFrom('memberships')
-    .select(['email', 'name', 'role'])
-    .where('shopId', '=', ctx.shop.id)
-    .orderBy('createdAt')
-    .execute()
+  const { rows } = await sql<Membership>`
+    select m.user_id, u.email, u.name, m.role
+    from memberships m join auth_user u on u.id = m.user_id
+    where m.shop_id = ${ctx.shop.id} order by m.created_at, m.user_id`.execute(ctx.db)
+  return rows
 }
 
-export async function findRole(db: Database, shopId: string, email: string): Promise<Role | undefined> {
+export async function findRole(db: Database, shopId: string, userId: string): Promise<Role | undefined> {
   const row = await tables(db)
     .selectFrom('memberships')
     .select('role')
     .where('shopId', '=', shopId)
-    .where('email', '=', email.toLowerCase())
+    .where('userId', '=', userId)
     .executeTakeFirst()
   return row?.role
 }
 
-/** Ids of the shops that an address belongs to. */
-export async function shopsOf(db: Database, email: string): Promise<string[]> {
+/** What a person may be in which shop, by shop id. */
+export async function rolesOf(db: Database, userId: string): Promise<ReadonlyMap<string, Role>> {
   const rows = await tables(db)
     .selectFrom('memberships')
-    .select('shopId')
-    .where('email', '=', email.toLowerCase())
+    .select(['shopId', 'role'])
+    .where('userId', '=', userId)
     .execute()
-  return rows.map((row) => row.shopId)
+  return new Map(rows.map((row) => [row.shopId, row.role]))
 }
 
-export async function saveMember(db: Database, shopId: string, member: Membership): Promise<void> {
-  await tables(db)
+/** Holds a person's row until the transaction ends: what is decided about her places is decided one after the other. */
+export async function lockPerson(ctx: Ctx, userId: string): Promise<void> {
+  await sql`select id from auth_user where id = ${userId} for update`.execute(ctx.db)
+}
+
+/** Makes a person a member. Somebody who is one already keeps the role. @returns false then */
+export async function addMember(ctx: Ctx, userId: string, role: Role): Promise<boolean> {
+  const rows = await tables(ctx.db)
     .insertInto('memberships')
-    .values({ ...member, email: member.email.toLowerCase(), shopId, createdAt: new Date() })
-    .onConflict((conflict) =>
-      conflict.columns(['shopId', 'email']).doUpdateSet({ role: member.role, name: member.name }),
-    )
+    .values({ shopId: ctx.shop.id, userId, role, createdAt: new Date(ctx.clock.now()) })
+    .onConflict((conflict) => conflict.columns(['shopId', 'userId']).doNothing())
+    .returning('userId')
     .execute()
+  return rows.length > 0
 }
 
-/** A person's memberships follow when the address changes. */
-export async function moveMember(db: Database, from: string, to: string, name: string): Promise<void> {
-  await tables(db)
+/** Gives a member another role. The last owner stays owner. Call it in a transaction. @returns false when refused */
+export async function changeRole(ctx: Ctx, userId: string, role: Role): Promise<boolean> {
+  if (role !== 'owner' && !(await hasOtherOwner(ctx, userId))) return false
+  const { numUpdatedRows } = await tables(ctx.db)
     .updateTable('memberships')
-    .set({ email: to.toLowerCase(), name })
-    .where('email', '=', from.toLowerCase())
-    .execute()
+    .set({ role })
+    .where('shopId', '=', ctx.shop.id)
+    .where('userId', '=', userId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }
 
-/** Takes somebody's access away. The last owner stays. @returns false then */
-export async function removeMember(ctx: Ctx, email: string): Promise<boolean> {
-  const members = await listMembers(ctx)
-  const gone = members.find((member) => member.email === email.toLowerCase())
-  if (!gone) return false
-  if (gone.role === 'owner' && members.filter((member) => member.role === 'owner').length === 1) return false
-  await tables(ctx.db)
+/** Takes a member's access away. The last owner stays. Call it in a transaction. @returns false when refused */
+export async function removeMember(ctx: Ctx, userId: string): Promise<boolean> {
+  if (!(await hasOtherOwner(ctx, userId))) return false
+  const { numDeletedRows } = await tables(ctx.db)
     .deleteFrom('memberships')
     .where('shopId', '=', ctx.shop.id)
-    .where('email', '=', gone.email)
-    .execute()
-  return true
+    .where('userId', '=', userId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+/** True when the shop keeps an owner without this person. Locks the shop's row: two owners cannot remove each other at once. */
+async function hasOtherOwner(ctx: Ctx, userId: string): Promise<boolean> {
+  await sql`select id from shops where id = ${ctx.shop.id} for update`.execute(ctx.db)
+  const row = await tables(ctx.db)
+    .selectFrom('memberships')
+    .select('userId')
+    .where('shopId', '=', ctx.shop.id)
+    .where('role', '=', 'owner')
+    .where('userId', '!=', userId)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }

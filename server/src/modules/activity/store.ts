@@ -57,7 +57,7 @@ type ActivityTables = {
 
 const tables = (db: Database) => db.withTables<ActivityTables>()
 
-/** Records one deed. */
+/** Records one deed, in the transaction of the deed: neither can exist without the other. @throws outside a transaction */
 export async function record(
   ctx: Ctx,
   deed: {
@@ -69,6 +69,7 @@ export async function record(
     after?: unknown
   },
 ): Promise<void> {
+  if (!ctx.db.isTransaction) throw new Error(`the deed ${deed.action} was not recorded: this needs its transaction`)
   const name = ctx.actor.kind === 'person' ? ctx.actor.name : actorName(ctx.actor)
   await sql`
     insert into audit (shop_id, at, actor, actor_name, action, object_type, object_id, summary, before, after)
@@ -76,10 +77,13 @@ export async function record(
       ${json(deed.summary ?? {})}, ${json(deed.before ?? null)}, ${json(deed.after ?? null)})`.execute(ctx.db)
 }
 
-/** The newest deeds, of the whole shop or of one object; `before` continues a listing. */
+/**
+ * The newest deeds, of the whole shop, of one object or of one fact; `before` continues a listing.
+ * @param filter `kind` is what stands before the dot of an action, for example `fact`
+ */
 export async function listActivity(
   ctx: Ctx,
-  filter: { objectType?: string; objectId?: string; before?: number; limit: number },
+  filter: { objectType?: string; objectId?: string; factId?: string; kind?: string; before?: number; limit: number },
 ): Promise<AuditRow[]> {
   let query = tables(ctx.db)
     .selectFrom('audit')
@@ -87,6 +91,9 @@ export async function listActivity(
     .where('shopId', '=', ctx.shop.id)
   if (filter.objectType) query = query.where('objectType', '=', filter.objectType)
   if (filter.objectId) query = query.where('objectId', '=', filter.objectId)
+  if (filter.kind) query = query.where('action', 'like', `${filter.kind.replace(/[\\%_]/g, '\\$&')}.%`)
+  if (filter.factId)
+    query = query.where(sql<string>`after->>'id'`, '=', filter.factId).where('action', 'like', 'fact.%')
   if (filter.before) query = query.where('seq', '<', filter.before)
   return query.orderBy('seq', 'desc').limit(filter.limit).execute()
 }

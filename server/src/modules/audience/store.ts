@@ -25,6 +25,10 @@ create table likes (
   primary key (shop_id, product_id, session)
 );`,
   ),
+  sqlMigration(
+    '0019-comments-waiting',
+    "create index comments_waiting on comments (shop_id) where status = 'waiting';",
+  ),
 ]
 
 export interface Comment {
@@ -69,6 +73,21 @@ export async function listComments(
   return query.orderBy('createdAt', 'desc').limit(filter.limit).execute()
 }
 
+/** How many comments of a product shoppers can see. */
+export async function countShownComments(ctx: Ctx, productId: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from comments
+    where shop_id = ${ctx.shop.id} and product_id = ${productId} and status = 'shown'`.execute(ctx.db)
+  return rows[0]?.n ?? 0
+}
+
+/** How many comments wait for a person. */
+export async function countWaitingComments(ctx: Ctx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from comments where shop_id = ${ctx.shop.id} and status = 'waiting'`.execute(ctx.db)
+  return rows[0]?.n ?? 0
+}
+
 export async function setCommentStatus(ctx: Ctx, id: string, status: Comment['status']): Promise<Comment | undefined> {
   return tables(ctx.db)
     .updateTable('comments')
@@ -80,10 +99,16 @@ export async function setCommentStatus(ctx: Ctx, id: string, status: Comment['st
 }
 
 /** One like per session and product. */
-export async function like(ctx: Ctx, productId: string, session: string): Promise<void> {
-  await sql`insert into likes (shop_id, product_id, session) values (${ctx.shop.id}, ${productId}, ${session}) on conflict do nothing`.execute(
-    ctx.db,
-  )
+export async function like(
+  ctx: Ctx,
+  likes: readonly { readonly productId: string; readonly session: string }[],
+): Promise<void> {
+  if (likes.length === 0) return
+  await tables(ctx.db)
+    .insertInto('likes')
+    .values(likes.map((one) => ({ ...one, shopId: ctx.shop.id, createdAt: new Date(ctx.clock.now()) })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 export async function likeCounts(ctx: Ctx): Promise<Record<string, number>> {

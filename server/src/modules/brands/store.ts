@@ -2,6 +2,7 @@ import type { BrandProfile, BrandStrategy, LocalizedText } from '@qianmian/kerne
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
+import { BRAND_VOICE_MIGRATIONS } from './voice-migrations.ts'
 
 export const BRAND_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
@@ -22,6 +23,7 @@ create table brands (
   unique (shop_id, handle)
 );`,
   ),
+  ...BRAND_VOICE_MIGRATIONS,
 ]
 
 export interface Brand extends Required<BrandProfile> {
@@ -85,4 +87,24 @@ export async function saveBrand(ctx: Ctx, brand: Brand): Promise<string> {
     .returning('id')
     .executeTakeFirstOrThrow()
   return row.id
+}
+
+/** Changes the words that a brand likes, avoids and bans. @returns the brand before and after, undefined when there is none */
+export async function saveWords(
+  ctx: Ctx,
+  id: string,
+  words: Brand['words'],
+): Promise<{ before: Brand; after: Brand } | undefined> {
+  const before = await findBrand(ctx, { id })
+  if (!before) return undefined
+  await tables(ctx.db)
+    .updateTable('brands')
+    .set({
+      words: json({ prefer: [...words.prefer], avoid: [...words.avoid], ban: [...words.ban] }),
+      updatedAt: new Date(ctx.clock.now()),
+    })
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .execute()
+  return { before, after: { ...before, words } }
 }

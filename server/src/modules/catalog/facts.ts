@@ -17,6 +17,7 @@ import { json } from '../../platform/database/database.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import { findProduct } from './read.ts'
 import { catalogTables } from './tables.ts'
+import { touchProduct } from './touch-product.ts'
 import type { StoredFact } from './types.ts'
 
 export interface FactInput {
@@ -86,7 +87,10 @@ export async function addFact(ctx: Ctx, productId: string, input: FactInput): Pr
   return reread(ctx, productId, id)
 }
 
-/** Corrects a fact's value, source or evidence. @returns the fact before and after */
+/**
+ * Corrects a fact's value, source or evidence. A person's correction is marked, so that no later import overwrites it.
+ * @returns the fact before and after
+ */
 export async function correctFact(
   ctx: Ctx,
   factId: string,
@@ -107,12 +111,40 @@ export async function correctFact(
       status: 'active',
       dispute: null,
       updatedAt: new Date(ctx.clock.now()),
+      ...(ctx.actor.kind === 'person' ? { editedBy: ctx.actor.name, editedAt: new Date(ctx.clock.now()) } : {}),
     })
     .where('shopId', '=', ctx.shop.id)
     .where('id', '=', factId)
     .execute()
   const after = await reread(ctx, before.productId, factId)
   return after.ok ? ok({ before, after: after.value }) : err(after.error)
+}
+
+export interface OwnAttribute {
+  readonly attribute: string
+  readonly label: LocalizedText
+  /** Some product has a fact of it that no file ever brought. */
+  readonly isAdded: boolean
+}
+
+/**
+ * The attributes of facts in force for which a file may have no place: those that people of the shop brought, and all of
+ * the products that came from elsewhere.
+ */
+export async function ownAttributes(
+  ctx: Ctx,
+  ids: { readonly imported: readonly string[]; readonly others: readonly string[] },
+): Promise<OwnAttribute[]> {
+  const { rows } = await sql<OwnAttribute>`
+    select distinct on (attribute) attribute, label,
+      bool_or(source ->> 'kind' <> 'import' and edited_at is null) over (partition by attribute) as "isAdded"
+    from facts
+    where shop_id = ${ctx.shop.id} and status = 'active' and (
+      product_id in (select jsonb_array_elements_text(cast(${JSON.stringify(ids.others)}::text as jsonb)))
+      or (source ->> 'kind' <> 'import'
+        and product_id in (select jsonb_array_elements_text(cast(${JSON.stringify(ids.imported)}::text as jsonb)))))
+    order by attribute, id`.execute(ctx.db)
+  return rows
 }
 
 /** Marks a fact as disputed, retired or active again. Only active facts support claims. */
@@ -145,12 +177,6 @@ export async function findFact(ctx: Ctx, factId: string): Promise<StoredFact | u
 }
 
 /** Marks the product as changed, so that the shop's pages are made anew. */
-async function touchProduct(ctx: Ctx, productId: string): Promise<void> {
-  await sql`update products set version = version + 1, updated_at = now() where shop_id = ${ctx.shop.id} and id = ${productId}`.execute(
-    ctx.db,
-  )
-}
-
 async function reread(ctx: Ctx, productId: string, factId: string): Promise<Result<StoredFact, Refusal>> {
   await touchProduct(ctx, productId)
   const fact = (await findProduct(ctx, { id: productId }))?.facts.find((f) => f.id === factId)

@@ -88,4 +88,22 @@ create table facts (
 );
 create index facts_product on facts (product_id, position);`,
   ),
+  sqlMigration(
+    '0022-catalog-order',
+    // Lists come in the shop's order; a variant that goes is looked for among the pictures.
+    `create index products_order on products (shop_id, position, id);
+create index pictures_variant on pictures (variant_id) where variant_id is not null;`,
+  ),
+  sqlMigration(
+    '0013-pictures-taken-off',
+    // A picture that was taken off stays as a row, so that it can be put back.
+    `alter table pictures add column removed_at timestamptz;`,
+  ),
+  sqlMigration(
+    '0013-catalog-corrections',
+    `
+alter table facts add column edited_by text;
+alter table facts add column edited_at timestamptz;
+alter table products add column brand_name text;`,
+  ),
 ]

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
+import { profileOfImport } from './source-profile.ts'
 import { catalogTables } from './tables.ts'
 import type { Product, ProductDetail, ProductPicture, StoredFact, Variant } from './types.ts'
 
@@ -7,6 +8,7 @@ const PRODUCT = [
   'id',
   'handle',
   'brandId',
+  'brandName',
   'category',
   'productType',
   'name',
@@ -22,12 +24,26 @@ const PRODUCT = [
   'updatedAt',
 ] as const
 
+/** A published listing goes before a waiting one: it is what shoppers see. */
+export type ContentState = 'published' | 'waiting' | 'none'
+
+/** The one definition of a product's content state, so that the filter and the column cannot differ. */
+const CONTENT_STATE = sql<ContentState>`case
+  when exists (select 1 from publications where publications.product_id = products.id) then 'published'
+  when exists (select 1 from proposals where proposals.shop_id = products.shop_id and proposals.status in ('open', 'later')
+    and proposals.action->>'productId' = products.id) then 'waiting'
+  else 'none' end`
+
 export interface ProductFilter {
   readonly ids?: readonly string[]
   readonly handles?: readonly string[]
   readonly category?: string
   readonly brandId?: string
   readonly status?: Product['status']
+  /** What the shop shows of it: a listing, none while a proposal waits, or neither. */
+  readonly content?: ContentState
+  /** Those that an import made, or brought into the shape of its file. */
+  readonly importId?: string
   /** Words found in the names, handle or tags. */
   readonly text?: string
 }
@@ -71,6 +87,8 @@ function where(ctx: Ctx, filter: ProductFilter): Expression<SqlBool> {
   if (filter.category) parts.push(sql<SqlBool>`products.category = ${filter.category}`)
   if (filter.brandId) parts.push(sql<SqlBool>`products.brand_id = ${filter.brandId}`)
   if (filter.status) parts.push(sql<SqlBool>`products.status = ${filter.status}`)
+  if (filter.importId) parts.push(sql<SqlBool>`products.source_profile = ${profileOfImport(filter.importId)}`)
+  if (filter.content) parts.push(sql<SqlBool>`(${CONTENT_STATE}) = ${filter.content}`)
   for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8)) {
     const like = `%${word.replace(/[\\%_]/g, '\\$&')}%`
     parts.push(
@@ -119,8 +137,10 @@ export async function productDetails(ctx: Ctx, products: readonly Product[]): Pr
       'position',
       'extras',
     ])
+    .where('removedAt', 'is', null)
     .where(inProducts)
     .orderBy('position')
+    .orderBy('id')
     .execute()
   const facts = await listFacts(ctx, inProducts)
   const { rows: stock } = await sql<{ variantId: string; locationId: string; onHand: number }>`
@@ -173,17 +193,30 @@ async function listFacts(ctx: Ctx, condition: Expression<SqlBool>): Promise<Stor
       'status',
       'dispute',
       'position',
+      'editedBy',
+      'editedAt',
     ])
     .where('shopId', '=', ctx.shop.id)
     .where(condition)
     .orderBy('position')
+    .orderBy('id')
     .execute()
   return rows.map((row) => ({
     ...row,
     evidence: row.evidence ?? undefined,
     validFrom: row.validFrom ?? undefined,
     validTo: row.validTo ?? undefined,
+    editedBy: row.editedBy ?? undefined,
+    editedAt: row.editedAt ?? undefined,
   }))
+}
+
+/** The content state of these products, in one query. */
+export async function contentStates(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ContentState>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; state: ContentState }>`
+    select products.id, ${CONTENT_STATE} as state from products where ${where(ctx, { ids })}`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.id, row.state]))
 }
 
 /** How many products each category holds, for navigation and filters. */
@@ -191,6 +224,33 @@ export async function categoryCounts(ctx: Ctx): Promise<Record<string, number>> 
   const { rows } = await sql<{ category: string; n: number }>`
     select category, count(*)::int as n from products where shop_id = ${ctx.shop.id} group by category`.execute(ctx.db)
   return Object.fromEntries(rows.map((row) => [row.category, row.n]))
+}
+
+/** How many products of each category have a usable fact of each attribute. */
+export async function attributeCounts(
+  ctx: Ctx,
+): Promise<{ readonly category: string; readonly attribute: string; readonly products: number }[]> {
+  const { rows } = await sql<{ category: string; attribute: string; products: number }>`
+    select products.category, facts.attribute, count(distinct products.id)::int as products
+    from facts join products on products.id = facts.product_id
+    where facts.shop_id = ${ctx.shop.id} and facts.status = 'active'
+    group by products.category, facts.attribute`.execute(ctx.db)
+  return rows
+}
+
+/** Products of a category that have a usable fact of an attribute. */
+export async function productsWithFact(
+  ctx: Ctx,
+  category: string,
+  attribute: string,
+  limit: number,
+): Promise<Product[]> {
+  const { rows } = await sql<{ id: string }>`
+    select products.id from products
+    where products.shop_id = ${ctx.shop.id} and products.category = ${category} and exists (
+      select 1 from facts where facts.product_id = products.id and facts.attribute = ${attribute} and facts.status = 'active')
+    order by products.position, products.id limit ${limit}`.execute(ctx.db)
+  return rows.length === 0 ? [] : listProducts(ctx, { ids: rows.map((row) => row.id) })
 }
 
 /** The shape of the merchant's file, kept for an export without loss. */

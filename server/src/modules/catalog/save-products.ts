@@ -2,6 +2,7 @@ import { type Fact, type LocalizedText, newId } from '@qianmian/kernel'
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { bulkInsert } from '../../platform/database/bulk.ts'
+import { matchFacts, matchVariants } from './match.ts'
 import { listProducts, productDetails } from './read.ts'
 import type { ProductDetail, ProductOption, ProductPicture, ProductStatus, SizeTable, Variant } from './types.ts'
 
@@ -9,6 +10,7 @@ import type { ProductDetail, ProductOption, ProductPicture, ProductStatus, SizeT
 export interface ProductInput {
   readonly handle: string
   readonly brandId: string | null
+  readonly brandName?: string | null
   readonly category: string
   readonly productType: string | null
   readonly name: LocalizedText
@@ -20,14 +22,22 @@ export interface ProductInput {
   readonly sourceProfile: string | null
   readonly extras: Readonly<Record<string, string>>
   readonly position: number
+  /**
+   * True where variants, pictures and facts are the whole new state, as `mergeProduct` makes it: what is not among them
+   * goes. Otherwise facts of other sources and rendered pictures stay.
+   */
+  readonly isComplete?: boolean
   readonly variants: readonly (Omit<Variant, 'id' | 'position'> & {
+    /** The stored variant that this is. Found by SKU and option values where it is not given. */
+    readonly id?: string
     /** Units by location id. */
     readonly stock: Readonly<Record<string, number>>
   })[]
   readonly pictures: readonly (Omit<ProductPicture, 'id' | 'position' | 'variantId'> & {
+    readonly id?: string
     readonly variantIndex?: number
   })[]
-  readonly facts: readonly Omit<Fact, 'id' | 'status'>[]
+  readonly facts: readonly (Omit<Fact, 'id' | 'status'> & { readonly id?: string })[]
 }
 
 export interface SavedProduct {
@@ -37,13 +47,50 @@ export interface SavedProduct {
 }
 
 /**
- * Creates or updates products by handle, a batch in seven statements. What people have added by hand stays: facts from
- * other sources than the file are kept, and so are rendered pictures.
- * Call inside a transaction; handles must be unique within the batch.
+ * Holds the shop's catalogue for writing until the transaction ends. Two imports that bring the same new handle wait for
+ * each other so, and the second finds what the first made. Take it before reading what is stored.
  */
-export async function saveProducts(ctx: Ctx, inputs: readonly ProductInput[]): Promise<SavedProduct[]> {
-  if (inputs.length === 0) return []
-  const known = await productDetails(ctx, await listProducts(ctx, { handles: inputs.map((input) => input.handle) }))
+export async function lockCatalog(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`catalog ${ctx.shop.id}`}))`.execute(ctx.db)
+}
+
+/**
+ * Creates or updates products by handle, a batch in seven statements. What people have added by hand stays: facts from
+ * other sources than the file are kept, and so are rendered pictures. A handle that comes again updates what its first
+ * coming made. Call inside a transaction.
+ * @param known the products of these handles as they are stored, if the caller has read them in the same transaction
+ */
+export async function saveProducts(
+  ctx: Ctx,
+  inputs: readonly ProductInput[],
+  known?: readonly ProductDetail[],
+): Promise<SavedProduct[]> {
+  await lockCatalog(ctx)
+  const saved: SavedProduct[] = []
+  let current = known
+  for (let rest = inputs; rest.length > 0; current = undefined) {
+    const handles = new Set<string>()
+    const round: ProductInput[] = []
+    const later: ProductInput[] = []
+    for (const input of rest) {
+      if (handles.has(input.handle)) later.push(input)
+      else round.push(input)
+      handles.add(input.handle)
+    }
+    const stored =
+      current ?? (await productDetails(ctx, await listProducts(ctx, { handles: round.map((input) => input.handle) })))
+    saved.push(...(await saveRound(ctx, round, stored)))
+    rest = later
+  }
+  return saved
+}
+
+/** Saves products whose handles differ. */
+async function saveRound(
+  ctx: Ctx,
+  inputs: readonly ProductInput[],
+  known: readonly ProductDetail[],
+): Promise<SavedProduct[]> {
   const byHandle = new Map(known.map((product) => [product.handle, product]))
   const plans = inputs.map((input) => plan(ctx, input, byHandle.get(input.handle)))
   const stale = JSON.stringify(plans.flatMap((p) => p.stale))
@@ -82,6 +129,7 @@ export async function saveProducts(ctx: Ctx, inputs: readonly ProductInput[]): P
     'pictures',
     PICTURE_COLUMNS,
     plans.flatMap((p) => p.pictures),
+    UPSERT_PICTURE,
   )
   await bulkInsert(
     ctx.db,
@@ -109,35 +157,24 @@ interface Plan {
 function plan(ctx: Ctx, input: ProductInput, known: ProductDetail | undefined): Plan {
   const id = known?.id ?? makeId(ctx, 'prd')
   const shop = { shop_id: ctx.shop.id, product_id: id }
-  const variantIds = input.variants.map((variant, index) => matchVariant(variant, index, known) ?? makeId(ctx, 'var'))
-  const factRows = input.facts.map((fact, position) => {
-    const before = known?.facts.find((f) => f.attribute === fact.attribute && f.source.kind === fact.source.kind)
-    return {
-      ...shop,
-      id: before?.id ?? makeId(ctx, 'fct'),
-      attribute: fact.attribute,
-      label: fact.label,
-      value: fact.value,
-      claim_kind: fact.claimKind,
-      source: fact.source,
-      evidence: fact.evidence ?? null,
-      valid_from: fact.validFrom ?? null,
-      valid_to: fact.validTo ?? null,
-      position,
-    }
-  })
-  const keptFacts = new Set(factRows.map((row) => row.id))
-  const kinds = new Set(input.facts.map((fact) => fact.source.kind))
+  const variantIds = variantIdsOf(ctx, input, known)
+  const matched = input.isComplete ? [] : matchFacts(input.facts, known?.facts ?? [])
+  const factRows = input.facts.map((fact, position) => ({
+    ...shop,
+    id: fact.id ?? matched[position]?.id ?? makeId(ctx, 'fct'),
+    attribute: fact.attribute,
+    label: fact.label,
+    value: fact.value,
+    claim_kind: fact.claimKind,
+    source: fact.source,
+    evidence: fact.evidence ?? null,
+    valid_from: fact.validFrom ?? null,
+    valid_to: fact.validTo ?? null,
+    position,
+  }))
+  const pictureIds = input.pictures.map((picture) => picture.id ?? makeId(ctx, 'pic'))
   const stale = known
-    ? [
-        ...known.facts
-          .filter((f) => kinds.has(f.source.kind) && f.source.kind === 'import' && !keptFacts.has(f.id))
-          .map((f) => f.id),
-        ...known.pictures
-          .filter((picture) => !picture.isRender || input.pictures.some((p) => p.isRender))
-          .map((p) => p.id),
-        ...known.variants.filter((variant) => !variantIds.includes(variant.id)).map((variant) => variant.id),
-      ]
+    ? staleIds(input, known, new Set([...factRows.map((row) => row.id), ...variantIds, ...pictureIds]))
     : []
   return {
     outcome: known ? 'updated' : 'created',
@@ -146,6 +183,7 @@ function plan(ctx: Ctx, input: ProductInput, known: ProductDetail | undefined): 
       shop_id: ctx.shop.id,
       handle: input.handle,
       brand_id: input.brandId,
+      brand_name: input.brandName ?? null,
       category: input.category,
       product_type: input.productType,
       name: input.name,
@@ -180,7 +218,7 @@ function plan(ctx: Ctx, input: ProductInput, known: ProductDetail | undefined): 
     ),
     pictures: input.pictures.map((picture, position) => ({
       ...shop,
-      id: makeId(ctx, 'pic'),
+      id: pictureIds[position],
       media_hash: picture.mediaHash,
       source_url: picture.sourceUrl,
       width: picture.width,
@@ -201,22 +239,24 @@ function makeId(ctx: Ctx, prefix: string): string {
   return newId(prefix, ctx.clock, ctx.randomBytes)
 }
 
-/** The same SKU is the same variant; without SKUs, the same option values, else the same place. */
-function matchVariant(
-  variant: ProductInput['variants'][number],
-  index: number,
-  known: ProductDetail | undefined,
-): string | undefined {
-  if (!known) return undefined
-  if (variant.sku) {
-    const sameSku = known.variants.find((v) => v.sku === variant.sku)
-    if (sameSku) return sameSku.id
+/** Ids of facts, pictures and variants that the new state no longer has. */
+function staleIds(input: ProductInput, known: ProductDetail, kept: ReadonlySet<string>): string[] {
+  const kinds = new Set(input.facts.map((fact) => fact.source.kind))
+  const goes = {
+    fact: (kind: string) => input.isComplete || (kind === 'import' && kinds.has('import')),
+    picture: (isRender: boolean) => input.isComplete || !isRender || input.pictures.some((each) => each.isRender),
   }
-  const values = JSON.stringify(variant.optionValues)
-  const same = known.variants.find((v) => !v.sku === !variant.sku && JSON.stringify(v.optionValues) === values)
-  if (same && !(variant.sku && same.sku)) return same.id
-  const atPlace = known.variants[index]
-  return atPlace && !atPlace.sku && !variant.sku ? atPlace.id : undefined
+  return [
+    ...known.facts.filter((fact) => goes.fact(fact.source.kind)),
+    ...known.pictures.filter((picture) => goes.picture(picture.isRender)),
+    ...known.variants,
+  ].flatMap(({ id }) => (kept.has(id) ? [] : [id]))
+}
+
+/** The id of each variant: the one that is given, the stored one that it is, or a new one. */
+function variantIdsOf(ctx: Ctx, input: ProductInput, known: ProductDetail | undefined): string[] {
+  const matched = input.isComplete ? [] : matchVariants(input.variants, known?.variants ?? [])
+  return input.variants.map((variant, index) => variant.id ?? matched[index] ?? makeId(ctx, 'var'))
 }
 
 const PRODUCT_COLUMNS = {
@@ -224,6 +264,7 @@ const PRODUCT_COLUMNS = {
   shop_id: 'text',
   handle: 'text',
   brand_id: 'text',
+  brand_name: 'text',
   category: 'text',
   product_type: 'text',
   name: 'jsonb',
@@ -237,7 +278,7 @@ const PRODUCT_COLUMNS = {
   position: 'int',
 }
 const UPSERT_PRODUCT = sql`(shop_id, handle) do update set
-  brand_id = excluded.brand_id, category = excluded.category, product_type = excluded.product_type, name = excluded.name,
+  brand_id = excluded.brand_id, brand_name = excluded.brand_name, category = excluded.category, product_type = excluded.product_type, name = excluded.name,
   description_html = excluded.description_html, status = excluded.status, tags = excluded.tags, options = excluded.options,
   size_chart = coalesce(excluded.size_chart, products.size_chart), source_profile = coalesce(excluded.source_profile, products.source_profile),
   extras = excluded.extras, version = products.version + 1, updated_at = now()`
@@ -273,6 +314,9 @@ const PICTURE_COLUMNS = {
   position: 'int',
   extras: 'jsonb',
 }
+const UPSERT_PICTURE = sql`(id) do update set media_hash = excluded.media_hash, source_url = excluded.source_url, width = excluded.width,
+  height = excluded.height, alt = excluded.alt, view = excluded.view, variant_id = excluded.variant_id, position = excluded.position,
+  extras = excluded.extras`
 const FACT_COLUMNS = {
   id: 'text',
   shop_id: 'text',
@@ -288,4 +332,4 @@ const FACT_COLUMNS = {
   position: 'int',
 }
 const UPSERT_FACT = sql`(id) do update set label = excluded.label, value = excluded.value, claim_kind = excluded.claim_kind,
-  source = excluded.source, evidence = excluded.evidence, position = excluded.position, updated_at = now()`
+  source = excluded.source, evidence = excluded.evidence, valid_from = excluded.valid_from, valid_to = excluded.valid_to, position = excluded.position, updated_at = now()`

@@ -10,3 +10,6 @@ export async function saveSourceProfile(ctx: Ctx, id: string, profile: unknown):
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }
+
+/** The id under which the shape of an import's file is kept; products that came in that shape carry it. */
+export const profileOfImport = (importId: string): string => `src_${importId}`

@@ -11,6 +11,7 @@ export type CatalogTables = {
     shopId: string
     handle: string
     brandId: string | null
+    brandName: string | null
     category: string
     productType: string | null
     name: LocalizedText
@@ -50,6 +51,7 @@ export type CatalogTables = {
     height: number | null
     alt: LocalizedText
     view: string
+    removedAt: Date | null
     isRender: boolean
     variantId: string | null
     position: number
@@ -71,6 +73,8 @@ export type CatalogTables = {
     dispute: StoredFact['dispute']
     position: number
     updatedAt: Date
+    editedBy: string | null
+    editedAt: Date | null
   }
 }
 

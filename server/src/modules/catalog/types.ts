@@ -45,6 +45,8 @@ export interface Product {
   readonly id: string
   readonly handle: string
   readonly brandId: string | null
+  /** The brand as the merchant's file writes it, also where no brand of the shop has that name. */
+  readonly brandName?: string | null
   readonly category: string
   readonly productType: string | null
   readonly name: LocalizedText
@@ -74,4 +76,7 @@ export interface StoredFact extends Fact {
   readonly position: number
   /** Why it is disputed, and by whom. */
   readonly dispute: { readonly reason: string; readonly by: string; readonly at: string } | null
+  /** Who corrected the value by hand. No import overwrites such a value. */
+  readonly editedBy?: string
+  readonly editedAt?: Date
 }

@@ -1,2 +1,3 @@
+export * from './fact-prints.ts'
 export * from './store.ts'
 export type * from './types.ts'

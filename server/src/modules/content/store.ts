@@ -1,5 +1,5 @@
 import type { GateResult, GateStatus, ListingText } from '@qianmian/kernel'
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
@@ -33,6 +33,8 @@ create table publications (
   published_at timestamptz not null default now()
 );`,
   ),
+  sqlMigration('0018-publications-shop', 'create index publications_shop on publications (shop_id);'),
+  sqlMigration('0023-packs-newest', 'create index listing_packs_newest on listing_packs (shop_id, created_at desc);'),
 ]
 
 type ContentTables = {
@@ -117,6 +119,32 @@ export async function packHistory(ctx: Ctx, productId: string): Promise<ListingP
     .execute()
 }
 
+/** What the newest texts of other products of the same category were made of, newest first. */
+export async function toldFrames(
+  ctx: Ctx,
+  product: { readonly id: string; readonly category: string },
+  most: number,
+): Promise<NonNullable<ListingPack['provenance']['frames']>[]> {
+  const { rows } = await sql<{ frames: NonNullable<ListingPack['provenance']['frames']> }>`
+    select l.provenance -> 'frames' as frames
+    from listing_packs l join products p on p.id = l.product_id
+    where l.shop_id = ${ctx.shop.id} and p.category = ${product.category} and p.id <> ${product.id}
+      and l.provenance ? 'frames'
+    order by l.created_at desc limit ${most}`.execute(ctx.db)
+  return rows.map((row) => row.frames)
+}
+
+/** How often each frame of the lexicon stands in the descriptions that the shop shows now, by language and print. */
+export async function publishedFrames(ctx: Ctx): Promise<{ lang: 'zh' | 'en'; print: number; uses: number }[]> {
+  const { rows } = await sql<{ lang: 'zh' | 'en'; print: string; uses: number }>`
+    select l.key as lang, f.value as print, count(*)::int as uses
+    from publications p join listing_packs k on k.id = p.pack_id,
+      lateral jsonb_each(coalesce(k.provenance -> 'frames', '{}'::jsonb)) l,
+      lateral jsonb_array_elements_text(l.value) f
+    where p.shop_id = ${ctx.shop.id} group by l.key, f.value`.execute(ctx.db)
+  return rows.map((row) => ({ ...row, print: Number(row.print) }))
+}
+
 /** The newest packs of the shop, for the assets page. */
 export async function recentPacks(ctx: Ctx, page: { limit: number; offset: number }): Promise<ListingPack[]> {
   return tables(ctx.db)
@@ -127,6 +155,16 @@ export async function recentPacks(ctx: Ctx, page: { limit: number; offset: numbe
     .limit(page.limit)
     .offset(page.offset)
     .execute()
+}
+
+/** How many products show a pack of their own. */
+export async function countPublished(ctx: Ctx): Promise<number> {
+  const row = await tables(ctx.db)
+    .selectFrom('publications')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('shopId', '=', ctx.shop.id)
+    .executeTakeFirstOrThrow()
+  return row.n
 }
 
 export async function publishedPacks(
@@ -179,13 +217,3 @@ export async function unpublish(ctx: Ctx, productId: string): Promise<void> {
     .where('productId', '=', productId)
     .execute()
 }
-
-/** In how many places a fact is cited by what the shop shows now. */
-export async function factUses(ctx: Ctx, factId: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from publications p join listing_packs l on l.id = p.pack_id
-    where p.shop_id = ${ctx.shop.id} and l.provenance->'factIds' ? ${factId}`.execute(ctx.db)
-  return rows[0]?.n ?? 0
-}
-
-export type PackRow = Selectable<ContentTables['listingPacks']>

@@ -8,7 +8,13 @@ export interface Provenance {
   readonly version: string
   readonly at: string
   readonly factIds: readonly string[]
+  /** What those facts, and the price on the posters, said when this was written. */
+  readonly factPrints?: Readonly<Record<string, string>>
   readonly parameters: Readonly<Record<string, string | number>>
+  /** Prints of the lexicon's frames that the text was made of. */
+  readonly frames?: Readonly<Record<'zh' | 'en', readonly number[]>>
+  /** Ids of the shop's own rows whose words stand in the text. */
+  readonly ownRows?: readonly string[]
   /** Set when another provider was asked first and could not answer. */
   readonly fallback?: { readonly from: string; readonly reason: LocalizedText }
   readonly by?: string

@@ -34,6 +34,17 @@ create table import_mappings (
   unique (shop_id, name)
 );`,
   ),
+  sqlMigration(
+    '0014-import-items',
+    `
+alter table imports add column checkpoint_item int not null default 0;
+alter table imports drop column checkpoint_line;
+create table import_updates (
+  import_id text not null references imports(id) on delete cascade,
+  product_id text not null,
+  primary key (import_id, product_id)
+);`,
+  ),
 ]
 
 export type ImportStatus = 'previewed' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
@@ -69,8 +80,8 @@ export interface Import {
   readonly counts: ImportCounts
   /** At most the first 500. */
   readonly issues: readonly ImportIssue[]
-  /** Last line of the file that is confirmed in the catalogue. */
-  readonly checkpointLine: number
+  /** How many items of the file, good and bad, are confirmed. Not a line: a whole JSON file may stand on one. */
+  readonly checkpointItem: number
   readonly createdBy: string
   readonly createdAt: Date
   readonly endedAt: Date | null
@@ -93,7 +104,7 @@ const COLUMNS = [
   'brandId',
   'counts',
   'issues',
-  'checkpointLine',
+  'checkpointItem',
   'createdBy',
   'createdAt',
   'endedAt',
@@ -101,7 +112,7 @@ const COLUMNS = [
 
 export async function insertImport(
   ctx: Ctx,
-  row: Omit<Import, 'checkpointLine' | 'createdAt' | 'endedAt'>,
+  row: Omit<Import, 'checkpointItem' | 'createdAt' | 'endedAt'>,
 ): Promise<void> {
   await tables(ctx.db)
     .insertInto('imports')
@@ -112,7 +123,7 @@ export async function insertImport(
       mapping: json(row.mapping),
       counts: json(row.counts),
       issues: json([...row.issues]),
-      checkpointLine: 0,
+      checkpointItem: 0,
       createdAt: new Date(ctx.clock.now()),
     })
     .execute()
@@ -137,6 +148,37 @@ export async function listImports(ctx: Ctx, limit = 30): Promise<Import[]> {
     .execute()
 }
 
+/**
+ * Holds an import for the rest of the transaction. Two processes that continue the same import take turns here.
+ * @returns the import as it stands now
+ */
+export async function lockImport(ctx: Ctx, id: string): Promise<Import | undefined> {
+  return tables(ctx.db)
+    .selectFrom('imports')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Remembers which products an import has updated, until `takeUpdated`. */
+export async function addUpdated(ctx: Ctx, importId: string, productIds: readonly string[]): Promise<void> {
+  if (productIds.length === 0) return
+  const ids = JSON.stringify(productIds)
+  await sql`
+    insert into import_updates (import_id, product_id)
+    select ${importId}, id from jsonb_array_elements_text(cast(${ids}::text as jsonb)) as ids(id)
+    on conflict do nothing`.execute(ctx.db)
+}
+
+/** The products that an import has updated, once: call it in the transaction that acts on them. */
+export async function takeUpdated(ctx: Ctx, importId: string): Promise<string[]> {
+  const { rows } = await sql<{ productId: string }>`
+    delete from import_updates where import_id = ${importId} returning product_id`.execute(ctx.db)
+  return rows.map((row) => row.productId)
+}
+
 /** Imports that a killed process left in the middle, of every shop. */
 export async function unfinishedImports(db: Database): Promise<{ id: string; shopId: string }[]> {
   return tables(db)
@@ -146,11 +188,20 @@ export async function unfinishedImports(db: Database): Promise<{ id: string; sho
     .execute()
 }
 
+/** Imports of this shop that have been started and have not ended. */
+export async function importsUnderWay(ctx: Ctx): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from imports where shop_id = ${ctx.shop.id} and status in ('queued', 'running')`.execute(
+    ctx.db,
+  )
+  return rows[0]?.n ?? 0
+}
+
 export async function updateImport(
   ctx: Ctx,
   id: string,
   change: Partial<
-    Pick<Import, 'status' | 'mode' | 'mapping' | 'brandId' | 'counts' | 'issues' | 'checkpointLine' | 'endedAt'>
+    Pick<Import, 'status' | 'mode' | 'mapping' | 'brandId' | 'counts' | 'issues' | 'checkpointItem' | 'endedAt'>
   >,
 ): Promise<void> {
   await tables(ctx.db)
@@ -162,7 +213,7 @@ export async function updateImport(
       ...(change.brandId === undefined ? {} : { brandId: change.brandId }),
       ...(change.counts ? { counts: json(change.counts) } : {}),
       ...(change.issues ? { issues: json([...change.issues]) } : {}),
-      ...(change.checkpointLine === undefined ? {} : { checkpointLine: change.checkpointLine }),
+      ...(change.checkpointItem === undefined ? {} : { checkpointItem: change.checkpointItem }),
       ...(change.endedAt === undefined ? {} : { endedAt: change.endedAt }),
     })
     .where('shopId', '=', ctx.shop.id)

@@ -33,6 +33,13 @@ create index proposals_status on proposals (shop_id, status, created_at);
 create index proposals_run on proposals (shop_id, run_id);
 create index proposals_product on proposals (shop_id, (action->>'productId'));`,
   ),
+  // The figures of the navigation, asked for with every screen, are then read from indexes alone.
+  sqlMigration(
+    '0017-proposals-figures',
+    `
+create index proposals_gate on proposals (shop_id, status, gate);
+create index proposals_decided on proposals (shop_id, decided_at) where decided_at is not null;`,
+  ),
 ]
 
 type ProposalTables = {
@@ -84,8 +91,11 @@ export interface ProposalFilter {
   readonly gate?: GateStatus
   readonly runId?: string
   readonly productId?: string
+  readonly productIds?: readonly string[]
   readonly kind?: string
   readonly ids?: readonly string[]
+  /** Words of the title. */
+  readonly text?: string
 }
 
 export async function insertProposal(
@@ -128,16 +138,34 @@ export async function countProposals(ctx: Ctx, filter: ProposalFilter): Promise<
   return row.n
 }
 
+/** How many proposals were approved or rejected today, by the calendar of a time zone such as `Asia/Shanghai`. */
+export async function countDecidedToday(ctx: Ctx, timeZone: string): Promise<number> {
+  const { rows } = await decidedToday(ctx, timeZone).execute(ctx.db)
+  return rows[0]?.n ?? 0
+}
+
+/** The query of `countDecidedToday`: a test looks at its plan. */
+export function decidedToday(ctx: Ctx, timeZone: string) {
+  const now = new Date(ctx.clock.now())
+  return sql<{ n: number }>`
+    select count(*)::int as n from proposals
+    where shop_id = ${ctx.shop.id} and status in ('approved', 'rejected')
+      and decided_at >= date_trunc('day', cast(${now} as timestamptz) at time zone ${timeZone}::text) at time zone ${timeZone}::text`
+}
+
 /** Open proposals by what the gates said. */
 export async function gateCounts(ctx: Ctx, filter: ProposalFilter): Promise<Record<GateStatus, number>> {
-  const rows = await filtered(ctx, filter)
-    .select(['gate', sql<number>`count(*)::int`.as('n')])
-    .groupBy('gate')
-    .execute()
+  const rows = await byGate(ctx, filter).execute()
   const counts = { pass: 0, ask: 0, block: 0 }
   for (const row of rows) counts[row.gate] = row.n
   return counts
 }
+
+/** The query of `gateCounts`: a test looks at its plan. */
+export const byGate = (ctx: Ctx, filter: ProposalFilter) =>
+  filtered(ctx, filter)
+    .select(['gate', sql<number>`count(*)::int`.as('n')])
+    .groupBy('gate')
 
 function filtered(ctx: Ctx, filter: ProposalFilter) {
   let query = tables(ctx.db).selectFrom('proposals').where('shopId', '=', ctx.shop.id)
@@ -145,8 +173,16 @@ function filtered(ctx: Ctx, filter: ProposalFilter) {
   if (filter.gate) query = query.where('gate', '=', filter.gate)
   if (filter.runId) query = query.where('runId', '=', filter.runId)
   if (filter.productId) query = query.where(sql<string>`action->>'productId'`, '=', filter.productId)
+  if (filter.productIds)
+    query = query.where(
+      sql<string>`action->>'productId'`,
+      'in',
+      filter.productIds.length > 0 ? [...filter.productIds] : [''],
+    )
   if (filter.kind) query = query.where(sql<string>`action->>'kind'`, '=', filter.kind)
   if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : [''])
+  for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8))
+    query = query.where(sql<string>`title::text`, 'ilike', `%${word.replace(/[\\%_]/g, '\\$&')}%`)
   return query
 }
 
@@ -161,11 +197,12 @@ export async function findProposal(ctx: Ctx, id: string): Promise<Proposal | und
 
 /**
  * Moves a proposal from one of the given states to another, once.
- * @returns false when somebody else moved it first
+ * @param seen the proposal as it was when the decision was made
+ * @returns false when somebody else moved or edited it since
  */
 export async function decide(
   ctx: Ctx,
-  id: string,
+  seen: Pick<Proposal, 'id' | 'version'>,
   from: readonly ProposalStatus[],
   change: { status: ProposalStatus; note?: string | null; undo?: Proposal['undo']; undoUntil?: Date | null },
 ): Promise<boolean> {
@@ -182,17 +219,26 @@ export async function decide(
       ...(change.undoUntil === undefined ? {} : { undoUntil: change.undoUntil }),
     })
     .where('shopId', '=', ctx.shop.id)
-    .where('id', '=', id)
+    .where('id', '=', seen.id)
+    .where('version', '=', seen.version)
     .where('status', 'in', [...from])
     .executeTakeFirst()
   return Number(result.numUpdatedRows) === 1
 }
 
-/** Points an open proposal at another pack, after an edit. */
-export async function replacePack(ctx: Ctx, id: string, packId: string, gate: GateStatus): Promise<void> {
-  await sql`
+/** Points an open proposal at another pack, after an edit. @returns false when somebody else moved or edited it since */
+export async function replacePack(
+  ctx: Ctx,
+  seen: Pick<Proposal, 'id' | 'version'>,
+  packId: string,
+  gate: GateStatus,
+): Promise<boolean> {
+  const result = await sql`
     update proposals set action = jsonb_set(action, '{packId}', to_jsonb(${packId}::text)), gate = ${gate}, version = version + 1
-    where shop_id = ${ctx.shop.id} and id = ${id}`.execute(ctx.db)
+    where shop_id = ${ctx.shop.id} and id = ${seen.id} and version = ${seen.version} and status in ('open', 'later')`.execute(
+    ctx.db,
+  )
+  return Number(result.numAffectedRows ?? 0) === 1
 }
 
 /** Earlier open proposals for the same product give way to a new one. */

@@ -35,6 +35,16 @@ create table run_items (
 );
 create index run_items_status on run_items (run_id, status, position);`,
   ),
+  // Counted as items end: a run over ten thousand products is read at every one of them.
+  sqlMigration(
+    '0016-runs-counts',
+    `
+alter table runs add column done int not null default 0;
+alter table runs add column failed int not null default 0;
+update runs r set
+  done = (select count(*) from run_items i where i.run_id = r.id and i.status = 'done'),
+  failed = (select count(*) from run_items i where i.run_id = r.id and i.status = 'failed');`,
+  ),
 ]
 
 export type RunStatus = 'queued' | 'running' | 'paused' | 'done' | 'cancelled'
@@ -44,6 +54,8 @@ export interface RunOptions {
   readonly posters: boolean
   readonly writer: 'auto' | 'embedded' | 'model'
   readonly seed: string
+  /** Id of the occasion that the texts open with. */
+  readonly occasion?: string
 }
 
 /** A long piece of work over many products, item by item, each confirmed in its own transaction. */
@@ -65,7 +77,7 @@ export interface Run {
 }
 
 type RunTables = {
-  runs: Omit<Run, 'done' | 'failed'> & { shopId: string }
+  runs: Run & { shopId: string }
   runItems: {
     runId: string
     productId: string
@@ -92,6 +104,8 @@ export async function insertRun(
       options: json(run.options),
       status: 'queued',
       total: productIds.length,
+      done: 0,
+      failed: 0,
       createdAt: new Date(ctx.clock.now()),
     })
     .execute()
@@ -103,23 +117,67 @@ export async function insertRun(
   )
 }
 
-const RUN = sql<Run>`r.id, r.kind, r.title, r.options, r.status, r.total, r.notice, r.started_at, r.ended_at, r.created_by, r.created_at,
-  (select count(*)::int from run_items i where i.run_id = r.id and i.status = 'done') as done,
-  (select count(*)::int from run_items i where i.run_id = r.id and i.status = 'failed') as failed`
+const COLUMNS = [
+  'id',
+  'kind',
+  'title',
+  'options',
+  'status',
+  'total',
+  'done',
+  'failed',
+  'notice',
+  'startedAt',
+  'endedAt',
+  'createdBy',
+  'createdAt',
+] as const
 
 export async function listRuns(ctx: Ctx, limit = 20): Promise<Run[]> {
-  const { rows } =
-    await sql<Run>`select ${RUN} from runs r where r.shop_id = ${ctx.shop.id} order by r.created_at desc limit ${limit}`.execute(
-      ctx.db,
-    )
-  return rows
+  return tables(ctx.db)
+    .selectFrom('runs')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .orderBy('createdAt', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 export async function findRun(ctx: Ctx, id: string): Promise<Run | undefined> {
-  const { rows } = await sql<Run>`select ${RUN} from runs r where r.shop_id = ${ctx.shop.id} and r.id = ${id}`.execute(
-    ctx.db,
-  )
-  return rows[0]
+  return tables(ctx.db)
+    .selectFrom('runs')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/**
+ * The run's state, kept as it is until the end of this transaction: somebody who cancels it waits for the commit, and
+ * whoever cancelled before is seen here.
+ */
+export async function holdRun(trx: Ctx, id: string): Promise<RunStatus | undefined> {
+  const row = await tables(trx.db)
+    .selectFrom('runs')
+    .select('status')
+    .where('shopId', '=', trx.shop.id)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return row?.status
+}
+
+/** The newest run that is not over. */
+export async function activeRunId(ctx: Ctx): Promise<string | undefined> {
+  const row = await tables(ctx.db)
+    .selectFrom('runs')
+    .select('id')
+    .where('shopId', '=', ctx.shop.id)
+    .where('status', 'in', ['queued', 'running', 'paused'])
+    .orderBy('createdAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
 }
 
 /** Runs that a killed process left in the middle, of every shop. */
@@ -166,13 +224,32 @@ export async function waitingItems(ctx: Ctx, runId: string, limit: number): Prom
   return rows.map((row) => row.productId)
 }
 
-export async function endItem(ctx: Ctx, runId: string, productId: string, error: LocalizedText | null): Promise<void> {
-  await tables(ctx.db)
+/**
+ * Ticks an item off, once.
+ * @returns false when somebody ended it before: what was made for it must not be kept
+ */
+export async function endItem(
+  ctx: Ctx,
+  runId: string,
+  productId: string,
+  error: LocalizedText | null,
+): Promise<boolean> {
+  const result = await tables(ctx.db)
     .updateTable('runItems')
     .set({ status: error ? 'failed' : 'done', error: json(error), endedAt: new Date(ctx.clock.now()) })
     .where('runId', '=', runId)
     .where('productId', '=', productId)
+    .where('status', '=', 'waiting')
+    .executeTakeFirst()
+  if (Number(result.numUpdatedRows) === 0) return false
+  const counter = error ? 'failed' : 'done'
+  await tables(ctx.db)
+    .updateTable('runs')
+    .set({ [counter]: sql<number>`${sql.ref(counter)} + 1` })
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', runId)
     .execute()
+  return true
 }
 
 /** Failed items with the reason, for the run's page. */

@@ -66,6 +66,15 @@ export async function getShop(ctx: Ctx): Promise<Shop> {
   )
 }
 
+/**
+ * The shop, held until the transaction ends. `share` for work that must not see the currency change, `update` for who
+ * changes it.
+ */
+export async function lockShop(ctx: Ctx, strength: 'share' | 'update'): Promise<Shop> {
+  const query = tables(ctx.db).selectFrom('shops').selectAll().where('id', '=', ctx.shop.id)
+  return toShop(await (strength === 'share' ? query.forShare() : query.forUpdate()).executeTakeFirstOrThrow())
+}
+
 export async function insertShop(
   db: Database,
   shop: Pick<Shop, 'id' | 'slug' | 'name' | 'currency' | 'locales' | 'timeZone' | 'settings'>,
@@ -88,10 +97,19 @@ export async function bumpVersion(ctx: Ctx): Promise<void> {
   await sql`update shops set version = version + 1 where id = ${ctx.shop.id}`.execute(ctx.db)
 }
 
-export async function updateSettings(ctx: Ctx, settings: ShopSettings): Promise<void> {
+const DEFAULT_UNDO_DAYS = 30
+
+/** How long an approval can be taken back, in days. */
+export const undoDaysOf = (settings: ShopSettings): number => settings.undoDays ?? DEFAULT_UNDO_DAYS
+
+/** Changes what the shop is called, where its day begins, what it charges in, and its settings. */
+export async function updateShop(
+  ctx: Ctx,
+  { name, currency, timeZone, settings }: Pick<Shop, 'name' | 'currency' | 'timeZone' | 'settings'>,
+): Promise<void> {
   await tables(ctx.db)
     .updateTable('shops')
-    .set({ settings: json(settings) })
+    .set({ name: json(name), currency, timeZone, settings: json(settings) })
     .where('id', '=', ctx.shop.id)
     .execute()
   await bumpVersion(ctx)

@@ -5,75 +5,143 @@ interface Order {
   readonly id: number
   readonly task: string
   readonly input: unknown
+  /** Threads that died with it. */
+  tries: number
   resolve(value: unknown): void
   reject(error: Error): void
 }
 
 interface Lane {
-  worker: Worker
+  /** Nothing while a thread that died waits to be replaced. */
+  worker: Worker | undefined
   order: Order | undefined
+  /** Deaths since the last finished task. */
+  deaths: number
+  timer: NodeJS.Timeout | undefined
 }
 
-/** A fixed number of worker threads, one task each at a time, first come first served. A thread that dies fails its task and is replaced. */
+export interface PoolOptions {
+  /** Pause before a thread that died is replaced; doubles with every death in a row. */
+  readonly pauseMs?: number
+  readonly maxPauseMs?: number
+  /** A task fails when so many threads died with it: the first death may have had another cause. */
+  readonly maxTries?: number
+  /** After so many deaths in a row on every thread, waiting tasks fail instead of waiting on. */
+  readonly maxDeaths?: number
+}
+
+/**
+ * A fixed number of worker threads, one task each at a time, first come first served. A thread that dies is replaced
+ * after a pause, so that threads that cannot even start do not take the whole machine; its task is tried again.
+ */
 export class WorkerPool implements Compute {
   readonly #entry: URL
+  readonly #options: Required<PoolOptions>
   readonly #lanes: Lane[] = []
   readonly #waiting: Order[] = []
   #next = 1
   #closed = false
+  #lastDeath: Error | undefined
 
-  constructor(entry: URL, threads: number) {
+  constructor(entry: URL, threads: number, options: PoolOptions = {}) {
     this.#entry = entry
-    for (let i = 0; i < threads; i++) this.#lanes.push({ worker: this.#spawn(i), order: undefined })
+    this.#options = { pauseMs: 100, maxPauseMs: 30_000, maxTries: 3, maxDeaths: 6, ...options }
+    for (let i = 0; i < threads; i++) {
+      const lane: Lane = { worker: undefined, order: undefined, deaths: 0, timer: undefined }
+      this.#lanes.push(lane)
+      this.#spawn(lane)
+    }
   }
 
+  /** @throws Error when the task fails, its thread dies several times, or the threads keep dying */
   run<Input, Output>(task: string, input: Input): Promise<Output> {
     if (this.#closed) return Promise.reject(new Error('the compute threads are stopped'))
     return new Promise<Output>((resolve, reject) => {
-      this.#waiting.push({ id: this.#next++, task, input, resolve: (value) => resolve(value as Output), reject })
+      const id = this.#next++
+      this.#waiting.push({ id, task, input, tries: 0, resolve: (value) => resolve(value as Output), reject })
       this.#dispatch()
+      this.#giveUp()
     })
   }
 
   async close(): Promise<void> {
     this.#closed = true
     for (const order of this.#waiting.splice(0)) order.reject(new Error('the compute threads are stopped'))
-    await Promise.all(this.#lanes.map((lane) => lane.worker.terminate()))
+    for (const lane of this.#lanes) clearTimeout(lane.timer)
+    await Promise.all(this.#lanes.map((lane) => lane.worker?.terminate()))
   }
 
   #dispatch(): void {
     for (const lane of this.#lanes) {
-      if (lane.order) continue
+      if (lane.order || !lane.worker) continue
       const order = this.#waiting.shift()
       if (!order) return
       lane.order = order
-      lane.worker.postMessage({ id: order.id, task: order.task, input: order.input })
+      try {
+        lane.worker.postMessage({ id: order.id, task: order.task, input: order.input })
+      } catch (error) {
+        // What cannot be sent (a function, a closed port) is the order's fault, not the thread's.
+        lane.order = undefined
+        order.reject(error as Error)
+      }
     }
   }
 
-  #spawn(index: number): Worker {
+  #spawn(lane: Lane): void {
+    lane.timer = undefined
     const worker = new Worker(this.#entry)
+    lane.worker = worker
     worker.unref()
     worker.on('message', (reply: { id: number; value?: unknown; error?: string }) => {
-      const lane = this.#lanes[index]
-      const order = lane?.order
-      if (!lane || order?.id !== reply.id) return
+      const order = lane.order
+      if (lane.worker !== worker || order?.id !== reply.id) return
       lane.order = undefined
+      lane.deaths = 0
       if (reply.error === undefined) order.resolve(reply.value)
       else order.reject(new Error(reply.error))
       this.#dispatch()
     })
-    const ended = (error: Error) => {
-      const lane = this.#lanes[index]
-      if (!lane || lane.worker !== worker) return
-      lane.order?.reject(error)
-      lane.order = undefined
-      if (this.#closed) return
-      lane.worker = this.#spawn(index)
-      this.#dispatch()
+    worker.on('error', (error) => this.#died(lane, worker, error))
+    worker.on('exit', (code) => this.#died(lane, worker, new Error(`a compute thread ended with code ${code}`)))
+    this.#dispatch()
+  }
+
+  #died(lane: Lane, worker: Worker, error: Error): void {
+    if (lane.worker !== worker) return
+    lane.worker = undefined
+    const order = lane.order
+    lane.order = undefined
+    if (this.#closed) {
+      order?.reject(new Error('the compute threads are stopped'))
+      return
     }
-    worker.on('error', ended)
-    worker.on('exit', (code) => ended(new Error(`a compute thread ended with code ${code}`)))
-    return worker
+    if (order) {
+      order.tries += 1
+      if (order.tries < this.#options.maxTries) this.#waiting.unshift(order)
+      else
+        order.reject(
+          new Error(
+            `the task ${order.task} was given up: a thread died with it ${order.tries} times (${error.message})`,
+          ),
+        )
+    }
+    lane.deaths += 1
+    this.#lastDeath = error
+    const { pauseMs, maxPauseMs } = this.#options
+    lane.timer = setTimeout(() => this.#spawn(lane), Math.min(pauseMs * 2 ** (lane.deaths - 1), maxPauseMs))
+    lane.timer.unref()
+    this.#giveUp()
+  }
+
+  /** Tasks do not wait for threads that keep dying; the next replacement may still live and take later tasks. */
+  #giveUp(): void {
+    if (this.#lanes.some((lane) => lane.worker || lane.deaths < this.#options.maxDeaths)) return
+    const reason = this.#lastDeath?.message ?? 'unknown'
+    for (const order of this.#waiting.splice(0))
+      order.reject(
+        new Error(
+          `the compute threads died ${this.#options.maxDeaths} times in a row (${reason}); the task was not done`,
+        ),
+      )
   }
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
+import { lockFolder } from './folder-lock.ts'
 import { PgliteClient } from './pglite-client.ts'
 import { PgliteDialect } from './pglite-dialect.ts'
 
@@ -18,6 +19,8 @@ export interface DatabaseOptions {
   readonly schema?: string
   readonly dataDir: string
   readonly poolSize?: number
+  /** A resting connection was lost; the pool makes another one. */
+  readonly onLost?: (error: Error) => void
 }
 
 /** bigint columns hold counts and minor units, all within 2^53. */
@@ -26,6 +29,7 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 /**
  * Opens the database: PGlite in a thread, kept under `dataDir/database`, or any PostgreSQL.
  * Rows come back in camelCase, JSON parsed, timestamps as Date.
+ * @throws StartError when another process has the data folder open
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
@@ -37,14 +41,23 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // Not `public` first: several installations may share one database, each in a schema of its own.
       options: `-c search_path=${options.schema ?? 'public'}`,
     })
+    // Without a listener the loss of a connection that nobody uses would end the process.
+    pool.on('error', (error) => options.onLost?.(error))
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
   }
-  let folder = options.dataDir
-  if (folder !== ':memory:') {
-    folder = join(options.dataDir, 'database')
-    mkdirSync(options.dataDir, { recursive: true })
+  if (options.dataDir === ':memory:') {
+    return new Kysely({ dialect: new PgliteDialect(await PgliteClient.open(options.dataDir)), plugins })
   }
-  return new Kysely({ dialect: new PgliteDialect(await PgliteClient.open(folder)), plugins })
+  mkdirSync(options.dataDir, { recursive: true })
+  const lock = await lockFolder(options.dataDir)
+  try {
+    const client = await PgliteClient.open(join(options.dataDir, 'database'))
+    client.onClose(() => lock.release())
+    return new Kysely({ dialect: new PgliteDialect(client), plugins })
+  } catch (error) {
+    lock.release()
+    throw error
+  }
 }
 
 /** A value for a jsonb column: always passed as text with a cast, so that both drivers agree on arrays and strings. */

@@ -34,6 +34,7 @@ export class PgliteClient {
   readonly #waiting = new Map<number, Waiting>()
   #next = 1
   #closed = false
+  #afterClose: () => void = () => {}
 
   private constructor(worker: Worker) {
     this.#worker = worker
@@ -66,10 +67,15 @@ export class PgliteClient {
     return this.#send('exec', text, [])
   }
 
+  /** What is done once nothing of this process touches the folder any more. */
+  onClose(done: () => void): void {
+    this.#afterClose = done
+  }
+
   async close(): Promise<void> {
-    if (this.#closed) return
-    await this.#send('close', '', [])
+    if (!this.#closed) await this.#send('close', '', [])
     this.#closed = true
+    this.#afterClose()
   }
 
   #send(kind: string, text: string, params: readonly unknown[]): Promise<QueryRows> {

@@ -1,4 +1,12 @@
-import { AckPolicy, DeliverPolicy, type JetStreamClient, jetstream, jetstreamManager } from '@nats-io/jetstream'
+import {
+  AckPolicy,
+  DeliverPolicy,
+  type JetStreamClient,
+  type JetStreamManager,
+  type JsMsg,
+  jetstream,
+  jetstreamManager,
+} from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import type { Ctx } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
@@ -7,6 +15,7 @@ import type { EventHandler, EventLog, LoggedEvent, StoredEvent, Subscription } f
 import { TableEventLog } from './table-event-log.ts'
 
 const WAIT_MS = 500
+const ACK_WAIT_MS = 30_000
 
 /**
  * Fan-out over NATS JetStream. The table stays the record (an event exists exactly when its transaction commits); one
@@ -33,11 +42,23 @@ export class NatsEventLog implements EventLog {
   static async open(db: Database, url: string, stream: string, log: Log): Promise<NatsEventLog> {
     const connection = await connect({ servers: url, timeout: 5000, maxReconnectAttempts: -1 })
     const manager = await jetstreamManager(connection)
-    await manager.streams.add({ name: stream, subjects: [`${stream}.>`], duplicate_window: 120_000_000_000 })
-    const client = jetstream(connection)
     const table = new TableEventLog(db, log)
-    const relay = await table.subscribe(`nats-relay:${stream}`, 'all', async (events) => {
-      await Promise.all(events.map((event) => publish(client, stream, event)))
+    const consumer = `nats-relay:${stream}`
+    if (!(await hasStream(manager, stream))) {
+      // A new stream, or one that was lost with its server: it is filled from the table again, from the first event on.
+      await table.forget(consumer)
+      await manager.streams.add({ name: stream, subjects: [`${stream}.>`], duplicate_window: 120_000_000_000 })
+    }
+    const client = jetstream(connection)
+    const relay = await table.subscribe(consumer, 'all', async (events) => {
+      // One after the other within a shop: were they sent at once and one failed, those behind it would overtake it.
+      const byShop = new Map<string, StoredEvent[]>()
+      for (const event of events) byShop.set(event.shopId, [...(byShop.get(event.shopId) ?? []), event])
+      await Promise.all(
+        [...byShop.values()].map(async (queue) => {
+          for (const event of queue) await publish(client, stream, event)
+        }),
+      )
     })
     return new NatsEventLog(table, connection, stream, log, relay)
   }
@@ -53,7 +74,7 @@ export class NatsEventLog implements EventLog {
       durable_name: name,
       ack_policy: AckPolicy.Explicit,
       deliver_policy: DeliverPolicy.All,
-      ack_wait: 30_000_000_000,
+      ack_wait: ACK_WAIT_MS * 1_000_000,
       // One in flight keeps the order within the log when a handler fails and its message comes again.
       max_ack_pending: 1,
     })
@@ -66,13 +87,18 @@ export class NatsEventLog implements EventLog {
           return new Promise<null>((resolve) => setTimeout(() => resolve(null), WAIT_MS))
         })
         if (!message) continue
-        const event = revive(message.json<Record<string, unknown>>())
+        const event = this.#read(message, consumer)
+        if (!event) continue
+        // A handler may take longer than the server waits for an answer: without this it would get the event twice at once.
+        const working = setInterval(() => message.working(), ACK_WAIT_MS / 3)
         try {
           if (types === 'all' || types.includes(event.type)) await handler([event])
           message.ack()
         } catch (error) {
           this.#log.error({ err: error, consumer }, 'event handler failed, will try again')
           message.nak(WAIT_MS)
+        } finally {
+          clearInterval(working)
         }
       }
     })()
@@ -94,11 +120,27 @@ export class NatsEventLog implements EventLog {
     return subscription
   }
 
+  /** The event of a message; one that cannot be read will not become readable, so it is not sent again. */
+  #read(message: JsMsg, consumer: string): StoredEvent | undefined {
+    try {
+      return revive(message.json<Record<string, unknown>>())
+    } catch (error) {
+      this.#log.error({ err: error, consumer, seq: message.seq }, 'an unreadable event was left out')
+      message.term('unreadable')
+      return undefined
+    }
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#subscriptions].map((subscription) => subscription.stop()))
     await this.#table.close()
     await this.#connection.drain()
   }
+}
+
+async function hasStream(manager: JetStreamManager, name: string): Promise<boolean> {
+  for await (const known of manager.streams.names()) if (known === name) return true
+  return false
 }
 
 async function publish(client: JetStreamClient, stream: string, event: StoredEvent): Promise<void> {

@@ -30,14 +30,40 @@ create table event_cursors (
   seq bigint not null
 );`,
   ),
+  // A cursor by number alone skips events: of two transactions the older may take the higher number and commit first.
+  // Cursors go back to the oldest transaction with an unread event; what is delivered twice is harmless by contract.
+  sqlMigration(
+    '0015-events-order',
+    `
+create index events_order on events (tx, seq);
+alter table event_cursors add column tx xid8 not null default '0';
+update event_cursors c set
+  tx = coalesce((select min(tx::text::bigint)::text::xid8 from events e where e.seq > c.seq),
+    (select max(tx::text::bigint)::text::xid8 from events e), '0'),
+  seq = case when exists (select 1 from events e where e.seq > c.seq) then 0 else c.seq end;
+create index events_received on events (shop_id, received_at, type);`,
+  ),
 ]
 
-/** The embedded event log: one table, subscribers in the process, cursors that survive a restart. */
+/** A place in the log. Kept as text: a transaction id outgrows a JavaScript number. */
+interface Place {
+  readonly tx: string
+  readonly seq: number
+}
+
+/**
+ * The embedded event log: one table, subscribers in the process, cursors that survive a restart.
+ *
+ * Events are read in the order of (transaction, number), and only those of transactions older than every one that is
+ * still open: no event can appear behind a cursor. A transaction that stays open, in whatever database of the server,
+ * holds delivery up; it never makes it skip.
+ */
 export class TableEventLog implements EventLog {
   readonly #db: Database
   readonly #log: Log
   readonly #wakers = new Set<() => void>()
   readonly #subscriptions = new Set<Subscription>()
+  #adopted: Promise<void> | undefined
 
   constructor(db: Database, log: Log) {
     this.#db = db
@@ -69,6 +95,8 @@ export class TableEventLog implements EventLog {
   }
 
   async subscribe(consumer: string, types: readonly string[] | 'all', handler: EventHandler): Promise<Subscription> {
+    this.#adopted ??= adoptRestored(this.#db)
+    await this.#adopted
     await sql`insert into event_cursors (consumer, seq) values (${consumer}, 0) on conflict do nothing`.execute(
       this.#db,
     )
@@ -77,6 +105,11 @@ export class TableEventLog implements EventLog {
     this.#subscriptions.add(subscription)
     subscription.start(() => this.#wakers.delete(subscription.wake))
     return subscription
+  }
+
+  /** Drops a consumer's cursor: its next subscription starts with the first event. */
+  async forget(consumer: string): Promise<void> {
+    await sql`delete from event_cursors where consumer = ${consumer}`.execute(this.#db)
   }
 
   async close(): Promise<void> {
@@ -113,13 +146,18 @@ class TableSubscription implements Subscription {
   }
 
   async idle(): Promise<void> {
-    const { rows } = await sql<{ seq: number }>`select coalesce(max(seq), 0) as seq from events`.execute(this.#db)
-    const target = Number(rows[0]?.seq ?? 0)
-    while (!this.#stopped) {
-      const cursor = await sql<{
-        seq: number
-      }>`select seq from event_cursors where consumer = ${this.#consumer}`.execute(this.#db)
-      if (Number(cursor.rows[0]?.seq ?? 0) >= target) return
+    const { rows } =
+      await sql<Place>`select tx::text as tx, seq from events order by events.tx desc, seq desc limit 1`.execute(
+        this.#db,
+      )
+    const target = rows[0]
+    while (target && !this.#stopped) {
+      const reached = await sql`
+        select 1 from event_cursors
+        where consumer = ${this.#consumer} and (tx, seq) >= (cast(${target.tx}::text as xid8), ${target.seq}::bigint)`.execute(
+        this.#db,
+      )
+      if (reached.rows.length > 0) return
       this.wake()
       await new Promise((resolve) => setTimeout(resolve, 10))
     }
@@ -159,21 +197,42 @@ class TableSubscription implements Subscription {
 
   /** Handles one batch. @returns true if there may be more */
   async #step(): Promise<boolean> {
-    // Identity numbers are given before the commit: rows of transactions that may still be open are left for the next
-    // look, else a slow transaction's events would be skipped for ever.
-    const { rows } = await sql<StoredEvent>`
-      select e.seq, e.shop_id, e.id, e.type, e.occurred_at, e.received_at, e.data
-      from events e
-      where e.seq > (select seq from event_cursors where consumer = ${this.#consumer})
+    const { rows: read } = await sql<StoredEvent & { tx: string }>`
+      select e.seq, e.shop_id, e.id, e.type, e.occurred_at, e.received_at, e.data, e.tx::text as tx
+      from events e, event_cursors c
+      where c.consumer = ${this.#consumer} and (e.tx, e.seq) > (c.tx, c.seq)
         and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by e.seq limit ${BATCH}`.execute(this.#db)
-    const last = rows.at(-1)
+      order by e.tx, e.seq limit ${BATCH}`.execute(this.#db)
+    const last = read.at(-1)
     if (!last) return false
+    const rows = read.map(({ tx: _tx, ...event }) => event)
     const wanted = this.#types === 'all' ? rows : rows.filter((row) => this.#types.includes(row.type))
     if (wanted.length > 0) await this.#handler(wanted)
-    await sql`update event_cursors set seq = ${last.seq} where consumer = ${this.#consumer} and seq < ${last.seq}`.execute(
+    await sql`
+      update event_cursors set tx = cast(${last.tx}::text as xid8), seq = ${last.seq}
+      where consumer = ${this.#consumer} and (tx, seq) < (cast(${last.tx}::text as xid8), ${last.seq}::bigint)`.execute(
       this.#db,
     )
-    return rows.length === BATCH
+    return read.length === BATCH
   }
+}
+
+/**
+ * A log that was restored from a dump carries transaction ids of another server, which may lie ahead of this one's: such
+ * events would wait for years, and new ones be read before them. They become the oldest, in the order of their numbers,
+ * and cursors go back to the first of them that was not read.
+ */
+async function adoptRestored(db: Database): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const { rows } = await sql`
+      select 1 from (select tx from events order by events.tx desc limit 1) e
+      where e.tx >= pg_snapshot_xmax(pg_current_snapshot())`.execute(trx)
+    if (rows.length === 0) return
+    await sql`
+      update event_cursors c set tx = '0', seq = coalesce(
+        (select min(e.seq) - 1 from events e where (e.tx, e.seq) > (c.tx, c.seq)), (select max(seq) from events), 0)`.execute(
+      trx,
+    )
+    await sql`update events set tx = '0'`.execute(trx)
+  })
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeWhole } from '../whole-files.ts'
 import type { MediaInfo, MediaStore } from './media-store.ts'
 
 const HASH = /^[0-9a-f]{64}$/
@@ -18,8 +19,11 @@ export class FileMediaStore implements MediaStore {
     const path = this.#path(hash)
     if (!(await this.has(hash))) {
       await mkdir(join(this.#folder, hash.slice(0, 2)), { recursive: true })
-      await this.#write(`${path}.type`, new TextEncoder().encode(mime))
-      await this.#write(path, bytes)
+      // The type first: a file that is there has one.
+      await writeWhole([
+        { path: `${path}.type`, bytes: new TextEncoder().encode(mime) },
+        { path, bytes },
+      ])
     }
     return { hash, bytes: bytes.byteLength, mime }
   }
@@ -49,22 +53,5 @@ export class FileMediaStore implements MediaStore {
   #path(hash: string): string {
     if (!HASH.test(hash)) throw new Error('not a media address')
     return join(this.#folder, hash.slice(0, 2), hash)
-  }
-
-  async #write(path: string, bytes: Uint8Array): Promise<void> {
-    const temporary = `${path}.${randomUUID()}.part`
-    try {
-      const file = await open(temporary, 'wx')
-      try {
-        await file.writeFile(bytes)
-        await file.sync()
-      } finally {
-        await file.close()
-      }
-      await rename(temporary, path)
-    } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
-    }
   }
 }

@@ -1,14 +1,15 @@
 import { err, ok, type Result } from '@qianmian/kernel'
-import { APICallError, jsonSchema, type LanguageModel, Output, RetryError, streamText } from 'ai'
+import { APICallError, jsonSchema, Output, RetryError, streamText } from 'ai'
 import type { Ctx } from '../ctx.ts'
 import type { CircuitBreaker } from './circuit-breaker.ts'
-import { bookCall, spentToday } from './model-account.ts'
+import { AnswerTooLong, type LimitableModel, limitAnswers } from './limit-answers.ts'
+import { dropReservation, reserveCall, settleCall, spentToday } from './model-account.ts'
 import { costMicros, priceOf } from './prices.data.ts'
 import { repairJson } from './repair-json.ts'
 import type { JsonRequest, ModelFailure, ModelUsage, TextModels } from './text-models.ts'
 
 export interface ProviderOptions {
-  readonly model: LanguageModel
+  readonly model: LimitableModel
   readonly provider: string
   readonly modelName: string
   readonly label: string
@@ -20,8 +21,15 @@ export interface ProviderOptions {
 }
 
 const RETRIES = 2
-/** Rough size of a token, for reserving before the provider counts. */
-const CHARS_PER_TOKEN = 2.5
+/** Tokens a character, on the high side, for reserving before the provider counts: Chinese takes more than Latin letters. */
+const TOKENS_PER_ASCII_CHAR = 0.4
+const TOKENS_PER_OTHER_CHAR = 1
+
+interface Tokens {
+  readonly input: number
+  readonly cached: number
+  readonly output: number
+}
 
 interface Said {
   readonly text: string
@@ -36,11 +44,9 @@ export class ProviderModels implements TextModels {
   readonly configured = true
   readonly label: string
   readonly #options: ProviderOptions
-  /** Money promised to calls under way, by shop. */
-  readonly #reserved = new Map<string, number>()
 
   constructor(options: ProviderOptions) {
-    this.#options = options
+    this.#options = { ...options, model: limitAnswers(options.model) }
     this.label = options.label
   }
 
@@ -50,41 +56,63 @@ export class ProviderModels implements TextModels {
 
   async json<T>(ctx: Ctx, request: JsonRequest<T>): Promise<Result<{ value: T; usage: ModelUsage }, ModelFailure>> {
     if (request.signal?.aborted) return this.#stopped()
-    const expected = this.#expectedCost(ctx, request)
-    if (!(await this.#reserve(ctx, expected))) return this.#budgetSpent()
-    try {
-      if (!this.#options.breaker.permits())
-        return fail(
-          'circuit-open',
-          `${this.label} 连续出错，先用内置引擎。`,
-          `${this.label} keeps failing; the built-in engine stands in.`,
-        )
-      const first = await this.#ask(ctx, request, request.prompt)
-      if (!first.ok) return first
-      const read = this.#read(request, first.value.text)
-      if (read.ok) return ok({ value: read.value, usage: first.value.usage })
-      if (request.signal?.aborted) return this.#stopped()
-      // The first answer is paid for by now; what was reserved must also cover the second.
-      if (!(await this.#holds(ctx))) return this.#budgetSpent()
-      const again = await this.#ask(
-        ctx,
-        request,
-        `${request.prompt}\n\nYour last answer could not be used: ${read.error}. Answer again with the json object only.`,
-      )
-      if (!again.ok) return again
-      const second = this.#read(request, again.value.text)
-      if (second.ok) return ok({ value: second.value, usage: sum(first.value.usage, again.value.usage) })
-      ctx.log.warn(
-        { problem: second.error, model: this.#options.modelName },
-        'the model answered in the wrong form twice',
-      )
+    const first = await this.#paid(ctx, request, request.prompt)
+    if (!first.ok) return first
+    const read = this.#read(request, first.value.text)
+    if (read.ok) return ok({ value: read.value, usage: first.value.usage })
+    if (request.signal?.aborted) return this.#stopped()
+    const again = await this.#paid(
+      ctx,
+      request,
+      `${request.prompt}\n\nYour last answer could not be used: ${read.error}. Answer again with the json object only.`,
+    )
+    if (!again.ok) return again
+    const second = this.#read(request, again.value.text)
+    if (second.ok) return ok({ value: second.value, usage: sum(first.value.usage, again.value.usage) })
+    ctx.log.warn(
+      { problem: second.error, model: this.#options.modelName },
+      'the model answered in the wrong form twice',
+    )
+    return fail(
+      'bad-answer',
+      `${this.label} 两次都没按格式回答，已用内置引擎。`,
+      `${this.label} answered in the wrong form twice; the built-in engine wrote this.`,
+    )
+  }
+
+  /** One call inside the budget: reserved before, settled after. */
+  async #paid(ctx: Ctx, request: JsonRequest<unknown>, prompt: string): Promise<Result<Said, ModelFailure>> {
+    const started = ctx.clock.now()
+    const expected = this.#usage(
+      { input: tokensOf(request, prompt), cached: 0, output: request.maxOutputTokens },
+      started,
+      0,
+    )
+    const reservation = await reserveCall(ctx, expected, this.#options.budgetMicros, request.runId)
+    if (reservation === undefined) return this.#budgetSpent()
+    if (!this.#options.breaker.permits()) {
+      await dropReservation(ctx, reservation)
       return fail(
-        'bad-answer',
-        `${this.label} 两次都没按格式回答，已用内置引擎。`,
-        `${this.label} answered in the wrong form twice; the built-in engine wrote this.`,
+        'circuit-open',
+        `${this.label} 连续出错，先用内置引擎。`,
+        `${this.label} keeps failing; the built-in engine stands in.`,
       )
-    } finally {
-      this.#release(ctx, expected)
+    }
+    return this.#ask(ctx, request, prompt, reservation)
+  }
+
+  #usage(tokens: Tokens, started: number, wallMs: number): ModelUsage {
+    const { modelName, provider } = this.#options
+    const price = priceOf(modelName, started)
+    return {
+      provider,
+      model: modelName,
+      inputTokens: tokens.input,
+      cachedTokens: tokens.cached,
+      outputTokens: tokens.output,
+      costMicros: costMicros(price, tokens, started),
+      priceTable: price.table,
+      wallMs,
     }
   }
 
@@ -105,46 +133,18 @@ export class ProviderModels implements TextModels {
     return value.ok ? request.parse(value.value) : value
   }
 
-  #expectedCost(ctx: Ctx, request: JsonRequest<unknown>): number {
-    const now = ctx.clock.now()
-    const input = Math.ceil((request.system.length + request.prompt.length) / CHARS_PER_TOKEN)
-    return costMicros(priceOf(this.#options.modelName, now), { input, cached: 0, output: request.maxOutputTokens }, now)
-  }
-
-  /** Reserves before it reads what is spent: money that is booked in between then counts twice rather than not at all. */
-  async #reserve(ctx: Ctx, expected: number): Promise<boolean> {
-    const before = this.#reserved.get(ctx.shop.id) ?? 0
-    this.#reserved.set(ctx.shop.id, before + expected)
-    try {
-      const { costMicros: spent } = await spentToday(ctx)
-      if (spent + before + expected <= this.#options.budgetMicros) return true
-    } catch (error) {
-      this.#release(ctx, expected)
-      throw error
-    }
-    this.#release(ctx, expected)
-    return false
-  }
-
-  /** Whether what is spent and what is reserved still fit the budget together. */
-  async #holds(ctx: Ctx): Promise<boolean> {
-    const { costMicros: spent } = await spentToday(ctx)
-    return spent + (this.#reserved.get(ctx.shop.id) ?? 0) <= this.#options.budgetMicros
-  }
-
-  #release(ctx: Ctx, expected: number): void {
-    const left = (this.#reserved.get(ctx.shop.id) ?? 0) - expected
-    if (left > 0) this.#reserved.set(ctx.shop.id, left)
-    else this.#reserved.delete(ctx.shop.id)
-  }
-
-  async #ask(ctx: Ctx, request: JsonRequest<unknown>, prompt: string): Promise<Result<Said, ModelFailure>> {
-    const { breaker, modelName, provider } = this.#options
+  async #ask(
+    ctx: Ctx,
+    request: JsonRequest<unknown>,
+    prompt: string,
+    reservation: number,
+  ): Promise<Result<Said, ModelFailure>> {
+    const { breaker, modelName } = this.#options
     const started = ctx.clock.now()
     const timeout = AbortSignal.timeout(this.#options.timeoutMs)
     const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout
     let text = ''
-    let tokens = { input: 0, cached: 0, output: 0 }
+    let tokens: Tokens = { input: 0, cached: 0, output: 0 }
     let trouble: unknown
     try {
       const stream = streamText({
@@ -168,34 +168,31 @@ export class ProviderModels implements TextModels {
         } else if (part.type === 'error') trouble ??= part.error
         else if (part.type === 'abort') trouble ??= signal.reason
         else if (part.type === 'finish') {
-          const { inputTokens = 0, outputTokens = 0, cachedInputTokens = 0 } = part.totalUsage
-          tokens = { input: inputTokens, cached: cachedInputTokens, output: outputTokens }
+          const { inputTokens = 0, outputTokens = 0, cachedInputTokens = 0, raw } = part.totalUsage
+          // DeepSeek's own name, which the library does not read behind an OpenAI-compatible address.
+          const hit = raw?.prompt_cache_hit_tokens
+          const cached = Math.max(cachedInputTokens, typeof hit === 'number' ? hit : 0)
+          tokens = { input: inputTokens, cached: Math.min(cached, inputTokens), output: outputTokens }
         }
       }
     } catch (error) {
       trouble ??= error
     }
     // A provider that does not count, or was left in the middle, is counted for, so that the budget still stops.
-    if (tokens.input === 0 && tokens.output === 0 && (text !== '' || signal.aborted)) {
+    if (
+      tokens.input === 0 &&
+      tokens.output === 0 &&
+      (text !== '' || signal.aborted || trouble instanceof AnswerTooLong)
+    ) {
       tokens = {
-        input: Math.ceil((request.system.length + prompt.length) / CHARS_PER_TOKEN),
+        input: tokensOf(request, prompt),
         cached: 0,
-        output: Math.ceil(text.length / CHARS_PER_TOKEN),
+        output: trouble instanceof AnswerTooLong ? request.maxOutputTokens : estimate(text),
       }
     }
-    const price = priceOf(modelName, started)
-    const usage: ModelUsage = {
-      provider,
-      model: modelName,
-      inputTokens: tokens.input,
-      cachedTokens: tokens.cached,
-      outputTokens: tokens.output,
-      costMicros: costMicros(price, tokens, started),
-      priceTable: price.table,
-      wallMs: ctx.clock.now() - started,
-    }
+    const usage = this.#usage(tokens, started, ctx.clock.now() - started)
     const broken = trouble !== undefined
-    await bookCall(ctx, usage, broken ? 'failed' : 'answered', request.runId)
+    await settleCall(ctx, reservation, usage, broken ? 'failed' : 'answered')
     if (!broken) {
       breaker.succeeded()
       return ok({ text, usage })
@@ -206,6 +203,12 @@ export class ProviderModels implements TextModels {
     }
     breaker.failed()
     ctx.log.warn({ model: modelName, reason: reasonOf(trouble, timeout.aborted) }, 'model call failed')
+    if (trouble instanceof AnswerTooLong)
+      return fail(
+        'bad-answer',
+        `${this.label} 的回答没完没了，已用内置引擎。`,
+        `${this.label} would not stop answering; the built-in engine wrote this.`,
+      )
     return this.#refusal(trouble, timeout.aborted)
   }
 
@@ -247,6 +250,17 @@ export class ProviderModels implements TextModels {
       `${this.label} did not answer; the built-in engine wrote this.`,
     )
   }
+}
+
+/** Input tokens at most: instructions, task, and the schema, which a library may send along. */
+function tokensOf(request: JsonRequest<unknown>, prompt: string): number {
+  return estimate(request.system) + estimate(prompt) + estimate(JSON.stringify(request.schema))
+}
+
+function estimate(text: string): number {
+  let ascii = 0
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) < 128) ascii += 1
+  return Math.ceil(ascii * TOKENS_PER_ASCII_CHAR + (text.length - ascii) * TOKENS_PER_OTHER_CHAR)
 }
 
 function fail(code: ModelFailure['code'], zh: string, en: string): { ok: false; error: ModelFailure } {

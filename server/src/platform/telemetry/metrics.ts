@@ -22,13 +22,13 @@ export function createMetrics() {
     }),
     packsWritten: new Counter({
       name: 'qianmian_packs_written_total',
-      help: 'Listing packs, by generator',
+      help: 'Listing packs that runs wrote and confirmed, by generator',
       labelNames: ['generator'],
       registers,
     }),
     modelFallbacks: new Counter({
       name: 'qianmian_model_fallbacks_total',
-      help: 'Model calls that the embedded engine answered instead',
+      help: 'Packs for which the embedded engine stood in for the model, by reason',
       labelNames: ['reason'],
       registers,
     }),

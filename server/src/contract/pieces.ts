@@ -1,0 +1,110 @@
+import { z } from '@hono/zod-openapi'
+import { AUDIENCES, OBJECTIVES, PIECE_KINDS } from '@qianmian/copy'
+import { fact } from './catalog.ts'
+import { gateStatus, isoTime, lang, localizedText, span } from './common.ts'
+
+export const pieceKind = z.enum(PIECE_KINDS)
+
+/** What a person asks for when a piece is written. */
+export const pieceStart = z
+  .object({
+    kind: pieceKind,
+    intent: z.enum(['rational', 'emotional', 'action']).optional(),
+    audience: z.enum(AUDIENCES).optional(),
+    /** A channel with limits of its own: `google` or `wechat` for a short description. */
+    channel: z.string().max(40).optional(),
+    objective: z.enum(OBJECTIVES).optional(),
+    /** Out of `occasions` of the list. */
+    occasionId: z.string().max(60).optional(),
+    /** The offer in the words that the shop decided on. Absent: there is no offer. */
+    offer: z
+      .object({ zh: z.string().trim().min(2).max(80), en: z.string().trim().min(2).max(120) })
+      .strict()
+      .optional(),
+    /** Minor units of the shop's currency. */
+    budgetMinor: z.number().int().min(0).max(1_000_000_000_000).optional(),
+    /** Length of a film. */
+    seconds: z.union([z.literal(15), z.literal(30)]).optional(),
+    presenter: z.enum(['virtual', 'person']).optional(),
+    /** Further products of a campaign or a live script. */
+    moreProductIds: z.array(z.string().max(80)).max(8).optional(),
+  })
+  .strict()
+
+const outlineRow = z.object({
+  label: z.string().optional(),
+  spans: z.array(span),
+  /** Seconds, dates, shares, lengths. */
+  note: z.string().optional(),
+  /** The words name facts that are read again before they are said. */
+  live: z.literal(true).optional(),
+})
+
+/** A piece in one language as people read it. The typed text is in the JSON export. */
+export const pieceText = z
+  .object({
+    lang,
+    label: z.string(),
+    sections: z.array(z.object({ heading: z.string(), note: z.string().optional(), rows: z.array(outlineRow) })),
+    /** The whole text for a clipboard, with its label. */
+    plain: z.string(),
+  })
+  .openapi('PieceText')
+
+export const pieceFinding = z.object({
+  status: z.enum(['ask', 'block']),
+  code: z.string(),
+  lang: lang.optional(),
+  /** Address of the words in the typed text, `shots.2.voice`. */
+  at: z.string().optional(),
+  start: z.number().optional(),
+  end: z.number().optional(),
+  excerpt: z.string(),
+  message: localizedText,
+  suggestion: localizedText.optional(),
+  law: localizedText.optional(),
+})
+
+export const pieceGate = z.object({
+  gate: z.enum(['numbers', 'claims', 'law', 'channel', 'layout', 'label']),
+  status: gateStatus,
+  checked: z.number(),
+  passed: z.number(),
+  findings: z.array(pieceFinding),
+})
+
+/** A piece of text about one product or several, in both languages. Immutable; another variation is another piece. */
+export const piece = z
+  .object({
+    id: z.string(),
+    productId: z.string(),
+    productIds: z.array(z.string()),
+    kind: pieceKind,
+    name: localizedText,
+    zh: pieceText,
+    en: pieceText,
+    gates: z.array(pieceGate),
+    status: gateStatus,
+    problems: z.array(localizedText),
+    order: z.object({
+      intent: z.enum(['rational', 'emotional', 'action']).nullable(),
+      audience: z.enum(AUDIENCES),
+      channel: z.string().nullable(),
+      occasion: z.object({ id: z.string(), name: localizedText, day: z.string() }).nullable(),
+      variation: z.number(),
+    }),
+    /** The facts under the words, as they are today. */
+    facts: z.array(fact),
+    /** A fact under it has changed since it was written. */
+    stale: z.boolean(),
+    createdAt: isoTime,
+  })
+  .openapi('Piece')
+
+export const nearOccasion = z.object({
+  id: z.string(),
+  name: localizedText,
+  day: z.string(),
+  /** Days until it; negative when it is over. */
+  inDays: z.number(),
+})

@@ -1,0 +1,76 @@
+import {
+  type GateResult,
+  type GateStatus,
+  type ListingText,
+  type LocalizedText,
+  ok,
+  type Result,
+  worstStatus,
+} from '@qianmian/kernel'
+import type { WriteOrder, WrittenText } from '../compute/orders.ts'
+import { findBrand } from '../modules/brands/index.ts'
+import { findProduct } from '../modules/catalog/index.ts'
+import { type Ctx, today } from '../platform/ctx.ts'
+import { type Refusal, refuse } from '../platform/errors.ts'
+import { ownNames, productSubject } from './product-subject.ts'
+import { writeByModel } from './write-by-model.ts'
+
+/** One writer's text, or why there is none. */
+export interface WriterText {
+  readonly writer: 'embedded' | 'model'
+  /** Name of the engine or model. */
+  readonly by: string
+  readonly text: { readonly zh: ListingText; readonly en: ListingText; readonly status: GateStatus } | null
+  readonly reason: LocalizedText | null
+  /** How many things the gates looked at and how many were fine. */
+  readonly checked: number
+  readonly passed: number
+  /** Millionths of the account's currency; 0 for the embedded engine. */
+  readonly costMicros: number
+}
+
+/**
+ * The same facts by the embedded engine and by the configured model, through the same gates, side by side. Nothing is kept;
+ * what the model costs is booked on the day's account like any other call.
+ */
+export async function compareWriters(
+  ctx: Ctx,
+  productId: string,
+  signal?: AbortSignal,
+): Promise<Result<WriterText[], Refusal>> {
+  const product = await findProduct(ctx, { id: productId })
+  if (!product) return refuse('not-found')
+  const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
+  const isoDate = today(ctx)
+  const order: WriteOrder = {
+    subject: productSubject(product, brand, ctx.shop.currency, isoDate),
+    names: ownNames(product, brand),
+    seed: `compare/${product.id}/${product.version}`,
+    isoDate,
+  }
+  const [embedded, model] = await Promise.all([
+    ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', order),
+    ctx.services.models.configured ? writeByModel(ctx, order, { runId: null, signal }) : undefined,
+  ])
+  if (!embedded.ok) return refuse('unprocessable', embedded.error)
+  const texts = [written('embedded', embedded.value)]
+  if (model?.ok) texts.push(written('model', model.value))
+  else if (model) {
+    const { from, reason } = model.error
+    texts.push({ writer: 'model', by: from, text: null, reason, checked: 0, passed: 0, costMicros: 0 })
+  }
+  return ok(texts)
+}
+
+function written(writer: WriterText['writer'], { zh, en, gates, engine, parameters }: WrittenText): WriterText {
+  const count = (of: (gate: GateResult) => number) => gates.reduce((sum, gate) => sum + of(gate), 0)
+  return {
+    writer,
+    by: engine,
+    text: { zh, en, status: worstStatus(gates) },
+    reason: null,
+    checked: count((gate) => gate.checked),
+    passed: count((gate) => gate.passed),
+    costMicros: Number(parameters.costMicros ?? 0),
+  }
+}

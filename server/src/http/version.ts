@@ -1,0 +1,2 @@
+/** The version that the API and its document name. */
+export const VERSION = '0.1.0'

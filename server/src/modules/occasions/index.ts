@@ -1,0 +1,5 @@
+export * from './choices.ts'
+export * from './feeds.ts'
+export { OCCASION_MIGRATIONS } from './migrations.ts'
+export * from './topics.ts'
+export type * from './types.ts'

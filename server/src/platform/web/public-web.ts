@@ -1,0 +1,39 @@
+/** What a reading of a public address may cost, and what is known of it already. */
+export interface ReadOptions {
+  readonly maxBytes: number
+  /** From the last answer: the other side may say that nothing has changed. */
+  readonly etag?: string
+  readonly lastModified?: string
+  readonly accept?: string
+  readonly signal?: AbortSignal
+}
+
+export type WebAnswer =
+  | {
+      readonly kind: 'read'
+      readonly bytes: Uint8Array
+      readonly contentType: string
+      readonly etag?: string
+      readonly lastModified?: string
+      /** Where it was found in the end. */
+      readonly url: string
+    }
+  | { readonly kind: 'not-modified' }
+  | { readonly kind: 'refused'; readonly code: WebRefusal; readonly status?: number }
+
+export type WebRefusal =
+  /** Not `http` or `https`, or with a name and password inside. */
+  | 'not-an-address'
+  /** It leads into this machine or a private network. */
+  | 'private-address'
+  | 'too-large'
+  | 'too-many-redirects'
+  | 'timeout'
+  | 'unreachable'
+  /** The other side answered with another status than 200 or 304. */
+  | 'status'
+
+/** Reads what anybody may read. Addresses that people type are never a way into the network that the server stands in. */
+export interface PublicWeb {
+  read(url: string, options: ReadOptions): Promise<WebAnswer>
+}
