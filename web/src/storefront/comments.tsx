@@ -1,4 +1,5 @@
 import { CornerGlyph } from '../design/corner-glyph.tsx'
+import { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
 import type { Lang, ProductView } from './view.ts'
 import { WORDS } from './words.ts'
 
@@ -32,11 +33,11 @@ export function Comments({ view, lang }: { view: ProductView; lang: Lang }) {
         {shell.csrf && <input type="hidden" name="csrf" value={shell.csrf} />}
         <label className="field">
           <span>{words.yourComment}</span>
-          <textarea name="text" required maxLength={300} rows={3} aria-describedby="comment-help" />
+          <textarea name="text" required maxLength={COMMENT_MAX_CHARS} rows={3} aria-describedby="comment-help" />
         </label>
         <label className="field">
           <span>{words.nickname}</span>
-          <input name="nickname" required maxLength={20} autoComplete="nickname" />
+          <input name="nickname" required maxLength={NICKNAME_MAX_CHARS} autoComplete="nickname" />
         </label>
         <label className="vh" aria-hidden="true">
           <input name="website" tabIndex={-1} autoComplete="off" />

@@ -37,9 +37,6 @@ export function Document({ view }: { view: PageView }) {
         {assets.preload.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}
-        {shell.brandTokens && (
-          <style nonce={shell.nonce} dangerouslySetInnerHTML={{ __html: brandStyle(shell.brandTokens) }} />
-        )}
         {shell.jsonLd.map((json) => (
           <script
             key={json}
@@ -118,12 +115,4 @@ function Page({ view }: { view: PageView }) {
     case 'error':
       return <ErrorPage view={view} />
   }
-}
-
-/** A token is written only if name and value are what a colour token looks like; anything else could close the style block. */
-function brandStyle(tokens: Readonly<Record<string, string>>): string {
-  const rows = Object.entries(tokens).filter(
-    ([name, value]) => /^--[a-z0-9-]+$/.test(name) && /^#[0-9a-f]{3,8}$/i.test(value),
-  )
-  return `:root:not([data-theme="dark"]){${rows.map(([name, value]) => `${name}:${value}`).join(';')}}`
 }

@@ -3,8 +3,7 @@ import ArrowRight from 'lucide-react/icons/arrow-right'
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import X from 'lucide-react/icons/x'
 import { Icon } from '../design/icon.tsx'
-import { listingRows, type RowForm } from './listing-rows.ts'
-import { ProductCard } from './product-card.tsx'
+import { CardRows } from './card-rows.tsx'
 import type { Lang, ListingView, PaginationView } from './view.ts'
 import { WORDS } from './words.ts'
 
@@ -17,7 +16,7 @@ export function Listing({ listing, lang }: { listing: ListingView; lang: Lang })
       {listing.cards.length === 0 ? (
         <p className="list-empty d3">{words.listEmpty}</p>
       ) : (
-        <Rows listing={listing} lang={lang} />
+        <CardRows cards={listing.cards} lang={lang} eager />
       )}
       {listing.pagination.pages > 1 && <Pagination pagination={listing.pagination} lang={lang} />}
     </>
@@ -87,35 +86,6 @@ function FilterBar({ listing, lang }: { listing: ListingView; lang: Lang }) {
           )}
         </ul>
       )}
-    </div>
-  )
-}
-
-const SIZES: Readonly<Record<RowForm, string>> = {
-  'big-left': '(max-width: 600px) 50vw, 24vw',
-  'big-right': '(max-width: 600px) 50vw, 24vw',
-  step: '(max-width: 600px) 50vw, 30vw',
-  even: '(max-width: 600px) 50vw, 24vw',
-  pair: '(max-width: 600px) 50vw, 45vw',
-  wide: '(max-width: 600px) 100vw, 50vw',
-}
-
-function Rows({ listing, lang }: { listing: ListingView; lang: Lang }) {
-  return (
-    <div className="rows">
-      {listingRows(listing.cards.length).map((row, rowIndex) => (
-        <div key={row.start} className={`lrow ${row.form}`}>
-          {listing.cards.slice(row.start, row.start + row.size).map((card, index) => (
-            <ProductCard
-              key={card.id}
-              card={card}
-              lang={lang}
-              sizes={row.form.startsWith('big') && index === 0 ? '(max-width: 600px) 100vw, 48vw' : SIZES[row.form]}
-              eager={rowIndex === 0 && index === 0}
-            />
-          ))}
-        </div>
-      ))}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { formatMoney } from '@qianmian/kernel'
 import { CornerGlyph } from '../design/corner-glyph.tsx'
+import { FactTile } from './fact-tile.tsx'
 import { Picture } from './picture.tsx'
 import type { Lang, Money, ProductCardView, ReasonView } from './view.ts'
 import { WORDS } from './words.ts'
@@ -35,6 +36,7 @@ export function ProductCard({ card, lang, sizes, className, eager, showReason = 
     <article className={className ? `card ${className}` : 'card'}>
       <div className="ph">
         {card.picture && <Picture picture={card.picture} lang={lang} sizes={sizes} eager={eager} />}
+        {card.tile && <FactTile tile={card.tile} />}
       </div>
       <div className="cap">
         <div>

@@ -1,4 +1,5 @@
 import { AiLabel } from '../design/ai-label.tsx'
+import { FactTile } from './fact-tile.tsx'
 import type { Lang, ProductView } from './view.ts'
 import { WORDS } from './words.ts'
 
@@ -11,7 +12,7 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
   const lead = shown[0]
   const labelled = lead?.isRender
   return (
-    <div className={`media n${shown.length}`} data-gallery>
+    <div className={`media n${shown.length || view.tiles?.length || 0}`} data-gallery>
       {shown.map((picture, index) => (
         <a key={picture.src} className={`ph ${PLACES[index]}`} href={picture.src} data-picture={index}>
           <img
@@ -34,6 +35,11 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
           )}
           {index > 0 && picture.isRender && <AiLabel lang={lang} words={words.render} />}
         </a>
+      ))}
+      {view.tiles?.map((tile, index) => (
+        <div key={tile.label} className={`ph ${PLACES[index]}`}>
+          <FactTile tile={tile} />
+        </div>
       ))}
       {view.pictures.length > 1 && (
         <p className="media-n num" aria-hidden="true">

@@ -70,7 +70,9 @@ function Header({ shell, query }: { shell: ShellView; query?: string }) {
         <LanguageSwitch shell={shell} />
         <button type="button" className="icon-btn bag-btn needs-js" data-bag-open aria-haspopup="dialog">
           <Icon of={ShoppingBag} size={19} />
-          <span className="vh">{words.bag}</span>
+          <span className="vh" data-bag-name>
+            {words.bag}
+          </span>
           <span className="num" data-bag-count aria-hidden="true" />
         </button>
       </div>
@@ -159,10 +161,11 @@ function Footer({ shell }: { shell: ShellView }) {
           </span>
           {words.footGenerated}
         </p>
+        {shell.promise && <p>{shell.promise}</p>}
         <p>{words.footPrice}</p>
       </div>
-      {shell.footer.map((column) => (
-        <ul key={column[0]?.href}>
+      {shell.footer.map((column, index) => (
+        <ul key={index}>
           {column.map((link) => (
             <li key={link.href}>
               <a href={link.href}>{link.label}</a>

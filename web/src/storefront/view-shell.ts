@@ -65,6 +65,8 @@ export interface ShellView {
   readonly searchAction: string
   /** The same page in the other language. */
   readonly otherLocale: LinkView & { readonly lang: Lang }
+  /** The shop in a sentence, in its own words. */
+  readonly promise?: string
   /** Two or three columns of links in the footer. */
   readonly footer: readonly (readonly LinkView[])[]
   readonly assets: ShellAssets
@@ -76,8 +78,6 @@ export interface ShellView {
   readonly nonce?: string
   /** Token that forms send back as `csrf`. */
   readonly csrf?: string
-  /** Colours that replace the house's, already checked for contrast: `{ '--accent': '#35557F' }`. */
-  readonly brandTokens?: Readonly<Record<string, string>>
   /** Ready-made JSON-LD documents; they are escaped again here. */
   readonly jsonLd: readonly string[]
 }
@@ -111,6 +111,15 @@ export interface PictureView {
   readonly forOption?: readonly [option: number, value: number]
 }
 
+/** A fact set large: 180 g/m², 克重. */
+export interface FactTileView {
+  readonly label: string
+  readonly figure: string
+  readonly unit?: string
+  /** Which of the six quiet grounds, by category. */
+  readonly ground: number
+}
+
 /** One reason why something is shown, with the corner that it comes from. */
 export interface ReasonView {
   readonly corner: Corner
@@ -129,6 +138,8 @@ export interface ProductCardView {
   /** True when variants differ in price and `price` is the lowest. */
   readonly priceFrom?: boolean
   readonly picture?: PictureView
+  /** Stands where there is no picture. */
+  readonly tile?: FactTileView
   readonly reason?: ReasonView
   readonly soldOut?: boolean
 }

@@ -2,6 +2,7 @@ import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@q
 import type {
   Corner,
   DisplayText,
+  FactTileView,
   GeneratedView,
   LinkView,
   PictureView,
@@ -10,12 +11,13 @@ import type {
   ShellView,
 } from './view-shell.ts'
 
+export type { Lang, Money, Span } from '@qianmian/kernel'
 /**
  * What the server hands to the storefront: plain values that survive JSON, no functions and no React.
  * Every string is already in the language of the page; `\n` inside a `DisplayText` is a line break by sense.
  * @module
  */
-export type { Lang, Money, Span } from '@qianmian/kernel'
+export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
 export type * from './view-shell.ts'
 
 // ── home ────────────────────────────────────────────────────────────────────
@@ -89,7 +91,20 @@ export interface MixedSectionView {
   }
 }
 
-export type HomeSectionView = RoomSectionView | SequenceSectionView | SpecSectionView | MixedSectionView
+/** Products in rows, in the shop's order. */
+export interface ShelfSectionView {
+  readonly form: 'shelf'
+  readonly heading: string
+  readonly link: LinkView
+  readonly cards: readonly ProductCardView[]
+}
+
+export type HomeSectionView =
+  | RoomSectionView
+  | SequenceSectionView
+  | SpecSectionView
+  | MixedSectionView
+  | ShelfSectionView
 
 export interface HomeView {
   readonly page: 'home'
@@ -100,7 +115,10 @@ export interface HomeView {
     readonly heading: DisplayText
     readonly lead: string
     readonly link: LinkView
-    readonly picture: PictureView
+    /** None while the shop has no product with a picture. */
+    readonly picture?: PictureView
+    /** Stands where there is no picture. */
+    readonly tile?: FactTileView
     readonly productId?: string
   }
   /** Why this page is so, in one sentence; `mark` underlines what it rests on. */
@@ -270,6 +288,8 @@ export interface ProductView {
   /** The variant shown first. */
   readonly selectedSku: string
   readonly pictures: readonly PictureView[]
+  /** Stand where there is no picture: up to three facts, set large. */
+  readonly tiles?: readonly FactTileView[]
   readonly services: readonly ServiceLineView[]
   readonly reasons: readonly ReasonView[]
   readonly storyHeading: readonly Span[]

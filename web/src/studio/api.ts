@@ -1,5 +1,13 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import type { ProblemView, SessionView } from '../../../server/src/contract/types.ts'
+import { signInFrom } from './next-place.ts'
+
+const UNREACHED = { zh: '没连上，网断了。你写的都在。', en: 'The server did not answer. What you typed is still here.' }
+/** What stands before the server, or the sign-in library, has answers of its own. */
+const UNNAMED = { zh: '没有做成，请再试一次。', en: 'This was not done. Please try again.' }
+
+const isProblem = (body: unknown): body is ProblemView =>
+  typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object'
 
 /** A refusal of the server: a sentence in both languages, and an id that finds it in the log. */
 export class Refused extends Error {
@@ -8,16 +16,14 @@ export class Refused extends Error {
   readonly text: LocalizedText
   readonly fields: Readonly<Record<string, LocalizedText>>
   readonly id: string
-  constructor(status: number, problem: ProblemView | undefined) {
-    super(problem?.error.code ?? `status ${status}`)
+  constructor(status: number, body: unknown) {
+    const known = isProblem(body) ? body.error : undefined
+    super(known?.code ?? `status ${status}`)
     this.status = status
-    this.code = problem?.error.code ?? 'internal'
-    this.text = problem?.error.message ?? {
-      zh: '没连上，网断了。你写的都在。',
-      en: 'The server did not answer. What you typed is still here.',
-    }
-    this.fields = problem?.error.fields ?? {}
-    this.id = problem?.error.id ?? ''
+    this.code = known?.code ?? 'internal'
+    this.text = known?.message ?? (status === 0 ? UNREACHED : UNNAMED)
+    this.fields = known?.fields ?? {}
+    this.id = known?.id ?? ''
   }
 }
 
@@ -26,7 +32,7 @@ const TIMEOUT_MS = 60_000
 /** One call of the API. Throws `Refused`; a signed-out person is led to the sign-in page. */
 export async function call<T>(
   path: string,
-  options: { method?: string; json?: unknown; body?: BodyInit } = {},
+  options: { method?: string; json?: unknown; body?: BodyInit; signal?: AbortSignal } = {},
 ): Promise<T> {
   let response: Response
   try {
@@ -35,17 +41,22 @@ export async function call<T>(
       headers: options.json === undefined ? {} : { 'content-type': 'application/json' },
       body: options.json === undefined ? options.body : JSON.stringify(options.json),
       credentials: 'same-origin',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT_MS), ...(options.signal ? [options.signal] : [])]),
     })
-  } catch {
+  } catch (error) {
+    // Nobody waits for the answer any more.
+    if (options.signal?.aborted) throw error
     throw new Refused(0, undefined)
   }
   if (response.status === 204) return undefined as T
   const text = await response.text()
   const body: unknown = text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text
   if (!response.ok) {
-    if (response.status === 401 && !location.pathname.startsWith('/studio/sign-in')) location.assign('/studio/sign-in')
-    throw new Refused(response.status, body as ProblemView)
+    const isAtDoor = location.pathname.startsWith('/studio/sign-in')
+    // A password that is not right answers 401 too: only the studio's own routes say that the session is over.
+    if (response.status === 401 && !isAtDoor && !path.startsWith('/api/auth/'))
+      location.assign(signInFrom(location.pathname + location.search))
+    throw new Refused(response.status, body)
   }
   return body as T
 }

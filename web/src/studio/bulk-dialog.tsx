@@ -1,34 +1,117 @@
-import { useState } from 'react'
+import { type LocalizedText, pick } from '@qianmian/kernel'
+import { useEffect, useState } from 'react'
 import type { ProposalView } from '../../../server/src/contract/types.ts'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 import { GateMark } from './gate-mark.tsx'
+import { RowSkeleton } from './states.tsx'
+import type { Decided } from './use-decide.ts'
 
 const LISTED = 6
+/** Sent at a time, so that the screen can say how far it is. */
+const CHUNK = 50
 
-/** Asks before many are published at once, and says what is left out and why. */
+interface Progress {
+  readonly done: readonly string[]
+  readonly refused: readonly { readonly id: string; readonly message: LocalizedText }[]
+  readonly total: number
+}
+
+/**
+ * Asks before many are published at once: how many, what is left out and why; then says how far it is, and what was
+ * refused with each reason.
+ */
 export function BulkDialog({
-  items,
-  onConfirm,
+  read,
+  onApprove,
   onClose,
 }: {
-  items: readonly ProposalView[]
-  onConfirm: (ids: readonly string[]) => Promise<void>
-  onClose: () => void
+  /** Everything that the filters find. */
+  read: () => Promise<readonly ProposalView[]>
+  onApprove: (ids: readonly string[]) => Promise<Decided>
+  onClose: (done: readonly string[]) => void
 }) {
-  const { words } = useStudio()
+  const { words, lang, say, failed } = useStudio()
+  const [items, setItems] = useState<readonly ProposalView[]>()
   const [leaveAsk, setLeaveAsk] = useState(true)
-  const [busy, setBusy] = useState(false)
+  const [progress, setProgress] = useState<Progress>()
+  const [isGoing, setIsGoing] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens; what is asked is what is sent.
+  useEffect(() => {
+    read().then(setItems, (error: unknown) => {
+      failed(error)
+      onClose([])
+    })
+  }, [])
+  const close = () => !isGoing && onClose(progress?.done ?? [])
+  if (!items)
+    return (
+      <Dialog title={words.bulkLoading} onClose={close}>
+        <RowSkeleton rows={3} />
+      </Dialog>
+    )
   const of = (gate: ProposalView['gate']) => items.filter((item) => item.gate === gate)
   const [blocked, asking, passed] = [of('block'), of('ask'), of('pass')]
   const chosen = leaveAsk ? passed : [...passed, ...asking]
   const confirm = async () => {
-    setBusy(true)
-    await onConfirm(chosen.map((item) => item.id))
-    setBusy(false)
+    setIsGoing(true)
+    let sofar: Progress = { done: [], refused: [], total: chosen.length }
+    setProgress(sofar)
+    try {
+      for (let at = 0; at < chosen.length; at += CHUNK) {
+        const result = await onApprove(chosen.slice(at, at + CHUNK).map((item) => item.id))
+        sofar = {
+          ...sofar,
+          done: [...sofar.done, ...result.done],
+          refused: [...sofar.refused, ...result.refused],
+        }
+        setProgress(sofar)
+      }
+    } catch (error) {
+      failed(error)
+    }
+    setIsGoing(false)
+    if (sofar.refused.length === 0 && sofar.done.length === chosen.length) onClose(sofar.done)
   }
+  if (progress)
+    return (
+      <Dialog
+        title={isGoing ? words.bulkGoing(progress.done.length, progress.total) : words.bulkDone(progress.done.length)}
+        onClose={close}
+      >
+        <div className="bulk" aria-live="polite">
+          <progress
+            className="st-progress"
+            max={progress.total}
+            value={progress.done.length + progress.refused.length}
+            aria-label={words.approveTogether}
+          />
+          {progress.refused.length > 0 && (
+            <>
+              <p>{words.bulkRefused(progress.refused.length)}</p>
+              <ul>
+                {progress.refused.slice(0, LISTED * 2).map((refusal) => (
+                  <li key={refusal.id}>
+                    <GateMark status="block" />
+                    <span>
+                      {say(items.find((item) => item.id === refusal.id)?.product.name)}{' '}
+                      <span className="t3">{pick(refusal.message, lang)}</span>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+        <footer>
+          <button type="button" className="btn" disabled={isGoing} onClick={close}>
+            {words.close}
+          </button>
+        </footer>
+      </Dialog>
+    )
   return (
-    <Dialog title={words.bulkTitle(chosen.length)} onClose={onClose}>
+    <Dialog title={words.bulkTitle(chosen.length)} onClose={close}>
       <div className="bulk">
         {asking.length > 0 && (
           <>
@@ -49,15 +132,10 @@ export function BulkDialog({
         <p className="t3">{words.bulkUndo}</p>
       </div>
       <footer>
-        <button type="button" className="btn" onClick={onClose}>
+        <button type="button" className="btn" onClick={close}>
           {words.cancel}
         </button>
-        <button
-          type="button"
-          className="btn primary"
-          disabled={busy || chosen.length === 0}
-          onClick={() => void confirm()}
-        >
+        <button type="button" className="btn primary" disabled={chosen.length === 0} onClick={() => void confirm()}>
           {words.bulkConfirm(chosen.length)}
         </button>
       </footer>

@@ -15,7 +15,7 @@ export function ColumnMapping({
   onName: (name: string) => void
   onRemap: (mapping: Record<string, string>) => void
 }) {
-  const { words, say } = useStudio()
+  const { words, say, lang } = useStudio()
   const mapping = Object.fromEntries(preview.columns.map((column) => [column.name, column.target]))
   const groups = [...new Set(preview.targets.map((target) => say(target.group)))]
   return (
@@ -53,7 +53,7 @@ export function ColumnMapping({
             {preview.columns.map((column) => (
               <tr key={column.name}>
                 <td>{column.name}</td>
-                <td className="t3 clip hide-sm">{column.examples.join('，')}</td>
+                <td className="t3 clip hide-sm">{column.examples.join(lang === 'zh' ? '，' : ', ')}</td>
                 <td>
                   <select
                     value={column.target}

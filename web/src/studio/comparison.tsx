@@ -5,7 +5,7 @@ import { Icon } from '../design/icon.tsx'
 import { moment } from './ago.ts'
 import { useStudio } from './context.tsx'
 import { Fields, type FieldsProps } from './fields.tsx'
-import { Posters } from './posters.tsx'
+import { PosterLine, Posters } from './posters.tsx'
 
 export const TABS = ['zh', 'en', 'posters', 'history'] as const
 export type Tab = (typeof TABS)[number]
@@ -94,7 +94,12 @@ export function Comparison(props: ComparisonProps) {
             ))}
           </ol>
         )}
-        {(tab === 'zh' || tab === 'en') && <Fields {...props} lang={tab} />}
+        {(tab === 'zh' || tab === 'en') && (
+          <>
+            <Fields {...props} lang={tab} />
+            <PosterLine detail={detail} lang={tab} />
+          </>
+        )}
       </div>
     </>
   )

@@ -7,6 +7,8 @@ import { type StudioLang, WORDS, type Words } from './words.ts'
 interface Toast {
   readonly text: string
   readonly undo?: () => void
+  /** Where the thing that was done can be seen. */
+  readonly link?: { readonly href: string; readonly text: string }
   readonly isError?: boolean
 }
 
@@ -36,6 +38,12 @@ export const keptLang = (): StudioLang =>
   localStorage.getItem('qm-lang') === 'en' || (!localStorage.getItem('qm-lang') && !navigator.language.startsWith('zh'))
     ? 'en'
     : 'zh'
+
+/** What was refused, and the first thing to put right when the answer names one. */
+function sentences(error: Refused, lang: StudioLang): string {
+  const [first] = Object.values(error.fields)
+  return [pick(error.text, lang), first && pick(first, lang)].filter(Boolean).join(lang === 'zh' ? '' : ' ')
+}
 
 /** Session, language and the one toast, for everything below. */
 export function StudioProvider({ session, children }: { session: SessionView; children: ReactNode }) {
@@ -68,7 +76,7 @@ export function StudioProvider({ session, children }: { session: SessionView; ch
           toast({
             text:
               error instanceof Refused
-                ? `${pick(error.text, lang)}${error.id ? `　${WORDS[lang].id} ${error.id.slice(0, 8)}` : ''}`
+                ? `${sentences(error, lang)}${error.id ? `　${WORDS[lang].id} ${error.id.slice(0, 8)}` : ''}`
                 : WORDS[lang].error,
             isError: true,
           }),
@@ -86,10 +94,15 @@ export function StudioProvider({ session, children }: { session: SessionView; ch
   return (
     <StudioContext.Provider value={value}>
       {children}
-      <div className={shown ? 'st-toast on' : 'st-toast'} role="status" aria-live="polite">
+      <div className={shown ? 'st-toast on' : 'st-toast'} role={shown?.isError ? 'alert' : 'status'}>
         {shown && (
           <>
             <span>{shown.text}</span>
+            {shown.link && (
+              <a className="st-toast-link" href={shown.link.href} target="_blank" rel="noreferrer">
+                {shown.link.text}
+              </a>
+            )}
             {shown.undo && (
               <button
                 type="button"

@@ -10,11 +10,14 @@ export function Dialog({
   onClose,
   children,
   wide = false,
+  look,
 }: {
   title: string
   onClose: () => void
   children: ReactNode
   wide?: boolean
+  /** The palette shows no title bar; its name is for screen readers. */
+  look?: 'palette'
 }) {
   const { words } = useStudio()
   const element = useRef<HTMLDialogElement>(null)
@@ -24,7 +27,7 @@ export function Dialog({
     const before = document.activeElement
     dialog?.showModal()
     // The first thing to fill in, or the way back; not the cross.
-    dialog?.querySelector<HTMLElement>('form :is(input, textarea, select), footer .btn')?.focus()
+    dialog?.querySelector<HTMLElement>('[role=combobox], form :is(input, textarea, select), footer .btn')?.focus()
     return () => {
       dialog?.close()
       if (before instanceof HTMLElement) before.focus()
@@ -33,12 +36,21 @@ export function Dialog({
   return (
     <dialog
       ref={element}
-      className={wide ? 'st-dialog wide' : 'st-dialog'}
+      className={['st-dialog', wide && 'wide', look].filter(Boolean).join(' ')}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
       }}
+      onClose={() => {
+        // A browser closes on the second Esc whatever a page says: the page hears of it, or the dialog stays.
+        onClose()
+        requestAnimationFrame(() => {
+          const dialog = element.current
+          if (dialog?.isConnected && !dialog.open) dialog.showModal()
+        })
+      }}
+      onPointerDown={(event) => event.target === element.current && look && onClose()}
     >
       <header>
         <h2 id={id}>{title}</h2>

@@ -2,6 +2,7 @@ import { showFactValue } from '@qianmian/kernel'
 import { Link } from 'react-router'
 import type { FactView, ListingTextView, ProposalDetailView, SpanView } from '../../../server/src/contract/types.ts'
 import { useStudio } from './context.tsx'
+import { EvidenceLink } from './evidence-link.tsx'
 
 /** The value of a fact in words, as fact tables show it. */
 export const factWords = (fact: FactView, lang: 'zh' | 'en'): string =>
@@ -40,9 +41,7 @@ export function FactCard({ detail, picked, lang }: { detail: ProposalDetailView;
         <dd>{[say(fact.source.name), fact.source.date].filter(Boolean).join(studio.lang === 'zh' ? '，' : ', ')}</dd>
         <dt>{words.evidence}</dt>
         <dd>
-          {fact.evidence
-            ? `${fact.evidence.ref}${fact.evidence.page ? ` ${words.pageNo(fact.evidence.page)}` : ''}`
-            : words.none}
+          <EvidenceLink evidence={fact.evidence} />
         </dd>
         <dt>{words.validity}</dt>
         <dd>{fact.validFrom || fact.validTo ? `${fact.validFrom ?? '……'} – ${fact.validTo ?? '……'}` : words.always}</dd>

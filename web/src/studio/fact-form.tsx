@@ -1,3 +1,4 @@
+import { type LocalizedText, pick } from '@qianmian/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { FactInputView, FactView } from '../../../server/src/contract/types.ts'
@@ -5,12 +6,26 @@ import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 import { factWords } from './fact-card.tsx'
-import { shownValue, typedValue } from './fact-value.ts'
+import { keptOrTyped, shownValue } from './fact-value.ts'
 import { needsEvidence, SOURCE_WORDS, SOURCES } from './source-words.ts'
 
 interface Vocabulary {
   readonly attributes: readonly { id: string; label: { zh: string; en: string }; claimKind: string; unit?: string }[]
   readonly units: readonly { code: string; table: string; zh: string; en: string }[]
+}
+
+/** Stands for an attribute that the vocabulary does not have. */
+const OWN = 'custom'
+
+/** Who said it: as it was where nothing else was typed, what was typed, or the kind of the source in words. */
+function sourceName(
+  typed: string,
+  kind: (typeof SOURCES)[number],
+  kept: LocalizedText | undefined,
+  lang: 'zh' | 'en',
+): LocalizedText {
+  if (kept && typed === pick(kept, lang)) return kept
+  return typed ? { zh: typed, en: typed } : { zh: SOURCE_WORDS.zh[kind], en: SOURCE_WORDS.en[kind] }
 }
 
 /** Adds or corrects a fact: what, how much, from where, on what evidence. */
@@ -34,29 +49,34 @@ export function FactForm({
   const [attribute, setAttribute] = useState(fact?.attribute ?? 'material')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
+  const isOwn = !fact && attribute === OWN
   const known = vocabulary.data?.attributes.find((entry) => entry.id === attribute)
   const claimKind = fact?.claimKind ?? known?.claimKind
-  const before = shownValue(fact?.value, fact ? factWords(fact, 'zh') : '')
+  const before = shownValue(fact?.value, (lang) => (fact ? factWords(fact, lang) : ''))
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const data = new FormData(event.currentTarget)
     const text = (name: string) => String(data.get(name) ?? '').trim()
-    const value = typedValue({ zh: text('zh'), en: text('en'), unit: text('unit') })
+    const value = keptOrTyped(fact?.value, before, { zh: text('zh'), en: text('en'), unit: text('unit') })
     const kind = SOURCES.find((source) => source === text('source')) ?? 'merchant'
     const [ref, page, date, validTo] = [text('evidence'), text('page'), text('date'), text('validTo')]
     if (!value) return setProblem(words.valueNeeded)
     if (needsEvidence(claimKind) && !ref) return setProblem(words.evidenceNeeded)
+    const label = text('label')
+    if (isOwn && !label) return setProblem(words.ownAttributeName)
     setBusy(true)
     const name = text('sourceName')
     await onSave({
-      attribute,
+      attribute: isOwn ? `custom:${label}` : attribute,
+      ...(isOwn ? { label: { zh: label, en: label } } : {}),
       value,
       source: {
         kind,
-        name: name ? { zh: name, en: name } : { zh: SOURCE_WORDS.zh[kind], en: SOURCE_WORDS.en[kind] },
+        name: sourceName(name, kind, fact?.source.name, lang),
         ...(date ? { date } : {}),
       },
       ...(ref ? { evidence: { ref, ...(page ? { page: Number(page) } : {}) } } : {}),
+      ...(fact?.validFrom ? { validFrom: fact.validFrom } : {}),
       ...(validTo ? { validTo } : {}),
     })
     setBusy(false)
@@ -78,7 +98,14 @@ export function FactForm({
                   {entry.label[lang]}
                 </option>
               ))}
+              <option value={OWN}>{words.ownAttribute}</option>
             </select>
+          </label>
+        )}
+        {isOwn && (
+          <label>
+            <span>{words.ownAttributeName}</span>
+            <input name="label" maxLength={60} required />
           </label>
         )}
         <div className="pair">
@@ -124,7 +151,7 @@ export function FactForm({
         </div>
         <label>
           <span>{words.sourceName}</span>
-          <input name="sourceName" maxLength={200} defaultValue={fact?.source.name[lang] ?? fact?.source.name.zh} />
+          <input name="sourceName" maxLength={200} defaultValue={fact && pick(fact.source.name, lang)} />
         </label>
         <div className="pair">
           <label>

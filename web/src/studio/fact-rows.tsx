@@ -1,5 +1,6 @@
 import type { FactView } from '../../../server/src/contract/types.ts'
 import { useStudio } from './context.tsx'
+import { EvidenceLink } from './evidence-link.tsx'
 import { factWords } from './fact-card.tsx'
 
 export type FactDeed = 'correct' | 'disputed' | 'retired' | 'active'
@@ -9,10 +10,12 @@ export function FactRows({
   facts,
   canEdit,
   onDeed,
+  onHistory,
 }: {
   facts: readonly FactView[]
   canEdit: boolean
   onDeed: (fact: FactView, deed: FactDeed) => void
+  onHistory: (fact: FactView) => void
 }) {
   const { words, say, lang } = useStudio()
   return (
@@ -34,7 +37,16 @@ export function FactRows({
         <tbody>
           {facts.map((fact) => (
             <tr key={fact.id} id={fact.id} className={fact.status === 'active' ? undefined : 'off'}>
-              <td className="t2">{say(fact.label)}</td>
+              <td className="t2">
+                <button
+                  type="button"
+                  className="link t2"
+                  title={words.factHistoryOf(say(fact.label))}
+                  onClick={() => onHistory(fact)}
+                >
+                  {say(fact.label)}
+                </button>
+              </td>
               <td>
                 <b className="m num">{factWords(fact, lang)}</b>
                 {fact.status === 'disputed' && (
@@ -49,7 +61,7 @@ export function FactRows({
                 {[say(fact.source.name), fact.source.date].filter(Boolean).join(lang === 'zh' ? '，' : ', ')}
               </td>
               <td className="t3 hide-sm">
-                {fact.evidence?.ref} {fact.evidence?.page && words.pageNo(fact.evidence.page)}
+                <EvidenceLink evidence={fact.evidence} />
               </td>
               {canEdit && (
                 <td>

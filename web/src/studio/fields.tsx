@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react'
-import type { FindingView, ListingTextView, ProposalDetailView, SpanView } from '../../../server/src/contract/types.ts'
+import type {
+  FindingView,
+  ListingTextView,
+  ProposalDetailView,
+  SpanView,
+  VerdictView,
+} from '../../../server/src/contract/types.ts'
 import { ClaimSpans } from './claim-spans.tsx'
 import { useStudio } from './context.tsx'
 import { difference } from './difference.ts'
-import { FieldEditor } from './field-editor.tsx'
+import { draftKey } from './drafts.ts'
+import { type Clash, FieldEditor } from './field-editor.tsx'
 import type { Mark } from './segments.ts'
 
 export interface FieldEdit {
@@ -22,11 +29,22 @@ export interface FieldsProps {
   readonly editing?: string
   readonly onEditing: (field: string | undefined) => void
   readonly onEdit: (edits: readonly FieldEdit[]) => Promise<void>
+  /** What the gates would say; nothing is kept. */
+  readonly check: (edits: readonly FieldEdit[]) => Promise<VerdictView>
+  /** Somebody else changed the field that is being edited. */
+  readonly clash?: Clash
   readonly readOnly: boolean
 }
 
-/** Channels count a title so; the gate says which channel refuses it. */
-const TITLE_LIMIT = { zh: 30, en: 80 } as const
+/** Channels count a title so; the gate says which channel refuses it. Latin letters are half as wide as Hanzi. */
+const TITLE_LIMIT = {
+  zh: { max: 30, count: hanziWidth },
+  en: { max: 80, count: (text: string) => text.length },
+} as const
+
+function hanziWidth(text: string): number {
+  return Math.ceil([...text].reduce((sum, one) => sum + ((one.codePointAt(0) ?? 0) < 0x80 ? 0.5 : 1), 0))
+}
 
 export const textOf = (spans: readonly SpanView[] | undefined): string =>
   (spans ?? []).map((span) => span.text).join('')
@@ -163,6 +181,7 @@ function Before({ line }: { line: Line }) {
 }
 
 function After({
+  detail,
   line,
   lang,
   findings,
@@ -171,6 +190,8 @@ function After({
   editing,
   onEditing,
   onEdit,
+  check,
+  clash,
   readOnly,
 }: FieldsProps & { line: Line; findings: readonly FindingView[] }) {
   const { words } = useStudio()
@@ -184,8 +205,16 @@ function After({
     return (
       <FieldEditor
         label={label ?? words.ad}
+        draft={draftKey(detail.proposal.id, { lang, field: line.field, index: line.index })}
         text={text}
         limit={limit}
+        clash={clash}
+        check={(value) => check([{ lang, field: line.field, index: line.index, text: value }])}
+        isAbout={(finding) =>
+          (finding.lang ?? lang) === lang &&
+          finding.path?.field === line.field &&
+          (finding.path.index ?? 0) === (line.index ?? 0)
+        }
         onCancel={() => onEditing(undefined)}
         onSave={(value) => onEdit([{ lang, field: line.field, index: line.index, text: value }])}
       />
@@ -207,7 +236,11 @@ function After({
           {words.edit}
         </button>
       )}
-      {limit && <span className={`ct num${text.length > limit ? ' bad' : ''}`}>{`${text.length} / ${limit}`}</span>}
+      {limit && (
+        <span
+          className={`ct num${limit.count(text) > limit.max ? ' bad' : ''}`}
+        >{`${limit.count(text)} / ${limit.max}`}</span>
+      )}
     </p>
   )
 }

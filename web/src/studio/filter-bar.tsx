@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import X from 'lucide-react/icons/x'
+import { useRef } from 'react'
 import type { RunView } from '../../../server/src/contract/types.ts'
 import { Icon } from '../design/icon.tsx'
 import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { GATES, type InboxFilters, STATUSES } from './filters.ts'
+import { SearchField } from './search-field.tsx'
 
 /** Filters as tokens that the address keeps; each can be taken off again. */
 export function FilterBar({ filters, onChange }: { filters: InboxFilters; onChange: (filters: InboxFilters) => void }) {
   const { shop, words, say } = useStudio()
+  const latest = useRef(filters)
+  latest.current = filters
   const runs = useQuery({
     queryKey: ['runs', shop.slug],
     queryFn: () => inShop<{ items: RunView[] }>(shop.slug, '/runs'),
@@ -55,6 +59,11 @@ export function FilterBar({ filters, onChange }: { filters: InboxFilters; onChan
           onClear={filters.run ? () => onChange({ ...filters, run: undefined }) : undefined}
         />
       )}
+      <SearchField
+        className="fb-text"
+        value={filters.text ?? ''}
+        onSearch={(text) => onChange({ ...latest.current, text: text || undefined })}
+      />
       <span className="t3 st-right hide-sm">{words.sortedBy}</span>
     </div>
   )

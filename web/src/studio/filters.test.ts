@@ -8,6 +8,7 @@ const filters: fc.Arbitrary<InboxFilters> = fc
       status: fc.constantFrom(...STATUSES),
       gate: fc.constantFrom(...GATES),
       run: fc.stringMatching(/^[\w-]{1,30}$/),
+      text: fc.string({ minLength: 1, maxLength: 50 }),
     },
     { requiredKeys: ['status'] },
   )
@@ -28,8 +29,8 @@ describe('the inbox address', () => {
   })
 
   it('asks the server for the same', () => {
-    expect(proposalQuery({ status: 'later', gate: 'ask', run: 'run_1' }, 50)).toBe(
-      'status=later&limit=50&gate=ask&runId=run_1',
+    expect(proposalQuery({ status: 'later', gate: 'ask', run: 'run_1', text: '亚麻 短袖' })).toBe(
+      'status=later&gate=ask&runId=run_1&text=%E4%BA%9A%E9%BA%BB+%E7%9F%AD%E8%A2%96',
     )
   })
 })

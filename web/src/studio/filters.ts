@@ -3,12 +3,15 @@ export interface InboxFilters {
   readonly status: InboxStatus
   readonly gate?: 'pass' | 'ask' | 'block'
   readonly run?: string
+  /** Words of the title. */
+  readonly text?: string
 }
 
 export const STATUSES = ['open', 'later', 'approved', 'rejected', 'undone'] as const
 export type InboxStatus = (typeof STATUSES)[number]
 export const GATES = ['block', 'ask', 'pass'] as const
 
+const MAX_TEXT = 200
 const RUN_ID = /^[\w-]{1,60}$/
 
 /**
@@ -19,7 +22,13 @@ export function readFilters(search: URLSearchParams): InboxFilters {
   const status = STATUSES.find((known) => known === search.get('status')) ?? 'open'
   const gate = GATES.find((known) => known === search.get('gate'))
   const run = search.get('run')
-  return { status, ...(gate ? { gate } : {}), ...(run && RUN_ID.test(run) ? { run } : {}) }
+  const text = search.get('q')?.slice(0, MAX_TEXT)
+  return {
+    status,
+    ...(gate ? { gate } : {}),
+    ...(run && RUN_ID.test(run) ? { run } : {}),
+    ...(text ? { text } : {}),
+  }
 }
 
 /**
@@ -31,13 +40,15 @@ export function writeFilters(filters: InboxFilters): URLSearchParams {
   if (filters.status !== 'open') search.set('status', filters.status)
   if (filters.gate) search.set('gate', filters.gate)
   if (filters.run) search.set('run', filters.run)
+  if (filters.text) search.set('q', filters.text)
   return search
 }
 
-/** The same filters as the API names them. @param limit at most this many proposals */
-export function proposalQuery(filters: InboxFilters, limit: number): string {
-  const query = new URLSearchParams({ status: filters.status, limit: String(limit) })
+/** The same filters as the API names them. */
+export function proposalQuery(filters: InboxFilters): string {
+  const query = new URLSearchParams({ status: filters.status })
   if (filters.gate) query.set('gate', filters.gate)
   if (filters.run) query.set('runId', filters.run)
+  if (filters.text) query.set('text', filters.text)
   return query.toString()
 }

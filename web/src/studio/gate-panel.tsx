@@ -4,6 +4,7 @@ import type { FindingView, GateResultView, ProposalDetailView } from '../../../s
 import { useStudio } from './context.tsx'
 import { type FieldEdit, textOf } from './fields.tsx'
 import { GateMark } from './gate-mark.tsx'
+import { replaceWords } from './tidy-words.ts'
 
 interface GatePanelProps {
   readonly detail: ProposalDetailView
@@ -32,14 +33,18 @@ export function GatePanel({ detail, readOnly, onEdit, onGo }: GatePanelProps) {
       </h2>
       {gates.map((gate) =>
         gate.findings.length === 0 ? (
-          <p key={gate.gate} className="gate">
-            <GateLine gate={gate} />
-          </p>
+          <details key={gate.gate} className="gate-open">
+            <summary className="gate">
+              <GateLine gate={gate} />
+            </summary>
+            <p className="gate-said">{words.checked[gate.gate]}</p>
+          </details>
         ) : (
           <details key={`${detail.pack.id}${gate.gate}`} className="gate-open" open={gate === failing}>
             <summary className="gate">
               <GateLine gate={gate} />
             </summary>
+            <p className="gate-said">{words.checked[gate.gate]}</p>
             {gate.findings.map((finding, i) => (
               <Finding
                 key={i}
@@ -92,7 +97,7 @@ function Finding({
         ? text[path.field][path.index ?? 0]
         : text[path.field]
     const whole = textOf(spans)
-    const next = whole.slice(0, start) + pick(suggestion, textLang) + whole.slice(end)
+    const next = replaceWords(whole, start, end, pick(suggestion, textLang))
     void onEdit([{ lang: textLang, field: path.field, index: path.index, text: next }])
   }
   return (

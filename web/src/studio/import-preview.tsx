@@ -1,9 +1,11 @@
+import { kindName } from '@qianmian/kernel'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BrandView, ImportPreviewView, ImportStartView, ImportView } from '../../../server/src/contract/types.ts'
 import { inShop } from './api.ts'
 import { ColumnMapping } from './column-mapping.tsx'
 import { useStudio } from './context.tsx'
+import { formatName } from './format-name.ts'
 
 const LISTED = 100
 
@@ -33,8 +35,9 @@ export function ImportPreview({
   return (
     <section className="st-block">
       <div>
-        <p className="t3 sm">{words.fileOf(preview.fileName, preview.format.variant ?? preview.format.format ?? '')}</p>
+        <p className="t3 sm">{words.fileOf(preview.fileName, formatName(preview.format, words))}</p>
         <h2 className="statement">{words.rowsFine(preview.counts.products, preview.counts.bad)}</h2>
+        <p className="t2">{words.nextImport}</p>
       </div>
       {preview.columns.length > 0 && (
         <ColumnMapping preview={preview} busy={busy} name={name} onName={setName} onRemap={onRemap} />
@@ -47,6 +50,7 @@ export function ImportPreview({
               <th>{words.line}</th>
               <th>{words.name2}</th>
               <th className="r">{words.price}</th>
+              <th className="hide-sm">{words.kindOfThing}</th>
               <th className="r hide-sm">{words.variants}</th>
               <th className="hide-sm">{words.facts}</th>
               <th>{words.imported}</th>
@@ -58,6 +62,7 @@ export function ImportPreview({
                 <td className="num">{row.line}</td>
                 <td>{say(row.name) || row.handle}</td>
                 <td className="num r">{row.price ?? '–'}</td>
+                <td className="hide-sm">{row.outcome === 'bad' ? '' : say(kindName(row.category, row.productType))}</td>
                 <td className="num r hide-sm">{row.variants}</td>
                 <td className="clip hide-sm">
                   {row.facts.map((fact) => `${say(fact.label)} ${fact.value}`).join(lang === 'zh' ? '，' : ', ')}

@@ -10,22 +10,41 @@ import { RunDialog } from './run-dialog.tsx'
 /** An import as it runs, and what to do when it is done: write packs. */
 export function ImportResult({ state, onAnother }: { state: ImportView; onAnother: () => void }) {
   const { shop, words, say } = useStudio()
-  const [category, setCategory] = useState('')
+  const [which, setWhich] = useState('imported')
   const [isAsking, setIsAsking] = useState(false)
   const overview = useQuery({
     queryKey: ['overview', shop.slug],
     queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
   })
+  const imported = useQuery({
+    queryKey: ['products', shop.slug, 'imported', state.id, state.status],
+    queryFn: () => inShop<{ total: number }>(shop.slug, `/products?importId=${state.id}&limit=1`),
+    enabled: state.status === 'done',
+  })
+  const unwritten = useQuery({
+    queryKey: ['products', shop.slug, 'unwritten'],
+    queryFn: () => inShop<{ total: number }>(shop.slug, '/products?content=none&limit=1'),
+  })
   const { counts } = state
+  const saved = counts.created + counts.updated
   const [isDone, isFailed] = [state.status === 'done', state.status === 'failed' || state.status === 'cancelled']
   const present = CATEGORIES.filter((entry) => (overview.data?.categories[entry.id] ?? 0) > 0)
+  const target = () => {
+    if (which === 'imported') return { target: { filter: { importId: state.id } }, count: imported.data?.total ?? 0 }
+    if (which === 'unwritten')
+      return { target: { filter: { content: 'none' as const } }, count: unwritten.data?.total ?? 0 }
+    if (which === 'all') return { target: { filter: {} }, count: overview.data?.products ?? 0 }
+    return { target: { filter: { category: which } }, count: overview.data?.categories[which] ?? 0 }
+  }
   return (
     <section className="st-block">
       <h2 className="statement" aria-live="polite">
         {isDone
           ? words.importDone(counts.created, counts.updated)
           : isFailed
-            ? words.importFailed
+            ? saved > 0
+              ? words.importStopped(saved)
+              : words.importFailed
             : words.importing(counts.created + counts.updated, counts.products)}
       </h2>
       {!isDone && !isFailed && (
@@ -39,8 +58,11 @@ export function ImportResult({ state, onAnother }: { state: ImportView; onAnothe
       {(isDone || isFailed) && state.issues.length > 0 && <Issues issues={state.issues} />}
       {isDone && (
         <p className="row st-wraps">
-          <select value={category} onChange={(event) => setCategory(event.target.value)} aria-label={words.writeWhich}>
-            <option value="">{words.writeAll}</option>
+          <span className="t2 st-block-line">{words.nextWrite}</span>
+          <select value={which} onChange={(event) => setWhich(event.target.value)} aria-label={words.writeWhich}>
+            <option value="imported">{words.writeImported(imported.data?.total ?? 0)}</option>
+            <option value="unwritten">{words.writeUnwritten}</option>
+            <option value="all">{words.writeAll}</option>
             {present.map((entry) => (
               <option key={entry.id} value={entry.id}>
                 {say(entry.name)}
@@ -62,13 +84,7 @@ export function ImportResult({ state, onAnother }: { state: ImportView; onAnothe
           </button>
         </p>
       )}
-      {isAsking && (
-        <RunDialog
-          target={{ filter: category ? { category } : {} }}
-          count={category ? (overview.data?.categories[category] ?? 0) : (overview.data?.products ?? 0)}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
+      {isAsking && <RunDialog {...target()} onClose={() => setIsAsking(false)} />}
     </section>
   )
 }

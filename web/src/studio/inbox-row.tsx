@@ -10,23 +10,36 @@ interface InboxRowProps {
   readonly item: ProposalView
   readonly isAt: boolean
   readonly isSelected: boolean
+  readonly canSelect: boolean
   readonly onAt: (id: string) => void
   readonly onOpen: (id: string) => void
   readonly onToggle: (id: string) => void
 }
 
 /** One proposal: corner, title with its reason, effect, risk, policy, age. */
-export const InboxRow = memo(function InboxRow({ item, isAt, isSelected, onAt, onOpen, onToggle }: InboxRowProps) {
+export const InboxRow = memo(function InboxRow({
+  item,
+  isAt,
+  isSelected,
+  canSelect,
+  onAt,
+  onOpen,
+  onToggle,
+}: InboxRowProps) {
   const { words, say, lang } = useStudio()
   const policy = { auto: words.policyAuto, ask: words.policyAsk, block: words.policyBlock }[item.policy]
   return (
     <li className={`ib-row${isAt ? ' at' : ''}${isSelected ? ' sel' : ''}`} data-id={item.id}>
-      <input
-        type="checkbox"
-        checked={isSelected}
-        onChange={() => onToggle(item.id)}
-        aria-label={`${words.keySelect} ${say(item.title)}`}
-      />
+      {canSelect ? (
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={() => onToggle(item.id)}
+          aria-label={`${words.keySelect} ${say(item.title)}`}
+        />
+      ) : (
+        <span />
+      )}
       <CornerGlyph of={[item.corner]} lang={lang} size={15} />
       <Thumb url={item.product.pictureUrl} size={30} />
       <button

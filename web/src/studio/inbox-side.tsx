@@ -10,6 +10,7 @@ import { useStudio } from './context.tsx'
 import { textOf } from './fields.tsx'
 import { GateMark } from './gate-mark.tsx'
 import { RowSkeleton } from './states.tsx'
+import { useUndoDays } from './use-undo-days.ts'
 
 interface InboxSideProps {
   readonly item: ProposalView
@@ -21,6 +22,7 @@ interface InboxSideProps {
 /** What one proposal would put in place, on what evidence, and until when it can be undone. */
 export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {
   const { shop, words, say, lang } = useStudio()
+  const undoDays = useUndoDays()
   const detail = useQuery({
     queryKey: ['proposal', shop.slug, item.id],
     queryFn: () => inShop<ProposalDetailView>(shop.slug, `/proposals/${item.id}`),
@@ -28,7 +30,7 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
   const pack = detail.data?.pack
   const text = pack?.[lang]
   const poster = pack?.posters.find((candidate) => candidate.lang === lang) ?? pack?.posters[0]
-  const isOpen = item.status === 'open' || item.status === 'later'
+  const isOpen = shop.role !== 'viewer' && (item.status === 'open' || item.status === 'later')
   return (
     <aside className="ib-side" aria-label={say(item.title)}>
       <div className="bd">
@@ -87,7 +89,13 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
         )}
         <p className="un">
           <Icon of={Undo2} size={15} />
-          <span>{item.undoUntil ? words.undoUntil(moment(item.undoUntil, lang)) : words.undoTerm}</span>
+          <span>
+            {item.undoUntil
+              ? words.undoUntil(moment(item.undoUntil, lang))
+              : undoDays === undefined
+                ? words.undoTerm
+                : words.undoWithin(undoDays)}
+          </span>
         </p>
       </div>
       <footer className="ft">

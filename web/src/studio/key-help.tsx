@@ -1,16 +1,19 @@
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
+import { isMac } from './keys.ts'
 
 /** Every key of the studio. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { words } = useStudio()
   const rows: readonly (readonly [string, string])[] = [
+    [isMac() ? '⌘ K' : 'Ctrl K', words.paletteName],
     ['J K', words.keyMove],
     ['X', words.keySelect],
     ['A', words.keyApprove],
     ['E', words.keyEdit],
     ['R', words.keyReject],
     ['S', words.keyLater],
+    ['W', words.keyWhy],
     ['Z', words.keyUndo],
     ['?', words.keyHelp],
   ]

@@ -16,6 +16,12 @@ describe('single keys', () => {
     expect(commandFor({ key: 'c', isTyping: false, ctrlKey: true }, keys)).toBeUndefined()
   })
 
+  it('move while they are held, and decide once', () => {
+    const keys = { a: vi.fn(), j: vi.fn() }
+    expect(commandFor({ key: 'j', isTyping: false, repeat: true }, keys)).toBe(keys.j)
+    expect(commandFor({ key: 'a', isTyping: false, repeat: true }, keys)).toBeUndefined()
+  })
+
   it('never run something inherited', () => {
     expect(commandFor({ key: 'toString', isTyping: false }, {})).toBeUndefined()
   })

@@ -9,6 +9,8 @@ export interface Press {
   readonly metaKey?: boolean
   readonly altKey?: boolean
   readonly isComposing?: boolean
+  /** The key is being held down. */
+  readonly repeat?: boolean
   /** A field, or an open dialog, has the focus. */
   readonly isTyping: boolean
 }
@@ -22,8 +24,13 @@ export const keepKeys = (on: boolean): void => localStorage.setItem('qm-keys', o
  */
 export function commandFor(press: Press, keys: KeyMap): (() => void) | undefined {
   if (press.metaKey || press.ctrlKey || press.altKey || press.isComposing || press.isTyping) return undefined
-  return Object.hasOwn(keys, press.key.toLowerCase()) ? keys[press.key.toLowerCase()] : undefined
+  const key = press.key.toLowerCase()
+  // Held down, a key may move; it must not decide again and again.
+  if (press.repeat && !MOVES.has(key)) return undefined
+  return Object.hasOwn(keys, key) ? keys[key] : undefined
 }
+
+const MOVES: ReadonlySet<string> = new Set(['j', 'k'])
 
 const RESTING = 'input:not([type=checkbox]), textarea, select, [contenteditable], dialog'
 
@@ -42,6 +49,7 @@ export function useKeys(keys: KeyMap): void {
           metaKey: event.metaKey,
           altKey: event.altKey,
           isComposing: event.isComposing,
+          repeat: event.repeat,
           isTyping: !!target?.closest(RESTING) || !!document.querySelector('dialog[open]'),
         },
         now.current,
@@ -93,4 +101,21 @@ export function usePlaces(lead: string, go: (letter: string) => void): void {
     addEventListener('keydown', onKey, true)
     return () => removeEventListener('keydown', onKey, true)
   }, [lead])
+}
+
+export const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent)
+
+/** ⌘K and Ctrl K open the palette from anywhere, also out of a field: a modifier never types. */
+export function usePaletteKey(open: () => void): void {
+  const now = useRef(open)
+  now.current = open
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      if (!document.querySelector('dialog[open]')) now.current()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
 }

@@ -7,7 +7,9 @@ import '../design/tokens.css'
 import '../design/base.css'
 import './studio.css'
 import { Refused, readSession } from './api.ts'
+import { Boundary } from './boundary.tsx'
 import { keptLang, StudioProvider } from './context.tsx'
+import { applyDensity } from './density.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { Shell } from './shell.tsx'
 import { applyTheme } from './theme.ts'
@@ -19,10 +21,13 @@ const ProductsPage = lazy(() => import('./pages/products.tsx').then((m) => ({ de
 const ProductPage = lazy(() => import('./pages/product.tsx').then((m) => ({ default: m.ProductPage })))
 const ImportsPage = lazy(() => import('./pages/imports.tsx').then((m) => ({ default: m.ImportsPage })))
 const BrandsPage = lazy(() => import('./pages/brands.tsx').then((m) => ({ default: m.BrandsPage })))
+const BrandVoicePage = lazy(() => import('./pages/brand-voice.tsx').then((m) => ({ default: m.BrandVoicePage })))
 const ActivityPage = lazy(() => import('./pages/activity.tsx').then((m) => ({ default: m.ActivityPage })))
 const AssetsPage = lazy(() => import('./pages/assets.tsx').then((m) => ({ default: m.AssetsPage })))
+const OccasionsPage = lazy(() => import('./pages/occasions.tsx').then((m) => ({ default: m.OccasionsPage })))
 const CommentsPage = lazy(() => import('./pages/comments.tsx').then((m) => ({ default: m.CommentsPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
+const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
 const client = new QueryClient({
@@ -77,10 +82,13 @@ function SignedIn() {
             <Route path="products/:id" element={<ProductPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="brands" element={<BrandsPage />} />
+            <Route path="brands/:id/voice" element={<BrandVoicePage />} />
             <Route path="assets" element={<AssetsPage />} />
+            <Route path="occasions" element={<OccasionsPage />} />
             <Route path="comments" element={<CommentsPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
+            <Route path="lexicon" element={<LexiconPage />} />
             <Route path="*" element={<Navigate to="/studio/inbox" replace />} />
           </Route>
         </Routes>
@@ -90,16 +98,19 @@ function SignedIn() {
 }
 
 applyTheme()
+applyDensity()
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <BrowserRouter>
-          <Routes>
-            <Route path="/studio/sign-in" element={<SignInPage />} />
-            <Route path="/studio/*" element={<SignedIn />} />
-          </Routes>
+          <Boundary fallback={<Offline />}>
+            <Routes>
+              <Route path="/studio/sign-in" element={<SignInPage />} />
+              <Route path="/studio/*" element={<SignedIn />} />
+            </Routes>
+          </Boundary>
         </BrowserRouter>
       </QueryClientProvider>
     </StrictMode>,

@@ -1,13 +1,26 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import type { MemberView } from '../../../server/src/contract/types.ts'
+import type { InvitedView, MemberView } from '../../../server/src/contract/types.ts'
 import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
+import { Failure, RowSkeleton } from './states.tsx'
+
+const ROLES = ['owner', 'editor', 'viewer'] as const
+
+/** The clipboard needs https or localhost; elsewhere the link is selected, and the person copies it. */
+async function copyText(text: string): Promise<void> {
+  if (isSecureContext) return navigator.clipboard.writeText(text)
+  const shown = document.querySelector('.st-code code')
+  if (!shown) return
+  getSelection()?.selectAllChildren(shown)
+  // The old command is the only one that works on an address without https.
+  document.execCommand('copy')
+}
 
 /** Who works here; an invitation is a link that is shown once. */
 export function MemberList() {
-  const { shop, words, failed, session } = useStudio()
+  const { shop, words, lang, failed, toast, session } = useStudio()
   const client = useQueryClient()
   const [link, setLink] = useState('')
   const [hasCopied, setHasCopied] = useState(false)
@@ -23,16 +36,27 @@ export function MemberList() {
     const form = event.currentTarget
     const data = new FormData(form)
     try {
-      const made = await inShop<{ link: string }>(shop.slug, '/members', {
+      const made = await inShop<InvitedView>(shop.slug, '/members', {
         json: { email: data.get('email'), name: data.get('name'), role: data.get('role') },
       })
-      setLink(made.link)
+      // Somebody who has a key of her own already signs in with it: no link is made.
+      setLink(made.link ?? '')
+      if (!made.link) toast({ text: words.hasOwnKey })
       setHasCopied(false)
       form.reset()
       await refresh()
     } catch (error) {
       failed(error)
     }
+  }
+  const changeRole = async (member: MemberView, role: string) => {
+    try {
+      await inShop(shop.slug, `/members/${encodeURIComponent(member.email)}`, { method: 'PATCH', json: { role } })
+      toast({ text: `${words.roleChanged}${lang === 'zh' ? '：' : ': '}${member.name}` })
+    } catch (error) {
+      failed(error)
+    }
+    await refresh()
   }
   const remove = async (member: MemberView) => {
     setLeaving(undefined)
@@ -46,21 +70,44 @@ export function MemberList() {
   return (
     <section>
       <h2 className="h">{words.members}</h2>
+      {members.isLoading && <RowSkeleton rows={2} />}
+      {members.isError && <Failure error={members.error} onRetry={() => void members.refetch()} />}
       <ul className="st-people">
         {members.data?.items.map((member) => (
           <li key={member.email}>
             <b className="m">{member.name}</b> <span className="t3">{member.email}</span>
-            <span className="chip st-right">{words[member.role]}</span>
-            {isOwner && member.email !== session.person.email && (
-              <button type="button" className="link" onClick={() => setLeaving(member)}>
-                {words.remove}
-              </button>
+            {isOwner && member.email !== session.person.email ? (
+              <>
+                {member.isInvited ? (
+                  <span className="chip st-right">
+                    {words.invited} {words[member.role]}
+                  </span>
+                ) : (
+                  <select
+                    className="st-right"
+                    aria-label={`${words.role} ${member.name}`}
+                    value={member.role}
+                    onChange={(event) => void changeRole(member, event.target.value)}
+                  >
+                    {ROLES.map((role) => (
+                      <option key={role} value={role}>
+                        {words[role]}
+                      </option>
+                    ))}
+                  </select>
+                )}
+                <button type="button" className="link" onClick={() => setLeaving(member)}>
+                  {words.remove}
+                </button>
+              </>
+            ) : (
+              <span className="chip st-right">{words[member.role]}</span>
             )}
           </li>
         ))}
       </ul>
       {isOwner && (
-        <form className="st-form" onSubmit={(event) => void invite(event)}>
+        <form className="st-form" id="invite" onSubmit={(event) => void invite(event)}>
           <div className="pair">
             <label>
               <span>{words.name}</span>
@@ -95,7 +142,7 @@ export function MemberList() {
               type="button"
               className="btn"
               onClick={() =>
-                void navigator.clipboard.writeText(link).then(
+                void copyText(link).then(
                   () => setHasCopied(true),
                   (error: unknown) => failed(error),
                 )

@@ -41,3 +41,44 @@ function PosterRow({ name, posters }: { name: string; posters: readonly PosterVi
     </section>
   )
 }
+
+/** The posters of one language as a line of the comparison: now in the shop, and proposed. */
+export function PosterLine({ detail, lang }: { detail: ProposalDetailView; lang: 'zh' | 'en' }) {
+  const { words } = useStudio()
+  const of = (posters: readonly PosterView[]) => posters.filter((poster) => poster.lang === lang)
+  const before = detail.current.kind === 'pack' ? of(detail.current.pack.posters) : []
+  const after = of(detail.pack.posters)
+  if (before.length === 0 && after.length === 0) return null
+  return (
+    <div className={detail.current.kind === 'none' ? 'fields solo' : 'fields'}>
+      <div className="fl f-posters">
+        <span className="k">{words.posters}</span>
+        <div className={before.length > 0 ? 'o' : 'o none'}>
+          {before.map((poster) => (
+            <Small key={poster.url} poster={poster} />
+          ))}
+        </div>
+        <div className="n">
+          {after.map((poster) => (
+            <Small key={poster.url} poster={poster} />
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Small({ poster }: { poster: PosterView }) {
+  return (
+    <a href={poster.url} target="_blank" rel="noreferrer">
+      <img
+        src={`${poster.url}?w=480`}
+        width={poster.width / 4}
+        height={poster.height / 4}
+        alt={poster.alt}
+        lang={poster.lang === 'zh' ? 'zh-CN' : 'en'}
+        loading="lazy"
+      />
+    </a>
+  )
+}

@@ -3,6 +3,7 @@ import type { ProposalView, RunView } from '../../../server/src/contract/types.t
 import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { useStudio } from './context.tsx'
 import { GateMark } from './gate-mark.tsx'
+import { partialWords } from './partial-words.ts'
 import { RunBar } from './run-bar.tsx'
 import { RowSkeleton } from './states.tsx'
 import { Thumb } from './thumb.tsx'
@@ -23,7 +24,7 @@ interface QueueProps {
 /** What waits, with the progress of the run that writes it. On a phone it folds into one line. */
 export function Queue(props: QueueProps) {
   const { items, counts, currentId, progress, isLoading, needsOnly, onNeedsOnly, onOpen, onApproveAll } = props
-  const { words, say, lang } = useStudio()
+  const { words, say, lang, shop } = useStudio()
   const [isOpen, setIsOpen] = useState(false)
   const [pass, needs] = [counts?.pass ?? 0, (counts?.ask ?? 0) + (counts?.block ?? 0)]
   return (
@@ -72,7 +73,7 @@ export function Queue(props: QueueProps) {
         ))}
         {progress.run && <Writing run={progress.run} partial={progress.partial} />}
       </ul>
-      {pass > 0 && (
+      {pass > 0 && shop.role !== 'viewer' && (
         <footer>
           <span className="t2 num">{lang === 'zh' ? `${pass} 件全部通过` : `${pass} passed everything`}</span>
           <button type="button" className="btn" onClick={onApproveAll}>
@@ -93,7 +94,7 @@ function Writing({ run, partial }: { run: RunView; partial: RunState['partial'] 
     <li className="it ghost">
       <i className="st-noimg" />
       <span className="tx">
-        <b className="nm clip">{partial?.text.slice(-60) || words.writing}</b>
+        <b className="nm clip">{(partial && partialWords(partial.text).slice(-60)) || words.writing}</b>
         <span className="st">
           <i className="g run" /> {run.status === 'paused' ? words.paused : words.queued} {left}
         </span>

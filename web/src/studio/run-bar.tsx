@@ -9,6 +9,9 @@ import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 
+/** Prices are counted in millionths of a US dollar. */
+const MICRO = 1e6
+
 /** n of m, time left in words, pause and cancel; survives a reload because the address names the run. */
 export function RunBar({ run }: { run: RunView }) {
   const { shop, words, say, lang, failed } = useStudio()
@@ -24,6 +27,7 @@ export function RunBar({ run }: { run: RunView }) {
     }
   }
   const ended = run.done + run.failed
+  const maySteer = shop.role !== 'viewer'
   const isGoing = run.status === 'running' || run.status === 'queued'
   const state = {
     queued: words.queued,
@@ -40,17 +44,17 @@ export function RunBar({ run }: { run: RunView }) {
           {state && `${lang === 'zh' ? '，' : ', '}${state}`}
         </span>
         <span className="row">
-          {isGoing && (
+          {maySteer && isGoing && (
             <button type="button" className="st-steer" onClick={() => void steer('pause')}>
               <Icon of={Pause} size={13} /> {words.pause}
             </button>
           )}
-          {run.status === 'paused' && (
+          {maySteer && run.status === 'paused' && (
             <button type="button" className="st-steer" onClick={() => void steer('resume')}>
               <Icon of={Play} size={13} /> {words.resume}
             </button>
           )}
-          {(isGoing || run.status === 'paused') && (
+          {maySteer && (isGoing || run.status === 'paused') && (
             <button type="button" className="st-steer t3" onClick={() => setIsAsking(true)}>
               {words.cancelRun}
             </button>
@@ -60,6 +64,15 @@ export function RunBar({ run }: { run: RunView }) {
           <progress className="st-progress" max={run.total} value={ended} aria-label={say(run.title)} />
         )}
       </div>
+      {run.usage && (
+        <p className="t3 xs num st-usage">
+          {words.runUsage(
+            run.usage.calls.toLocaleString('en'),
+            (run.usage.inputTokens + run.usage.outputTokens).toLocaleString('en'),
+            (run.usage.costMicros / MICRO).toFixed(4),
+          )}
+        </p>
+      )}
       {run.notice && (
         <p className="chip note">
           <Icon of={Unplug} size={13} /> {say(run.notice)}

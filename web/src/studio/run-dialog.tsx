@@ -12,10 +12,13 @@ const INTENTS: readonly Intent[] = ['rational', 'emotional', 'action']
 export function RunDialog({
   target,
   count,
+  hint,
   onClose,
 }: {
-  target: Pick<RunStartView, 'productIds' | 'filter'>
+  target: Pick<RunStartView, 'productIds' | 'filter' | 'occasion'>
   count: number
+  /** Said instead of what a run is in general. */
+  hint?: string
   onClose: () => void
 }) {
   const { shop, words, session, failed } = useStudio()
@@ -40,7 +43,7 @@ export function RunDialog({
   return (
     <Dialog title={words.runTitle(count)} onClose={onClose}>
       <form className="st-form" onSubmit={(event) => void start(event)}>
-        <p className="t2 st-reading">{words.runHint}</p>
+        <p className="t2 st-reading">{hint ?? words.runHint}</p>
         <label>
           <span>{words.intent}</span>
           <select
@@ -55,7 +58,7 @@ export function RunDialog({
             ))}
           </select>
         </label>
-        {session.model.configured ? (
+        {target.occasion ? null : session.model.configured ? (
           <label>
             <span>{words.writer}</span>
             <select

@@ -47,7 +47,11 @@ export function useRun(shop: string, id: string | undefined, onProgress: () => v
       setIsLive(false)
       source.close()
     })
-    return () => source.close()
+    return () => {
+      source.close()
+      setIsLive(false)
+      setPartial(undefined)
+    }
   }, [client, id, shop])
   return { run: query.data, partial }
 }

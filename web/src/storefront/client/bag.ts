@@ -19,7 +19,11 @@ function read(): Line[] {
     const lines: unknown = JSON.parse(store.get(key) ?? '[]')
     return Array.isArray(lines)
       ? lines.filter(
-          (line: Line) => typeof line?.sku === 'string' && Number.isInteger(line.price?.amount) && line.count > 0,
+          (line: Line) =>
+            typeof line?.sku === 'string' &&
+            Number.isInteger(line.price?.amount) &&
+            /^[A-Z]{3}$/.test(line.price.currency) &&
+            line.count > 0,
         )
       : []
   } catch {
@@ -51,7 +55,14 @@ function show(): void {
   const lines = read()
   const count = lines.reduce((sum, line) => sum + line.count, 0)
   for (const node of all('[data-bag-count]')) node.textContent = count > 0 ? String(count) : ''
-  one('[data-bag-lines]')?.replaceChildren(...lines.map(lineNode))
+  // A screen reader hears the count with the name of the button.
+  for (const node of all('[data-bag-name]')) node.textContent = count > 0 ? words.bagCount(count) : words.bag
+  const list = one('[data-bag-lines]')
+  // The lines are made anew: whoever pressed a key in one of them stays there.
+  const focused = list?.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined
+  const [sku, deed] = [focused?.closest('li')?.dataset.sku, focused?.getAttribute('aria-label')]
+  list?.replaceChildren(...lines.map(lineNode))
+  if (focused) focusIn(list, sku, deed)
   one('[data-bag-empty]')?.toggleAttribute('hidden', lines.length > 0)
   one('[data-bag-sum-row]')?.toggleAttribute('hidden', lines.length === 0)
   const sum = one('[data-bag-sum]')
@@ -66,8 +77,16 @@ function show(): void {
     )
 }
 
+function focusIn(list: HTMLElement | undefined | null, sku: string | undefined, deed: string | null | undefined): void {
+  const item = all('li', list ?? undefined).find((other) => other.dataset.sku === sku)
+  const same = item && all('button', item).find((other) => other.getAttribute('aria-label') === deed)
+  const next = same ?? all('button', list ?? undefined)[0] ?? one('#bag button')
+  next?.focus()
+}
+
 function lineNode(line: Line): HTMLElement {
   const item = document.createElement('li')
+  item.dataset.sku = line.sku
   const picture = document.createElement('img')
   picture.alt = ''
   picture.width = 76

@@ -18,7 +18,11 @@ export function startPicker(): void {
     const variant = variantOf(values)
     for (const node of all('[data-price]')) if (variant) slideTo(node, formatMoney(variant.price, page.locale))
     for (const node of all('[data-stock]'))
-      node.textContent = variant?.available ? (variant.stockHint ?? '') : words.notAvailable
+      node.textContent = !variant
+        ? words.noCombination
+        : variant.available
+          ? (variant.stockHint ?? '')
+          : words.notAvailable
     for (const node of all<HTMLButtonElement>('[data-add]')) node.disabled = !variant?.available
     for (const node of all('[data-option-value]'))
       node.textContent =

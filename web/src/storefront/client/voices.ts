@@ -28,11 +28,22 @@ export function startVoices(): void {
     // A field that no person sees: whoever fills it in is not one.
     if (data.get('website')) return
     const notice = one('[data-comment-notice]')
+    const button = one<HTMLButtonElement>('button[type=submit]', comment)
+    if (button?.disabled) return
+    const label = button?.textContent ?? ''
+    if (button) {
+      button.disabled = true
+      button.textContent = words.sending
+    }
     const reply = await send<CommentReply>(
       comment.action,
       { text: data.get('text'), nickname: data.get('nickname') },
       words.commentFailed,
     )
+    if (button) {
+      button.disabled = false
+      button.textContent = label
+    }
     if (!reply || !notice) return
     notice.textContent = reply.status === 'refused' ? reply.message : words.commentHeld
     if (reply.status !== 'refused') {
@@ -66,7 +77,10 @@ async function send<T>(address: string, body: unknown, failed: string): Promise<
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(10_000),
     })
-    if (response.ok) return (await response.json()) as T
+    // A refusal says why, in the person's language.
+    if (response.ok || response.status === 422) return (await response.json()) as T
+    toast(response.status === 429 ? words.tooOften : words.notTaken)
+    return undefined
   } catch {
     // No network: the person is told below, and what was typed stays.
   }

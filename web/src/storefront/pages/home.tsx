@@ -2,12 +2,14 @@ import ArrowRight from 'lucide-react/icons/arrow-right'
 import { CornerGlyph } from '../../design/corner-glyph.tsx'
 import { Display } from '../../design/display.tsx'
 import { Icon } from '../../design/icon.tsx'
+import { FactTile } from '../fact-tile.tsx'
 import { Picture } from '../picture.tsx'
 import type { HomeSectionView, HomeView, Lang } from '../view.ts'
 import { WORDS } from '../words.ts'
 import { MixedSection } from './home-mixed.tsx'
 import { RoomSection } from './home-room.tsx'
 import { SequenceSection } from './home-sequence.tsx'
+import { ShelfSection } from './home-shelf.tsx'
 import { SpecSection } from './home-spec.tsx'
 
 /** The home page: season, one picture, one sentence, why the page is so, then sections of different form. */
@@ -16,7 +18,8 @@ export function HomePage({ view }: { view: HomeView }) {
   return (
     <>
       <Hero view={view} lang={lang} />
-      <Composition view={view} lang={lang} />
+      {/* An empty shop has no order to explain. */}
+      {view.sections.length > 0 && <Composition view={view} lang={lang} />}
       {view.sections.map((section, index) => (
         <Section key={index} section={section} lang={lang} />
       ))}
@@ -29,15 +32,22 @@ function Hero({ view, lang }: { view: HomeView; lang: Lang }) {
   return (
     <div className="hero">
       {term && <Term term={term} lang={lang} />}
-      <div className="pic">
-        <Picture
-          picture={hero.picture}
-          lang={lang}
-          sizes="(max-width: 600px) 100vw, 76vw"
-          eager
-          label={WORDS[lang].renderToSize}
-        />
-      </div>
+      {hero.picture && (
+        <div className="pic">
+          <Picture
+            picture={hero.picture}
+            lang={lang}
+            sizes="(max-width: 600px) 100vw, 76vw"
+            eager
+            label={WORDS[lang].renderToSize}
+          />
+        </div>
+      )}
+      {hero.tile && (
+        <div className="pic">
+          <FactTile tile={hero.tile} />
+        </div>
+      )}
       <div className="say">
         <h1 className="d1 wrap">
           <Display text={hero.heading} />
@@ -129,5 +139,7 @@ function Section({ section, lang }: { section: HomeSectionView; lang: Lang }) {
       return <SpecSection section={section} lang={lang} />
     case 'mixed':
       return <MixedSection section={section} lang={lang} />
+    case 'shelf':
+      return <ShelfSection section={section} lang={lang} />
   }
 }

@@ -1,14 +1,16 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { ImportPreviewView, ImportStartView, ImportView } from '../../../../server/src/contract/types.ts'
 import { moment } from '../ago.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 import { DropZone } from '../drop-zone.tsx'
 import { ExportMenu } from '../export-menu.tsx'
+import { formatName } from '../format-name.ts'
 import { ImportPreview } from '../import-preview.tsx'
 import { ImportResult } from '../import-result.tsx'
+import { Failure, RowSkeleton } from '../states.tsx'
 
 const POLL_MS = 500
 const hasEnded = (state: ImportView | undefined): boolean =>
@@ -21,7 +23,10 @@ export function ImportsPage() {
   const navigate = useNavigate()
   const location = useLocation()
   const [preview, setPreview] = useState<ImportPreviewView>()
-  const [running, setRunning] = useState<string>()
+  const [search, setSearch] = useSearchParams()
+  // In the address, so that a page that is loaded again shows how far the import is.
+  const running = search.get('import') ?? undefined
+  const setRunning = (id: string | undefined) => setSearch(id ? { import: id } : {}, { replace: true })
   const [busy, setBusy] = useState(false)
   const past = useQuery({
     queryKey: ['imports', shop.slug],
@@ -96,6 +101,8 @@ export function ImportsPage() {
             onCancel={() => setPreview(undefined)}
           />
         )}
+        {running && state.isError && <Failure error={state.error} onRetry={() => void state.refetch()} />}
+        {running && state.isLoading && <RowSkeleton rows={2} />}
         {running && state.data && <ImportResult state={state.data} onAnother={() => setRunning(undefined)} />}
         {done.length > 0 && !preview && (
           <section>
@@ -106,10 +113,12 @@ export function ImportsPage() {
                   {done.map((row) => (
                     <tr key={row.id}>
                       <td>{row.fileName}</td>
-                      <td className="t3 hide-sm">{row.format.format}</td>
+                      <td className="t3 hide-sm">{formatName(row.format, words)}</td>
                       <td className="num">
                         {row.status === 'failed'
-                          ? words.importFailed
+                          ? row.counts.created + row.counts.updated > 0
+                            ? words.importStopped(row.counts.created + row.counts.updated)
+                            : words.importFailed
                           : words.willDo(row.counts.created, row.counts.updated, row.counts.bad)}
                       </td>
                       <td className="t3 hide-sm">{row.createdBy}</td>

@@ -1,26 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import type { OverviewView, ProposalView } from '../../../../server/src/contract/types.ts'
+import type { OverviewView, ProductRowView, ProposalView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { BulkDialog } from '../bulk-dialog.tsx'
 import { useStudio } from '../context.tsx'
 import { DropZone } from '../drop-zone.tsx'
 import { FilterBar } from '../filter-bar.tsx'
 import { GATES, proposalQuery, readFilters, writeFilters } from '../filters.ts'
+import { FirstSteps } from '../first-steps.tsx'
 import { InboxRow } from '../inbox-row.tsx'
 import { InboxSide } from '../inbox-side.tsx'
 import { KeyBar } from '../key-bar.tsx'
 import { useKeys } from '../keys.ts'
+import { readAllProposals } from '../read-proposals.ts'
 import { Empty, Failure, RowSkeleton } from '../states.tsx'
 import { useDecide } from '../use-decide.ts'
 
 interface ProposalPage {
   readonly total: number
+  readonly counts: { readonly pass: number; readonly ask: number; readonly block: number }
   readonly items: readonly ProposalView[]
 }
 
 const LIMIT = 500
+/** For these the first packs are written. */
+const FIRST = 12
 const FRESH_MS = 8000
 
 /** Everything that waits for a decision: what a gate holds up first. */
@@ -29,12 +34,13 @@ export function InboxPage() {
   const [search, setSearch] = useSearchParams()
   const filters = readFilters(search)
   const navigate = useNavigate()
-  const decide = useDecide()
+  const { decide, send, announce, refresh } = useDecide()
+  const mayDecide = shop.role !== 'viewer'
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [atId, setAtId] = useState<string>()
   const [isSideOpen, setIsSideOpen] = useState(() => matchMedia('(min-width:1200px)').matches)
-  const [asking, setAsking] = useState<readonly ProposalView[]>()
-  const query = proposalQuery(filters, LIMIT)
+  const [asking, setAsking] = useState<() => Promise<readonly ProposalView[]>>()
+  const query = `${proposalQuery(filters)}&limit=${LIMIT}`
   const page = useQuery({
     queryKey: ['proposals', shop.slug, 'inbox', query],
     queryFn: () => inShop<ProposalPage>(shop.slug, `/proposals?${query}`),
@@ -43,6 +49,11 @@ export function InboxPage() {
   const overview = useQuery({
     queryKey: ['overview', shop.slug],
     queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
+  })
+  const unwritten = useQuery({
+    queryKey: ['products', shop.slug, 'unwritten', FIRST],
+    queryFn: () => inShop<{ items: ProductRowView[] }>(shop.slug, `/products?content=none&limit=${FIRST}`),
+    enabled: overview.data?.published === 0,
   })
   const items = useMemo(
     () => GATES.flatMap((gate) => (page.data?.items ?? []).filter((item) => item.gate === gate)),
@@ -77,20 +88,16 @@ export function InboxPage() {
     setSelected(new Set())
   }
   const settle = async (targets: readonly ProposalView[], decision: 'approve' | 'reject' | 'later') => {
-    if (decision === 'approve' && targets.length > 1) return setAsking(targets)
+    if (!mayDecide) return
+    if (decision === 'approve' && targets.length > 1) return setAsking(() => async () => targets)
     if (decision === 'approve' && targets[0]?.gate === 'block') return
-    finish(
-      await decide(
-        targets.map((item) => item.id),
-        decision,
-      ),
-    )
+    finish(await decide(targets, decision))
   }
   const targets = () => (chosen.length > 0 ? chosen : current ? [current] : [])
   useKeys({
     j: () => setAtId(items[Math.min(index + 1, items.length - 1)]?.id),
     k: () => setAtId(items[Math.max(index - 1, 0)]?.id),
-    x: () => current && toggle(current.id),
+    x: () => mayDecide && current && toggle(current.id),
     a: () => void settle(targets(), 'approve'),
     r: () => void settle(targets(), 'reject'),
     s: () => void settle(targets(), 'later'),
@@ -99,8 +106,11 @@ export function InboxPage() {
     e: () => current && openReview(current.id),
   })
   const total = page.data?.total ?? 0
+  const writeQuery = proposalQuery(filters)
+  const passing =
+    mayDecide && (filters.status === 'open' || filters.status === 'later') ? (page.data?.counts.pass ?? 0) : 0
   const hasFilter = writeFilters(filters).size > 0
-  const isDefault = filters.status === 'open' && !filters.gate && !filters.run
+  const isDefault = filters.status === 'open' && !filters.gate && !filters.run && !filters.text
   return (
     <div className={isSideOpen && current ? 'ib with-side' : 'ib'}>
       <div className="ib-main">
@@ -111,9 +121,14 @@ export function InboxPage() {
             {page.data && !isDefault && words.firstOf(items.length, total)}
           </p>
         </header>
-        {isFirstRun ? (
+        {overview.data && isDefault && (
+          <FirstSteps overview={overview.data} firstProducts={unwritten.data?.items.map((item) => item.id) ?? []} />
+        )}
+        {/* Whether the steps stand above decides where the list begins: nothing is drawn before it is known. */}
+        {overview.isLoading ? (
+          <RowSkeleton />
+        ) : isFirstRun ? (
           <div className="st-body">
-            <p className="t2">{words.firstRunHint}</p>
             <DropZone onFile={(file) => navigate('/studio/imports', { state: { file } })} />
           </div>
         ) : (
@@ -166,6 +181,7 @@ export function InboxPage() {
                           item={item}
                           isAt={item.id === current?.id}
                           isSelected={selected.has(item.id)}
+                          canSelect={mayDecide}
                           onAt={point}
                           onOpen={openReview}
                           onToggle={toggle}
@@ -176,6 +192,18 @@ export function InboxPage() {
                 )
               })}
             </div>
+            {passing > 1 && chosen.length === 0 && (
+              <p className="ib-all num">
+                <span className="t2">{words.firstOf(items.length, total)}</span>
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => setAsking(() => () => readAllProposals(shop.slug, writeQuery))}
+                >
+                  {words.bulkAllPassed(passing)}
+                </button>
+              </p>
+            )}
             <footer className={chosen.length > 0 ? 'dock' : 'dock low'}>
               {chosen.length > 0 ? (
                 <>
@@ -190,7 +218,7 @@ export function InboxPage() {
                     {words.clearSelection}
                   </button>
                 </>
-              ) : (
+              ) : mayDecide ? (
                 <KeyBar
                   keys={[
                     ['J K', words.keyMove],
@@ -202,6 +230,8 @@ export function InboxPage() {
                     ['Z', words.keyUndo],
                   ]}
                 />
+              ) : (
+                <span className="t3 xs">{words.viewerOnly}</span>
               )}
             </footer>
           </>
@@ -217,11 +247,14 @@ export function InboxPage() {
       )}
       {asking && (
         <BulkDialog
-          items={asking}
-          onClose={() => setAsking(undefined)}
-          onConfirm={async (ids) => {
-            finish(await decide(ids, 'approve'))
+          read={asking}
+          onApprove={(ids) => send(ids, 'approve')}
+          onClose={(done) => {
             setAsking(undefined)
+            if (done.length === 0) return
+            announce({ done, refused: [] }, 'approve')
+            finish(done)
+            void refresh()
           }}
         />
       )}

@@ -1,32 +1,45 @@
 import { formatMoney } from '@qianmian/kernel'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import type { FactInputView, FactView, PackView, ProductDetailView } from '../../../../server/src/contract/types.ts'
-import { AiLabel } from '../../design/ai-label.tsx'
 import { moment } from '../ago.ts'
 import { inShop } from '../api.ts'
+import { CompareDialog } from '../compare-dialog.tsx'
 import { useStudio } from '../context.tsx'
 import { FactForm } from '../fact-form.tsx'
+import { FactHistory } from '../fact-history.tsx'
 import { type FactDeed, FactRows } from '../fact-rows.tsx'
 import { FactStatusDialog } from '../fact-status-dialog.tsx'
 import { textOf } from '../fields.tsx'
 import { GateMark } from '../gate-mark.tsx'
+import { PieceDesk } from '../piece-desk.tsx'
+import { ProductPictures } from '../product-pictures.tsx'
 import { RunDialog } from '../run-dialog.tsx'
 import { Failure, RowSkeleton } from '../states.tsx'
+import { VoicesDialog } from '../voices-dialog.tsx'
 
 type Open =
-  | { kind: 'new' | 'write' }
+  | { kind: 'new' | 'write' | 'voices' | 'compare' }
   | { kind: 'correct'; fact: FactView }
   | { kind: 'disputed' | 'retired'; fact: FactView }
+  | { kind: 'history'; fact: FactView }
 
 /** One product: its facts with their sources, variants and stock, pictures, packs. */
 export function ProductPage() {
-  const { shop, words, say, lang, failed, toast } = useStudio()
+  const { shop, words, session, say, lang, failed, toast } = useStudio()
   const { id } = useParams()
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const client = useQueryClient()
-  const [open, setOpen] = useState<Open | undefined>(search.has('add') ? { kind: 'new' } : undefined)
+  const [chosen, setChosen] = useState<Open>()
+  // The palette asks by the address, also while this page is open.
+  const asked =
+    shop.role === 'viewer' ? undefined : search.has('add') ? 'new' : search.has('write') ? 'write' : undefined
+  const open: Open | undefined = chosen ?? (asked && { kind: asked })
+  const setOpen = (next: Open | undefined) => {
+    setChosen(next)
+    if (asked) setSearch({}, { replace: true })
+  }
   const product = useQuery({
     queryKey: ['product', id],
     queryFn: () => inShop<ProductDetailView>(shop.slug, `/products/${id}`),
@@ -43,7 +56,11 @@ export function ProductPage() {
     try {
       await work()
       setOpen(undefined)
-      await client.invalidateQueries({ queryKey: ['product', id] })
+      await Promise.all(
+        ['product', 'fact-history', 'proposals', 'overview'].map((key) =>
+          client.invalidateQueries({ queryKey: [key] }),
+        ),
+      )
       toast({ text: words.saved })
     } catch (error) {
       failed(error)
@@ -59,6 +76,7 @@ export function ProductPage() {
       ? void setStatus(fact, 'active', words.restore)
       : setOpen(deed === 'correct' ? { kind: deed, fact } : { kind: deed, fact })
   const canEdit = shop.role !== 'viewer'
+  const isTexts = search.get('tab') === 'texts'
   const close = () => setOpen(undefined)
   return (
     <div className="st-page">
@@ -69,51 +87,84 @@ export function ProductPage() {
           <a className="btn quiet" href={view.storefrontUrl[lang]} target="_blank" rel="noreferrer">
             {words.toShop}
           </a>
-          <button type="button" className="btn primary" disabled={!canEdit} onClick={() => setOpen({ kind: 'write' })}>
-            {words.writePacks}
-          </button>
+          {canEdit && (
+            <button type="button" className="btn" onClick={() => setOpen({ kind: 'voices' })}>
+              {words.threeVoices}
+            </button>
+          )}
+          {canEdit && session.model.configured && (
+            <button type="button" className="btn" onClick={() => setOpen({ kind: 'compare' })}>
+              {words.compareWriters}
+            </button>
+          )}
+          {canEdit && (
+            <button
+              type="button"
+              className={isTexts ? 'btn' : 'btn primary'}
+              onClick={() => setOpen({ kind: 'write' })}
+            >
+              {words.writePacks}
+            </button>
+          )}
         </div>
       </header>
-      <div className="st-body st-two">
-        <section>
-          <div className="row between">
-            <h2 className="h">
-              {words.facts} <span className="t3 num">{view.facts.length}</span>
-            </h2>
-            {canEdit && (
-              <button type="button" className="btn" onClick={() => setOpen({ kind: 'new' })}>
-                {words.addFact}
-              </button>
+      <nav className="st-tabs" aria-label={words.productParts}>
+        <Link to="?" aria-current={isTexts ? undefined : 'page'}>
+          {words.factsTab}
+        </Link>
+        <Link to="?tab=texts" aria-current={isTexts ? 'page' : undefined}>
+          {words.textsTab}
+        </Link>
+      </nav>
+      {isTexts ? (
+        <PieceDesk key={view.id} productId={view.id} />
+      ) : (
+        <div className="st-body st-two">
+          <section>
+            <div className="row between">
+              <h2 className="h">
+                {words.facts} <span className="t3 num">{view.facts.length}</span>
+              </h2>
+              {canEdit && (
+                <button type="button" className="btn" onClick={() => setOpen({ kind: 'new' })}>
+                  {words.addFact}
+                </button>
+              )}
+            </div>
+            {view.facts.length === 0 ? (
+              <p className="t2">{words.noFacts}</p>
+            ) : (
+              <FactRows
+                facts={view.facts}
+                canEdit={canEdit}
+                onDeed={onDeed}
+                onHistory={(fact) => setOpen({ kind: 'history', fact })}
+              />
             )}
-          </div>
-          {view.facts.length === 0 ? (
-            <p className="t2">{words.noFacts}</p>
-          ) : (
-            <FactRows facts={view.facts} canEdit={canEdit} onDeed={onDeed} />
-          )}
-        </section>
-        <aside className="st-aside">
-          <Pictures view={view} />
-          <Variants view={view} />
-          {(packs.data?.items.length ?? 0) > 0 && (
-            <section>
-              <h2 className="h">{words.packsOf}</h2>
-              <ol className="st-brief">
-                {packs.data?.items.map((pack) => (
-                  <li key={pack.id}>
-                    <span>
-                      <GateMark status={pack.status} /> {textOf(pack[lang].title)}
-                    </span>
-                    <time className="t3 num" dateTime={pack.createdAt}>
-                      {moment(pack.createdAt, lang)}
-                    </time>
-                  </li>
-                ))}
-              </ol>
-            </section>
-          )}
-        </aside>
-      </div>
+          </section>
+          <aside className="st-aside">
+            <ProductPictures view={view} canEdit={canEdit} />
+            <Variants view={view} />
+            {(packs.data?.items.length ?? 0) > 0 && (
+              <section>
+                <h2 className="h">{words.packsOf}</h2>
+                <ol className="st-brief">
+                  {packs.data?.items.map((pack) => (
+                    <li key={pack.id}>
+                      <span>
+                        <GateMark status={pack.status} /> {textOf(pack[lang].title)}
+                      </span>
+                      <time className="t3 num" dateTime={pack.createdAt}>
+                        {moment(pack.createdAt, lang)}
+                      </time>
+                    </li>
+                  ))}
+                </ol>
+              </section>
+            )}
+          </aside>
+        </div>
+      )}
       {open?.kind === 'new' && <FactForm title={words.addFactTo(say(view.name))} onSave={add} onClose={close} />}
       {open?.kind === 'correct' && (
         <FactForm
@@ -131,33 +182,11 @@ export function ProductPage() {
           onClose={close}
         />
       )}
+      {open?.kind === 'history' && <FactHistory fact={open.fact} onClose={close} />}
+      {open?.kind === 'compare' && <CompareDialog productId={view.id} name={say(view.name)} onClose={close} />}
+      {open?.kind === 'voices' && <VoicesDialog productId={view.id} name={say(view.name)} onClose={close} />}
       {open?.kind === 'write' && <RunDialog target={{ productIds: [view.id] }} count={1} onClose={close} />}
     </div>
-  )
-}
-
-function Pictures({ view }: { view: ProductDetailView }) {
-  const { words, say, lang } = useStudio()
-  const pictures = view.pictures.filter((picture) => picture.url)
-  return (
-    <section>
-      <h2 className="h">{words.pictures}</h2>
-      {pictures.length === 0 && <p className="t3 sm">{words.noPictures}</p>}
-      <div className="st-pics">
-        {pictures.map((picture) => (
-          <figure key={picture.id}>
-            <img
-              src={picture.url?.startsWith('/media') ? `${picture.url}?w=480` : (picture.url ?? '')}
-              width={picture.width ?? 320}
-              height={picture.height ?? 400}
-              alt={say(picture.alt)}
-              loading="lazy"
-            />
-            {picture.isRender && <AiLabel lang={lang} words={words.aiRender} />}
-          </figure>
-        ))}
-      </div>
-    </section>
   )
 }
 

@@ -6,21 +6,31 @@ import { Link, useSearchParams } from 'react-router'
 import type { BrandView, ProductRowView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
+import { rowHeightPx, useDensity } from '../density.ts'
 import { RunDialog } from '../run-dialog.tsx'
+import { SearchField } from '../search-field.tsx'
 import { Empty, Failure, RowSkeleton } from '../states.tsx'
 import { Thumb } from '../thumb.tsx'
 
-const ROW_PX = 53
 const PAGE = 200
+
+const STATUSES = ['active', 'draft', 'archived'] as const
+const CONTENTS = ['none', 'waiting', 'published'] as const
 
 /** The catalogue: find, choose, write packs. Any number of rows, because only those in view are drawn. */
 export function ProductsPage() {
   const { shop, words, say, lang } = useStudio()
   const [search, setSearch] = useSearchParams()
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [isAsking, setIsAsking] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+  // The palette asks by the address, also while this page is open.
+  const isAsking = isOpen || search.has('write')
+  const density = useDensity()
   const [text, category] = [search.get('q') ?? '', search.get('category') ?? '']
   const brandId = search.get('brand') ?? ''
+  const status = STATUSES.find((known) => known === search.get('status'))
+  const content = CONTENTS.find((known) => known === search.get('content'))
+  const canEdit = shop.role !== 'viewer'
   const brands = useQuery({
     queryKey: ['brands', shop.slug],
     queryFn: () => inShop<{ items: BrandView[] }>(shop.slug, '/brands'),
@@ -30,11 +40,15 @@ export function ProductsPage() {
     ...(text ? { text } : {}),
     ...(category ? { category } : {}),
     ...(brandId ? { brandId } : {}),
+    ...(status ? { status } : {}),
+    ...(content ? { content } : {}),
   }).toString()
   const list = useInfiniteQuery({
     queryKey: ['products', shop.slug, query],
-    queryFn: ({ pageParam }) =>
-      inShop<{ total: number; items: ProductRowView[] }>(shop.slug, `/products?${query}&offset=${pageParam}`),
+    queryFn: ({ pageParam, signal }) =>
+      inShop<{ total: number; items: ProductRowView[] }>(shop.slug, `/products?${query}&offset=${pageParam}`, {
+        signal,
+      }),
     initialPageParam: 0,
     getNextPageParam: (last, pages) => {
       const read = pages.reduce((sum, page) => sum + page.items.length, 0)
@@ -48,15 +62,19 @@ export function ProductsPage() {
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_PX,
+    estimateSize: () => rowHeightPx(density),
     overscan: 12,
   })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights that were measured hold only for the density of then.
+  useEffect(() => rows.measure(), [density])
   const virtual = rows.getVirtualItems()
   const lastShown = virtual.at(-1)?.index ?? 0
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
   useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && lastShown >= items.length - 20) void fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, fetchNextPage, lastShown, items.length])
+    // A page that failed is asked for again by the person, not for ever by itself.
+    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && lastShown >= items.length - 20)
+      void fetchNextPage()
+  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, lastShown, items.length])
 
   const filter = (key: string, value: string) => {
     const next = new URLSearchParams(search)
@@ -69,22 +87,16 @@ export function ProductsPage() {
     if (!next.delete(id)) next.add(id)
     setSelected(next)
   }
-  const isAll = items.length > 0 && selected.size >= items.length
+  const isAll = items.length > 0 && items.every((item) => selected.has(item.id))
   const contentNames = { none: words.noContent, waiting: words.waiting, published: words.published }
-  const hasFilter = text !== '' || category !== '' || brandId !== ''
+  const statusNames = { active: words.active, draft: words.draft2, archived: words.archived }
+  const hasFilter = text !== '' || category !== '' || brandId !== '' || !!status || !!content
   return (
     <div className="st-page full">
       <header className="st-top">
         <h1>{words.products}</h1>
         <span className="t2 num">{list.data && total.toLocaleString('en')}</span>
-        <input
-          className="st-search"
-          type="search"
-          placeholder={words.search}
-          defaultValue={text}
-          onChange={(event) => filter('q', event.target.value)}
-          aria-label={words.search}
-        />
+        <SearchField className="st-search" value={text} onSearch={(next) => filter('q', next)} />
         <select
           value={category}
           onChange={(event) => filter('category', event.target.value)}
@@ -111,6 +123,30 @@ export function ProductsPage() {
             ))}
           </select>
         )}
+        <select
+          value={status ?? ''}
+          onChange={(event) => filter('status', event.target.value)}
+          aria-label={words.allStatuses}
+        >
+          <option value="">{words.allStatuses}</option>
+          {STATUSES.map((known) => (
+            <option key={known} value={known}>
+              {statusNames[known]}
+            </option>
+          ))}
+        </select>
+        <select
+          value={content ?? ''}
+          onChange={(event) => filter('content', event.target.value)}
+          aria-label={words.allContent}
+        >
+          <option value="">{words.allContent}</option>
+          {CONTENTS.map((known) => (
+            <option key={known} value={known}>
+              {contentNames[known]}
+            </option>
+          ))}
+        </select>
       </header>
       {list.isLoading && <RowSkeleton rows={12} />}
       {list.isError && <Failure error={list.error} onRetry={() => void list.refetch()} />}
@@ -129,12 +165,16 @@ export function ProductsPage() {
       )}
       {items.length > 0 && (
         <div className="pr-head">
-          <input
-            type="checkbox"
-            checked={isAll}
-            aria-label={words.selectAll}
-            onChange={() => setSelected(isAll ? new Set() : new Set(items.map((item) => item.id)))}
-          />
+          {canEdit ? (
+            <input
+              type="checkbox"
+              checked={isAll}
+              aria-label={words.selectAll}
+              onChange={() => setSelected(isAll ? new Set() : new Set(items.map((item) => item.id)))}
+            />
+          ) : (
+            <span />
+          )}
           <span />
           <span>{words.name2}</span>
           <span className="r">{words.facts}</span>
@@ -154,12 +194,16 @@ export function ProductsPage() {
                 className={selected.has(item.id) ? 'pr-row sel' : 'pr-row'}
                 style={{ transform: `translateY(${row.start}px)` }}
               >
-                <input
-                  type="checkbox"
-                  checked={selected.has(item.id)}
-                  onChange={() => toggle(item.id)}
-                  aria-label={`${words.keySelect} ${say(item.name)}`}
-                />
+                {canEdit ? (
+                  <input
+                    type="checkbox"
+                    checked={selected.has(item.id)}
+                    onChange={() => toggle(item.id)}
+                    aria-label={`${words.keySelect} ${say(item.name)}`}
+                  />
+                ) : (
+                  <span />
+                )}
                 <Thumb url={item.pictureUrl} size={36} />
                 <Link to={`/studio/products/${item.id}`}>
                   <b className="clip">{say(item.name)}</b>
@@ -176,7 +220,7 @@ export function ProductsPage() {
                   {item.factCount}
                   {item.disputedCount > 0 && <b className="bad" title={words.disputed}>{` −${item.disputedCount}`}</b>}
                 </span>
-                <span className="num r hide-sm">{item.stockTotal.toLocaleString('en')}</span>
+                <span className="num r hide-sm">{item.stockTotal?.toLocaleString('en') ?? '–'}</span>
                 <span className="num r hide-sm">
                   {item.priceFromMinor === null
                     ? '–'
@@ -190,15 +234,15 @@ export function ProductsPage() {
           })}
         </div>
       </div>
-      {items.length > 0 && (
+      {items.length > 0 && canEdit && (
         <footer className="dock">
           <button
             type="button"
             className="btn primary"
-            disabled={selected.size === 0 || shop.role === 'viewer'}
-            onClick={() => setIsAsking(true)}
+            disabled={selected.size === 0 && !hasFilter}
+            onClick={() => setIsOpen(true)}
           >
-            {words.writePacks}
+            {selected.size === 0 && hasFilter ? words.stepWrite(total) : words.writePacks}
           </button>
           <span className="num t2">{words.selected(selected.size)}</span>
           {selected.size > 0 && (
@@ -206,14 +250,29 @@ export function ProductsPage() {
               {words.clearSelection}
             </button>
           )}
-          {isAsking && (
-            <RunDialog
-              target={{ productIds: [...selected] }}
-              count={selected.size}
-              onClose={() => setIsAsking(false)}
-            />
-          )}
         </footer>
+      )}
+      {isAsking && canEdit && list.isSuccess && total > 0 && (
+        <RunDialog
+          target={
+            selected.size > 0
+              ? { productIds: [...selected] }
+              : {
+                  filter: {
+                    ...(text ? { text } : {}),
+                    ...(category ? { category } : {}),
+                    ...(brandId ? { brandId } : {}),
+                    ...(status ? { status } : {}),
+                    ...(content ? { content } : {}),
+                  },
+                }
+          }
+          count={selected.size || total}
+          onClose={() => {
+            setIsOpen(false)
+            filter('write', '')
+          }}
+        />
       )}
     </div>
   )

@@ -1,16 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
-import type { OverviewView } from '../../../../server/src/contract/types.ts'
-import { call, inShop } from '../api.ts'
+import { useState } from 'react'
+import { call } from '../api.ts'
+import { Choice } from '../choice.tsx'
 import { useStudio } from '../context.tsx'
+import { applyDensity, DENSITIES, useDensity } from '../density.ts'
 import { keepKeys, keysAreOn } from '../keys.ts'
 import { MemberList } from '../member-list.tsx'
+import { OwnKeys } from '../own-keys.tsx'
+import { ShopSettings } from '../shop-settings.tsx'
 import { applyTheme, keptTheme, type Theme } from '../theme.ts'
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
-const MICRO = 1e6
 
-/** People, how long approvals can be undone, the model's account, and this person's own screen. */
+/** People, the shop, this person's own keys and screen. */
 export function SettingsPage() {
   const { words, session, failed } = useStudio()
   const signOut = async () => {
@@ -32,74 +33,18 @@ export function SettingsPage() {
       </header>
       <div className="st-body st-settings">
         <MemberList />
-        <ShopPart />
+        <ShopSettings />
+        <OwnKeys />
         <MinePart />
       </div>
     </div>
   )
 }
 
-function ShopPart() {
-  const { shop, words, session, failed, toast } = useStudio()
-  const overview = useQuery({
-    queryKey: ['overview', shop.slug],
-    queryFn: () => inShop<OverviewView>(shop.slug, '/overview'),
-  })
-  const model = overview.data?.model
-  const save = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const undoDays = Number(new FormData(event.currentTarget).get('undoDays'))
-    try {
-      await inShop(shop.slug, '/settings', { method: 'PUT', json: { undoDays } })
-      toast({ text: words.saved })
-    } catch (error) {
-      failed(error)
-    }
-  }
-  return (
-    <section>
-      <h2 className="h">{words.shopPart}</h2>
-      {shop.role === 'owner' ? (
-        <form className="st-form" onSubmit={(event) => void save(event)}>
-          <label htmlFor="undo-days">{words.undoDays}</label>
-          <p className="row">
-            <input id="undo-days" name="undoDays" type="number" min={1} max={365} required />
-            <span className="t2">{words.days}</span>
-            <button type="submit" className="btn">
-              {words.save}
-            </button>
-          </p>
-        </form>
-      ) : (
-        <p className="t3 sm">{words.only}</p>
-      )}
-      <h2 className="h">{words.modelAccount}</h2>
-      {session.model.configured && model ? (
-        <>
-          <p className="num">
-            {session.model.label} {model.calls} {words.calls},{' '}
-            {words.tokensUsed((model.inputTokens + model.outputTokens).toLocaleString('en'))}
-          </p>
-          <p className="num t2">
-            ${(model.costMicros / MICRO).toFixed(4)} / ${(model.budgetMicros / MICRO).toFixed(2)} {words.budget}
-          </p>
-          <progress
-            className="st-progress"
-            max={model.budgetMicros || 1}
-            value={model.costMicros}
-            aria-label={words.budget}
-          />
-        </>
-      ) : (
-        <p className="t2">{words.noModel}</p>
-      )}
-    </section>
-  )
-}
-
 function MinePart() {
   const { words, lang, setLang } = useStudio()
   const [theme, setTheme] = useState<Theme>(keptTheme)
+  const density = useDensity()
   const [hasKeys, setHasKeys] = useState(keysAreOn)
   return (
     <section>
@@ -124,6 +69,12 @@ function MinePart() {
         }}
       />
       <Choice
+        name={words.density}
+        options={DENSITIES.map((value) => [value, words[value]])}
+        value={density}
+        onPick={(value) => applyDensity(DENSITIES.find((known) => known === value))}
+      />
+      <Choice
         name={words.keysSetting}
         options={[
           ['on', words.keysOn],
@@ -137,36 +88,5 @@ function MinePart() {
       />
       <p className="t3 xs st-reading">{words.keysHint}</p>
     </section>
-  )
-}
-
-function Choice({
-  name,
-  options,
-  value,
-  onPick,
-}: {
-  name: string
-  options: readonly (readonly [string, string])[]
-  value: string
-  onPick: (value: string) => void
-}) {
-  return (
-    <fieldset>
-      <legend className="t2 sm">{name}</legend>
-      <p className="row">
-        {options.map(([id, label]) => (
-          <button
-            key={id}
-            type="button"
-            className={value === id ? 'chip line on' : 'chip line'}
-            aria-pressed={value === id}
-            onClick={() => onPick(id)}
-          >
-            {label}
-          </button>
-        ))}
-      </p>
-    </fieldset>
   )
 }

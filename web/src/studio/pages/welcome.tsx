@@ -35,7 +35,7 @@ export function WelcomePage() {
             {fields.form}
           </p>
         )}
-        <Field name="name" label={words.name} problem={fields.name} value={session.person.name} complete="name" />
+        <Field name="name" label={words.name} problem={fields.name} value={nameOf(session.person)} complete="name" />
         <Field name="email" label={words.email} problem={fields.email} type="email" complete="username" />
         <Field
           name="password"
@@ -51,6 +51,9 @@ export function WelcomePage() {
     </main>
   )
 }
+
+/** The server's own link makes an owner without a name or address of her own. */
+const nameOf = ({ name, email }: { name: string; email: string }) => (email.endsWith('.local') ? '' : name)
 
 function Field({
   name,

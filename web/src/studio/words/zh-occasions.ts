@@ -1,0 +1,132 @@
+/** Words of the occasions page in Chinese. */
+export const ZH_OCCASIONS = {
+  occasions: '时令',
+  occasionTabs: { year: '一年', topics: '话题', sources: '来源' },
+  occasionNow: (name: string, days: number, next: string, inDays: number) =>
+    `${name}${days === 0 ? '就在今天' : `过去 ${days} 天`}，下一个是${next}，${inDays === 1 ? '明天' : `还有 ${inDays} 天`}。`,
+  occasionNext: (next: string, inDays: number) =>
+    `下一个是${next}，${inDays === 0 ? '就在今天' : `还有 ${inDays} 天`}。`,
+  occasionPast: (year: number) => `${year} 年过完了。`,
+  occasionAhead: (year: number, count: number) => `${year} 年有 ${count} 个时令。`,
+  ribbonName: (year: number) => `${year} 年的时令，左右键换一个`,
+  ribbonAs: '看成表',
+  ribbonBack: '看成图',
+  yearBefore: '前一年',
+  yearAfter: '后一年',
+  todayMark: '今天',
+  dayLength: '昼长，北纬 35°',
+  dayLengthOf: (hours: string) => `${hours} 小时`,
+  holidays: '法定放假',
+  workInstead: '调休上班',
+  notPublished: (year: number) => `${year} 年放假安排尚未公布`,
+  noHolidays: '这个地区的放假安排不在这里',
+  regionOf: '地区',
+  regions: { CN: '中国', EU: '欧洲', US: '美国' },
+  occasionClasses: {
+    festival: '节日',
+    'solar-term': '节气',
+    shopping: '购物',
+    family: '家庭',
+    school: '学校',
+    season: '季节',
+  },
+  occasionPhase: (phase: 'over' | 'tail' | 'day' | 'lead' | 'ahead', days: number) => {
+    if (phase === 'day') return '今天'
+    if (phase === 'ahead' || phase === 'lead') return `还有 ${days} 天`
+    return `过去 ${days} 天`
+  },
+  occasionWindow: (from: string, to: string) => `${from} 到 ${to}说得上话`,
+  windowOpen: '正在时候',
+  chooseOccasion: '定下来',
+  chosenOccasion: '已定',
+  occasionLeft: '不做了',
+  values: '想到的是',
+  taboosOf: '不说不卖',
+  openings: '开头的话',
+  openingsHint: '后面接这件商品的一条事实，写好照样过关口。',
+  notSold: '这一天不卖东西。',
+  notSoldHint: '这是追思的日子，没有开头的话，也不配商品。',
+  fitting: (count: number) => `${count} 件商品说得上话`,
+  fittingNone: '没有一件商品和它相连。',
+  fittingNoneHint: '给商品补上材质、用法或测试这样的事实，再来看。',
+  leftOut: (noFact: number, otherSeason: number, forbidden: number) =>
+    [
+      noFact > 0 && `${noFact} 件没有一条事实相连`,
+      otherSeason > 0 && `${otherSeason} 件不是这个季节的`,
+      forbidden > 0 && `${forbidden} 件犯忌`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  lookedAt: (looked: number, total: number) => `看了前 ${looked} 件，共 ${total} 件。`,
+  writeFor: (name: string, count: number) => `为${name}写 ${count} 件`,
+  writeForNone: '先选商品',
+  showMore: (count: number) => `再看 ${count} 件`,
+  otherReasons: (count: number) => `另有 ${count} 条理由`,
+  importedStep: (source: string) => `这一步来自导入的三元组：${source}`,
+  runOccasion: (name: string) => `每件以${name}开头，接一条和它相连的事实。由内置引擎写，没有相连事实的不写。`,
+  date: '日子',
+  occasion: '时令',
+  window: '前后',
+  topics: '话题',
+  topicStates: { new: '等你定', allowed: '放行', refused: '不用', expired: '过期' },
+  topicsSentence: (waiting: number, allowed: number) =>
+    waiting > 0 ? `${waiting} 个话题等你定，${allowed} 个放行。` : `没有话题在等你，${allowed} 个放行。`,
+  noTopics: '还没有话题。',
+  noTopicsHint: '加一个源，或上传一个文件。没有人加之前，什么也不读。',
+  noTopicsIn: '这里没有话题。',
+  addTopicSource: '去加一个源',
+  uploadTopics: '上传话题',
+  uploadTopicsHint: 'RSS、Atom、JSON Feed，或带「标题」一列的 CSV、JSON，2 MB 以内。',
+  topicsUploaded: (read: number, added: number) => `读到 ${read} 个话题，新的 ${added} 个`,
+  rowProblems: (count: number) => `${count} 行没有读`,
+  allowTopic: '放行',
+  refuseTopic: '不用',
+  topicAllowed: '已放行',
+  topicRefused: '已不用',
+  allowWhy: '为什么放行',
+  allowWhyHint: '名单认为它不该碰。写下理由，会记在记录里。',
+  topicEnds: (days: number) => (days <= 0 ? '今天过期' : `${days} 天后过期`),
+  topicEnded: '已过期',
+  decidedByList: '名单定的',
+  decidedBy: (name: string) => `${name}定的`,
+  topicProducts: '看配得上的商品',
+  hideProducts: '收起',
+  topicNothing: '没有一件商品和它相连。',
+  withoutEvidence: (count: number) => `另有 ${count} 件说得上话，但没有证据支撑绿色用语，没有列出。`,
+  greenLevels: { none: '不能说绿', manner: '只说怎么用', attribute: '说到有证据的一项', certified: '有证书' },
+  greenLines: '可以这样说',
+  feeds: '话题源',
+  feedsHint: '每小时读一次。只读公开的网址，通到内部网络的一律不读。',
+  noFeeds: '还没有源。没有人加之前，什么也不读。',
+  feedUrl: '网址',
+  addFeed: '加这个源',
+  feedAdded: '已加，正在读',
+  feedOn: '打开',
+  feedOff: '停掉',
+  feedRead: '现在读',
+  feedReading: '已去读',
+  feedRemove: '删掉',
+  feedFound: (count: number) => `带来 ${count} 个话题`,
+  feedNever: '还没有读',
+  feedReadAt: (ago: string) => `${ago}读过`,
+  feedIsOff: '停着',
+  triples: '三元组',
+  triplesHint: '一行一条：subject, predicate, object, source, licence。用来给话题找到商品，从不当作商品的事实。',
+  uploadTriples: '导入三元组',
+  triplesTaken: (count: number) => (count > 0 ? `收下 ${count} 条` : '一条也没有收下'),
+  noTriples: '还没有导入过。自带的图有两千多条。',
+  tripleRows: (count: number) => `${count} 条`,
+  tripleRemove: '删掉',
+  tripleRemoveAsk: (name: string) => `删掉 ${name}`,
+  tripleRemoveHint: '这个文件里的三元组不再用来找商品。要用回来，得重新导入。',
+} as const
+
+type Loose<T> = {
+  [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...args: infer A) => unknown
+      ? (...args: A) => string
+      : Loose<T[K]>
+}
+/** The same words in another language. */
+export type OccasionWords = Loose<typeof ZH_OCCASIONS>

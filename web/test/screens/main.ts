@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { openBrowser } from '../support.ts'
+import { keepBaseline } from './baselines.ts'
+import { openStage, type Stage } from './stage.ts'
+import { openPage, openScreen, SCREENS, type Screen, takeAll } from './take.ts'
+
+const IMAGES = fileURLToPath(new URL('../../../docs/images', import.meta.url))
+const README_SIZE = { width: 1200, height: 800 }
+
+/** Pictures of the README: file name, screen, and what is done on it first. */
+const README: readonly { readonly file: string; readonly screen: string; readonly act?: Screen['act'] }[] = [
+  { file: 'home', screen: 'home' },
+  { file: 'category', screen: 'category' },
+  { file: 'product', screen: 'product' },
+  { file: 'inbox', screen: 'studio-inbox' },
+  { file: 'review', screen: 'studio-review' },
+  { file: 'posters', screen: 'studio-review', act: async (page) => page.click('[role=tab]:has-text("海报")') },
+]
+
+async function takeReadme(browser: Browser, stage: Stage): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true })
+  const page = await openPage(browser, stage, README_SIZE, 'zh')
+  for (const { file, screen: name, act } of README) {
+    const screen = SCREENS.find((candidate) => candidate.name === name)
+    if (!screen) throw new Error(`no screen ${name}`)
+    await openScreen(page, stage, { ...screen, act }, 'zh')
+    const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+    await sharp(png)
+      .webp({ quality: 80 })
+      .toFile(join(IMAGES, `${file}.webp`))
+  }
+  await page.context().close()
+}
+
+const started = performance.now()
+const stage = await openStage()
+const browser = await openBrowser()
+try {
+  await takeReadme(browser, stage)
+  process.stdout.write(`docs/images: ${README.length} pictures\n`)
+  if (process.argv.includes('--update')) {
+    let [count, bytes] = [0, 0]
+    for await (const shot of takeAll(browser, stage)) {
+      count += 1
+      bytes += await keepBaseline(shot)
+    }
+    process.stdout.write(`web/test/screens/baselines: ${count} pictures, ${(bytes / 1024 / 1024).toFixed(1)} MB\n`)
+  }
+} finally {
+  await browser.close()
+  await stage.close()
+}
+process.stdout.write(`${Math.round((performance.now() - started) / 1000)} s\n`)

@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs'
+import type { ProposalView, RunView } from '../../../server/src/contract/types.ts'
+import { type TestServer, testServer } from '../../../server/test/support/server.ts'
+import { type FixedWorld, fixWorld } from './fixed-world.ts'
+
+const MINUTE_MS = 60_000
+const LIMIT_MS = 180_000
+/** Products of the demo shop with a pack that waits, and with one that is published. */
+const WAITING = ['wind-eye-linen-tee', 'under-eaves-linen-shirt', 'cool-down-hoodie', 'tinglan-q3-headphones']
+const PUBLISHED = ['slow-slope-linen-dress', 'quiet-valley-wool-scarf', 'settled-snow-wool-sweater']
+
+/** A small file for the import preview: two good rows and a bad one. */
+export const GOODS_CSV = `编码,商品名称,品牌,价格,库存,克重,成分,产地
+linen-1,山岚亚麻短袖,素屿,199.00,12,165 g/m²,亚麻 100%,江苏南通
+linen-2,溪石亚麻衬衫,素屿,299.00,8,180 g/m²,亚麻 55% 棉 45%,江苏南通
+bad-1,坏价格,素屿,-19.9,3,,,
+`
+
+export interface Stage {
+  readonly server: TestServer
+  readonly world: FixedWorld
+  /** The proposal whose review is shown. */
+  readonly proposalId: string
+  close(): Promise<void>
+}
+
+/** The demo shop as every picture shows it: some packs wait, some are published, the clock stands at noon. */
+export async function openStage(): Promise<Stage> {
+  const world = fixWorld('screens')
+  try {
+    const server = await testServer()
+    world.freeCrypto()
+    ;(server.app.platform as { randomBytes: (n: number) => Uint8Array }).randomBytes = world.randomBytes
+    const { items } = (await server.api<{ items: { id: string; handle: string }[] }>('/products?limit=200')).body
+    const idOf = (handle: string) => items.find((item) => item.handle === handle)?.id ?? ''
+    world.now += 20 * MINUTE_MS
+    for (const proposal of await write(server, PUBLISHED.map(idOf), false)) {
+      world.now += MINUTE_MS
+      await server.api(`/proposals/${proposal.id}/decide`, { method: 'POST', json: { decision: 'approve' } })
+    }
+    world.now += 20 * MINUTE_MS
+    const [shown] = await write(server, WAITING.slice(0, 1).map(idOf), true)
+    world.now += 5 * MINUTE_MS
+    await write(server, WAITING.slice(1).map(idOf), false)
+    world.now += 130 * MINUTE_MS
+    return {
+      server,
+      world,
+      proposalId: shown?.id ?? '',
+      async close() {
+        await server.stop()
+        rmSync(server.dataDir, { recursive: true, force: true })
+        world.restore()
+      },
+    }
+  } catch (error) {
+    world.restore()
+    throw error
+  }
+}
+
+async function write(server: TestServer, productIds: readonly string[], posters: boolean): Promise<ProposalView[]> {
+  const run = (await server.api<RunView>('/runs', { method: 'POST', json: { productIds, posters } })).body
+  for (const deadline = performance.now() + LIMIT_MS; performance.now() < deadline; ) {
+    const { status } = (await server.api<RunView>(`/runs/${run.id}`)).body
+    if (status === 'done') return (await server.api<{ items: ProposalView[] }>(`/proposals?runId=${run.id}`)).body.items
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the packs of the demo shop were not written in time')
+}
