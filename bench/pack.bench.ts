@@ -1,7 +1,6 @@
 // Listing texts for 1,000 products in both languages, gates included, and posters
 import { readdirSync, readFileSync } from 'node:fs'
-import { BRANDS, DEMO_PRODUCTS } from '@qianmian/demo'
-import { attribute, type Fact, formatMoney, type Subject } from '@qianmian/kernel'
+import { BRANDS, demoNames, demoSubject } from '@qianmian/demo'
 import { tasks } from '../server/src/compute/tasks.ts'
 import { benchOptions, cpuSeconds, report } from './report.ts'
 
@@ -10,55 +9,12 @@ const options = benchOptions()
 const count = Number(options.count ?? 1000)
 const posters = Number(options.posters ?? 40)
 
-function subjectOf(index: number): Subject {
-  const product = DEMO_PRODUCTS[index % DEMO_PRODUCTS.length]
-  if (!product) throw new Error('the demo shop has no products')
-  const price = { amount: Math.round((product.variants[0]?.priceYuan ?? 1) * 100), currency: 'CNY' }
-  const facts: Fact[] = product.facts.map((fact, i) => ({
-    id: `f${index}-${i}`,
-    attribute: fact.attribute,
-    label: fact.label ?? attribute(fact.attribute)?.label ?? {},
-    value: fact.value,
-    claimKind: attribute(fact.attribute)?.claimKind ?? 'spec',
-    source: fact.source,
-    evidence: fact.evidence,
-    status: 'active',
-  }))
-  facts.push({
-    id: `p${index}`,
-    attribute: 'price',
-    label: { zh: '价格', en: 'Price' },
-    value: { kind: 'text', text: { zh: formatMoney(price, 'zh'), en: formatMoney(price, 'en') } },
-    claimKind: 'price',
-    source: { kind: 'merchant', name: { zh: '价格', en: 'Price' } },
-    status: 'active',
-  })
-  return {
-    id: `s${index}`,
-    handle: product.handle,
-    category: product.category,
-    productType: product.productType,
-    name: product.name,
-    brand: BRANDS.find((brand) => brand.id === product.brand),
-    facts,
-    options: product.options,
-    priceFrom: price,
-    priceFactId: `p${index}`,
-  }
-}
-
 const cpu = cpuSeconds()
 const wall = performance.now()
 let [written, passed, asked, blocked] = [0, 0, 0, 0]
 for (let i = 0; i < count; i++) {
-  const subject = subjectOf(i)
-  const names = [
-    subject.name.zh,
-    subject.name.en,
-    subject.brand?.name.zh,
-    subject.brand?.name.en,
-    ...subject.options.flatMap((o) => o.values.flatMap((v) => [v.zh, v.en])),
-  ].filter((name): name is string => !!name)
+  const subject = demoSubject(i)
+  const names = demoNames(subject)
   const result = await tasks['write-listing']({ subject, names, seed: `bench/${i}`, isoDate: '2026-11-25' })
   if (!result.ok) continue
   written += 1

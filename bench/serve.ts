@@ -73,7 +73,7 @@ export async function serve(
 
 /** Signs in by the one-time link that the server printed. @returns the cookie header */
 export async function signIn(served: Served): Promise<string> {
-  const link = /http\S+\/api\/auth\/magic-link\S+/.exec(served.output())?.[0]
+  const link = /http\S+\/join\?token=\S+/.exec(served.output())?.[0]
   if (!link) throw new Error('no sign-in link was printed')
   const response = await fetch(link, { redirect: 'manual' })
   const cookie = response.headers

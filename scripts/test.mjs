@@ -5,6 +5,14 @@ import { join } from 'node:path'
 import { browserPath, ensureBrowser } from './browser.mjs'
 import { checkNode, installPackages, root } from './install.mjs'
 
+const SUITES = ['unit', 'contract', 'e2e', 'browser']
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : SUITES
+const unknown = wanted.filter((name) => !SUITES.includes(name))
+if (unknown.length > 0) {
+  console.error(`没有这样的测试 / no such suite: ${unknown.join(', ')}. ${SUITES.join(', ')}`)
+  process.exit(64)
+}
+
 checkNode()
 installPackages()
 ensureBrowser()
@@ -68,9 +76,7 @@ try {
   console.log(`FAIL build\n${error}`)
   results.push({ passed: 0, failed: 1 })
 }
-const wanted = process.argv.slice(2)
-for (const project of ['unit', 'contract', 'e2e', 'browser'])
-  if (wanted.length === 0 || wanted.includes(project)) suite(project)
+for (const project of wanted) suite(project)
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
