@@ -1,14 +1,5 @@
-import { BRANDS, DEMO_PRODUCTS } from '@qianmian/demo'
-import {
-  attribute,
-  category,
-  type Fact,
-  type FactValue,
-  formatMoney,
-  type Random,
-  type Subject,
-  seededRandom,
-} from '@qianmian/kernel'
+import { BRANDS, DEMO_PRODUCTS, type DemoFact, demoFact, demoPriceFact } from '@qianmian/demo'
+import { category, type FactValue, type Random, type Subject, seededRandom } from '@qianmian/kernel'
 import { MADE_VALUES } from './made-values.data.ts'
 
 /** Names as shops make them: a word in front of the kind of thing. Made up, and marked so in the bench's output. */
@@ -62,8 +53,6 @@ const FIRST_EN = [
   'Shore',
   'Pine',
 ]
-
-type DemoFact = (typeof DEMO_PRODUCTS)[number]['facts'][number]
 
 /** A number near another one, with as many digits as it had. */
 function near(amount: string, random: Random): string {
@@ -141,25 +130,10 @@ export function madeSubject(index: number, seed = 'copy'): Subject {
     amount: Math.round(Number(near(String(model.variants[0]?.priceYuan ?? 99), random)) * 100),
     currency: 'CNY',
   }
-  const facts: Fact[] = kept.map((fact, i) => ({
-    id: `f${index}-${i}`,
-    attribute: fact.attribute,
-    label: fact.label ?? attribute(fact.attribute)?.label ?? {},
-    value: varied(fact.value, random),
-    claimKind: attribute(fact.attribute)?.claimKind ?? 'spec',
-    source: fact.source,
-    evidence: fact.evidence,
-    status: 'active',
-  }))
-  facts.push({
-    id: `p${index}`,
-    attribute: 'price',
-    label: { zh: '价格', en: 'Price' },
-    value: { kind: 'text', text: { zh: formatMoney(price, 'zh'), en: formatMoney(price, 'en') } },
-    claimKind: 'price',
-    source: { kind: 'merchant', name: { zh: '价格', en: 'Price' } },
-    status: 'active',
-  })
+  const facts = [
+    ...kept.map((fact, i) => demoFact(`f${index}-${i}`, { ...fact, value: varied(fact.value, random) })),
+    demoPriceFact(`p${index}`, price),
+  ]
   return {
     id: `s${index}`,
     handle: `made-${index}`,

@@ -4,9 +4,9 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { traceClaims } from '@qianmian/compliance'
 import { createNoveltyMemory, writeListing } from '@qianmian/copy'
+import { demoNames } from '@qianmian/demo'
 import {
   type Fact,
-  kindName,
   LANGS,
   type Lang,
   type ListingText,
@@ -82,14 +82,6 @@ interface Made {
   readonly en: ListingText
 }
 
-function namesOf(subject: Subject): string[] {
-  const kind = kindName(subject.category, subject.productType)
-  return [
-    ...[subject.name.zh, subject.name.en, kind.zh, kind.en, subject.brand?.name.zh, subject.brand?.name.en],
-    ...subject.options.flatMap((option) => option.values.flatMap((value) => [value.zh, value.en])),
-  ].filter((name): name is string => !!name)
-}
-
 const description = (text: ListingText): string => text.description.map(spansText).join(text.lang === 'zh' ? '' : ' ')
 const sentencesOf = (text: string): string[] =>
   text
@@ -98,7 +90,7 @@ const sentencesOf = (text: string): string[] =>
     .filter((sentence) => sentence.length > 3)
 
 // ── a bank, with `--bank`: mined from texts that a shop approved ─────────────
-const bank = options.bank ? await minedBank(isoDate, namesOf, options.rows !== undefined) : undefined
+const bank = options.bank ? await minedBank(isoDate, demoNames, options.rows !== undefined) : undefined
 
 // ── writing ──────────────────────────────────────────────────────────────────
 const made: Made[] = []
@@ -126,7 +118,7 @@ for (const [i, subject] of (await subjects()).entries()) {
     memory.remember(text)
     memory.rememberFrames(text.lang, written.value.frames[text.lang])
   }
-  const names = namesOf(subject)
+  const names = demoNames(subject)
   made.push({ subject, names, zh, en })
   for (const text of [zh, en]) {
     const told = new Set(listingFields(text).flatMap(({ spans }) => spans.flatMap((span) => span.factIds)))

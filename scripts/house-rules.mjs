@@ -20,9 +20,6 @@ const IMPORT =
 const MAX_LINES = 400
 const isData = (file) => /(\/data\/|\.data\.tsx?$|\/lexicon\/|\/fixtures\/)/.test(file)
 
-/** Files that are one hot loop: cut in two, every value that it keeps in a local would have to pass through memory. */
-const ONE_LOOP = new Set(['engines/render/src/trace/band.ts'])
-
 const problems = []
 const say = (file, text) => problems.push(`${file}: ${text}`)
 
@@ -65,7 +62,7 @@ for (const file of all) {
 
   if (/^server\/src\//.test(file) && !file.startsWith('server/src/platform/') && !isTest && /process\.env/.test(text))
     say(file, 'rule 3: only platform/ reads the environment')
-  if (/\.(ts|tsx)$/.test(file) && !isData(file) && !ONE_LOOP.has(file) && text.split('\n').length > MAX_LINES + 1)
+  if (/\.(ts|tsx)$/.test(file) && !isData(file) && text.split('\n').length > MAX_LINES + 1)
     say(file, `rule 8: ${text.split('\n').length - 1} lines, at most ${MAX_LINES}`)
   if (/@ts-ignore|@ts-nocheck|@ts-expect-error/.test(text) && !file.startsWith('scripts/'))
     say(file, 'rule 8: a suppressed type error')

@@ -5,7 +5,7 @@
 import { seededRandom, spansText } from '@qianmian/kernel'
 import { occasionsOf, windowOf } from '@qianmian/occasions'
 import { PIECE_KINDS, type PieceBrief, pieceFields, writePiece } from '../src/index.ts'
-import { PRICED_SUBJECTS } from './demo-subjects.ts'
+import { DEMO_SUBJECTS } from './demo-subjects.ts'
 
 const [kind, wanted = '', seed = 'sample', count = '5'] = process.argv.slice(2)
 const [known] = PIECE_KINDS.filter((one) => one === kind)
@@ -13,7 +13,7 @@ if (!known) throw new Error(`one of ${PIECE_KINDS.join(', ')}`)
 const dated = occasionsOf(2026, 'CN').find(({ occasion }) => occasion.id === '1212')
 const [from, to] = dated ? windowOf(dated) : []
 const occasion = dated && from && to ? { ...dated.occasion, day: dated.day, from, to } : undefined
-const chosen = PRICED_SUBJECTS.filter(({ handle, category }) => `${handle} ${category}`.includes(wanted))
+const chosen = DEMO_SUBJECTS.filter(({ handle, category }) => `${handle} ${category}`.includes(wanted))
 const step = Math.max(1, Math.floor(chosen.length / Number(count)))
 for (let i = 0; i < Number(count); i++) {
   const subject = chosen[(i * step) % chosen.length]

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { AUDIENCES, OBJECTIVES, PIECE_KINDS } from '@qianmian/copy'
 import { fact } from './catalog.ts'
-import { gateStatus, isoTime, lang, localizedText, span } from './common.ts'
+import { finding, gateResult, gateStatus, isoTime, lang, localizedText, span } from './common.ts'
 
 export const pieceKind = z.enum(PIECE_KINDS)
 
@@ -51,27 +51,12 @@ export const pieceText = z
   })
   .openapi('PieceText')
 
-export const pieceFinding = z.object({
-  status: z.enum(['ask', 'block']),
-  code: z.string(),
-  lang: lang.optional(),
+export const pieceFinding = finding.omit({ path: true }).extend({
   /** Address of the words in the typed text, `shots.2.voice`. */
   at: z.string().optional(),
-  start: z.number().optional(),
-  end: z.number().optional(),
-  excerpt: z.string(),
-  message: localizedText,
-  suggestion: localizedText.optional(),
-  law: localizedText.optional(),
 })
 
-export const pieceGate = z.object({
-  gate: z.enum(['numbers', 'claims', 'law', 'channel', 'layout', 'label']),
-  status: gateStatus,
-  checked: z.number(),
-  passed: z.number(),
-  findings: z.array(pieceFinding),
-})
+export const pieceGate = gateResult.extend({ findings: z.array(pieceFinding) })
 
 /** A piece of text about one product or several, in both languages. Immutable; another variation is another piece. */
 export const piece = z

@@ -10,10 +10,10 @@ import {
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { findBrand } from '../modules/brands/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
-import { type Ctx, today } from '../platform/ctx.ts'
+import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import { ownNames, productSubject } from './product-subject.ts'
 import { writeByModel } from './write-by-model.ts'
+import { writeOrder } from './write-order.ts'
 
 /** One writer's text, or why there is none. */
 export interface WriterText {
@@ -41,13 +41,7 @@ export async function compareWriters(
   const product = await findProduct(ctx, { id: productId })
   if (!product) return refuse('not-found')
   const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
-  const isoDate = today(ctx)
-  const order: WriteOrder = {
-    subject: productSubject(product, brand, ctx.shop.currency, isoDate),
-    names: ownNames(product, brand),
-    seed: `compare/${product.id}/${product.version}`,
-    isoDate,
-  }
+  const order = await writeOrder(ctx, product, brand, `compare/${product.id}/${product.version}`)
   const [embedded, model] = await Promise.all([
     ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', order),
     ctx.services.models.configured ? writeByModel(ctx, order, { runId: null, signal }) : undefined,

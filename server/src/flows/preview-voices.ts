@@ -2,11 +2,9 @@ import { type GateStatus, type ListingText, type LocalizedText, ok, type Result,
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { findBrand } from '../modules/brands/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
-import { type Ctx, today } from '../platform/ctx.ts'
+import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import { bankOrder } from './bank-order.ts'
-import { steeringVoice } from './brand-voice.ts'
-import { ownNames, productSubject } from './product-subject.ts'
+import { writeOrder } from './write-order.ts'
 
 export const VOICES = ['emotional', 'rational', 'action'] as const
 
@@ -28,15 +26,7 @@ export async function previewVoices(ctx: Ctx, productId: string): Promise<Result
   const product = await findProduct(ctx, { id: productId })
   if (!product) return refuse('not-found')
   const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
-  const isoDate = today(ctx)
-  const order = {
-    subject: productSubject(product, brand, ctx.shop.currency, isoDate),
-    names: ownNames(product, brand),
-    seed: `voices/${product.id}/${product.version}`,
-    isoDate,
-    ...(await bankOrder(ctx, product.category)),
-    ...(await steeringVoice(ctx, brand?.id)),
-  }
+  const order = await writeOrder(ctx, product, brand, `voices/${product.id}/${product.version}`)
   const voices: VoiceText[] = []
   for (const intent of VOICES) {
     const written = await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', {

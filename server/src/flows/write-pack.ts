@@ -6,13 +6,11 @@ import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 import { factPrints, type ListingPack, type Provenance, toldFrames } from '../modules/content/index.ts'
 import type { RunOptions } from '../modules/runs/index.ts'
-import { type Ctx, today } from '../platform/ctx.ts'
-import { bankOrder } from './bank-order.ts'
-import { steeringVoice } from './brand-voice.ts'
+import type { Ctx } from '../platform/ctx.ts'
 import { drawPosters } from './draw-posters.ts'
 import { occasionLink } from './occasion-products.ts'
-import { ownNames, productSubject } from './product-subject.ts'
 import { type FallbackCode, writeByModel } from './write-by-model.ts'
+import { writeOrder } from './write-order.ts'
 
 export interface PackRequest {
   readonly product: ProductDetail
@@ -40,17 +38,11 @@ const NO_LINK: LocalizedText = {
  */
 export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<ListingPack, LocalizedText>> {
   const { product, brand, options } = request
-  const isoDate = today(ctx)
-  const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
   const factId = options.occasion ? occasionLink(ctx, product, options.occasion) : undefined
   if (options.occasion && !factId) return err(NO_LINK)
   const order: WriteOrder = {
-    subject,
-    names: ownNames(product, brand),
+    ...(await writeOrder(ctx, product, brand, `${options.seed}/${product.id}`)),
     intent: options.intent,
-    seed: `${options.seed}/${product.id}`,
-    isoDate,
-    ...(await steeringVoice(ctx, brand?.id)),
     ...(options.occasion && factId ? { occasion: { id: options.occasion, factId } } : {}),
   }
 
@@ -65,9 +57,9 @@ export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<
     : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', {
         ...order,
         told: await toldFrames(ctx, product, TOLD),
-        ...(await bankOrder(ctx, product.category)),
       })
   if (!written.ok) return err(written.error)
+  const { subject } = order
   const text = written.value
 
   const posters = options.posters

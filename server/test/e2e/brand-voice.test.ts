@@ -1,29 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { QUIET } from '../../../engines/copy/src/voice/test-voices.ts'
 import type { BrandView, BrandVoiceView, PackView, VoiceTextView } from '../../src/contract/types.ts'
 import { type TestServer, testServer } from '../support/server.ts'
 
-const WARM = [
-  '雨停了，屋檐还滴着水，你把窗推开一点。',
-  '我们不急，等它慢慢干透，再交到你手里。',
-  '摸着有些粗，用久了就软下来，像旧朋友。',
-  '黄昏的光落在桌上，一层浅浅的暖色。',
-  '它不说话，陪着你，过完一个又一个夏天。',
-  '洗了晾在风里，傍晚收回来，还带着太阳味。',
-  '有一点皱也好，那是日子走过的样子。',
-  '山里的清晨很静，听得见叶子落下来。',
-  '放在窗边吧，夜里看一眼，心里就安稳。',
-  '颜色是慢慢染出来的，深一点，浅一点，都留着。',
-  '回家了，灯还亮着，坐下来喝一口热的。',
-  '我们记得每一双手，从纺到缝，从春到冬。',
-  '凉了也没关系，再温一温，香气还在。',
-  '不必收得太齐，让它在椅背上搭着。',
-  '外婆那一件穿了很多年，如今轮到你。',
-  '风从巷子那头来，帘子轻轻动了一下。',
-  '少一道工，多一点留白，看着也舒服。',
-  '夜深了，你还在读书，它就在手边暖着。',
-  '一年一年，它旧了，也更像你了。',
-  '我们喜欢它安静的样子，你大概也会。',
-]
 const BREAKING = '全网第一的手感，慢慢用，用很久。'
 
 /** What a merchant does with a brand's voice, over the doors of the API. */
@@ -72,14 +51,14 @@ describe("a brand's voice", () => {
   })
 
   it('takes pasted paragraphs once, and a file, and says what it did', async () => {
-    const paste = await server.api(`${base}/samples`, { method: 'POST', json: { text: WARM.slice(0, 12).join('\n') } })
+    const paste = await server.api(`${base}/samples`, { method: 'POST', json: { text: QUIET.slice(0, 12).join('\n') } })
     expect(paste.body).toEqual({ added: 12, known: 0, problems: [] })
     const again = await server.api(`${base}/samples`, {
       method: 'POST',
-      json: { text: WARM.slice(10, 13).join('\n\n') },
+      json: { text: QUIET.slice(10, 13).join('\n\n') },
     })
     expect(again.body).toEqual({ added: 1, known: 2, problems: [] })
-    const csv = `文案\n${WARM.slice(13).join('\n')}\n${BREAKING}\n`
+    const csv = `文案\n${QUIET.slice(13).join('\n')}\n${BREAKING}\n`
     const file = await server.api(`${base}/samples/file?fileName=${encodeURIComponent('样本.csv')}`, {
       method: 'POST',
       body: csv,
@@ -185,7 +164,7 @@ describe("a brand's voice", () => {
 
   it('gives the samples back as a file, and erases them with what was learned', async () => {
     const file = await server.api<string>(`${base}/samples/export`)
-    expect(file.body).toContain(WARM[0])
+    expect(file.body).toContain(QUIET[0])
     const { samples } = await read()
     expect((await server.api(`${base}/samples/${samples[0]?.id}`, { method: 'DELETE' })).status).toBe(204)
     expect((await server.api(`${base}/samples/${samples[0]?.id}`, { method: 'DELETE' })).status).toBe(404)
@@ -193,7 +172,7 @@ describe("a brand's voice", () => {
     const empty = await read()
     expect([empty.samples, empty.learned]).toEqual([[], null])
     const log = await server.api<unknown>('/activity?kind=brand&limit=1')
-    expect(JSON.stringify(log.body)).not.toContain(WARM[1])
+    expect(JSON.stringify(log.body)).not.toContain(QUIET[1])
   })
 
   it('belongs to its shop: an unknown brand has none', async () => {

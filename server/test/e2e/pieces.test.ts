@@ -1,21 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PIECE_KINDS } from '@qianmian/copy'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generate } from '../../src/cli/generate.ts'
 import type { FactView, NearOccasionView, PieceView, ProductDetailView } from '../../src/contract/types.ts'
 import { cookieByLink, type TestServer, testServer } from '../support/server.ts'
-
-const KINDS = [
-  'push',
-  'sms',
-  'short-description',
-  'poster-slots',
-  'campaign',
-  'shot-list',
-  'live-script',
-  'after-sales',
-] as const
 
 interface List {
   items: PieceView[]
@@ -45,20 +35,23 @@ describe('pieces of text about a product', () => {
   })
   afterAll(() => server?.stop())
 
-  it.each(KINDS)('writes a %s in both languages on the same facts, through the gates, with its label', async (kind) => {
-    const { status, body } = await write({ kind })
-    expect(status).toBe(200)
-    expect(body.status).toBe('pass')
-    const cited = (lang: 'zh' | 'en') =>
-      new Set(body[lang].sections.flatMap(({ rows }) => rows.flatMap(({ spans }) => spans.flatMap((s) => s.factIds))))
-    expect(cited('en')).toEqual(cited('zh'))
-    expect(cited('zh').size).toBeGreaterThan(0)
-    for (const id of cited('zh')) expect(body.facts.map((fact) => fact.id)).toContain(id)
-    expect(words(body, 'zh')).toContain('AI生成')
-    expect(words(body, 'en')).toContain('AI-generated')
-    expect(body.stale).toBe(false)
-    expect((await server.api<PieceView>(`/pieces/${body.id}`)).body).toEqual(body)
-  })
+  it.each(PIECE_KINDS)(
+    'writes a %s in both languages on the same facts, through the gates, with its label',
+    async (kind) => {
+      const { status, body } = await write({ kind })
+      expect(status).toBe(200)
+      expect(body.status).toBe('pass')
+      const cited = (lang: 'zh' | 'en') =>
+        new Set(body[lang].sections.flatMap(({ rows }) => rows.flatMap(({ spans }) => spans.flatMap((s) => s.factIds))))
+      expect(cited('en')).toEqual(cited('zh'))
+      expect(cited('zh').size).toBeGreaterThan(0)
+      for (const id of cited('zh')) expect(body.facts.map((fact) => fact.id)).toContain(id)
+      expect(words(body, 'zh')).toContain('AI生成')
+      expect(words(body, 'en')).toContain('AI-generated')
+      expect(body.stale).toBe(false)
+      expect((await server.api<PieceView>(`/pieces/${body.id}`)).body).toEqual(body)
+    },
+  )
 
   it('keeps every variation, newest first, and writes another one each time', async () => {
     const before = (await list()).items.filter(({ kind }) => kind === 'push').length

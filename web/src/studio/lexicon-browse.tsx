@@ -1,61 +1,23 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import type { LexiconListView, LexiconRowView } from '../../../server/src/contract/types.ts'
-import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
-import { rowHeightPx, useDensity } from './density.ts'
 import { LexiconDetail } from './lexicon-detail.tsx'
 import { LEXICON_FILTERS, LexiconFilters } from './lexicon-filters.tsx'
 import { attributeName, whenInWords } from './lexicon-words.ts'
 import { Empty, Failure, RowSkeleton } from './states.tsx'
-
-const PAGE = 200
+import { useLongList } from './use-long-list.ts'
 
 /** The whole lexicon, windowed: what each row says, when it is used, how often it was published. */
 export function LexiconBrowse() {
-  const { shop, words } = useStudio()
+  const { words } = useStudio()
   const { lx } = words
   const [search, setSearch] = useSearchParams()
-  const density = useDensity()
-  const query = new URLSearchParams({ limit: String(PAGE) })
+  const query = new URLSearchParams()
   for (const key of LEXICON_FILTERS) {
     const value = search.get(key)
     if (value) query.set(key, value)
   }
-  const asked = query.toString()
-  const list = useInfiniteQuery({
-    queryKey: ['lexicon', shop.slug, asked],
-    queryFn: ({ pageParam, signal }) =>
-      inShop<LexiconListView>(shop.slug, `/lexicon?${asked}&offset=${pageParam}`, { signal }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const read = pages.reduce((sum, page) => sum + page.items.length, 0)
-      return last.items.length > 0 && read < last.total ? read : undefined
-    },
-    placeholderData: keepPreviousData,
-  })
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
-  const first = list.data?.pages[0]
-  const scroller = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx(density),
-    overscan: 12,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights that were measured hold only for the density of then.
-  useEffect(() => rows.measure(), [density])
-  const virtual = rows.getVirtualItems()
-  const lastShown = virtual.at(-1)?.index ?? 0
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
-  useEffect(() => {
-    // A page that failed is asked for again by the person, not for ever by itself.
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && lastShown >= items.length - 30)
-      void fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, lastShown, items.length])
-
+  const { list, items, first, scroller, virtual, heightPx } = useLongList<LexiconListView>('/lexicon', query)
   const filter = (key: string, value: string) => {
     const next = new URLSearchParams(search)
     if (value) next.set(key, value)
@@ -84,7 +46,7 @@ export function LexiconBrowse() {
       )}
       <div className={row ? 'lx-split open' : 'lx-split'} hidden={items.length === 0}>
         <section className="st-rows" ref={scroller} aria-label={words.lexicon}>
-          <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+          <div style={{ height: heightPx, position: 'relative' }}>
             {virtual.map((at) => {
               const item = items[at.index]
               return (

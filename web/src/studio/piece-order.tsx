@@ -40,7 +40,7 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
   const [budget, setBudget] = useState('')
   const set = (change: Order) => setOrder((before) => ({ ...before, ...change }))
   const others = useQuery({
-    queryKey: ['products', 'for-pieces'],
+    queryKey: ['products', shop.slug, 'for-pieces'],
     enabled: OF_SEVERAL.has(kind),
     queryFn: () => inShop<{ items: ProductRowView[] }>(shop.slug, '/products?limit=100'),
   })

@@ -15,17 +15,17 @@ const HEALTH: Reason = {
   instead: { zh: '只写用料、做法和使用感受', en: 'tell material, make and how it feels to use' },
 }
 const BEST: Reason = {
-  about: { zh: '没有谁比得上', en: 'that nothing compares' },
+  about: { zh: '没有谁比得上', en: 'having no equal' },
   rule: 'absolute-superlative',
   instead: { zh: '写出能核对的数据', en: 'give a figure that can be checked' },
 }
 const SAFE: Reason = {
-  about: { zh: '绝对安全、绝无风险', en: 'that there is no risk at all' },
+  about: { zh: '绝对安全、绝无风险', en: 'being free of any risk' },
   rule: 'absolute-guarantee',
   instead: { zh: '写检测项目和结果', en: 'name the test and its result' },
 }
 const AUTHORITY: Reason = {
-  about: { zh: '借机关、专家或名人的名义', en: 'the name of an authority, an expert or a celebrity' },
+  about: { zh: '借机关、专家或名人的名义', en: 'the backing of an authority, an expert or a celebrity' },
   rule: 'state-symbol',
   instead: { zh: '写证书和编号', en: 'give the certificate and its number' },
 }
@@ -55,12 +55,12 @@ const GREEN: Reason = {
   instead: { zh: '写具体的比例和认证', en: 'give the share and the certificate' },
 }
 const OFFSITE: Reason = {
-  about: { zh: '平台外的联系和付费好评', en: 'contact off the platform and paid reviews' },
+  about: { zh: '平台外的联系和付费好评', en: 'contact off the platform or paid reviews' },
   rule: 'off-platform',
   instead: { zh: '留在平台内联系', en: 'keep the contact on the platform' },
 }
 const RIVALS: Reason = {
-  about: { zh: '贬低别人', en: 'others, to their harm' },
+  about: { zh: '贬低别人', en: 'others in a way that belittles them' },
   rule: 'disparagement',
   instead: { zh: '只说自己', en: 'speak of yourself only' },
 }
@@ -94,7 +94,7 @@ export const REASONS: Readonly<Record<string, Reason>> = {
   review_bribe: { ...OFFSITE, rule: 'review-bribe' },
   money: MONEY,
   luck: LUCK,
-  education: { ...MONEY, rule: undefined, about: { zh: '学习和考试的结果', en: 'results at school' } },
+  education: { ...MONEY, rule: undefined, about: { zh: '学习和考试的结果', en: 'results at school or in exams' } },
   vice: { ...PROOF, rule: 'alcohol', about: { zh: '劝酒和烟', en: 'drink and tobacco' } },
   green: GREEN,
   material: PROOF,

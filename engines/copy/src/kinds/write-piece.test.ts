@@ -1,7 +1,7 @@
 import { aiLabel, checkLabel, checkLaw, traceClaims } from '@qianmian/compliance'
 import { type Fact, LANGS, type ListingText, type Subject, seededRandom, spansText } from '@qianmian/kernel'
 import { describe, expect, it } from 'vitest'
-import { PRICED_SUBJECTS } from '../../samples/demo-subjects.ts'
+import { DEMO_SUBJECTS } from '../../samples/demo-subjects.ts'
 import { nameSubject } from '../naming.ts'
 import { factOf, numberOf, subjectOf, textOf } from '../test-subjects.ts'
 import {
@@ -21,7 +21,7 @@ import {
 const DAY = '2026-11-26'
 const SEEDS = ['a', 'b', 'c', 'd', 'e']
 /** Ten products, at least one of each category. */
-const TEN: readonly Subject[] = [0, 9, 10, 20, 30, 41, 50, 60, 70, 82].flatMap((at) => PRICED_SUBJECTS[at] ?? [])
+const TEN: readonly Subject[] = [0, 9, 10, 20, 30, 41, 50, 60, 70, 82].flatMap((at) => DEMO_SUBJECTS[at] ?? [])
 const SINGLES_DAY: BriefOccasion = {
   id: '1212',
   name: { zh: '双十二', en: '12.12' },
@@ -276,7 +276,7 @@ describe('writePiece', () => {
   })
 
   it('does not tell twenty products in the same words', () => {
-    const twenty = PRICED_SUBJECTS.filter((_, i) => i % 4 === 0).slice(0, 20)
+    const twenty = DEMO_SUBJECTS.filter((_, i) => i % 4 === 0).slice(0, 20)
     for (const kind of ['push', 'sms', 'short-description', 'shot-list', 'live-script'] as const) {
       const uses = new Map<string, number>()
       for (const subject of twenty) {

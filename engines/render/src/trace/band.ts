@@ -1,18 +1,15 @@
 import { hash32 } from '@qianmian/kernel'
 import { mirrorShare, scatterShare } from '../materials/reflectance.ts'
-import { labelColour, stageColour, surfaceColour } from '../materials/surface.ts'
-import { type Buffers, createBuffers } from './buffers.ts'
+import { type Buffers, createBuffers, finishPixel } from './buffers.ts'
 import { intersector } from './intersect.ts'
-import { environment, GOBO_REACH, GOBO_SIZE, KEY, KEY_COLOUR, KEY_SIZE, KEY_U, KEY_V } from './light.ts'
+import { environment, KEY, KEY_COLOUR, KEY_SIZE, KEY_U, KEY_V } from './light.ts'
+import { BARE, lightProbe, PAPER } from './light-probe.ts'
 import type { Prepared } from './prepare.ts'
 
 const PLASTIC_A = 0.7548776662466927
 const PLASTIC_B = 0.5698402909980532
 const PAPER_ROUGHNESS = 0.7
 const PAPER_F0 = 0.03
-const AMBIENT_R = 0.34
-const AMBIENT_G = 0.34
-const AMBIENT_B = 0.345
 
 /**
  * Traces the rows y0 <= y < y0 + rows of a prepared scene with `samples` paths a pixel: next-event estimation of the
@@ -21,16 +18,9 @@ const AMBIENT_B = 0.345
  */
 export function traceBand(p: Prepared, y0: number, rows: number, samples: number, seed: string): Buffers {
   const out = createBuffers(p.width, y0, rows)
-  const { parts, camera, stage } = p.scene
+  const { parts, camera } = p.scene
   const q = intersector(p)
-  const { ray, march, backdrop, normal, throughGlass, openness } = q
-  const { io, locate } = p.all
-  const colour = new Float64Array(4)
-  const env = new Float64Array(4)
-  const light = new Float64Array(4)
-  const gobo = p.gobo
-  const goboScale = GOBO_SIZE / (2 * GOBO_REACH)
-  const tolerance = Math.min(0.0012, p.pixel * 0.3)
+  const { ray, march, throughGlass, openness } = q
   const relEps = p.pixel * 0.45
   const aspect = p.width / p.height
   const [sx, sy, sz] = KEY
@@ -43,156 +33,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     state ^= state << 5
     return (state >>> 0) * 2.3283064365386963e-10
   }
-
-  const mask = (x: number, y: number, z: number): number => {
-    const u = (x * KEY_U[0] + (y - 0.45) * KEY_U[1] + z * KEY_U[2] + GOBO_REACH) * goboScale - 0.5
-    const v = (x * KEY_V[0] + (y - 0.45) * KEY_V[1] + z * KEY_V[2] + GOBO_REACH) * goboScale - 0.5
-    const cu = u < 0 ? 0 : Math.min(u, GOBO_SIZE - 2)
-    const cv = v < 0 ? 0 : Math.min(v, GOBO_SIZE - 2)
-    const i = cu | 0
-    const j = cv | 0
-    const a = cu - i
-    const k = j * GOBO_SIZE + i
-    const top = gobo[k]! + a * (gobo[k + 1]! - gobo[k]!)
-    const low = gobo[k + GOBO_SIZE]! + a * (gobo[k + GOBO_SIZE + 1]! - gobo[k + GOBO_SIZE]!)
-    return top + (cv - j) * (low - top)
-  }
-
-  /** Share of the key light that reaches the point in ray[13..15] from direction (lx, ly, lz). */
-  const keyArrives = (lx: number, ly: number, lz: number, lift: number, nx: number, ny: number, nz: number): number => {
-    const m = mask(ray[13]!, ray[14]!, ray[15]!)
-    if (m < 0.02) return m
-    ray[0] = ray[13]! + (lx + nx * 1.6) * lift
-    ray[1] = ray[14]! + (ly + ny * 1.6) * lift
-    ray[2] = ray[15]! + (lz + nz * 1.6) * lift
-    ray[3] = lx
-    ray[4] = ly
-    ray[5] = lz
-    ray[6] = 0
-    ray[7] = 9
-    march(tolerance)
-    if (ray[8]! < 0) return m
-    if (!p.glass) return 0
-    io[0] = ray[0] + lx * ray[8]!
-    io[1] = ray[1] + ly * ray[8]!
-    io[2] = ray[2] + lz * ray[8]!
-    locate()
-    const shade = parts[io[4]!]!.material
-    return shade.glass ? m * (0.28 + 0.4 * shade.colour[1]) : 0
-  }
-
-  /** Colour of the part or stage at ray[9..15] into `colour`; true where paper covers metal. */
-  const colourHere = (id: number): boolean => {
-    const x = ray[13]!
-    const y = ray[14]!
-    const z = ray[15]!
-    if (id < 0) {
-      stageColour(stage, id === -2, x, y, z, colour)
-      return false
-    }
-    const part = parts[id]!
-    const { m, at, scale } = part.frame
-    const wx = (x - at[0]) / scale
-    const wy = (y - at[1]) / scale
-    const wz = (z - at[2]) / scale
-    const px = m[0] * wx + m[1] * wy + m[2] * wz
-    const py = m[3] * wx + m[4] * wy + m[5] * wz
-    const pz = m[6] * wx + m[7] * wy + m[8] * wz
-    surfaceColour(part.material, p.grain[id]!, px, py, pz, colour)
-    const label = part.label
-    if (!label) return false
-    const nx = ray[9]!
-    const ny = ray[10]!
-    const nz = ray[11]!
-    const covered = labelColour(
-      label,
-      px,
-      py,
-      pz,
-      m[0] * nx + m[1] * ny + m[2] * nz,
-      m[3] * nx + m[4] * ny + m[5] * nz,
-      m[6] * nx + m[7] * ny + m[8] * nz,
-      colour,
-    )
-    return covered && label.paper === true
-  }
-
-  /** Finds the nearest surface on the ray in ray[0..5]; writes ray[8..15]. */
-  const nearest = (precision: number, eps: number): void => {
-    ray[6] = 0
-    ray[7] = 60
-    backdrop()
-    const tb = ray[8]!
-    const id = ray[12]!
-    const bx = ray[9]!
-    const by = ray[10]!
-    const bz = ray[11]!
-    if (tb > 0) ray[7] = tb
-    march(precision)
-    const t = ray[8]!
-    if (t >= 0) {
-      ray[13] = ray[0]! + ray[3]! * t
-      ray[14] = ray[1]! + ray[4]! * t
-      ray[15] = ray[2]! + ray[5]! * t
-      io[0] = ray[13]!
-      io[1] = ray[14]!
-      io[2] = ray[15]!
-      locate()
-      ray[12] = io[4]!
-      normal(eps)
-      return
-    }
-    ray[8] = tb
-    ray[9] = bx
-    ray[10] = by
-    ray[11] = bz
-    ray[12] = id
-    if (tb > 0) {
-      ray[13] = ray[0]! + ray[3]! * tb
-      ray[14] = ray[1]! + ray[4]! * tb
-      ray[15] = ray[2]! + ray[5]! * tb
-    }
-  }
-
-  /** Light that comes back along ray[0..5] from a second surface, into `light`. */
-  const secondary = (): void => {
-    nearest(tolerance, 0.002)
-    const id = ray[12]!
-    if (id === -3) {
-      environment(ray[3]!, ray[4]!, ray[5]!, env)
-      light[0] = env[0]!
-      light[1] = env[1]!
-      light[2] = env[2]!
-      return
-    }
-    colourHere(id)
-    const r = colour[0]!
-    const g = colour[1]!
-    const b = colour[2]!
-    const nx = ray[9]!
-    const ny = ray[10]!
-    const nz = ray[11]!
-    const x = ray[13]!
-    const y = ray[14]!
-    const z = ray[15]!
-    let glow = 0
-    if (id >= 0) {
-      const m = parts[id]!.material
-      glow = m.glow
-    }
-    const j = random() - 0.5
-    const k = random() - 0.5
-    const lx = sx + (KEY_U[0] * j + KEY_V[0] * k) * KEY_SIZE * 2
-    const ly = sy + (KEY_U[1] * j + KEY_V[1] * k) * KEY_SIZE * 2
-    const lz = sz + (KEY_U[2] * j + KEY_V[2] * k) * KEY_SIZE * 2
-    const cos = nx * lx + ny * ly + nz * lz
-    const arrives = cos > 0 ? cos * keyArrives(lx, ly, lz, 0.004, nx, ny, nz) : 0
-    const open = openness(x + nx * 0.09, y + ny * 0.09, z + nz * 0.09)
-    const sky = open * (0.75 + 0.25 * ny)
-    light[0] = r * (KEY_COLOUR[0] * arrives + AMBIENT_R * sky + glow)
-    light[1] = g * (KEY_COLOUR[1] * arrives + AMBIENT_G * sky + glow)
-    light[2] = b * (KEY_COLOUR[2] * arrives + AMBIENT_B * sky + glow)
-  }
+  const { colour, env, light, tolerance, mask, keyArrives, colourHere, nearest, secondary } = lightProbe(p, q, random)
 
   const W = p.width
 
@@ -280,26 +121,8 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           }
           const cos = Math.max(0, -(dx * nx + dy * ny + dz * nz))
           const f = m.f0 + (1 - m.f0) * (1 - cos) ** 5
-          if (parts[id]!.label) {
-            colour[0] = -1
-            colourHere(id)
-            const label = parts[id]!.label!
-            const fr = parts[id]!.frame
-            const wx = x - fr.at[0]
-            const wy = y - fr.at[1]
-            const wz = z - fr.at[2]
-            const covered = labelColour(
-              label,
-              (fr.m[0] * wx + fr.m[1] * wy + fr.m[2] * wz) / fr.scale,
-              (fr.m[3] * wx + fr.m[4] * wy + fr.m[5] * wz) / fr.scale,
-              (fr.m[6] * wx + fr.m[7] * wy + fr.m[8] * wz) / fr.scale,
-              fr.m[0] * nx + fr.m[1] * ny + fr.m[2] * nz,
-              fr.m[3] * nx + fr.m[4] * ny + fr.m[5] * nz,
-              fr.m[6] * nx + fr.m[7] * ny + fr.m[8] * nz,
-              colour,
-            )
-            if (covered) break
-          }
+          // A label on glass hides what is behind it.
+          if (parts[id]!.label && colourHere(id) !== BARE) break
           const half = Math.max(0, nx * (sx - dx) + ny * (sy - dy) + nz * (sz - dz))
           const hl = 1 / Math.sqrt((sx - dx) ** 2 + (sy - dy) ** 2 + (sz - dz) ** 2)
           const spot = (half * hl) ** 900 * 7 * mask(x, y, z)
@@ -374,7 +197,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           out.depth[i] = out.depth[i]! + ray[8]!
           if (id >= 0) out.kind[i] = parts[id]!.prop ? 2 : 1
         }
-        const paper = colourHere(id)
+        const paper = colourHere(id) === PAPER
         let r = colour[0]! * tr
         let g = colour[1]! * tg
         let b = colour[2]! * tb
@@ -558,21 +381,4 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
 
 function fract(v: number): number {
   return v - Math.floor(v)
-}
-
-/** Sums become means; visibility and bounce light become ratios, so that filtering them keeps texture sharp. */
-function finishPixel(o: Buffers, i: number, samples: number, keySum: number, visSum: number, vis2: number): void {
-  const k = 1 / samples
-  const i3 = i * 3
-  for (let c = i3; c < i3 + 3; c++) {
-    o.bounce[c] = o.albedo[c]! > 1e-6 ? o.bounce[c]! / o.albedo[c]! : 0
-    o.albedo[c] = o.albedo[c]! * k
-    o.key[c] = o.key[c]! * k
-    o.gloss[c] = o.gloss[c]! * k
-    o.normal[c] = o.normal[c]! * k
-  }
-  o.depth[i] = o.depth[i]! * k
-  o.bounce2[i] = o.bounce2[i]! * k
-  o.visible[i] = keySum > 0 ? visSum / keySum : 0
-  o.visible2[i] = vis2 * k
 }

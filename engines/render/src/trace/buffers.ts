@@ -59,3 +59,27 @@ export function joinBuffers(bands: readonly Buffers[], width: number, height: nu
   }
   return out
 }
+
+/** Sums become means; visibility and bounce light become ratios, so that filtering them keeps texture sharp. */
+export function finishPixel(
+  o: Buffers,
+  i: number,
+  samples: number,
+  keySum: number,
+  visSum: number,
+  vis2: number,
+): void {
+  const k = 1 / samples
+  const i3 = i * 3
+  for (let c = i3; c < i3 + 3; c++) {
+    o.bounce[c] = o.albedo[c]! > 1e-6 ? o.bounce[c]! / o.albedo[c]! : 0
+    o.albedo[c] = o.albedo[c]! * k
+    o.key[c] = o.key[c]! * k
+    o.gloss[c] = o.gloss[c]! * k
+    o.normal[c] = o.normal[c]! * k
+  }
+  o.depth[i] = o.depth[i]! * k
+  o.bounce2[i] = o.bounce2[i]! * k
+  o.visible[i] = keySum > 0 ? visSum / keySum : 0
+  o.visible2[i] = vis2 * k
+}

@@ -1,18 +1,15 @@
 import { CATEGORIES, formatMoney } from '@qianmian/kernel'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { BrandView, ProductRowView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
-import { rowHeightPx, useDensity } from '../density.ts'
 import { RunDialog } from '../run-dialog.tsx'
 import { SearchField } from '../search-field.tsx'
 import { Empty, Failure, RowSkeleton } from '../states.tsx'
 import { Thumb } from '../thumb.tsx'
-
-const PAGE = 200
+import { useLongList } from '../use-long-list.ts'
 
 const STATUSES = ['active', 'draft', 'archived'] as const
 const CONTENTS = ['none', 'waiting', 'published'] as const
@@ -25,7 +22,6 @@ export function ProductsPage() {
   const [isOpen, setIsOpen] = useState(false)
   // The palette asks by the address, also while this page is open.
   const isAsking = isOpen || search.has('write')
-  const density = useDensity()
   const [text, category] = [search.get('q') ?? '', search.get('category') ?? '']
   const brandId = search.get('brand') ?? ''
   const status = STATUSES.find((known) => known === search.get('status'))
@@ -35,46 +31,18 @@ export function ProductsPage() {
     queryKey: ['brands', shop.slug],
     queryFn: () => inShop<{ items: BrandView[] }>(shop.slug, '/brands'),
   })
-  const query = new URLSearchParams({
-    limit: String(PAGE),
+  const filters = {
     ...(text ? { text } : {}),
     ...(category ? { category } : {}),
     ...(brandId ? { brandId } : {}),
     ...(status ? { status } : {}),
     ...(content ? { content } : {}),
-  }).toString()
-  const list = useInfiniteQuery({
-    queryKey: ['products', shop.slug, query],
-    queryFn: ({ pageParam, signal }) =>
-      inShop<{ total: number; items: ProductRowView[] }>(shop.slug, `/products?${query}&offset=${pageParam}`, {
-        signal,
-      }),
-    initialPageParam: 0,
-    getNextPageParam: (last, pages) => {
-      const read = pages.reduce((sum, page) => sum + page.items.length, 0)
-      return last.items.length > 0 && read < last.total ? read : undefined
-    },
-    placeholderData: keepPreviousData,
-  })
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
-  const total = list.data?.pages[0]?.total ?? 0
-  const scroller = useRef<HTMLDivElement>(null)
-  const rows = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx(density),
-    overscan: 12,
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights that were measured hold only for the density of then.
-  useEffect(() => rows.measure(), [density])
-  const virtual = rows.getVirtualItems()
-  const lastShown = virtual.at(-1)?.index ?? 0
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = list
-  useEffect(() => {
-    // A page that failed is asked for again by the person, not for ever by itself.
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError && lastShown >= items.length - 20)
-      void fetchNextPage()
-  }, [hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage, lastShown, items.length])
+  }
+  const { list, items, first, scroller, virtual, heightPx } = useLongList<{ total: number; items: ProductRowView[] }>(
+    '/products',
+    new URLSearchParams(filters),
+  )
+  const total = first?.total ?? 0
 
   const filter = (key: string, value: string) => {
     const next = new URLSearchParams(search)
@@ -184,7 +152,7 @@ export function ProductsPage() {
         </div>
       )}
       <div className="st-rows" ref={scroller} hidden={items.length === 0}>
-        <div style={{ height: rows.getTotalSize(), position: 'relative' }}>
+        <div style={{ height: heightPx, position: 'relative' }}>
           {virtual.map((row) => {
             const item = items[row.index]
             if (!item) return null
@@ -254,19 +222,7 @@ export function ProductsPage() {
       )}
       {isAsking && canEdit && list.isSuccess && total > 0 && (
         <RunDialog
-          target={
-            selected.size > 0
-              ? { productIds: [...selected] }
-              : {
-                  filter: {
-                    ...(text ? { text } : {}),
-                    ...(category ? { category } : {}),
-                    ...(brandId ? { brandId } : {}),
-                    ...(status ? { status } : {}),
-                    ...(content ? { content } : {}),
-                  },
-                }
-          }
+          target={selected.size > 0 ? { productIds: [...selected] } : { filter: filters }}
           count={selected.size || total}
           onClose={() => {
             setIsOpen(false)
