@@ -3,11 +3,15 @@ import { APPLIANCE_SCENES } from './appliance.data.ts'
 import { APPLIANCE_MORE_SCENES } from './appliance-more.data.ts'
 import { BEAUTY_SCENES } from './beauty.data.ts'
 import { CARE_SCENES } from './beauty-care.data.ts'
+import { MIRROR_SCENES } from './beauty-mirror.data.ts'
 import { GROOMING_SCENES } from './beauty-tools.data.ts'
+import { CABINET_SCENES } from './cabinet.data.ts'
+import { DASHBOARD_SCENES } from './dashboard.data.ts'
 import { GADGET_SCENES } from './gadgets.data.ts'
 import { GADGET_HOME_SCENES } from './gadgets-home.data.ts'
 import { GADGET_MORE_SCENES } from './gadgets-more.data.ts'
 import { groupRows } from './group-scenes.ts'
+import { HOBBY_SCENES } from './hobby.data.ts'
 import { CLOCK_SCENES } from './home-clock.data.ts'
 import { CORNER_SCENES } from './home-corner.data.ts'
 import { LIGHT_SCENES } from './home-light.data.ts'
@@ -19,6 +23,7 @@ import { HOUSEHOLD_MORE_SCENES } from './household-more.data.ts'
 import { KITCHEN_SCENES } from './kitchen.data.ts'
 import { KITCHEN_MORE_SCENES } from './kitchen-more.data.ts'
 import { TABLE_SCENES } from './kitchen-table.data.ts'
+import { NURSERY_SCENES } from './nursery.data.ts'
 import { COURT_SCENES } from './outdoor-court.data.ts'
 import { FIELD_SCENES } from './outdoor-field.data.ts'
 import { ROAD_SCENES } from './outdoor-road.data.ts'
@@ -27,6 +32,8 @@ import { DRINK_SCENES } from './pantry-drink.data.ts'
 import { MEAT_SCENES } from './pantry-meat.data.ts'
 import { PRODUCE_SCENES } from './pantry-produce.data.ts'
 import { SHELF_SCENES } from './pantry-shelf.data.ts'
+import { SPORT_GEAR_SCENES } from './sport-gear.data.ts'
+import { SEASON_SPORT_SCENES } from './sport-season.data.ts'
 import { WEAR_SCENES } from './wear.data.ts'
 import { CARRY_SCENES } from './wear-carry.data.ts'
 import { CLOTHES_SCENES } from './wear-clothes.data.ts'
@@ -69,4 +76,11 @@ export const THING_SCENES: readonly Entry[] = [
   ...entries('scene.home-corner', 'scene', groupRows(CORNER_SCENES)),
   ...entries('scene.home-table', 'scene', groupRows(HOME_TABLE_SCENES)),
   ...entries('scene.home-clock', 'scene', groupRows(CLOCK_SCENES)),
+  ...entries('scene.sport-gear', 'scene', groupRows(SPORT_GEAR_SCENES)),
+  ...entries('scene.sport-season', 'scene', groupRows(SEASON_SPORT_SCENES)),
+  ...entries('scene.nursery', 'scene', groupRows(NURSERY_SCENES)),
+  ...entries('scene.hobby', 'scene', groupRows(HOBBY_SCENES)),
+  ...entries('scene.cabinet', 'scene', groupRows(CABINET_SCENES)),
+  ...entries('scene.dashboard', 'scene', groupRows(DASHBOARD_SCENES)),
+  ...entries('scene.beauty-mirror', 'scene', groupRows(MIRROR_SCENES)),
 ]
