@@ -44,21 +44,44 @@ export function chooseStatement(
   random: Random,
 ): { entryId: string; elseId?: string } | undefined {
   const builtIn = withoutOwn(entries)
-  const instead = choose(builtIn, random)
+  const instead = input.published ? leastTold(narrow(builtIn, 0), input.published, random) : choose(builtIn, random)
   const own = entries.filter((entry) => entry.own && (instead || LANGS.every((lang) => entry[lang].length > 0)))
   if (own.length === 0) return instead && { entryId: instead.id }
   const pool = [...narrow(builtIn, 0), ...own]
-  const weights = pool.map((entry) => {
-    const frames = Math.max(entry.zh.length, entry.en.length)
-    return ((entry.own ? OWN_WEIGHT : 1) * frames) / (1 + (input.published?.(entry) ?? 0))
-  })
+  const weightOf = (entry: Entry) =>
+    ((entry.own ? OWN_WEIGHT : 1) * Math.max(entry.zh.length, entry.en.length)) / (1 + (input.published?.(entry) ?? 0))
+  const chosen = pickWeighted(pool, weightOf, random)
+  return chosen && { entryId: chosen.id, ...(chosen.own && instead ? { elseId: instead.id } : {}) }
+}
+
+/** Frames that name the product make other sentences of other products; so much more often are they taken. */
+const NAMING = 16
+const NAMES_PRODUCT = /\{(noun|this|This)\}/
+
+const makings = new WeakMap<Entry, number>()
+
+/** How many sentences an entry makes: its frames, and more of those that name the product. */
+function makingsOf(entry: Entry): number {
+  let known = makings.get(entry)
+  if (known === undefined) {
+    known = [...entry.zh, ...entry.en].reduce((sum, frame) => sum + (NAMES_PRODUCT.test(frame) ? NAMING : 1), 0)
+    makings.set(entry, known)
+  }
+  return known
+}
+
+/** One of the entries, each as likely as it has frames that make sentences which the shop has not told yet. */
+const leastTold = (entries: readonly Entry[], published: (entry: Entry) => number, random: Random): Entry | undefined =>
+  pickWeighted(entries, (entry) => makingsOf(entry) / (1 + published(entry)), random)
+
+function pickWeighted<T>(items: readonly T[], weightOf: (item: T) => number, random: Random): T | undefined {
+  const weights = items.map(weightOf)
   let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0)
   const index = weights.findIndex((weight) => {
     left -= weight
     return left < 0
   })
-  const chosen = pool[Math.max(0, index)]
-  return chosen && { entryId: chosen.id, ...(chosen.own && instead ? { elseId: instead.id } : {}) }
+  return items[Math.max(0, index)]
 }
 
 /** What an entry is planned as: with the built-in one that speaks for it where it lacks a language. */

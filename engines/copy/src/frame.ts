@@ -15,10 +15,21 @@ export interface Filling {
 }
 
 type Token =
-  | { readonly kind: 'text'; readonly text: string; readonly claimed: boolean }
-  | { readonly kind: 'slot'; readonly name: string; readonly claimed: boolean }
+  | { readonly kind: 'text'; readonly singular: string; readonly plural: string; readonly claimed: boolean }
+  | {
+      readonly kind: 'slot'
+      readonly name: string
+      readonly within: boolean
+      readonly claimed: boolean
+      readonly isValue: boolean
+    }
 
 const cache = new Map<string, readonly Token[]>()
+
+const NUMBERED = /\(([^()|]*)\|([^()|]*)\)/g
+/** Slots that hold a value, and slots that state something of a fact. */
+const VALUE_SLOTS = /^(value|Value|avalue|table|n|mod|either|value@.+)$/
+const FACT_SLOTS = /^(label|Label|lead|others|price)$/
 
 /** Splits a frame into words and slots; `[…]` marks what belongs to the claim. */
 export function parseFrame(frame: string): readonly Token[] {
@@ -29,16 +40,27 @@ export function parseFrame(frame: string): readonly Token[] {
   for (const part of frame.split(/(\[|\]|\{[^{}]*\})/)) {
     if (part === '[') claimed = true
     else if (part === ']') claimed = false
-    else if (part.startsWith('{')) tokens.push({ kind: 'slot', name: part.slice(1, -1), claimed })
-    else if (part !== '') tokens.push({ kind: 'text', text: part, claimed })
+    else if (part.startsWith('{')) {
+      const name = part.slice(1, -1)
+      const isValue = VALUE_SLOTS.test(name)
+      tokens.push({
+        kind: 'slot',
+        name,
+        within: claimed,
+        claimed: claimed || isValue || FACT_SLOTS.test(name),
+        isValue,
+      })
+    } else if (part !== '')
+      tokens.push({
+        kind: 'text',
+        singular: part.replace(NUMBERED, '$1'),
+        plural: part.replace(NUMBERED, '$2'),
+        claimed,
+      })
   }
   cache.set(frame, tokens)
   return tokens
 }
-
-const NUMBERED = /\(([^()|]*)\|([^()|]*)\)/g
-
-const FACT_SLOTS = /^(value|Value|avalue|table|n|mod|either|label|Label|lead|others|price|value@.+)$/
 
 function slotText(name: string, filling: Filling): string | undefined {
   const { spoken, naming, lang } = filling
@@ -117,19 +139,16 @@ export function fillFrame(frame: string, filling: Filling): Span[] | undefined {
   let stated: string | undefined
   for (const token of parseFrame(frame)) {
     if (token.kind === 'text') {
-      const text = token.text.replace(NUMBERED, (_, singular: string, plural: string) =>
-        naming.plural ? plural : singular,
-      )
-      pieces.push({ text, claimed: token.claimed, value: false })
+      pieces.push({ text: naming.plural ? token.plural : token.singular, claimed: token.claimed, value: false })
       continue
     }
     const text = slotText(token.name, filling)
     if (text === undefined || text === '') return undefined
-    const isValue = /^(value|Value|avalue|table|n|mod|either|value@.+)$/.test(token.name)
-    const article = /^a\(n\) /.test(text)
-    if (article) pieces.push({ text: 'a(n) ', claimed: token.claimed, value: false })
+    const { isValue } = token
+    const article = text.startsWith('a(n) ')
+    if (article) pieces.push({ text: 'a(n) ', claimed: token.within, value: false })
     const said = article ? text.slice(5) : text
-    pieces.push({ text: said, claimed: token.claimed || FACT_SLOTS.test(token.name), value: isValue })
+    pieces.push({ text: said, claimed: token.claimed, value: isValue })
     if (isValue) stated = filling.condition
   }
   for (let i = 0; i < pieces.length; i++) {

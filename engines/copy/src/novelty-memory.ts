@@ -116,18 +116,18 @@ export function noveltyOf(published: readonly ListingText[], frames: readonly Fr
 export function createNoveltyMemory(): NoveltyMemory {
   const counts: Record<Lang, Map<number, number>> = { zh: new Map(), en: new Map() }
   const used: Record<Lang, Map<number, number>> = { zh: new Map(), en: new Map() }
+  // Prints are kept signed: V8 holds small signed integers without a box, and these maps are asked for every frame.
+  const count = (map: Map<number, number>, print: number) => map.set(print | 0, (map.get(print | 0) ?? 0) + 1)
   return {
-    seen: (lang, gram) => counts[lang].get(gram) ?? 0,
-    uses: (lang, frame) => used[lang].get(framePrint(frame)) ?? 0,
-    told: (lang, sentence) => used[lang].get(sentence) ?? 0,
+    seen: (lang, gram) => counts[lang].get(gram | 0) ?? 0,
+    uses: (lang, frame) => used[lang].get(framePrint(frame) | 0) ?? 0,
+    told: (lang, sentence) => used[lang].get(sentence | 0) ?? 0,
     rememberFrames: (lang, prints) => {
-      for (const print of prints) used[lang].set(print, (used[lang].get(print) ?? 0) + 1)
+      for (const print of prints) count(used[lang], print)
     },
     remember: (text) => {
-      const map = counts[text.lang]
-      for (const { spans } of listingFields(text)) {
-        for (const gram of grams(spansText(spans), text.lang)) map.set(gram, (map.get(gram) ?? 0) + 1)
-      }
+      for (const { spans } of listingFields(text))
+        for (const gram of grams(spansText(spans), text.lang)) count(counts[text.lang], gram)
     },
   }
 }

@@ -85,7 +85,9 @@ function framesOf(r: Realiser, entry: Entry, factId: string | undefined): readon
 function seenBefore(r: Realiser, frame: string): number {
   if (!r.novelty) return 0
   const first = firstGram(frame, r.lang)
-  return 2 * r.novelty.uses(r.lang, frame) + (first === undefined ? 0 : r.novelty.seen(r.lang, first))
+  // A frame that names the product makes another sentence of each product; one that does not makes the same again.
+  const weight = frame.includes('{noun}') || frame.includes('{this}') ? 1 : 3
+  return weight * r.novelty.uses(r.lang, frame) + (first === undefined ? 0 : r.novelty.seen(r.lang, first))
 }
 
 /** Frames in the order in which to try them: unused before used, rarely published before often, the rest by chance. */

@@ -235,6 +235,26 @@ const WARRANTY: readonly Row[] = [
   [
     'warranty',
     [
+      '=买{noun}，售后是{value}',
+      '={this}的售后写着{value}',
+      '={noun}到手以后，{value}',
+      '=跟着{noun}来的售后：{value}',
+      '=问起{noun}的售后，{value}',
+      '=<买下|带走>{this}，{value}',
+    ],
+    [
+      '=Whoever buys {this} gets this service: {value}',
+      '=With the {noun} you get: {value}',
+      '=The service that goes with {this}: {value}',
+      '=Buying the {noun}, you have: {value}',
+      '=Behind the {noun}: {value}',
+      '=What the shop promises on {this}: {value}',
+    ],
+    { kind: ['text', 'list'], value: /[质联全]保|保修|保换|只换|warranty|guarantee/ },
+  ],
+  [
+    'warranty',
+    [
       '=质保：{value}',
       '=质保期：{value}',
       '=质保期是{value}',
@@ -432,6 +452,26 @@ const RETURNS: readonly Row[] = [
   [
     'returnDays',
     [
+      '=[{value}内，{noun}可以退，也可以换]',
+      '=买{noun}不合意，[{value}内退换]',
+      '={this}退还是换，[{value}内都来得及]',
+      '=想退{this}，[期限是{value}]',
+      '={noun}带回家看，[{value}内可退换]',
+      '={noun}想换想退，[{value}内说]',
+    ],
+    [
+      '=[For {value} the {noun} can go back or be exchanged]',
+      '=Should {this} not suit, [you have {value} to return or exchange (it|them)]',
+      '=To send {this} back, [the limit is {value}]',
+      '=Take the {noun} home and look: [returns are open for {value}]',
+      '=Second thoughts about {this}: [within {value} (it|they) can go back]',
+      '=An exchange for {this}: [ask within {value}]',
+    ],
+    DAYS,
+  ],
+  [
+    'returnDays',
+    [
       '=<说到|问起>退换，[{value}内都可以]',
       '=售后方面，[{value}内可退换]',
       '=再说退换，[期限{value}]',
@@ -476,7 +516,7 @@ const DELIVERY: readonly Row[] = [
     'delivery',
     [
       '={value}',
-      '=下单后，{value}',
+      '={noun}的发货安排：{value}',
       '=发货安排：{value}',
       '=什么时候发货，{value}',
       '=<说到|再说>发货，{value}',
@@ -501,6 +541,28 @@ const DELIVERY: readonly Row[] = [
       '=From the warehouse: {value}',
       '=Dispatch of {this}: {value}',
       '=The dispatch: {value}',
+    ],
+    { kind: ['text'], value: /发货|发出|寄出|ships|dispatch|leaves/ },
+  ],
+  [
+    'delivery',
+    [
+      '={this}的发货，{value}',
+      '=等{noun}要多久，{value}',
+      '={noun}什么时候出仓，{value}',
+      '=仓库里的{noun}，{value}',
+      '=买{noun}，{value}',
+      '={noun}打好包，{value}',
+    ],
+    [
+      '?verb:=Once ordered, {this} {value}',
+      '?verb:=From the warehouse, the {noun} {value}',
+      '?verb:=With the order in, {this} {value}',
+      '?verb:=Packed and labelled, the {noun} {value}',
+      '=The wait for the {noun}: {value}',
+      '=When the {noun} (leaves|leave): {value}',
+      '=Sending you {this}: {value}',
+      '=The {noun} on (its|their) way: {value}',
     ],
     { kind: ['text'], value: /发货|发出|寄出|ships|dispatch|leaves/ },
   ],
