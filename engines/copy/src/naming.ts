@@ -77,3 +77,14 @@ export function nameSubject(subject: Subject): Naming {
     plural: row?.plural ?? false,
   }
 }
+
+/** Where a named product belongs, for the lexicon. */
+export const placeOf = ({
+  category,
+  productType,
+  group,
+}: Naming): Pick<Naming, 'category' | 'productType' | 'group'> => ({
+  category,
+  ...(productType ? { productType } : {}),
+  ...(group ? { group } : {}),
+})

@@ -1,4 +1,4 @@
-import { type Lang, plain, type Random, type Span } from '@qianmian/kernel'
+import { type Lang, plain, type Random, type Span, type Subject } from '@qianmian/kernel'
 import { type Filling, fillFrame } from './frame.ts'
 import { framesFor, type GuardContext } from './frame-guards.ts'
 import { LEAD_IN } from './kinds/plain-frames.data.ts'
@@ -9,6 +9,7 @@ import { firstGram, type NoveltyMemory } from './novelty-memory.ts'
 import type { SentenceRhythm } from './sentence-rhythm.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type { PlannedClause } from './types.ts'
+import { mentionsAny } from './word-match.ts'
 
 /** One realised clause. `own` clauses bring their own subject. */
 export interface Clause {
@@ -48,6 +49,28 @@ export interface Realiser {
   readonly tally: { labelled: number }
   /** The shop's own entries among them. */
   readonly own: Set<string>
+}
+
+/** What a realiser remembers of the text that it is in. */
+type Memory = Pick<Realiser, 'leanings' | 'fitting' | 'used' | 'tally' | 'own'>
+
+/** A realiser at the beginning of a text. `leanings` and `fitting` may be shared by all candidates of one text. */
+export const newRealiser = (
+  given: Omit<Realiser, keyof Memory> & Partial<Pick<Memory, 'leanings' | 'fitting'>>,
+): Realiser => ({
+  leanings: new Map(),
+  fitting: new Map(),
+  ...given,
+  used: new Set(),
+  tally: { labelled: 0 },
+  own: new Set(),
+})
+
+/** Which frames a brand does not want to read, and which it likes. */
+export function brandWords({ brand }: Subject): Pick<Realiser, 'unwanted' | 'preferred'> {
+  const unwanted = mentionsAny([...(brand?.words?.ban ?? []), ...(brand?.words?.avoid ?? [])])
+  const preferred = mentionsAny(brand?.words?.prefer ?? [])
+  return { ...(unwanted ? { unwanted } : {}), ...(preferred ? { preferred } : {}) }
 }
 
 /** What the frames of a fact are filled with, undefined if this language cannot say the fact. */

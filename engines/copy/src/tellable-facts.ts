@@ -213,3 +213,10 @@ export function tellableFacts(subject: Subject, isoDate: string): { told: Tellab
   }
   return { told, problems }
 }
+
+/** What facts are about, and whether one of them holds under a condition. */
+export function attributesOf(told: readonly Tellable[]): Set<string> {
+  const found = new Set(told.map((t) => t.fact.attribute))
+  if (told.some((t) => t.condition.zh !== undefined || t.condition.en !== undefined)) found.add('condition')
+  return found
+}

@@ -13,20 +13,19 @@ import {
 } from '@qianmian/kernel'
 import type { Entry } from './lexicon/entry.ts'
 import type { Setting } from './lexicon/index.ts'
-import { type Naming, nameSubject } from './naming.ts'
+import { type Naming, nameSubject, placeOf } from './naming.ts'
 import { firstGram, framePrint, type NoveltyMemory, sentencePrints } from './novelty-memory.ts'
 import { type PlanInput, planListing } from './plan-listing.ts'
 import { scoreText } from './rank.ts'
 import { type Body, realiseBody, realiseListing } from './realise.ts'
-import type { Realiser } from './realiser.ts'
+import { brandWords, newRealiser, type Realiser } from './realiser.ts'
 import { seasonOf, suitsSeason } from './season.ts'
 import { selectFacts } from './select-facts.ts'
 import { RHYTHMS } from './sentence-rhythm.ts'
-import { type Tellable, tellableFacts } from './tellable-facts.ts'
+import { attributesOf, type Tellable, tellableFacts } from './tellable-facts.ts'
 import { type CopyBrief, type CopyPlan, intentOf, type Written } from './types.ts'
 import { intentManner, type Manner } from './voice/frame-manner.ts'
 import { voiceRank } from './voice/voice-rank.ts'
-import { mentionsAny } from './word-match.ts'
 
 /** Name and version under which texts of this engine are recorded. */
 export const ENGINE = { name: 'copy', version: '0.1' } as const
@@ -76,22 +75,17 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
   const intent = brief.plan?.intent ?? brief.intent ?? intentOf(subject.brand?.strategy)
   const season = seasonOf(brief.isoDate)
   const setting: Setting = {
-    category: naming.category,
-    ...(naming.productType ? { productType: naming.productType } : {}),
-    ...(naming.group ? { group: naming.group } : {}),
+    ...placeOf(naming),
     ...(suitsSeason(subject.facts, season) ? { season } : {}),
     intent,
-    attributes: attributesOf(subject, told),
+    attributes: new Set([...attributesOf(told), ...optionMarks(subject)]),
     found: new Map(),
     ...(brief.bank ? { bank: brief.bank } : {}),
   }
   const ranked = selectFacts(told, naming.category, intent, brief.catalogue)
   const citesPrice = subject.priceFrom !== undefined && subject.priceFactId !== undefined
   const facts = new Map(told.map((t) => [t.fact.id, t]))
-  const words = subject.brand?.words
-  const unwanted = mentionsAny([...(words?.ban ?? []), ...(words?.avoid ?? [])])
-  const preferred = mentionsAny(words?.prefer ?? [])
-
+  const words = brandWords(subject)
   const leanings = { zh: new Map<string, number>(), en: new Map<string, number>() }
   const fitting = { zh: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() }
   const input: PlanInput = {
@@ -112,24 +106,21 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     return brand ? (frame) => 0.7 * own(frame) + brand(frame) : own
   }
   const manners = { zh: mannerOf('zh'), en: mannerOf('en') }
-  const realiser = (lang: Lang, stream: Random): Realiser => ({
-    lang,
-    naming,
-    random: stream.fork(lang),
-    facts,
-    ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
-    ...(unwanted ? { unwanted } : {}),
-    ...(preferred ? { preferred } : {}),
-    manner: manners[lang],
-    rhythm: RHYTHMS[intent],
-    ...(brief.novelty ? { novelty: brief.novelty } : {}),
-    leanings: leanings[lang],
-    fitting: fitting[lang],
-    ...(brief.bank ? { bank: brief.bank } : {}),
-    used: new Set(),
-    tally: { labelled: 0 },
-    own: new Set(),
-  })
+  const realiser = (lang: Lang, stream: Random): Realiser =>
+    newRealiser({
+      lang,
+      naming,
+      random: stream.fork(lang),
+      facts,
+      ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
+      ...words,
+      manner: manners[lang],
+      rhythm: RHYTHMS[intent],
+      ...(brief.novelty ? { novelty: brief.novelty } : {}),
+      leanings: leanings[lang],
+      fitting: fitting[lang],
+      ...(brief.bank ? { bank: brief.bank } : {}),
+    })
   const candidates: Candidate[] = []
   for (let candidate = 0; candidate < CANDIDATES; candidate++) {
     const stream = random.fork(`candidate ${candidate}`)
@@ -188,15 +179,13 @@ const OPTION_NAMES: readonly (readonly [RegExp, string])[] = [
   [/尺码|尺寸|\bsize\b/i, 'option:size'],
 ]
 
-function attributesOf(subject: Subject, told: readonly Tellable[]): Set<string> {
-  const found = new Set(told.map((t) => t.fact.attribute))
-  for (const { name, values } of subject.options) {
-    for (const [pattern, mark] of OPTION_NAMES)
-      if (values.length > 1 && pattern.test(`${name.zh ?? ''} ${name.en ?? ''}`)) found.add(mark)
-  }
-  if (told.some((t) => t.condition.zh !== undefined || t.condition.en !== undefined)) found.add('condition')
-  return found
-}
+/** Options with a choice that texts may speak of. */
+const optionMarks = (subject: Subject): string[] =>
+  subject.options.flatMap(({ name, values }) =>
+    OPTION_NAMES.flatMap(([pattern, mark]) =>
+      values.length > 1 && pattern.test(`${name.zh ?? ''} ${name.en ?? ''}`) ? [mark] : [],
+    ),
+  )
 
 function languageProblems(
   subject: Subject,

@@ -1,14 +1,14 @@
 import { formatMoney, type Lang, type Span, type Subject, seededRandom } from '@qianmian/kernel'
 import type { Entry } from '../lexicon/entry.ts'
 import { bankOf, entriesForFact, entriesForSetting, type Setting } from '../lexicon/index.ts'
-import { nameSubject } from '../naming.ts'
-import { clauseOptions, type Realiser, realiseLine } from '../realiser.ts'
+import { nameSubject, placeOf } from '../naming.ts'
+import { clauseOptions, newRealiser, realiseLine } from '../realiser.ts'
 import { seasonOf } from '../season.ts'
 import { sentenceEn } from '../sentence-en.ts'
 import { RHYTHMS } from '../sentence-rhythm.ts'
 import { sentenceZh } from '../sentence-zh.ts'
 import { capitalizeSpans, polish } from '../span-tools.ts'
-import { tellableFacts } from '../tellable-facts.ts'
+import { attributesOf, tellableFacts } from '../tellable-facts.ts'
 import type { Intent } from '../types.ts'
 
 /** A row said of a product. */
@@ -31,16 +31,14 @@ export function realiseEntry(entry: Entry, subject: Subject, lang: Lang, isoDate
   const { told } = tellableFacts(subject, isoDate)
   const intent = entry.when.intent?.[0] ?? INTENTS[0] ?? 'emotional'
   const setting: Setting = {
-    category: naming.category,
-    ...(naming.productType ? { productType: naming.productType } : {}),
-    ...(naming.group ? { group: naming.group } : {}),
+    ...placeOf(naming),
     season: entry.when.season?.[0] ?? seasonOf(isoDate),
     intent,
-    attributes: new Set(told.map((t) => t.fact.attribute)),
+    attributes: attributesOf(told),
     bank: bankOf([entry]),
   }
   const price = subject.priceFrom && formatMoney(subject.priceFrom, lang)
-  const r: Realiser = {
+  const r = newRealiser({
     lang,
     naming,
     random: seededRandom(`${entry.id}/${subject.id}`).fork(lang),
@@ -48,12 +46,7 @@ export function realiseEntry(entry: Entry, subject: Subject, lang: Lang, isoDate
     ...(price ? { price } : {}),
     bank: setting.bank ?? bankOf([]),
     rhythm: RHYTHMS[intent],
-    leanings: new Map(),
-    fitting: new Map(),
-    used: new Set(),
-    tally: { labelled: 0 },
-    own: new Set(),
-  }
+  })
   const planned = { entryId: entry.id }
   const holds = (list: readonly Entry[]) => list.some((found) => found.id === entry.id)
   const sentence = (spans: readonly Span[] | undefined): readonly Span[] | undefined =>

@@ -11,14 +11,13 @@ import {
   type Subject,
 } from '@qianmian/kernel'
 import type { Setting } from '../lexicon/index.ts'
-import { type Naming, nameSubject } from '../naming.ts'
-import type { Realiser } from '../realiser.ts'
+import { type Naming, nameSubject, placeOf } from '../naming.ts'
+import { brandWords, newRealiser, type Realiser } from '../realiser.ts'
 import { seasonOf, suitsSeason } from '../season.ts'
 import { selectFacts } from '../select-facts.ts'
 import { RHYTHMS } from '../sentence-rhythm.ts'
-import { type Tellable, tellableFacts } from '../tellable-facts.ts'
+import { attributesOf, type Tellable, tellableFacts } from '../tellable-facts.ts'
 import { type Intent, intentOf, type PlannedFact } from '../types.ts'
-import { mentionsAny } from '../word-match.ts'
 import type { NothingToWrite } from '../write-listing.ts'
 import type { LineSetting } from './line-row.ts'
 import { LEAD_IN } from './plain-frames.data.ts'
@@ -79,9 +78,7 @@ export function openRoom(
   const intent = brief.intent ?? intentOf(subject.brand?.strategy)
   const season = seasonOf(brief.isoDate)
   const setting: Setting = {
-    category: naming.category,
-    ...(naming.productType ? { productType: naming.productType } : {}),
-    ...(naming.group ? { group: naming.group } : {}),
+    ...placeOf(naming),
     ...(suitsSeason(subject.facts, season) ? { season } : {}),
     intent,
     attributes: attributesOf(told),
@@ -137,12 +134,6 @@ function priceFact(subject: Subject): Fact | undefined {
   return subject.facts.find((fact) => fact.id === subject.priceFactId && fact.status === 'active')
 }
 
-function attributesOf(told: readonly Tellable[]): ReadonlySet<string> {
-  const found = new Set(told.map((t) => t.fact.attribute))
-  if (told.some((t) => t.condition.zh !== undefined || t.condition.en !== undefined)) found.add('condition')
-  return found
-}
-
 function realisersOf(
   subject: Subject,
   naming: Naming,
@@ -151,27 +142,19 @@ function realisersOf(
   intent: Intent,
   priced: boolean,
 ): Readonly<Record<Lang, Realiser>> {
-  const words = subject.brand?.words
-  const unwanted = mentionsAny([...(words?.ban ?? []), ...(words?.avoid ?? [])])
-  const preferred = mentionsAny(words?.prefer ?? [])
+  const words = brandWords(subject)
   const facts = new Map(told.map((t) => [t.fact.id, t]))
   const made = LANGS.map((lang): readonly [Lang, Realiser] => [
     lang,
-    {
+    newRealiser({
       lang,
       naming,
       random: random.fork(lang),
       facts,
       ...(priced && subject.priceFrom ? { price: formatMoney(subject.priceFrom, lang) } : {}),
-      ...(unwanted ? { unwanted } : {}),
-      ...(preferred ? { preferred } : {}),
-      leanings: new Map(),
-      fitting: new Map(),
+      ...words,
       rhythm: RHYTHMS[intent],
-      used: new Set(),
-      tally: { labelled: 0 },
-      own: new Set(),
-    },
+    }),
   ])
   return Object.fromEntries(made) as Record<Lang, Realiser>
 }
