@@ -214,7 +214,7 @@ const SAY_FORMULA: readonly Row[] = [
       '=[{label}定在{value}]',
       '=[{label}按{value}配]',
       '=配方里[{label}<|为|是>{value}]',
-      '=[{label}的数字是{value}]',
+      '={this}的[{label}有{value}]',
       '=按配方算，[{label}{value}]',
     ],
     [
@@ -511,7 +511,7 @@ const SAY_FORMULA: readonly Row[] = [
       '=[{label}：{value}]',
       '=[{label}<为|是>{value}]',
       '=[{label}，{value}]',
-      '=[{label}的数字是{value}]',
+      '={this}的[{label}有{value}]',
       '=用百分数说，[{label}{value}]',
       '=按占比算，[{label}{value}]',
     ],
@@ -538,7 +538,7 @@ const SAY_FORMULA: readonly Row[] = [
       '=[生物降解度：{value}]',
       '?lab:=[生物降解度测得{value}]',
       '=[说到生物降解度，{value}]',
-      '=[生物降解度的数字是{value}]',
+      '={this}的[生物降解度有{value}]',
     ],
     [
       '=The value for [biodegradability is {value}]',
@@ -560,7 +560,7 @@ const SAY_FORMULA: readonly Row[] = [
       '=[{label}<|是|为>{value}]',
       '=[{label}：{value}]',
       '?lab:=[{label}测得{value}]',
-      '=[{label}的数字是{value}]',
+      '={this}的[{label}有{value}]',
     ],
     [
       '=The value for [{label} is {value}]',
@@ -1323,7 +1323,7 @@ const SAY_CHARACTER: readonly Row[] = [
       '=装它的是{value}',
       '=看包装，{value}',
       '=包装上，{value}',
-      '=包装写的是{value}',
+      '={this}的包装是{value}',
       '=拿到手的包装：{value}',
     ],
     [
@@ -1514,7 +1514,7 @@ const SAY_CHARACTER: readonly Row[] = [
       '=[没开封<可放|能放>{value}]',
       '=未开封，[保质期{value}]',
       '=没开封的话，[能放{value}]',
-      '=[保质期写的是{value}]',
+      '={this}的[保质期是{value}]',
       '=[不开封，可以放{value}]',
       '=[保质期：{value}]',
     ],

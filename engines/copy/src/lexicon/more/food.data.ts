@@ -218,7 +218,7 @@ const HARVEST: readonly Row[] = [
     'harvest',
     [
       ...['=采摘：{value}', '=采摘时间：{value}', '=采期：{value}', '=鲜叶的采摘：{value}', '=采的是{value}'],
-      ...['=采茶：{value}', '=什么时候采的：{value}', '=这一批的采摘：{value}', '=采摘一项，{value}'],
+      ...['=采茶：{value}', '=什么时候采的：{value}', '=这一批的采摘：{value}', '={noun}的采摘，{value}'],
     ],
     [
       ...['=Picked: {value}', '=The picking: {value}', '=Picking: {value}', '=Harvest: {value}'],
@@ -322,7 +322,7 @@ const HARVEST: readonly Row[] = [
   [
     'harvest',
     [
-      ...['=采收：{value}', '=采收时间：{value}', '=采收一项，{value}', '=收的时候：{value}', '=收成：{value}'],
+      ...['=采收：{value}', '=采收时间：{value}', '={noun}的采收，{value}', '=收的时候：{value}', '=收成：{value}'],
       ...['=采收期：{value}', '=什么时候收的：{value}', '=这一批的采收：{value}', '=采收的情形：{value}'],
     ],
     [
@@ -353,7 +353,7 @@ const KIND: readonly Row[] = [
     'variety',
     [
       ...['=品种是{value}', '=豆种是{value}', '=咖啡树是{value}', '=种的是{value}', '=豆子的品种是{value}'],
-      ...['=豆种：{value}', '=地里种的是{value}', '=用的豆种是{value}', '=品种一项，{value}', '=树的品种是{value}'],
+      ...['=豆种：{value}', '=地里种的是{value}', '=用的豆种是{value}', '={noun}的品种，{value}', '=树的品种是{value}'],
     ],
     [
       '?many:=The <varieties|coffee varieties|cultivars> are {value}',
@@ -406,7 +406,7 @@ const KIND: readonly Row[] = [
     'variety',
     [
       ...['=品种是{value}', '=品种有{value}', '=品种：{value}', '=用的品种是{value}', '=说品种，是{value}'],
-      ...['=品种这一项，{value}', '=选的是{value}', '={this}的品种是{value}'],
+      ...['={noun}的品种，{value}', '=选的是{value}', '={this}的品种是{value}'],
     ],
     [
       ...['?many:=The varieties are {value}', '?single:=The variety is {value}', '=Variety: {value}'],
@@ -433,7 +433,7 @@ const KIND: readonly Row[] = [
     'roast',
     [
       ...['=烘焙度是{value}', '=烘焙度：{value}', '=烘焙程度：{value}', '=烘焙：{value}', '=烘焙程度是{value}'],
-      ...['=火候：{value}', '=论烘焙，{value}', '=烘焙一项，{value}'],
+      ...['=火候：{value}', '=论烘焙，{value}', '={noun}的烘焙，{value}'],
     ],
     [
       ...['(has|have) {avalue} roast', '=Roasting: {value}', '=Roast: {value}', '=The roasting: {value}'],
@@ -447,7 +447,7 @@ const KIND: readonly Row[] = [
     [
       ...['=等级是{value}', '=定级{value}', '=茶叶<等级|级别>是{value}', '评为{value}', '定为{value}'],
       ...['=等级：{value}', '=级别：{value}', '=按等级是{value}', '?lab:=检验定级{value}', '={this}定的是{value}'],
-      '=等级一项是{value}',
+      '={noun}的等级是{value}',
     ],
     [
       ...['=The <grade|tea grade|grade of {this}> is {value}', '=<Grade|Tea grade>: {value}'],
@@ -487,7 +487,7 @@ const KIND: readonly Row[] = [
     'grade',
     [
       ...['=等级是{value}', '=定级{value}', '=等级：{value}', '=级别是{value}', '=按等级是{value}', '定为{value}'],
-      ...['=分级上是{value}', '?lab:=检验定级{value}', '=等级一项，{value}'],
+      ...['=分级上是{value}', '?lab:=检验定级{value}', '={noun}的等级，{value}'],
     ],
     [
       ...['=The grade is {value}', '=Grade: {value}', '=By grade: {value}', '(is|are) classed as {value}'],
@@ -560,8 +560,8 @@ const NUTRITION: readonly Row[] = [
   [
     'protein fat fibre energy',
     [
-      ...['=[{label}{value}]', '=[{label}<是|为|有|计>{value}]', '=[{label}：{value}]', '=[{label}这一项是{value}]'],
-      ...['=[{label}的数字是{value}]', '=[{label}一项，{value}]', '?lab:=[{label}测得{value}]'],
+      ...['=[{label}{value}]', '=[{label}<是|为|有|计>{value}]', '=[{label}：{value}]', '={noun}的[{label}是{value}]'],
+      ...['={this}的[{label}有{value}]', '={noun}的[{label}，{value}]', '?lab:=[{label}测得{value}]'],
       ...['?lab:=测下来，[{label}<|是>{value}]', '?lab:=[{label}测出来是{value}]', '=营养数字里，[{label}{value}]'],
     ],
     [
@@ -576,8 +576,8 @@ const NUTRITION: readonly Row[] = [
   [
     'sugar',
     [
-      ...['=[{label}{value}]', '=[{label}<是|为|有|计>{value}]', '=[{label}：{value}]', '=[{label}这一项是{value}]'],
-      ...['=[{label}的数字是{value}]', '=[{label}一项，{value}]', '?lab:=[{label}测得{value}]'],
+      ...['=[{label}{value}]', '=[{label}<是|为|有|计>{value}]', '=[{label}：{value}]', '={noun}的[{label}是{value}]'],
+      ...['={this}的[{label}有{value}]', '={noun}的[{label}，{value}]', '?lab:=[{label}测得{value}]'],
       '?lab:=测下来，[{label}<|是>{value}]',
     ],
     [
@@ -592,7 +592,7 @@ const NUTRITION: readonly Row[] = [
     'protein',
     [
       ...['=[蛋白质{value}]', '=[含蛋白质{value}]', '=[蛋白质<是|为|有|计>{value}]', '=[蛋白质含量是{value}]'],
-      ...['=[蛋白质一项，{value}]', '=其中[蛋白质{value}]', '=[{value}蛋白质]', '?lab:=[蛋白质测得{value}]'],
+      ...['={noun}的[蛋白质，{value}]', '=其中[蛋白质{value}]', '=[{value}蛋白质]', '?lab:=[蛋白质测得{value}]'],
     ],
     [
       ...['(contains|contain) [{value} of protein]', '(has|have) [{value} of protein]', '=[Protein: {value}]'],
@@ -604,7 +604,7 @@ const NUTRITION: readonly Row[] = [
   [
     'sugar',
     [
-      ...['=[糖{value}]', '=[含糖{value}]', '=[糖<是|为|有>{value}]', '=[糖的含量是{value}]', '=[糖一项，{value}]'],
+      ...['=[糖{value}]', '=[含糖{value}]', '=[糖<是|为|有>{value}]', '=[糖的含量是{value}]', '={noun}的[糖，{value}]'],
       ...['=其中[糖{value}]', '=[{value}糖]', '?lab:=[糖测得{value}]'],
     ],
     [
@@ -618,7 +618,7 @@ const NUTRITION: readonly Row[] = [
     'fat',
     [
       ...['=[脂肪{value}]', '=[含脂肪{value}]', '=[脂肪<是|为|有>{value}]', '=[脂肪含量是{value}]'],
-      ...['=[脂肪一项，{value}]', '=其中[脂肪{value}]', '=[{value}脂肪]', '?lab:=[脂肪测得{value}]'],
+      ...['={noun}的[脂肪，{value}]', '=其中[脂肪{value}]', '=[{value}脂肪]', '?lab:=[脂肪测得{value}]'],
     ],
     [
       ...['(contains|contain) [{value} of fat]', '(has|have) [{value} of fat]', '=[Fat: {value}]'],
@@ -630,7 +630,7 @@ const NUTRITION: readonly Row[] = [
   [
     'fibre',
     [
-      ...['=[膳食纤维{value}]', '=[含膳食纤维{value}]', '=[膳食纤维<是|为|有>{value}]', '=[膳食纤维一项，{value}]'],
+      ...['=[膳食纤维{value}]', '=[含膳食纤维{value}]', '=[膳食纤维<是|为|有>{value}]', '={noun}的[膳食纤维，{value}]'],
       ...['=其中[膳食纤维{value}]', '=[{value}膳食纤维]', '?lab:=[膳食纤维测得{value}]', '=[膳食纤维的量是{value}]'],
     ],
     [
@@ -698,7 +698,7 @@ const NUTRITION: readonly Row[] = [
   [
     'energy',
     [
-      ...['=[能量{value}]', '=[能量<是|为|有|计>{value}]', '=[能量一项，{value}]', '=[能量的数字是{value}]'],
+      ...['=[能量{value}]', '=[能量<是|为|有|计>{value}]', '={noun}的[能量，{value}]', '={this}的[能量有{value}]'],
       ...['?lab:=[能量测得{value}]', '=[能量记为{value}]'],
     ],
     [
@@ -731,7 +731,7 @@ const FIGURES: readonly Row[] = [
     'acidity',
     [
       ...['=[酸度{value}]', '=[酸度<是|为>{value}]', '=[游离酸<|是>{value}]', '=[酸度：{value}]'],
-      ...['=[酸度一项，{value}]', '?lab:=[酸度测得{value}]', '?lab:=测下来，[酸度{value}]', '=[油的酸度是{value}]'],
+      ...['={noun}的[酸度，{value}]', '?lab:=[酸度测得{value}]', '?lab:=测下来，[酸度{value}]', '=[油的酸度是{value}]'],
       '=看[酸度，{value}]',
     ],
     [
@@ -746,7 +746,7 @@ const FIGURES: readonly Row[] = [
     'cocoa',
     [
       ...['=[可可含量{value}]', '=[可可<占|是>{value}]', '=[可可含量<是|为>{value}]', '含[可可{value}]'],
-      ...['=[{value}是可可]', '=[可可：{value}]', '=[可可一项，{value}]', '=[可可的份额是{value}]'],
+      ...['=[{value}是可可]', '=[可可：{value}]', '={noun}的[可可，{value}]', '=[可可的份额是{value}]'],
       ...['=其中[可可占{value}]', '?lab:=[可可含量测得{value}]'],
     ],
     [
@@ -805,7 +805,7 @@ const FIGURES: readonly Row[] = [
     'altitude',
     [
       ...['=[海拔{value}]', '=[产地海拔<|是>{value}]', '=[种植的海拔是{value}]', '=[长在海拔{value}的地方]'],
-      ...['=[海拔高度：{value}]', '=[地在海拔{value}处]', '=[海拔一项，{value}]'],
+      ...['=[海拔高度：{value}]', '=[地在海拔{value}处]', '={noun}的[海拔，{value}]'],
     ],
     [
       ...['=[The altitude is {value}]', '=[Altitude: {value}]', '(grows|grow) [at an altitude of {value}]'],
@@ -864,8 +864,8 @@ const FIGURES: readonly Row[] = [
   [
     'netContent count',
     [
-      ...['=[{label}{value}]', '=[{label}<是|为|有>{value}]', '=[{label}：{value}]', '=[{label}一项，{value}]'],
-      ...['=[{label}，{value}]', '=[{label}这一项是{value}]', '=先说[{label}，{value}]'],
+      ...['=[{label}{value}]', '=[{label}<是|为|有>{value}]', '=[{label}：{value}]', '={noun}的[{label}，{value}]'],
+      ...['=[{label}，{value}]', '={noun}的[{label}是{value}]', '=先说[{label}，{value}]'],
     ],
     [
       ...['=[{Label}: {value}]', '?one:=[{Label} <is|comes to|amounts to> {value}]'],
@@ -1020,7 +1020,7 @@ const MAKING: readonly Row[] = [
     'craft',
     [
       ...['={value}', '=做法：{value}', '=工艺：{value}', '=制法：{value}', '=工序：{value}', '=做的时候，{value}'],
-      ...['=加工：{value}', '=说做法，{value}', '=做法是这样：{value}', '=加工这一步，{value}', '=工艺一项：{value}'],
+      ...['=加工：{value}', '=说做法，{value}', '=做法是这样：{value}', '=加工这一步，{value}', '={noun}的工艺：{value}'],
     ],
     [
       ...['?part:(is|are) {value}', '?part:=In the making, {it} (is|are) {value}'],
@@ -1037,7 +1037,7 @@ const MAKING: readonly Row[] = [
     'ingredients',
     [
       ...['=配料表上就是{value}', '=配料是{value}', '=配料：{value}', '=配料表上写着{value}', '=里面就是{value}'],
-      ...['=用的就是{value}', '=原料是{value}', '=翻过来看配料，是{value}', '=配料那一栏是{value}'],
+      ...['=用的就是{value}', '=原料是{value}', '=翻过来看配料，是{value}', '={noun}的配料那是{value}'],
     ],
     [
       ...['=The <ingredient is|one ingredient is|list of ingredients is> {value}', '=Ingredients: {value}'],
@@ -1051,7 +1051,7 @@ const MAKING: readonly Row[] = [
     [
       ...['=配料是{value}', '=配料：{value}', '=配料表：{value}', '=配料有{value}', '=用料是{value}'],
       ...['=原料有{value}', '=里面有{value}', '=配料表上是{value}', '=配料表写着{value}', '=翻过来看配料，是{value}'],
-      ...['=配料那一栏是{value}', '=用到的有{value}'],
+      ...['={noun}的配料那是{value}', '=用到的有{value}'],
     ],
     [
       ...['=The ingredients are {value}', '=Ingredients: {value}', '=The ingredient list reads: {value}'],
@@ -1065,7 +1065,7 @@ const MAKING: readonly Row[] = [
     'ingredients',
     [
       ...['=配料：{value}', '=配料是{value}', '=配料表：{value}', '=配料表上是{value}', '=原料：{value}'],
-      ...['=用料：{value}', '=配料一项：{value}', '=配料那一栏：{value}', '=翻过来看配料：{value}'],
+      ...['=用料：{value}', '={noun}的配料：{value}', '={noun}的配料那：{value}', '=翻过来看配料：{value}'],
     ],
     [
       ...['=Ingredients: {value}', '=The ingredients: {value}', '=The ingredient list reads: {value}'],
@@ -1155,7 +1155,7 @@ const PACK: readonly Row[] = [
     'packaging',
     [
       ...['=包装是{value}', '=包装：{value}', '=外面是{value}', '=包装用的是{value}', '=外包装：{value}'],
-      ...['=装法：{value}', '=说包装，{value}', '=包装这一项，{value}', '={this}的包装是{value}'],
+      ...['=装法：{value}', '=说包装，{value}', '={noun}的包装，{value}', '={this}的包装是{value}'],
     ],
     [
       ...['(comes|come) in {avalue}', '(is|are) packed in {avalue}', '=Packaging: {value}', '=The packaging: {value}'],
@@ -1327,7 +1327,7 @@ const KEEPING: readonly Row[] = [
     'usage',
     [
       ...['=用法：{value}', '=这样用：{value}', '=用的时候，{value}', '=怎么用：{value}', '=吃法：{value}'],
-      ...['=用起来：{value}', '=每次用，{value}', '=说用法，{value}', '=用法一项：{value}'],
+      ...['=用起来：{value}', '=每次用，{value}', '=说用法，{value}', '={noun}的用法：{value}'],
     ],
     [
       ...['?inst:={value}', '?inst:=To use (it|them), {value}', '?inst:=Each time, {value}'],
