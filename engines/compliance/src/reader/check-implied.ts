@@ -4,7 +4,7 @@ import { RULES } from '../rules/rules.ts'
 import { citedIds, type FieldText } from '../text/field-text.ts'
 import { readListing } from '../text/read-listing.ts'
 import { readSentence, reasonsOf } from './read-sentence.ts'
-import { REASONS, type Reason } from './reasons.data.ts'
+import { type Reason, reasonFor } from './reasons.data.ts'
 import { THRESHOLDS } from './thresholds.data.ts'
 
 export interface ImpliedContext {
@@ -95,7 +95,7 @@ function verdict(
   codes: readonly string[],
 ): Pick<Finding, 'status' | 'code' | 'message' | 'suggestion' | 'law'> {
   const reason = reasonsOf(sentence, { category: context.category, found: codes })
-    .map((name) => REASONS[name])
+    .map(reasonFor)
     .find((known) => known !== undefined)
   const about = reason?.about ?? (isViolation ? ABSOLUTE : CLAIM)
   const law = isViolation && reason ? lawOf(reason, context.jurisdiction) : undefined

@@ -1,5 +1,5 @@
 import { normalise } from '../text/normalise.ts'
-import { CONCEPTS } from './concepts.data.ts'
+import { CONCEPT_NAMES, type ConceptHit, conceptHits, familyName, familyOf } from './concept-search.ts'
 
 /** What the reader knows of a sentence beside its words. */
 export interface SentenceContext {
@@ -10,25 +10,7 @@ export interface SentenceContext {
 }
 
 /** Buckets of hashed features. */
-export const BUCKETS = 1 << 16
-
-const CONCEPT_NAMES = Object.keys(CONCEPTS)
-const byFirst = new Map<string, { word: string; concept: number }[]>()
-for (const [concept, name] of CONCEPT_NAMES.entries())
-  for (const raw of new Set((CONCEPTS[name] ?? '').split(/\s+/))) {
-    const word = normalise(raw).text
-    const first = word[0]
-    if (first === undefined) continue
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { word, concept }])
-  }
-
-/** The concepts that a normalised sentence touches, in the order of their first words. */
-export function conceptsOf(text: string): readonly number[] {
-  const found = new Set<number>()
-  for (let at = 0; at < text.length; at++)
-    for (const { word, concept } of byFirst.get(text[at] ?? '') ?? []) if (text.startsWith(word, at)) found.add(concept)
-  return [...found]
-}
+export const BUCKETS = 1 << 17
 
 /** FNV-1a over the characters of a feature's name. */
 function bucket(name: string): number {
@@ -54,14 +36,17 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 const groupOf = (category: string): string => GROUPS[category] ?? 'goods'
 
-/** The concepts of a sentence by name. */
-export const conceptNamesOf = (sentence: string): readonly string[] =>
-  conceptsOf(normalise(sentence).text.toLowerCase()).map((index) => CONCEPT_NAMES[index] ?? '')
+/** The concepts of a sentence by name, in the order of their first words. */
+export const conceptNamesOf = (sentence: string): readonly string[] => [
+  ...new Set(conceptHits(normalise(sentence).text).map(({ concept }) => CONCEPT_NAMES[concept] ?? '')),
+]
 
-/** The buckets that hold what a concept alone says. */
+/** The buckets that hold what a concept says by itself and by its family. */
 export const signalOf = (concept: string, { category }: SentenceContext): readonly number[] => [
   bucket(`c ${concept}`),
   bucket(`cg ${groupOf(category)} ${concept}`),
+  bucket(`f ${familyName(concept)}`),
+  bucket(`fg ${groupOf(category)} ${familyName(concept)}`),
 ]
 
 /** How a sentence looks: the tricks of those who hide a word, and marks of proof and of speech. */
@@ -81,15 +66,20 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['time span', /(?:\d+|[一二三四五六七八九十半两几])(?:天|周|个月|分钟|小时|次|晚|年|疗程|瓶|盒|片)/],
 ]
 
-const LONGEST = 4
+/**
+ * Longer pieces are left to the words of the concepts: on unseen themes pieces of three or four characters and pairs with a
+ * gap took more from the others, with which they share buckets, than they gave.
+ */
+const LONGEST = 2
 const MASKED_DIGIT = '0'
 
 /**
- * The features of a sentence as buckets: pieces of one to four characters, pairs with a gap, concepts, pairs of concepts in
- * their order, concepts in the category, rules that found something, shape. A bucket stands once.
+ * The features of a sentence as buckets: pieces of one or two characters, concepts alone, in pairs and by family, rules that
+ * found something, shape. A bucket stands once.
  */
 export function featuresOf(sentence: string, context: SentenceContext): Uint32Array {
-  const text = normalise(sentence).text.toLowerCase().replace(/\d/g, MASKED_DIGIT).replace(/0+/g, MASKED_DIGIT)
+  const plain = normalise(sentence).text
+  const text = plain.replace(/\d/g, MASKED_DIGIT).replace(/0+/g, MASKED_DIGIT)
   const group = groupOf(context.category)
   const found = new Set<number>()
   const add = (name: string): void => {
@@ -99,23 +89,56 @@ export function featuresOf(sentence: string, context: SentenceContext): Uint32Ar
   const padded = `^${text}$`
   for (let size = 1; size <= LONGEST; size++)
     for (let at = 0; at + size <= padded.length; at++) add(`${size} ${padded.slice(at, at + size)}`)
-  for (let at = 0; at + 3 <= padded.length; at++) add(`gap ${padded[at]}_${padded[at + 2]}`)
-  const concepts = conceptsOf(text)
-  for (const [position, concept] of concepts.entries()) {
-    const name = CONCEPT_NAMES[concept] ?? ''
-    add(`c ${name}`)
-    add(`cg ${group} ${name}`)
-    for (const other of concepts.slice(position + 1)) {
-      const pair = [name, CONCEPT_NAMES[other] ?? '']
-      add(`cc ${pair.sort().join(' ')}`)
-    }
-  }
+  const hits = conceptHits(plain)
+  addConcepts(add, hits, context.category)
+  addPlaces(add, hits, plain)
+  const families = new Set(hits.map(({ concept }) => familyOf(concept)))
   for (const code of new Set(context.found)) {
     add(`rule ${code}`)
     add(`rule group ${group} ${code}`)
+    for (const family of families) add(`rule family ${code} ${family}`)
   }
   if (context.found.length === 0) add('no rule')
   for (const [name, pattern] of SHAPES) if (pattern.test(sentence)) add(`shape ${name}`)
   add(`length ${Math.min(6, Math.floor(text.length / 6))}`)
   return Uint32Array.from(found)
+}
+
+/** Concepts and their families: alone, for the kind of goods, and in pairs wherever they stand. */
+function addConcepts(add: (name: string) => void, hits: readonly ConceptHit[], category: string): void {
+  const group = groupOf(category)
+  const concepts = [...new Set(hits.map(({ concept }) => concept))].sort((a, b) => a - b)
+  for (const [position, concept] of concepts.entries()) {
+    add(`c ${CONCEPT_NAMES[concept]}`)
+    add(`cg ${group} ${CONCEPT_NAMES[concept]}`)
+    for (const other of concepts.slice(position + 1)) add(`cc ${concept} ${other}`)
+  }
+  const families = [...new Set(concepts.map(familyOf))]
+  for (const [position, family] of families.entries()) {
+    add(`f ${family}`)
+    add(`fg ${group} ${family}`)
+    add(`fk ${category} ${family}`)
+    for (const other of families.slice(position + 1)) add(`ff ${family} ${other}`)
+  }
+}
+
+/** Where concepts stand: which comes first and last, which family follows which, the words and the characters beside them. */
+function addPlaces(add: (name: string) => void, hits: readonly ConceptHit[], text: string): void {
+  const [first, last] = [hits[0], hits.at(-1)]
+  if (first && last) {
+    add(`first ${CONCEPT_NAMES[first.concept]}`)
+    add(`last ${CONCEPT_NAMES[last.concept]}`)
+  }
+  const firstEnd = new Map<string, number>()
+  const lastStart = new Map<string, number>()
+  for (const { concept, start, end } of hits) {
+    const family = familyOf(concept)
+    add(`word ${text.slice(start, end)}`)
+    add(`before ${text.slice(Math.max(0, start - 1), start)} ${family}`)
+    add(`behind ${family} ${text.slice(end, end + 1)}`)
+    firstEnd.set(family, Math.min(end, firstEnd.get(family) ?? end))
+    lastStart.set(family, start)
+  }
+  for (const [family, end] of firstEnd)
+    for (const [other, start] of lastStart) if (start >= end) add(`fo ${family} ${other}`)
 }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@qianmian/kernel'
+import { familyName } from './concept-search.ts'
 
 /** What a sentence that the reader stops is about, and the rule whose law speaks of it. */
 export interface Reason {
@@ -14,6 +15,19 @@ const HEALTH: Reason = {
   rule: 'medical-term',
   instead: { zh: '只写用料、做法和使用感受', en: 'tell material, make and how it feels to use' },
 }
+const EFFECT: Reason = {
+  about: { zh: '见效的快慢和把握', en: 'how fast or how surely it works' },
+  rule: 'effect-promise',
+  instead: { zh: '写用法和使用感受', en: 'tell how to use it and how it feels' },
+}
+const SKIN: Reason = { ...HEALTH, rule: 'cosmetics-efficacy', about: { zh: '护肤功效', en: 'an effect on the skin' } }
+/** Effects that only a cosmetic with a special registration may name. */
+const SPECIAL: Reason = {
+  ...SKIN,
+  rule: 'cosmetics-special',
+  instead: { zh: '写出特殊化妆品注册证号', en: 'give the number of the special registration' },
+}
+const SLIM: Reason = { ...HEALTH, about: { zh: '瘦身的效果', en: 'a slimming effect' } }
 const BEST: Reason = {
   about: { zh: '没有谁比得上', en: 'having no equal' },
   rule: 'absolute-superlative',
@@ -69,37 +83,73 @@ const PROOF: Reason = {
   instead: { zh: '补上事实和来源', en: 'add the fact and its source' },
 }
 
-/** By concept of `concepts.data.ts`; a concept that is innocent alone explains nothing. */
-export const REASONS: Readonly<Record<string, Reason>> = {
+const TESTIMONY: Reason = {
+  ...PROOF,
+  about: { zh: '顾客的见证', en: 'a customer’s testimony' },
+  rule: 'invented-testimonial',
+}
+
+/** By the family of a concept, the part of its name before the first `_`; a family that is innocent alone explains nothing. */
+const FAMILIES: Readonly<Record<string, Reason>> = {
   disease: HEALTH,
   symptom: HEALTH,
-  relief: HEALTH,
+  heal: HEALTH,
+  outcome: HEALTH,
   medicine: HEALTH,
-  slimming: HEALTH,
-  beauty_effect: { ...HEALTH, rule: 'cosmetics-efficacy', about: { zh: '护肤功效', en: 'an effect on the skin' } },
-  infant: YOUNG,
-  minor: YOUNG,
-  superlative: BEST,
-  nothing_beyond: BEST,
+  medical: HEALTH,
+  effect: EFFECT,
+  efficacy: SKIN,
+  slim: SLIM,
+  health: { ...PROOF, rule: 'food-health-function', about: { zh: '保健功能', en: 'a health function' } },
+  ingredient: { ...PROOF, about: { zh: '原料和营养', en: 'ingredients and nutrients' } },
+  nutrition: { ...PROOF, about: { zh: '营养含量', en: 'nutrient content' } },
+  free: { ...PROOF, about: { zh: '不含什么', en: 'what it is free from' } },
+  young: YOUNG,
+  raise: YOUNG,
+  plea: { ...YOUNG, rule: 'children-urge', about: { zh: '劝孩子买', en: 'urging children to buy' } },
+  best: BEST,
+  beyond: BEST,
+  total: SAFE,
+  safe: SAFE,
   rivals: RIVALS,
-  belittle: RIVALS,
-  guarantee: SAFE,
-  harmless: SAFE,
+  compare: RIVALS,
+  promise: { ...PROOF, rule: 'absolute-guarantee', about: { zh: '承诺和保证', en: 'promises and guarantees' } },
   authority: AUTHORITY,
-  testimony: { ...PROOF, about: { zh: '顾客的见证', en: 'a customer’s testimony' }, rule: 'invented-testimonial' },
+  voice: TESTIMONY,
   rank: { ...PROOF, about: { zh: '排名和销量', en: 'ranks and sales' }, rule: 'data-without-source' },
   price: PRICE,
-  pressure: PRICE,
+  gift: PRICE,
+  press: PRICE,
   offsite: OFFSITE,
-  review_bribe: { ...OFFSITE, rule: 'review-bribe' },
+  review: { ...OFFSITE, rule: 'review-bribe' },
   money: MONEY,
   luck: LUCK,
-  education: { ...MONEY, rule: undefined, about: { zh: '学习和考试的结果', en: 'results at school or in exams' } },
-  vice: { ...PROOF, rule: 'alcohol', about: { zh: '劝酒和烟', en: 'drink and tobacco' } },
+  school: { ...MONEY, rule: undefined, about: { zh: '学习和考试的结果', en: 'results at school or in exams' } },
+  vice: { ...PROOF, rule: 'alcohol', about: { zh: '劝酒', en: 'urging to drink' } },
+  tobacco: { ...PROOF, about: { zh: '烟', en: 'tobacco' } },
   green: GREEN,
-  material: PROOF,
-  craft: PROOF,
-  nutrition: PROOF,
-  performance: PROOF,
+  matter: PROOF,
+  make: PROOF,
+  work: PROOF,
   proof: PROOF,
 }
+
+/** Concepts that are about something else than their family. */
+const CONCEPT_REASONS: Readonly<Record<string, Reason>> = {
+  body_mechanism: HEALTH,
+  body_reading: HEALTH,
+  outcome_skin: SKIN,
+  medical_cosmetic: { ...SKIN, rule: 'cosmetics-medical' },
+  efficacy_whiten: SPECIAL,
+  efficacy_spots: SPECIAL,
+  efficacy_sun: SPECIAL,
+  efficacy_hair_dye: SPECIAL,
+  efficacy_hair_growth: SPECIAL,
+  raise_breastmilk: { ...YOUNG, rule: 'infant-milk' },
+  proof_patent: { ...PROOF, rule: 'patent-number' },
+  green_precise: { ...GREEN, rule: 'green-claim' },
+}
+
+/** What a sentence with a concept of `concepts.data.ts` is stopped for. */
+export const reasonFor = (concept: string): Reason | undefined =>
+  CONCEPT_REASONS[concept] ?? FAMILIES[familyName(concept)]
