@@ -10,6 +10,8 @@ export const LABELS: readonly Label[] = ['V', 'E', 'O']
 
 export interface Sentence {
   readonly theme: string
+  /** Who wrote it: the letter before the theme, or `a` for the first themes, which several wrote together. */
+  readonly author: string
   readonly label: Label
   readonly kind: string
   readonly category: string
@@ -59,7 +61,16 @@ export function readCorpus(): Sentence[] {
             throw new Error(`${name}:${index + 1} is no sentence: ${line}`)
           const found = foundIn(text, category)
           const features = featuresOf(text, { category, found })
-          return { theme: name.replace('.tsv', ''), label: label as Label, kind, category, text, found, features }
+          return {
+            theme: name.replace('.tsv', ''),
+            author: /^([a-z])-/.exec(name)?.[1] ?? 'a',
+            label: label as Label,
+            kind,
+            category,
+            text,
+            found,
+            features,
+          }
         }),
     )
 }

@@ -18,7 +18,7 @@ export interface Example {
 
 const EPOCHS = 12
 const RATE = 1
-const RIDGE = 5e-4
+const RIDGE = 2e-4
 const BIAS_RATE = 0.02
 
 /**
