@@ -12,7 +12,7 @@ interface Order {
 }
 
 interface Lane {
-  /** Nothing while a thread that died waits to be replaced. */
+  /** Nothing before the first task, and while a thread that died waits to be replaced. */
   worker: Worker | undefined
   order: Order | undefined
   /** Deaths since the last finished task. */
@@ -31,8 +31,9 @@ export interface PoolOptions {
 }
 
 /**
- * A fixed number of worker threads, one task each at a time, first come first served. A thread that dies is replaced
- * after a pause, so that threads that cannot even start do not take the whole machine; its task is tried again.
+ * At most so many worker threads, one task each at a time, first come first served. A thread starts when there is work for
+ * it: each holds the lexicon and the fonts, about 100 MB. A thread that dies is replaced after a pause, so that threads that
+ * cannot even start do not take the whole machine; its task is tried again.
  */
 export class WorkerPool implements Compute {
   readonly #entry: URL
@@ -47,9 +48,7 @@ export class WorkerPool implements Compute {
     this.#entry = entry
     this.#options = { pauseMs: 100, maxPauseMs: 30_000, maxTries: 3, maxDeaths: 6, ...options }
     for (let i = 0; i < threads; i++) {
-      const lane: Lane = { worker: undefined, order: undefined, deaths: 0, timer: undefined }
-      this.#lanes.push(lane)
-      this.#spawn(lane)
+      this.#lanes.push({ worker: undefined, order: undefined, deaths: 0, timer: undefined })
     }
   }
 
@@ -72,13 +71,15 @@ export class WorkerPool implements Compute {
   }
 
   #dispatch(): void {
-    for (const lane of this.#lanes) {
-      if (lane.order || !lane.worker) continue
+    // Threads that run are taken before a new one is started.
+    const free = this.#lanes.filter((lane) => !lane.order && !lane.timer)
+    for (const lane of [...free.filter(({ worker }) => worker), ...free.filter(({ worker }) => !worker)]) {
       const order = this.#waiting.shift()
       if (!order) return
       lane.order = order
       try {
-        lane.worker.postMessage({ id: order.id, task: order.task, input: order.input })
+        const worker = lane.worker ?? this.#spawn(lane)
+        worker.postMessage({ id: order.id, task: order.task, input: order.input })
       } catch (error) {
         // What cannot be sent (a function, a closed port) is the order's fault, not the thread's.
         lane.order = undefined
@@ -87,8 +88,7 @@ export class WorkerPool implements Compute {
     }
   }
 
-  #spawn(lane: Lane): void {
-    lane.timer = undefined
+  #spawn(lane: Lane): Worker {
     const worker = new Worker(this.#entry)
     lane.worker = worker
     worker.unref()
@@ -103,7 +103,7 @@ export class WorkerPool implements Compute {
     })
     worker.on('error', (error) => this.#died(lane, worker, error))
     worker.on('exit', (code) => this.#died(lane, worker, new Error(`a compute thread ended with code ${code}`)))
-    this.#dispatch()
+    return worker
   }
 
   #died(lane: Lane, worker: Worker, error: Error): void {
@@ -128,7 +128,13 @@ export class WorkerPool implements Compute {
     lane.deaths += 1
     this.#lastDeath = error
     const { pauseMs, maxPauseMs } = this.#options
-    lane.timer = setTimeout(() => this.#spawn(lane), Math.min(pauseMs * 2 ** (lane.deaths - 1), maxPauseMs))
+    lane.timer = setTimeout(
+      () => {
+        lane.timer = undefined
+        this.#dispatch()
+      },
+      Math.min(pauseMs * 2 ** (lane.deaths - 1), maxPauseMs),
+    )
     lane.timer.unref()
     this.#giveUp()
   }
