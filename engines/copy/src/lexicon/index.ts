@@ -5,8 +5,10 @@ import type { Intent, SeasonName } from '../types.ts'
 import { inUnit } from '../unit-scale.ts'
 import type { Entry, Role, When } from './entry.ts'
 import { CARE_BEAUTY } from './more/care-beauty.data.ts'
+import { CLOTHES_ROWS } from './more/clothes-rows.data.ts'
 import { ELECTRONICS } from './more/electronics.data.ts'
 import { FOOD } from './more/food.data.ts'
+import { LINEN_ROWS } from './more/linen-rows.data.ts'
 import { MEASURE } from './more/measure.data.ts'
 import { SCENES_HARD } from './more/scenes-hard.data.ts'
 import { SCENES_SOFT } from './more/scenes-soft.data.ts'
@@ -23,6 +25,7 @@ export const LEXICON: readonly Entry[] = [
   ...[...SAY, ...SO, ...SCENES, ...ENDINGS, ...TITLES],
   ...[...TEXTILE, ...MEASURE, ...ELECTRONICS, ...CARE_BEAUTY, ...FOOD, ...SERVICE, ...SCENES_SOFT, ...SCENES_HARD],
   ...THING_SCENES,
+  ...[...CLOTHES_ROWS, ...LINEN_ROWS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
