@@ -10,6 +10,9 @@ import { ELECTRONICS } from './more/electronics.data.ts'
 import { FOOD } from './more/food.data.ts'
 import { LINEN_ROWS } from './more/linen-rows.data.ts'
 import { MEASURE } from './more/measure.data.ts'
+import { PANTRY_MOMENTS } from './more/pantry-moments.data.ts'
+import { PANTRY_ROWS } from './more/pantry-rows.data.ts'
+import { PANTRY_TERMS } from './more/pantry-terms.data.ts'
 import { SCENES_HARD } from './more/scenes-hard.data.ts'
 import { SCENES_SOFT } from './more/scenes-soft.data.ts'
 import { SERVICE } from './more/service.data.ts'
@@ -26,6 +29,7 @@ export const LEXICON: readonly Entry[] = [
   ...[...TEXTILE, ...MEASURE, ...ELECTRONICS, ...CARE_BEAUTY, ...FOOD, ...SERVICE, ...SCENES_SOFT, ...SCENES_HARD],
   ...THING_SCENES,
   ...[...CLOTHES_ROWS, ...LINEN_ROWS],
+  ...[...PANTRY_ROWS, ...PANTRY_TERMS, ...PANTRY_MOMENTS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
