@@ -5,7 +5,9 @@ import type { Intent, SeasonName } from '../types.ts'
 import { inUnit } from '../unit-scale.ts'
 import type { Entry, Role, When } from './entry.ts'
 import { CARE_BEAUTY } from './more/care-beauty.data.ts'
+import { CLOSING_ROWS } from './more/closing-rows.data.ts'
 import { CLOTHES_ROWS } from './more/clothes-rows.data.ts'
+import { COMMON_ROWS } from './more/common-rows.data.ts'
 import { ELECTRONICS } from './more/electronics.data.ts'
 import { FOOD } from './more/food.data.ts'
 import { LINEN_ROWS } from './more/linen-rows.data.ts'
@@ -15,6 +17,7 @@ import { PANTRY_ROWS } from './more/pantry-rows.data.ts'
 import { PANTRY_TERMS } from './more/pantry-terms.data.ts'
 import { SCENES_HARD } from './more/scenes-hard.data.ts'
 import { SCENES_SOFT } from './more/scenes-soft.data.ts'
+import { SEASON_ROWS } from './more/season-rows.data.ts'
 import { SERVICE } from './more/service.data.ts'
 import { TEXTILE } from './more/textile.data.ts'
 import { SAY } from './say.data.ts'
@@ -30,6 +33,7 @@ export const LEXICON: readonly Entry[] = [
   ...THING_SCENES,
   ...[...CLOTHES_ROWS, ...LINEN_ROWS],
   ...[...PANTRY_ROWS, ...PANTRY_TERMS, ...PANTRY_MOMENTS],
+  ...[...CLOSING_ROWS, ...SEASON_ROWS, ...COMMON_ROWS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
