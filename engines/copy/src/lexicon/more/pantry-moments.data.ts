@@ -167,7 +167,7 @@ const HEAD: readonly Row[] = [
   ]),
   ...told('altitude', { type: ['honey'], kind: NUMBER }, [
     [
-      '[{value}]的花 / 蜜采自[海拔{value}] / 山上的{noun}，[{value}]',
+      '[{value}]的花 / 蜜来自[海拔{value}] / 山上的{noun}，[{value}]',
       '{noun} from [{value} up] / Bees at [{value}] / Blossom at [{value}]',
     ],
   ]),
@@ -209,8 +209,8 @@ const HEAD: readonly Row[] = [
   ]),
   ...told('serving', { kind: NUMBER }, [
     [
-      '{noun}，[一份{value}] / 舀一份，[{value}] / [{value}]算一份',
-      '{noun}, [{value} a serving] / Scoop one: [{value}] / [Portioned at {value}]',
+      '{noun}，[一份{value}] / 取一份，[{value}] / [{value}]算一份',
+      '{noun}, [{value} a serving] / Take one: [{value}] / [Portioned at {value}]',
     ],
   ]),
   ...told('material', { type: ['gaiwan'], not: /^.{27,}$/ }, [
@@ -371,7 +371,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'gaiwan',
-    '外公的茶桌，谁动了{noun}他都知道。 / {noun}换了个方向，外公一眼看出来。 / 外公不说话，把{noun}转回原来那边。',
+    '外公回到茶桌前，先看{noun}动过没有。 / {noun}换了个方向，外公一眼看出来。 / 外公不说话，把{noun}转回原来那边。',
     'Grandfather knows if anyone has touched the {noun}. / Someone turned the {noun} round, and Grandfather sees it at once. / Without a word Grandfather turns the {noun} back.',
   ],
   [
@@ -435,7 +435,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'coffee-beans',
-    '闹钟响过了，先去厨房找{noun}。 / 眼睛没睁开，手已经摸到{noun}。 / 拖鞋穿反了，{noun}倒是没拿错。',
+    '闹钟响过了，先去厨房找{noun}。 / 眼睛还闭着，先去摸{noun}。 / 拖鞋穿反了，{noun}倒是没拿错。',
     'The alarm has gone, and your feet find the way to the {noun}. / Eyes shut still, a hand already on the {noun}. / Slippers on the wrong feet, but the right {noun}.',
     'E',
   ],
@@ -474,7 +474,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'coffee-beans',
-    '星期一的早上，{noun}只剩一把，刚够。 / 罐底的{noun}倒出来数了数，够一杯。 / 抖抖袋子，{noun}正好一份。',
+    '星期一的早上，罐里的{noun}刚够一杯。 / 罐底的{noun}倒出来数了数，够一杯。 / 抖抖袋子，{noun}正好一份。',
     'Monday, and a handful of {noun} is left: just enough. / Shake out the bag, and the {noun} make one cup. / You count the {noun} at the bottom of the jar and breathe out.',
     'E',
   ],
@@ -534,7 +534,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'protein-powder',
-    '爸爸戴上老花镜，问这{noun}是谁的。 / 妈妈擦柜子，拿着{noun}问，谁喝的。 / 一家人围着{noun}，轮流念上面的字。',
+    '爸爸把{noun}拿起来，问是谁买的。 / 妈妈擦柜子，拿着{noun}问，谁喝的。 / 一家人围着{noun}，轮流念上面的字。',
     'Father puts on his glasses and asks whose {noun} this is. / Mother dusts the shelf, holds up the {noun} and asks who it belongs to. / The family takes turns to read aloud from the {noun}.',
   ],
 ]
@@ -542,7 +542,7 @@ const CUP: readonly Moment[] = [
 const SHELF: readonly Moment[] = [
   [
     'nuts',
-    '毛线团边上一碗{noun}，织两行，吃一颗。 / 手里的毛衣织到袖口，{noun}还剩半碗。 / 两行毛线，一颗{noun}，外婆有她的节奏。',
+    '毛线团边上一碗{noun}，织两行，吃一颗。 / 袖口织好了，{noun}也少了半碗。 / 两行毛线，一颗{noun}，外婆有她的节奏。',
     'A row of knitting, one of the {noun}, another row. / The sleeve grows, and the bowl of {noun} goes down. / Grandmother knits by {noun}: so many stitches to each.',
   ],
   [
@@ -567,12 +567,12 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'nuts',
-    '孩子把{noun}按大小排成队。 / 饭桌上，{noun}成了一列小火车。 / 数学作业用{noun}数，数着数着少了。',
+    '孩子把{noun}按大小排成队。 / 饭桌上，{noun}成了一列小火车。 / 孩子拿{noun}做算术，做一道吃一颗。',
     'The {noun} have been put in line by height. / Sums are done with {noun}, and somehow the total shrinks. / A train of {noun} crosses the table.',
   ],
   [
     'nuts',
-    '蛋糕面上差一圈{noun}，手边正好有。 / {noun}切碎，撒在还没进炉的面包上。 / 烘焙的台面，{noun}在碗里等着。',
+    '蛋糕面上差一圈{noun}，手边正好有。 / {noun}切碎，撒在还没进炉的面包上。 / 面粉筛好，装{noun}的碗推过来。',
     'The cake still wants its ring of {noun}. / Chop the {noun}, scatter on the loaf, into the oven. / Among bowls of flour waits the one with the {noun}.',
     'A',
   ],
@@ -624,13 +624,13 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'honey',
-    '标签贴歪了，手写两个字：{noun}。 / 储物架上挨个认过去，找{noun}。 / 架子擦净，{noun}转个身，字朝外。',
+    '标签贴歪了，手写两个字：{noun}。 / 一罐一罐认过去，找到{noun}。 / 架子擦净，{noun}转个身，字朝外。',
     'A crooked label in somebody’s hand says {noun}. / Along the shelf you go, jar by jar, to the {noun}. / Wipe the shelf and turn the {noun} to face you.',
   ],
   [
     'honey',
     '烤鸡翅之前，{noun}拿出来，刷子洗好。 / 刷子蘸{noun}，一只一只刷过去。 / 烤盘上一排鸡翅，等着{noun}。',
-    'Chicken wings in a row, waiting for the brush and the {noun}. / Wash the brush and get out the {noun}. / One by one the wings are brushed with {noun}.',
+    'Chicken wings in a row, waiting for the brush and the {noun}. / Wash the brush and get out the {noun}. / Wing after wing gets its coat of {noun}.',
     'A',
   ],
   [
@@ -645,7 +645,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'honey',
-    '柠檬切片，一层柠檬，一层{noun}。 / 玻璃罐里码柠檬，{noun}浇到没过。 / 片切好，{noun}打开，罐子烫过了。',
+    '柠檬切片，一层柠檬，一层{noun}。 / 罐子里码柠檬，{noun}浇到没过。 / 片切好，{noun}打开，罐子烫过了。',
     'A layer of lemon, a layer of {noun}, up to the rim. / Slice the lemons, open the {noun}, fill the jar. / Lemons in the jar, {noun} over them, lid.',
     'A',
   ],
@@ -662,7 +662,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'honey',
-    '爷爷在院子里看别人的蜂箱，手里是自家的{noun}。 / 蜂从墙头飞过，墙这边桌上放着{noun}。 / 一只蜂停在{noun}的盖上，像来验货。',
+    '院子里喝下午茶，蜂子绕着{noun}转。 / 蜂从墙头飞过，墙这边桌上放着{noun}。 / 一只蜂停在{noun}的盖上，像来验货。',
     'A bee lands on the lid of the {noun}, as if to inspect it. / Bees cross the garden wall, above the table with the {noun}. / On the garden table the {noun} has a visitor with wings.',
     { season: ['spring', 'summer'] },
   ],
@@ -684,7 +684,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'olive-oil',
-    '学做意大利面，视频暂停，手在找{noun}。 / 视频里的人说一点{noun}，倒了半天。 / 水滚着，面条下去，{noun}拿在手里。',
+    '跟着视频煮面，按了暂停去拿{noun}。 / 视频里的人说一点{noun}，倒了半天。 / 水滚着，面条下去，{noun}拿在手里。',
     'Pause the video: the cook has said {noun}. / A little {noun}, says the cook on the screen, and keeps pouring. / Pasta in, water rolling, {noun} in hand.',
   ],
   [
@@ -695,7 +695,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'olive-oil',
-    '玉米烤着，刷子在{noun}里蘸一蘸。 / 院子里架起炉子，{noun}和刷子摆一边。 / 茄子切开，{noun}刷上，翻面。',
+    '玉米架在炉上，刷子蘸点{noun}。 / 院子里架起炉子，{noun}和刷子摆一边。 / 茄子切开，{noun}刷上，翻面。',
     'A brush, a dish of {noun}, corn over the coals. / In the yard the grill is lit, and the {noun} stands ready with a brush. / Aubergines cut, {noun} on, turn.',
     { intent: ['action'], season: ['summer', 'autumn'] },
   ],
@@ -724,7 +724,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'olive-oil',
-    '隔壁的意大利老师来吃饭，拿着{noun}看了半天。 / 客人先看{noun}，再看主人，点点头。 / 饭前，客人把{noun}转了一圈。',
+    '隔壁的外教来吃饭，拿着{noun}看了半天。 / 客人先看{noun}，再看主人，点点头。 / 饭前，客人把{noun}转了一圈。',
     'The guest turns the {noun} round in his hands before dinner. / A look at the {noun}, a look at the host, a nod. / Before the soup, the guest wants to see the {noun}.',
   ],
   [
@@ -773,7 +773,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'rice',
-    '老房子的灶，柴火噼啪，{noun}在大锅里。 / 回乡下，奶奶烧火，你淘{noun}。 / 灶膛里添根柴，锅里的{noun}咕嘟了一声。',
+    '老灶里柴火噼啪，大锅里是{noun}。 / 回乡下，奶奶烧火，你淘{noun}。 / 灶膛里添根柴，锅里的{noun}咕嘟了一声。',
     'Grandmother feeds the fire; you rinse the {noun}. / One more log, and the {noun} in the big pot answers. / Wood crackles under the old stove, {noun} above it.',
     'E',
   ],
@@ -785,7 +785,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'rice',
-    '米桶见底，量杯刮着桶，{noun}该添了。 / 量杯碰到桶底，响了一声，没有{noun}了。 / 拎起新的{noun}，往米桶里倒。',
+    '米桶见底，量杯刮着桶，{noun}该添了。 / 量杯碰到桶底，响了一声，该买{noun}了。 / 新的{noun}拆开，倒进米桶。',
     'The cup scrapes the bottom of the bin: time for {noun}. / A hollow sound, and no {noun}. / Lift the new {noun} and tip it into the bin.',
     'A',
   ],
@@ -802,7 +802,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'rice',
-    '手抖了一下，{noun}多倒了半杯，就多请一个人。 / {noun}量多了，电话打给楼上，下来吃饭。 / 水和{noun}都放多了，那就多摆一副碗筷。',
+    '手一抖，{noun}倒多了，那就多请一个人。 / {noun}量多了，电话打给楼上，下来吃饭。 / 水和{noun}都放多了，那就多摆一副碗筷。',
     'Too much {noun} in the pot, so a call to the flat upstairs. / A slip of the hand, more {noun}, one more guest. / The {noun} has been overdone, and another bowl is set out.',
   ],
 
@@ -813,7 +813,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'oats',
-    '赶早班车，{noun}装进带盖的杯子，边走边吃。 / 公交站上，拧开杯盖吃{noun}。 / 车来了，{noun}还剩一口。',
+    '赶早班车，{noun}装进带盖的杯子，边走边吃。 / 公交站上，拧开杯盖吃{noun}。 / 车来了，{noun}还有一口没吃。',
     'The bus is coming, and a spoonful of the {noun} is left. / {noun} in a lidded cup, eaten at the stop. / Run with a bag on one arm and the {noun} in the other.',
     'A',
   ],
@@ -825,7 +825,7 @@ const SHELF: readonly Moment[] = [
   ],
   [
     'oats',
-    '小马看见桶，桶里是{noun}，其实是你的早饭。 / 马术课的孩子问，马吃的{noun}和我吃的一样吗。 / 马厩里回来，看着碗里的{noun}笑了。',
+    '小马看见桶，桶里是{noun}，其实是你的早饭。 / 孩子骑完马回来，问马吃不吃{noun}。 / 马厩里回来，看着碗里的{noun}笑了。',
     'Do horses have the same {noun}, asks the child from the riding lesson. / Back from the stables, one looks at the {noun} and laughs. / The pony gets a bucket; you get a bowl of {noun}.',
   ],
   [
@@ -876,7 +876,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'chocolate',
-    '考卷交了，走廊里分{noun}。 / 走出考场，不对答案，先掰{noun}。 / 铅笔盒收好，{noun}传一圈。',
+    '考卷交了，走廊里分{noun}。 / 考场门口，{noun}一人一块，不许提答案。 / 铅笔盒收好，{noun}传一圈。',
     'The papers are in; {noun} in the corridor. / Out of the exam, and no talk of answers before the {noun}. / Pencils away, {noun} round.',
   ],
   [
@@ -898,14 +898,14 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'chocolate',
-    '切{noun}的案板，碎屑归切的人。 / {noun}切碎，刀背一刮，进碗。 / 谁切{noun}，谁吃边上那点渣。',
+    '切{noun}的案板，碎屑归切的人。 / {noun}切好，用刀背拨进碗里。 / 谁切{noun}，谁吃边上那点渣。',
     'Whoever chops the {noun} may have the crumbs. / Chop the {noun}, scrape it with the back of the knife into the bowl. / Crumbs of {noun} on the board, a finger near.',
     'A',
   ],
   [
     'chocolate',
     '拆{noun}之前，先问谁刷过牙了。 / 牙刷好了，才想起还有{noun}。 / {noun}递过来的时候，嘴里还是牙膏味。',
-    'Who has brushed their teeth already, somebody asks before opening the {noun}. / Teeth done, and only now you remember the {noun}. / The {noun} comes round while your mouth is still full of toothpaste.',
+    'Whose teeth are clean already, somebody asks before opening the {noun}. / Teeth done, and only now you remember the {noun}. / The {noun} comes round while your mouth is still full of toothpaste.',
   ],
   [
     'chocolate',
@@ -914,7 +914,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'chocolate',
-    '孩子的手心里，{noun}化了一角。 / 问他吃没吃{noun}，嘴角先回答了。 / {noun}攥得太紧，手指都要舔一遍。',
+    '小手攥着{noun}，攥化了一角。 / 问他吃没吃{noun}，嘴角先回答了。 / {noun}攥得太紧，手指都要舔一遍。',
     'Asked about the {noun}, the child’s chin answers first. / A corner of {noun} has melted in a small fist. / Held on to for too long, the {noun} is licked from the fingers.',
   ],
   [
@@ -930,7 +930,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'chocolate',
-    '牌局散了，桌上只剩{noun}的包装，有人折成了小船。 / {noun}吃完了，包装还在手里叠。 / {noun}没了，包装纸叠出一只歪脖子鹤。',
+    '牌局散了，{noun}的包装有人折成了小船。 / {noun}吃完了，包装还在手里叠。 / {noun}没了，包装纸叠出一只歪脖子鹤。',
     'The {noun} is gone, and somebody folds the wrapper into a boat. / The {noun} is eaten, and the hands go on folding its wrapper. / After the {noun} comes a paper crane with a crooked neck.',
     'E',
   ],
@@ -965,7 +965,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'dried-fruit',
-    '开车的人张嘴，副驾喂一片{noun}。 / 堵在桥上，{noun}从副驾递过来。 / 红灯，伸手，{noun}。',
+    '副驾拿着{noun}，一片一片往左边递。 / 堵在桥上，{noun}从副驾递过来。 / 红灯，伸手，{noun}。',
     'Stuck on the bridge, and {noun} comes from the passenger seat. / Red light, open hand, {noun}. / The passenger is in charge of the map and the {noun}.',
   ],
   [
@@ -975,7 +975,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'dried-fruit',
-    '{noun}切丁，冰糖称好，罐子擦干。 / 玻璃罐排开，{noun}先铺底。 / 秤上放碗，碗里放{noun}。',
+    '{noun}切丁，冰糖称好，罐子擦干。 / 罐子排开，{noun}先铺底。 / 秤上放碗，碗里放{noun}。',
     'Dice the {noun}, weigh the sugar, dry the jar. / Bowl on the scale, {noun} in the bowl. / Jars in a row, and {noun} at the bottom of each.',
     'A',
   ],
@@ -1010,7 +1010,7 @@ const SWEET: readonly Moment[] = [
   ],
   [
     'nuts dried-fruit chocolate',
-    '列购物单，写到{noun}，有人在后面喊，多买一份。 / 单子上的{noun}，不知道谁又描了一遍。 / 购物单上，{noun}后面画了个星。',
+    '购物单写到{noun}，厨房里喊，多写一份。 / 单子上的{noun}，不知道谁又描了一遍。 / 购物单上，{noun}后面画了个星。',
     'On the shopping list there is a star beside the {noun}. / Someone has gone over the word {noun} on the list in red. / Two of those, calls a voice, as you write down {noun}.',
     'R',
   ],
@@ -1043,7 +1043,7 @@ const CLOSE: readonly Moment[] = [
   ],
   [
     'rice oats',
-    '家里几口人，一周吃多少，算一算再买{noun}。 / 掀开米桶柜门看一眼，{noun}缺了再补。 / 估估多久吃完，再定要几{measure}{noun}。',
+    '家里几口人，一周吃多少，算一算再买{noun}。 / 掀开米桶柜门看一眼，{noun}缺了再补。 / 家里吃得快还是慢，想一想再买{noun}。',
     'Count the people at your table, then order the {noun}. / Look in the bin or the cupboard, and order {noun} if it is low. / Reckon how long you would take to finish the {noun}, and buy by that.',
     'A',
   ],
@@ -1061,7 +1061,7 @@ const CLOSE: readonly Moment[] = [
   ],
   [
     'protein-powder',
-    '配料和一份的量都看过了，再定{noun}。 / 先读配料，再把{noun}放进购物车。 / 有忌口的，{noun}的配料先读到底。',
+    '看过{noun}的配料表再下单。 / 配料表读到末尾，想想{noun}合不合。 / 有忌口的，{noun}的配料先读到底。',
     'Read what is in the {noun} and how large a serving is, then decide. / Ingredients first, basket second, for the {noun}. / Anyone who avoids something should read the list of the {noun} to the end.',
     'R',
   ],

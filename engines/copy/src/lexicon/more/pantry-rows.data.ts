@@ -185,7 +185,7 @@ const HARVEST: readonly Row[] = [
     ],
     [
       '={this}的取蜜期是{value} / =割蜜的日子是{value} / =取{this}的日子是{value}',
-      '=The honey harvest for {this} ran from {value} / =Combs were emptied for {this} from {value} / =Work at the hives ran from {value}',
+      '=The harvest for {this} ran from {value} / =Combs were emptied for {this} from {value} / =Work at the hives ran from {value}',
     ],
   ]),
   ...told('harvest', { type: ['honey'], value: MONTH }, [
@@ -299,7 +299,7 @@ const KIND: readonly Row[] = [
   ]),
   ...told('grade', { type: ['olive-oil'], not: /grade/i }, [
     [
-      '={this}属{value} / ={this}的级别是{value} / =这一级{noun}叫{value}',
+      '={this}属{value} / ={this}的级别是{value} / ={noun}的级别叫{value}',
       '=The bottle holds oil of the grade {value} / =The grade of {this} is {value} / =The name for this grade of oil is {value}',
     ],
   ]),
@@ -411,8 +411,8 @@ const NUTRITION: readonly Row[] = [
   ]),
   ...told('fibre', WEIGHED, [
     [
-      '={noun}里的[膳食纤维有{value}] / ={noun}含[膳食纤维{value}] / ={noun}的[膳食纤维是{value}]',
-      '=[The fibre in the {noun} is {value}] / =[The {noun} (has|have) {value} of dietary fibre] / =[You find {value} of fibre in the {noun}]',
+      '={noun}里的[{label}有{value}] / ={noun}含[{label}{value}] / ={noun}的[{label}是{value}]',
+      '=[The fibre in the {noun} is {value}] / =[The {noun} (has|have) {value} of fibre] / =[You find {value} of fibre in the {noun}]',
     ],
   ]),
   ...told('energy', { kind: NUMBER }, [
@@ -447,7 +447,7 @@ const AMOUNTS: readonly Row[] = [
   ...told('cocoa', { kind: NUMBER, unit: ['%'] }, [
     [
       '={this}里[可可占{value}] / ={this}的[可可含量是{value}] / ={noun}里[有{value}是可可]',
-      '=[Of {this}, {value} is cocoa] / =[Cocoa accounts for {value} of the {noun}] / =[The cocoa in {this} is {value}]',
+      '=[Of {this}, {value} is cocoa] / =[Cocoa accounts for {value} of the {noun}] / =[The cocoa share of {this} is {value}]',
     ],
     [
       '=做{this}，[可可用到{value}] / ={this}[含可可{value}] / =掰开{this}，[{value}是可可]',
@@ -472,7 +472,7 @@ const AMOUNTS: readonly Row[] = [
   ]),
   ...told('altitude', { type: ['honey'], kind: NUMBER }, [
     [
-      '={this}的[花开在海拔{value}] / ={this}[采自海拔{value}] / =酿{this}的[蜜源在海拔{value}]',
+      '={this}的[花开在海拔{value}] / ={this}[来自海拔{value}] / =酿{this}的[蜜源在海拔{value}]',
       '=[The flowers behind {this} grow at {value}] / =[The bees of {this} fly at {value}] / =[The blossom for {this} opened at {value}]',
     ],
   ]),
@@ -605,20 +605,20 @@ const MAKING: readonly Row[] = [
   ...told('craft', {}, [
     [
       '={this}的做法是{value} / =做{this}的时候{value} / ={this}是这样做的，{value}',
-      '?part:=To become what you get, {this} (is|are) {value} / ?part:=On the way to you, {this} (is|are) {value} / =They make {this} like this: {value} / =The work that {this} went through: {value}',
+      '?part:=Before {it} (comes|come) to you, {this} (is|are) {value} / ?part:=On the way to you, {this} (is|are) {value} / =They make {this} like this: {value} / =The work that {this} went through: {value}',
     ],
     [
       '=做成{this}，{value} / ={this}用的工艺是{value} / =到你手里之前，{this}先{value}',
-      '?part:=Before the pack is closed, {this} (is|are) {value} / =The steps behind {this}: {value} / =How {this} (comes|come) about: {value}',
+      '?part:=In the works, {this} (is|are) {value} / =The steps behind {this}: {value} / =How {this} (comes|come) about: {value}',
     ],
   ]),
   ...told('ingredients', { kind: ['list'], parts: [1, 1] }, [
     [
       '={this}的配料就是{value} / ={this}里只有{value} / ={this}的配料只有{value}',
-      '=The one ingredient of {this} is {value} / =Of {this} the one ingredient is {value} / =The ingredient list of {this} says {value}',
+      '=The one ingredient of {this} is {value} / =One thing is on the list of {this}, and it is {value} / =The ingredient list of {this} says {value}',
     ],
     [
-      '=打开{this}就是{value} / =翻到{this}背面，配料就是{value} / ={noun}的配料表就一样，{value}',
+      '=拿{this}的配料来看，用的就是{value} / =翻到{this}背面，配料就是{value} / ={noun}的配料表就一样，{value}',
       '=Turn {this} over, and the list reads {value} / =Open the pack of {noun}, and inside is {value} / =Look for the ingredients of {this}, and you find {value}',
     ],
   ]),
@@ -684,11 +684,11 @@ const KEEPING: readonly Row[] = [
   ...told('storage', { value: /^(阴凉|避光|干燥|通风|低温|室温)[^，；]{0,6}处/ }, [
     [
       '={this}收在{value} / =买回来的{noun}放在{value} / =把{this}存在{value}',
-      '?inst:=When {this} (comes|come) home, {value} / ?inst:=Once you have {this}, {value} / =Find this sort of place for {this}: {value} / =At home {this} (likes|like) it so: {value}',
+      '?inst:=When {this} (comes|come) home, {value} / ?inst:=Once you have {this}, {value} / =Put {this} away like this: {value} / =At home {this} (goes|go) in a place like this: {value}',
     ],
     [
-      '={noun}到家后放在{value} / =给{this}找个地方，{value} / ={this}在家要放在{value}',
-      '?inst:=To look after {this}, {value} / ?inst:=With the {noun} in the house, {value} / =A place for {this}: {value} / =Where to put {this}: {value}',
+      '={noun}到家后放在{value} / ={this}平时放在{value} / ={this}在家要放在{value}',
+      '?inst:=To look after {this}, {value} / ?inst:=With the {noun} in the house, {value} / =Where {this} should live: {value} / =Where to put {this}: {value}',
     ],
   ]),
   ...told('storage', {}, [

@@ -41,19 +41,19 @@ const GATHERED: readonly Row[] = [
   word(
     'harvest',
     /手采|手工采|hand[- ]picked|picked by hand/i,
-    '用手摘，不用机器 / 一把一把摘下来的 / 摘的时候靠手',
+    '手摘的，一下一下 / 一把一把摘下来的 / 摘的时候靠手',
     'hands do the picking, not a machine / it is picked without a machine / somebody picks it piece by piece',
   ),
   word(
     'harvest',
     /机采|machine[- ]picked|picked by machine/i,
-    '用机器采的 / 采的时候用机器 / 机器一行一行地采',
+    '采的时候机器上场 / 采的时候用机器 / 机器一行一行地采',
     'a machine does the picking / it is taken by machine / the picking is done by machine',
   ),
   word(
     'harvest',
     /头采|首采|first (flush|picking)/i,
-    '头采是一年里先采的那一批 / 这一年先采的就是它 / 年里采茶从这一批开始',
+    '头采说的是开头那一批 / 这一年采茶从它开始 / 开园以后先采的是这些',
     'that is where the picking of the year begins / the year’s picking starts with it / it is what the bushes give first in the year',
     TEA,
   ),
@@ -123,28 +123,28 @@ const GATHERED: readonly Row[] = [
   word(
     'variety',
     /金萱|Jin ?xuan/i,
-    '金萱是台湾选育的茶树 / 金萱出在台湾 / 这个品种从台湾来',
-    'Jinxuan was bred in Taiwan / Jinxuan is a cultivar of Taiwan / the cultivar comes from Taiwan',
+    '金萱是茶树的名字 / 萱字是草字头，说的却是茶树 / 金萱这个名字，先是树的，后是茶的',
+    'Jinxuan is the name of a tea bush / the bush was called Jinxuan first, and then the tea / the name belongs to the bush',
     TEA,
   ),
   word(
     'variety',
     /\bSL ?(28|34)\b/,
-    '字母是肯尼亚一家实验室的缩写 / 品种是在肯尼亚选出来的 / SL 是实验室名字的头两个字母',
-    'the letters stand for Scott Laboratories in Kenya / it was selected in Kenya / SL is short for the laboratory that selected it',
+    '字母是一家实验室的缩写 / 选出它的是一家实验室，名字缩成了字母 / SL 来自实验室的名字',
+    'the letters stand for Scott Laboratories / it was selected in a laboratory, hence the letters / SL is short for the laboratory that selected it',
     COFFEE,
   ),
   word(
     'variety',
     /卡杜艾|卡图艾|Catua[ií]/i,
-    '是新世界和卡杜拉的后代 / 卡杜拉是它的一个亲本 / 由新世界和卡杜拉杂交来',
+    '亲本是新世界和卡杜拉 / 卡杜拉是它的一个亲本 / 往上数一代，是新世界和卡杜拉',
     'it is a cross of Mundo Novo and Caturra / Caturra is one of its parents / its parents are Mundo Novo and Caturra',
     COFFEE,
   ),
   word(
     'variety',
     /帕卡马拉|Pacamara/i,
-    '是帕卡斯和象豆的后代 / 名字由亲本的名字拼成 / 帕卡斯是它的一个亲本',
+    '是帕卡斯和象豆的后代 / 名字由亲本的名字拼成 / 亲本里有帕卡斯',
     'it is a cross of Pacas and Maragogype / the name joins those of its parents / Pacas is one of its parents',
     COFFEE,
   ),
@@ -165,29 +165,29 @@ const GATHERED: readonly Row[] = [
   word(
     'variety',
     /莱星|Leccino/i,
-    '莱星的老家在意大利 / 莱星来自意大利的托斯卡纳 / 这个品种从意大利来',
-    'Leccino comes from Italy / Leccino is a variety of Tuscany / the variety is at home in Tuscany',
+    '莱星是橄榄的品种名 / 莱星说的是哪一种橄榄 / 这个名字是橄榄树的名字',
+    'Leccino is the name of an olive / the name tells which olive it is / Leccino is what the tree is called',
     OLIVE,
   ),
   word(
     'variety',
     /科拉蒂|Coratina/i,
-    '科拉蒂的老家在意大利南边 / 名字来自意大利的小城科拉托 / 这个品种从意大利来',
-    'Coratina is named after the town of Corato / Coratina comes from the south of Italy / the variety is at home in Apulia',
+    '科拉蒂的名字来自一座小城 / 小城叫科拉托，橄榄跟着叫科拉蒂 / 科拉蒂是橄榄的品种名',
+    'Coratina is named after the town of Corato / the name of the olive is that of a town / Coratina is the name of an olive',
     OLIVE,
   ),
   word(
     'variety',
     /佛奥|Frantoio/i,
-    '佛奥的老家在意大利 / 佛奥来自意大利的托斯卡纳 / 名字在意大利语里是油坊',
-    'Frantoio comes from Tuscany / the name is Italian for oil mill / the variety is at home in Italy',
+    '佛奥是橄榄的名字 / 佛奥这个词，原本说的是油坊 / 油坊这个词，成了橄榄的名字',
+    'Frantoio is the name of an olive / the name means oil mill / an olive called oil mill',
     OLIVE,
   ),
   word(
     'variety',
     /丝苗|Simiao/i,
     '丝苗是籼米，米粒细长 / 丝说的是米粒细 / 丝苗的粒形细长',
-    'simiao is an indica rice with slim grains / si means silk, for the slim grain / the grains are slim and long',
+    'simiao is an indica rice with slim grains / the first syllable speaks of the slim grain / the grains are slim and long',
     RICE,
   ),
   word(
@@ -214,14 +214,14 @@ const GATHERED: readonly Row[] = [
   word(
     'variety',
     /茉莉|jasmine/i,
-    '茉莉是个名字，米里没有花 / 米里没有放茉莉花 / 叫茉莉，装的都是米',
+    '茉莉是个名字，米里没有花 / 花在名字里，不在米里 / 叫茉莉，装的都是米',
     'jasmine is a name, and no flower is in it / there are no flowers in the bag / only the name is a flower',
     RICE,
   ),
   word(
     'variety craft grade',
     /糙米|brown rice|胚芽米|germ rice/i,
-    '谷壳去掉了，米糠层还在 / 没有碾白，颜色就偏黄 / 碾得少，外面那层留着',
+    '去了壳，留着糠 / 没有碾白，颜色就偏黄 / 碾得少，外面那层留着',
     'the husk is off, and the bran is still on / it is husked and not polished / the outer layer stays on the grain',
     RICE,
   ),
@@ -235,8 +235,8 @@ const GATHERED: readonly Row[] = [
   word(
     'variety',
     /赛买提|Saimaiti/i,
-    '赛买提是杏的品种名 / 赛买提是新疆的杏 / 这个名字是杏的名字',
-    'Saimaiti is the name of an apricot / it is an apricot of Xinjiang / the name belongs to an apricot',
+    '赛买提是一种杏的名字 / 赛买提说的是哪一种杏 / 这个名字是杏的名字',
+    'Saimaiti is the name of an apricot / the name tells which apricot it is / the name belongs to an apricot',
     FRUIT,
   ),
   word(
@@ -249,8 +249,8 @@ const GATHERED: readonly Row[] = [
   word(
     'variety',
     /无核白|sultana|Thompson seedless/i,
-    '无核说的是没有籽 / 葡萄里没有籽 / 名字先说了，没有核',
-    'seedless grapes have no pips / the grape has no pips / the name says that there is no seed',
+    '无核说的是没有籽 / 名字里的核，这种果子里找不着 / 名字先说了，没有核',
+    'seedless grapes have no pips / you will look for pips and find none / the name says that there is no seed',
     FRUIT,
   ),
   word(
@@ -312,14 +312,14 @@ const GRADED: readonly Row[] = [
   word(
     'grade',
     /特级初榨|extra[- ]virgin/i,
-    '这样的油没有精炼过 / 初榨油不经过精炼 / 从果子到油，没有用溶剂',
-    'an oil of this grade is not refined / virgin oils are not refined / no solvent is used between fruit and oil',
+    '初字说的是直接榨出来 / 这一级要看化验，也要看品尝 / 榨出来以后不再精炼',
+    'the name says that it comes straight from the press / a laboratory and a tasting panel both have a say in this grade / after the press it is not refined',
     OLIVE,
   ),
   word(
     'grade',
     /^特级|special grade|premium grade/i,
-    '特级是标准里一个级别的名字 / 茶的级别按样子和滋味评 / 评级看干茶，也看泡开以后',
+    '这是标准里一个级别的名字 / 茶的级别按样子和滋味评 / 评级看干茶，也看泡开以后',
     'special is the name of a grade in the standard / tea is graded by look and by taste / the graders look at the dry leaf and at the cup',
     TEA,
   ),
@@ -340,7 +340,7 @@ const GRADED: readonly Row[] = [
   word(
     'grade',
     /\bAA\b|\bAB\b/,
-    '字母说的是豆子的大小 / 豆子过筛，按大小分 / 过筛分出来的级',
+    '字母说的是豆子的大小 / 豆子过筛，按大小分 / 级别用筛子分',
     'the letters tell the size of the beans / the beans are sorted by sieve / a sieve decides this grade',
     COFFEE,
   ),
@@ -392,7 +392,7 @@ const MADE: readonly Row[] = [
   word(
     'craft',
     /晒青|sun[- ](dried|withered)/i,
-    '晒青就是把叶子摊在太阳底下 / 叶子见过太阳 / 用的是日头，不是炉子',
+    '就是把叶子摊在太阳底下 / 叶子见过太阳 / 用的是日头，不是炉子',
     'the leaf was laid out in the sun / the sun does that step / it is the sun at work, not a stove',
     TEA,
   ),
@@ -502,14 +502,14 @@ const MADE: readonly Row[] = [
   word(
     'craft',
     /晒干|日晒|sun[- ]dried|dried in the sun|reed mats/i,
-    '水分交给太阳和风 / 一天天晒，果子一天天皱 / 晒着晒着就皱了',
-    'the water is left to sun and wind / day by day it dries and wrinkles / lying in the sun, it shrinks',
+    '水分交给太阳和风 / 一天天晒，果子一天天皱 / 晒到后来，皮皱了',
+    'the water is left to sun and wind / day by day it dries and shrinks / lying in the sun, it shrinks',
     FRUIT,
   ),
   word(
     'craft',
     /脱壳|去壳|shelled/i,
-    '壳已经去掉了 / 打开就是果仁 / 剥壳这一步做完了',
+    '壳是剥好的 / 打开就是果仁 / 剥壳的事做在前面',
     'the shells are off / what you get is the kernel / the shelling is done',
     { ...NUTS, not: /带壳|unshelled|in the shell/i },
   ),
@@ -523,7 +523,7 @@ const MADE: readonly Row[] = [
   word(
     'craft',
     /喷雾干燥|spray[- ]dried/i,
-    '喷成雾，在热风里变成粉 / 液体喷进热风，落下来是粉 / 雾滴干了就是粉',
+    '喷成雾，在热风里变成粉 / 液体喷进热风，落下来是粉 / 雾滴干了，成了粉',
     'a mist is dried in hot air and falls as powder / it is sprayed wet and lands dry / each drop dries to a grain of powder',
     { type: ['protein-powder'] },
   ),
@@ -537,8 +537,8 @@ const MADE: readonly Row[] = [
   word(
     'craft',
     /调温|temper/i,
-    '调温是按温度让可可脂结成晶 / 升温降温，都照着数走 / 先化开，再降下来，让可可脂定形',
-    'tempering is done by the thermometer, up and down / the chocolate is warmed, cooled and warmed again / it is how the cocoa butter is made to set',
+    '调温就是看着温度计，升上去再降下来 / 升温降温，都照着数走 / 先化开，再降下来，让巧克力定形',
+    'tempering is done by the thermometer, up and down / the chocolate is warmed, cooled and warmed again / it is how the chocolate is made to set',
     { type: ['chocolate'] },
   ),
   word(
@@ -572,8 +572,8 @@ const MADE: readonly Row[] = [
   word(
     'craft material',
     /开片|冰裂|crackle/i,
-    '开片是釉面的细纹 / 纹在釉里，是烧出来的 / 釉和胎收缩不一样，就有了纹',
-    'the lines are in the glaze / crackle is a net of fine lines in the glaze / glaze and body shrink differently, and so the lines come',
+    '釉面有许多小裂 / 纹在釉里，是烧出来的 / 釉和胎收缩不一样，就有了纹',
+    'the lines are in the glaze / it is a net of small cracks in the glaze / glaze and body shrink differently, and so the lines come',
     BOWL,
   ),
   word(
@@ -593,14 +593,14 @@ const MADE: readonly Row[] = [
   word(
     'material',
     /紫砂|Yixing|zisha/i,
-    '紫砂不上釉 / 摸到的是泥，不是釉 / 紫砂是宜兴的陶土',
-    'zisha is the clay of Yixing / it is left without a glaze / what you touch is clay, not glaze',
+    '外面不上釉 / 摸到的是泥，不是釉 / 它是一种陶土，烧出来不罩釉',
+    'it is a clay that is fired bare / it is left without a glaze / what you touch is clay, not glaze',
     BOWL,
   ),
   word(
     'material',
     /骨瓷|bone china/i,
-    '骨说的是泥里加了骨粉 / 骨瓷的泥里有骨粉 / 名字里的骨，就是骨粉',
+    '骨说的是泥里加了骨粉 / 做坯的泥里有骨粉 / 名字里的骨，就是骨粉',
     'bone ash goes into the clay / the name comes from bone ash / bone stands for the ash in the body',
     BOWL,
   ),
@@ -617,7 +617,7 @@ const INSIDE: readonly Row[] = [
   word(
     'ingredients',
     /分离乳清|whey protein isolate/i,
-    '浓缩和分离，都是乳清蛋白的做法 / 分离乳清也是从牛奶里来的 / 分离说的是把乳清里的东西分开',
+    '浓缩和分离是做法的名字 / 名字里的分离，说的是做法 / 这些名字里的乳清，都从牛奶来',
     'concentrate and isolate are two ways to make whey protein / the isolate comes from milk too / isolate means that the whey was parted further',
     { type: ['protein-powder'] },
   ),
@@ -631,7 +631,7 @@ const INSIDE: readonly Row[] = [
   word(
     'ingredients composition',
     /白砂糖|cane sugar|\bsugar\b/i,
-    '白砂糖来自甘蔗或者甜菜 / 甜味有糖的一份 / 糖在配料里占了一样',
+    '糖从甘蔗或者甜菜来 / 甜味有糖的一份 / 糖在配料里占了一样',
     'the sugar comes from cane or beet / part of the sweetness is sugar / sugar is one of the things on the list',
     {
       type: ['chocolate', 'nuts', 'dried-fruit', 'oats'],
@@ -641,14 +641,14 @@ const INSIDE: readonly Row[] = [
   word(
     'ingredients composition',
     /蔓越莓|cranberr/i,
-    '蔓越莓的老家在北美 / 蔓越莓长在矮藤上 / 蔓越莓是一种小浆果',
+    '蔓越莓先是北美的果子 / 蔓越莓长在矮藤上 / 蔓越莓是一种小浆果',
     'cranberries come from North America / cranberries grow on low vines / a cranberry is a small berry',
     OATS,
   ),
   word(
     'ingredients',
     /\S/,
-    '一样东西，一行字 / 配料表读一眼就完 / 列到这里就没有了',
+    '一样东西，一行字 / 配料表读一眼就完 / 列到这里，表就完了',
     'one thing, one line / a glance reads the whole list / the line ends with it',
     { kind: ['list'], parts: [1, 1] },
   ),
@@ -683,7 +683,7 @@ const INSIDE: readonly Row[] = [
   word(
     'composition',
     /\d/,
-    '一多半是{lead}，剩下的是{others} / {lead}多，{others}少 / {lead}占了一多半',
+    '一多半是{lead}，剩下的是{others} / {lead}多，{others}少 / {lead}多过{others}',
     'the larger part is {lead}, the smaller {others} / there is more {lead} than {others} / {lead} takes the larger half',
     { kind: ['composition'], parts: [2, 2], lead: [50.01, 99.99] },
   ),
@@ -692,13 +692,13 @@ const INSIDE: readonly Row[] = [
 const COUNTED: readonly Row[] = [
   ...told('energy', { unit: ['kJ'], min: 20, max: 5000 }, [
     [
-      '千焦和千卡量的是同一样东西 / 千焦的数比千卡的数大，量是一样的 / 同样的能量，用千焦写数目大些',
+      '千焦和千卡都是量能量的单位 / 千焦的数比千卡的数大，量是一样的 / 换成千焦来写，数目就大',
       'kilojoules and kilocalories measure the same thing / the same energy in kilojoules is a larger number / it is one amount in another unit',
     ],
   ]),
   ...told('protein', { unit: ['g'], min: 0.1, max: 100 }, [
     [
-      '蛋白质里有氮，化验就从氮入手 / 测的时候不直接称蛋白质 / 氮测出来，乘一乘才是它',
+      '化验从氮入手，再算蛋白质 / 测的时候不直接称蛋白质 / 氮测出来，乘一乘才是它',
       'protein holds nitrogen, and the test starts there / the laboratory does not weigh the protein itself / nitrogen times a factor gives the protein',
     ],
   ]),
@@ -710,19 +710,19 @@ const COUNTED: readonly Row[] = [
   ]),
   ...told('sugar', { unit: ['g'], min: 0.1, max: 100 }, [
     [
-      '原料里本来有的糖也算 / 加进去的、本来有的，一起算 / 葡萄糖、果糖、蔗糖都算糖',
-      'sugar that was there from the start counts too / added or natural, both are counted / glucose, fructose and sucrose all count',
+      '原料里本来有的糖也算 / 加进去的、本来有的，一起算 / 不管是哪一种糖，都加在里面',
+      'sugar that was there from the start counts too / added or natural, both are counted / whichever sugar it is, it is added in',
     ],
   ]),
   ...told('fibre', { unit: ['g'], min: 0.1, max: 100 }, [
     [
-      '膳食纤维是植物里人消化不了的那部分 / 谷物和果子的皮里都有 / 可溶的和不可溶的加在一起算',
-      'fibre is the part of plants that people do not digest / it sits in the skins of grains and fruit / the soluble and the insoluble part are added up',
+      '纤维在植物的皮和梗里 / 谷物和果子的皮里都有 / 可溶的和不可溶的加在一起算',
+      'fibre sits in the skins and stalks of plants / grain has it in the skin, and fruit too / the soluble and the insoluble part are added up',
     ],
   ]),
   ...told('serving', { unit: ['g', 'ml'], min: 1, max: 500 }, [
     [
-      '一份是算营养用的单位 / 吃两份，数字就乘二 / 份量由厂家定，吃多少由自己定',
+      '一份是算营养用的单位 / 吃两份，数字就乘二 / 一份是厂家定的，吃几份自己定',
       'a serving is a unit for the nutrition figures / take two, and the figures double / the maker sets the serving, you set the helping',
     ],
     [
@@ -738,8 +738,8 @@ const COUNTED: readonly Row[] = [
   ]),
   ...told('cocoa', { unit: ['%'], min: 20, max: 100 }, [
     [
-      '可可脂也算在里面 / 可可豆来的几样加在一起 / 数里有液块，也有可可脂',
-      'cocoa butter is part of that figure / all that the bean gives is added together / the mass counts, and so does the butter',
+      '豆子里的油脂也算在里面 / 可可豆来的几样加在一起 / 从豆子来的，一样样都算',
+      'the fat of the bean is part of that figure / all that the bean gives is added together / whatever came from the bean is counted',
     ],
   ]),
   ...told('cocoa', { unit: ['%'], min: 20, max: 99 }, [
@@ -753,7 +753,7 @@ const COUNTED: readonly Row[] = [
     { type: ['tea', 'coffee-beans', 'honey', 'rice', 'oats'], kind: NUMBER, unit: ['m'], min: 1, max: 5000 },
     [
       [
-        '海拔从海平面往上量 / 起点是海平面 / 说的是高出海面多少',
+        '海面是零，往上数 / 起点是海平面 / 说的是高出海面多少',
         'altitude is counted from the level of the sea / the sea is the starting point / it says how far above the sea',
       ],
     ],
@@ -788,7 +788,7 @@ const COUNTED: readonly Row[] = [
   ]),
   ...told('netContent', { unit: ['g', 'ml', 'L'], value: /\d/ }, [
     [
-      '称的是里面，袋子罐子不算 / 外面那层没有称进去 / 说的是去了包装的数',
+      '称的是里面，袋子罐子不算 / 包装没有上秤 / 说的是去了包装的数',
       'bag or jar is left out of that / only what is inside counts / that is without the wrapping',
     ],
   ]),
@@ -864,13 +864,13 @@ const DOING: readonly Row[] = [
     'storage',
     /结晶|crystal/i,
     '瓶底起了沙，那是葡萄糖 / 结晶的是里面的葡萄糖 / 沙沙的那层也是蜜',
-    'the grains at the bottom are glucose / what sets is the glucose in the honey / the sandy layer is honey too',
+    'the grains at the bottom are glucose / what sets is the glucose in it / the sandy layer is the same stuff',
     { type: ['honey'] },
   ),
   word(
     'brewing',
     /(8\d|9[0-5]) ?(℃|°C)/,
-    '滚水离火，等一等再冲 / 有温度计就量一量，没有就晾一晾 / 先烧开，再放到这个温度',
+    '水滚了先离火，过一会儿再冲 / 有温度计就量一量，没有就晾一晾 / 先烧开，再放到这个温度',
     'off the boil, and wait a little / use a thermometer, or let the kettle stand / boil first, then let it come down to that',
     { type: ['tea', 'coffee-beans'] },
   ),
@@ -940,7 +940,7 @@ const DOING: readonly Row[] = [
   word(
     'usage',
     /即食|开袋|ready to eat|from the (bag|pack)/i,
-    '不煮也不泡 / 打开就可以吃 / 手洗一洗，就能吃',
+    '不煮也不泡 / 打开就可以吃 / 洗了手，打开吃',
     'no cooking and no soaking / open it and eat / wash your hands, and that is all the kitchen work',
     { type: ['nuts', 'dried-fruit', 'chocolate'] },
   ),
@@ -955,7 +955,7 @@ const DOING: readonly Row[] = [
     'usage',
     /℃以下|below \d+ ?°C/i,
     '滚水放一放，再下蜜 / 先倒水，等一等，后放蜜 / 摸着杯子不烫，再下勺',
-    'let the hot water stand, then add the honey / pour, wait, then the spoon / when you can hold the cup, in goes the honey',
+    'let the hot water stand, then take the spoon / pour, wait, then the spoon / when you can hold the cup, in it goes',
     { type: ['honey'] },
   ),
   word(
@@ -973,14 +973,14 @@ const DOING: readonly Row[] = [
   word(
     'packaging',
     /充氮|nitrogen/i,
-    '空气赶走，换上氮气 / 鼓着的袋子里是氮气 / 氮本来就是空气里的一样',
+    '袋里先换了氮气再封口 / 鼓着的袋子里是氮气 / 氮本来就是空气里的一样',
     'air out, nitrogen in / what puffs up the bag is nitrogen / nitrogen is a part of the air we breathe',
   ),
   word(
     'packaging',
     /单向(排气)?阀|one-way valve|valve/i,
-    '袋上的小圆点就是阀 / 气从里往外走，外面的进不来 / 捏一捏袋子，气从阀里出来',
-    'the small round thing on the bag is the valve / gas goes out through it and air stays out / press the bag, and it breathes out',
+    '袋上的小圆点就是阀 / 里面的气从这里出去 / 捏一捏袋子，气从阀里出来',
+    'the small round thing on the bag is the valve / gas from inside leaves through it / press the bag, and it breathes out',
   ),
   word(
     'packaging',
@@ -991,13 +991,13 @@ const DOING: readonly Row[] = [
   word(
     'packaging',
     /马口铁|tinplate/i,
-    '马口铁是镀了锡的薄钢板 / 铁皮上镀着锡 / 叫铁罐，里外镀的是锡',
-    'tinplate is thin steel with a coat of tin / under the tin is steel / steel makes the box, tin coats it',
+    '马口铁就是镀锡的铁皮 / 铁皮上镀着锡 / 叫铁罐，里外镀的是锡',
+    'tinplate is thin sheet metal with a coat of tin / the tin is a coat on sheet metal / sheet metal makes the box, tin coats it',
   ),
   word(
     'packaging',
     /牛皮纸|kraft/i,
-    '牛皮纸是纸，和牛没关系 / 名字叫牛皮，摸着是纸 / 黄褐色的那种纸',
+    '名字里有牛，其实是纸 / 是纸，和牛没关系 / 黄褐色的那种纸',
     'kraft is paper, and the name means strength / it is the brown kind of paper / the brown is the colour of the pulp',
     { not: /白牛皮|white kraft/i },
   ),
