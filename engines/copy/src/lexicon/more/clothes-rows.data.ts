@@ -245,7 +245,7 @@ const SAY: readonly Line[] = [
   ],
   [
     'shrinkage',
-    '{noun}的布下水以后，{value} / {this}洗过再量，{value} / 水洗前后量{noun}的布，{value}',
+    '{noun}的布下水以后，{value} / {this}洗过再量，{value} / 下水前后量{noun}的布，{value}',
     'Once the cloth of {this} has been washed: {value} / Measured before and after washing, {this}: {value} / The {noun} after a wash: {value}',
     { value: /经向.*纬向|warp.*weft/, shape: ['clause'], category: WORN },
   ],
@@ -483,20 +483,20 @@ const SO: readonly Line[] = [
   // fibres
   [
     'composition',
-    '亚麻，就它一种 / 没有掺别的纤维 / 从头到尾都是亚麻',
+    '从头到尾都是亚麻 / 没有掺别的纤维 / 纤维一种，叫亚麻',
     'linen, and nothing mixed in / no other fibre is mixed in / it is linen all through',
     { value: /^亚麻 100%/, category: WORN },
   ],
   [
     'composition',
-    '没有掺化纤 / 就棉这一种 / 全是棉，没有别的',
+    '没有掺别的纤维 / 就棉这一种 / 从头到尾都是棉',
     'it is cotton all through / no synthetic fibre is mixed in / cotton, and nothing mixed in',
     { value: /^棉 100%/, parts: [1, 1], category: WORN },
   ],
   [
     'composition',
-    '羊毛是从羊身上剪下来的 / 剪毛、洗毛、梳毛，羊毛这样来 / 羊身上长的，不是机器抽的',
-    'the fleece is shorn, washed and combed / it grew on a sheep / wool is shorn, not drawn from a melt',
+    '羊身上剪下来的 / 先剪下来，洗过，再纺 / 羊身上长的，不是机器抽的',
+    'it is shorn, washed and spun / it grew on a sheep / wool is shorn, not drawn from a melt',
     { value: /^(羊毛|绵羊毛) 100%/, category: WORN },
   ],
   [
@@ -507,7 +507,7 @@ const SO: readonly Line[] = [
   ],
   [
     'composition',
-    '锦纶也叫尼龙 / 尼龙，说的就是锦纶 / 尼龙是俗名，锦纶是洗标上的名字',
+    '锦纶和尼龙，是一种纤维 / 尼龙，说的就是锦纶 / 尼龙是俗名，锦纶是洗标上的名字',
     'polyamide is the name for it on many care labels / nylon is spun from a melt / nylon is the everyday name, polyamide the chemical one',
     { value: /锦纶|nylon/i, category: WORN },
   ],
@@ -519,19 +519,19 @@ const SO: readonly Line[] = [
   ],
   [
     'composition',
-    '几样加起来，就是全部 / 各占多少，说的是重量的比例 / 百分数加在一起，正好是全部',
+    '各占多少，说的是重量的比例 / 比例是按重量算出来的 / 几样纤维，按重量排先后',
     'the shares add up to the whole / added together, the parts make the whole / each share is by weight',
     { parts: [2, 4], category: WORN },
   ],
   [
     'composition',
-    '羊绒是山羊贴身的底绒，不是外层的粗毛 / 底绒是从山羊身上梳下来的 / 羊绒出自山羊，羊毛出自绵羊',
-    'cashmere is the undercoat of the goat, not its outer hair / the undercoat is combed out of the goat / goats give cashmere and sheep give wool',
+    '羊绒是山羊贴身的底绒，不是外层的粗毛 / 底绒长在粗毛下面 / 名字里的绒，是山羊的底绒',
+    'cashmere is the undercoat of the goat, not its outer hair / the undercoat grows beneath the outer hair / goats give cashmere',
     { value: /山羊绒|cashmere/i, parts: [1, 3], category: WORN },
   ],
   [
     'composition',
-    '粘纤从木浆里来，再抽成丝 / 木浆溶开，抽成纤维，就是粘纤 / 粘纤也有人叫人造棉',
+    '粘纤从木浆里来，再抽成丝 / 木浆溶开，抽成纤维，就是粘纤 / 浆变成丝，就叫粘纤',
     'viscose begins as wood pulp / pulp is dissolved and spun into viscose / the raw material of viscose is cellulose',
     { value: /粘纤|粘胶|viscose/i, category: WORN },
   ],
@@ -568,8 +568,8 @@ const SO: readonly Line[] = [
   ],
   [
     'weave',
-    '裤子、外套的布里，常见斜纹 / 牛仔布、卡其布也是斜纹 / 斜路从一边走到另一边',
-    'denim and chino cloth are twills too / the diagonal runs from one edge to the other / twill is common in trousers and jackets',
+    '裤子、外套的布里，常见斜纹 / 斜路是一步步错出来的 / 斜路从一边走到另一边',
+    'the steps in the weave make the diagonal / the diagonal runs from one edge to the other / twill is common in trousers and jackets',
     { value: /^斜纹|^twill/i, category: WORN, not: /人字/ },
   ],
   [
@@ -592,7 +592,7 @@ const SO: readonly Line[] = [
   ],
   [
     'weave',
-    '衣片在机器上就织出了形状 / 加针减针，片子边织边成形 / 收针的地方看得见一排小记号',
+    '衣片在机器上织出形状 / 加针减针，片子边织边成形 / 收针的地方看得见一排小记号',
     'the panels take their shape on the machine / stitches are added and dropped to shape each panel / the shaping shows as a row of small marks',
     { value: /全成型|fully fashioned/i },
   ],
@@ -604,14 +604,14 @@ const SO: readonly Line[] = [
   ],
   [
     'afterTreatment',
-    '{noun}缝好，整批下水洗 / 到手之前，{noun}已经下过一次水 / 先缝成{noun}，再拿去洗',
+    '{noun}缝好，整批下水 / 到手之前，{noun}已经下过一次水 / 先缝成{noun}，再拿去洗',
     'the sewing came before the washing / before it is folded and packed it has seen water / sewn first, then washed whole',
     { value: /成衣.*洗|garment-washed|as a garment/i, category: ['apparel', 'home-textile'] },
   ],
   [
     'afterTreatment',
-    '酶是一种蛋白质，加在洗布的水里 / 布面细小的毛羽，由酶来处理 / 和别的水洗不同，这一道加了酶',
-    'the enzymes work on the loose fibres of the surface / an enzyme is a protein, added to the washing water / it is a wash with enzymes in the water',
+    '酶是一种蛋白质，加在洗布的水里 / 布面细小的毛羽，由酶来处理 / 这一道的水里加了酶',
+    'an enzyme is a protein, added to the water / the enzyme goes into the water with the cloth / the wash has an enzyme in it',
     { value: /酶水?洗|enzyme/i, category: CUT_WORN },
   ],
   [
@@ -701,7 +701,7 @@ const SO: readonly Line[] = [
   ],
   [
     'waist',
-    '系多紧，看自己 / 抽绳一拉，腰就收 / 腰上穿了一根绳',
+    '系多紧，看自己 / 抽绳一拉，腰就收 / 腰里穿着绳子',
     'a cord runs through the waist / pull the cord and the waist draws in / the cord is tied as tight as you like',
     { value: /抽绳|drawstring/i, not: /内抽绳|inner/i, category: CUT_WORN },
   ],
@@ -780,13 +780,13 @@ const SO: readonly Line[] = [
   ],
   [
     'lining',
-    '没有里布，翻过来看得到缝头 / 少一层布，里面直接是面料的反面 / 单层，面料就是全部',
+    '没有里布，翻过来看得到缝头 / 少一层布，里面直接是面料的反面 / 单层，里外是同一层布',
     'inside you see the back of the outer cloth / there is one layer of cloth / turned inside out, the seams show',
     { value: /^(无里|无衬|无里料|unlined)/i, category: WORN },
   ],
   [
     'lining',
-    '一处有里布，一处没有 / 里布只做了一部分 / 有衬的和没衬的分开说',
+    '一处有里布，一处没有 / 里布做在一部分上 / 有衬的和没衬的分开说',
     'part of it is lined and part is not / the lining covers some of the inside / lined in one place, single in another',
     { value: /(里|衬|lin(ed|ing)).*(无|unlined)/i, category: WORN },
   ],
@@ -1090,7 +1090,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E winter sweater',
-    '火锅店门口等位，{noun}外面套着羽绒服。 / 进了火锅店，脱到只剩{noun}。 / 火锅的热气里，把{noun}的袖子推到手肘。',
+    '火锅店门口等位，{noun}外面套着羽绒服。 / 进了火锅店，外套一件件脱，脱到{noun}为止。 / 火锅的热气里，把{noun}的袖子推到手肘。',
     'At the hotpot table coats come off, and sleeves of the {noun} go up. / You wait outside the hotpot place, the {noun} under a coat. / Steam over the pot, and you lean in, in the {noun}.',
   ],
   [
@@ -1132,7 +1132,7 @@ const MOMENTS: readonly Moment[] = [
   // trousers
   [
     'E trousers',
-    '蹲下系鞋带，膝盖在{noun}上顶出一个印。 / 坐了一天，{noun}的膝盖那里起了褶。 / 站起来拍拍{noun}，长途车到站了。',
+    '蹲下系鞋带，膝盖在{noun}上顶出一个印。 / 坐了大半天，站起来，{noun}膝盖上一道褶。 / 站起来拍拍{noun}，长途车到站了。',
     'A day at the desk, and the knees of the {noun} have a crease of their own. / You stand and brush off the {noun}: the coach has arrived. / Down to tie a lace, and the {noun} fold at the knee.',
   ],
   [
@@ -1147,7 +1147,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'A trousers',
-    '改裤脚之前，先下水洗一遍{noun}。 / {noun}穿好，鞋也穿上，再量裤脚。 / 量裤脚，穿着平常的鞋，站直，看{noun}落在哪里。',
+    '改裤脚之前，{noun}先过一遍水。 / {noun}穿好，鞋也穿上，再量裤脚。 / 量裤脚，穿着平常的鞋，站直，看{noun}落在哪里。',
     'Wash the {noun} once before you have the hems taken up. / Shoes on, stand straight, see where the {noun} end. / Put on the {noun} and your usual shoes, then mark the hem.',
   ],
   [
@@ -1372,8 +1372,8 @@ const MOMENTS: readonly Moment[] = [
 const CHILDREN: readonly Moment[] = [
   [
     'E kids-tee',
-    '草莓吃到一半，{noun}上多了一颗。 / {noun}胸前一个红点，草莓盒已经空了。 / 问谁吃的草莓，{noun}上有答案。',
-    'Halfway through the strawberries, there is one on the {noun}. / Who ate the strawberries: ask the {noun}. / A red dot on the {noun}, and an empty bowl.',
+    '草莓吃到一半，{noun}上多了一颗。 / {noun}胸前一点红，草莓盒已经空了。 / 草莓少了一颗，{noun}上多了一个印子。',
+    'Halfway through the strawberries, there is one on the {noun}. / Who ate the strawberries: ask the {noun}. / A red stain on the {noun}, and an empty bowl.',
   ],
   [
     'E kids-tee',
@@ -1402,7 +1402,7 @@ const CHILDREN: readonly Moment[] = [
   ],
   [
     'E kids-tee',
-    '去年的{noun}短了一截，传给了弟弟。 / 门框上量身高，穿着{noun}踮起脚。 / 门框上添一道线，穿{noun}的说没踮脚。',
+    '姐姐穿过的{noun}，弟弟接着穿。 / 门框上量身高，穿着{noun}踮起脚。 / 门框上添一道线，穿{noun}的说没踮脚。',
     "Against the door frame, in the {noun}, on tiptoe. / A new line on the door frame, and someone in the {noun} swears there was no tiptoe. / Last year's {noun} has gone to a younger brother.",
   ],
   [
@@ -1427,7 +1427,7 @@ const CHILDREN: readonly Moment[] = [
   ],
   [
     'E summer kids-tee',
-    '西瓜汁顺着下巴，滴到{noun}上。 / 吃西瓜不带围兜，{noun}就是围兜。 / 一人一牙西瓜，{noun}都湿了前襟。',
+    '西瓜汁顺着下巴，滴到{noun}上。 / 围兜忘了带，西瓜汁都归了{noun}。 / 一人一牙西瓜，{noun}都湿了前襟。',
     'Melon juice runs down the chin and onto the {noun}. / No bib for the melon: the {noun} will do. / A slice each, and the front of the {noun} is wet.',
   ],
 ]

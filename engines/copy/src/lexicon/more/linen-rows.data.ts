@@ -33,7 +33,7 @@ const SAY: readonly Line[] = [
   ],
   [
     'composition',
-    '织{this}，用的是{value} / {noun}的布是{value}的 / {this}从里到外是{value}',
+    '织{this}，用的是{value} / 从头到尾，{noun}是{value} / {this}从里到外是{value}',
     'For the cloth of {this}, {value} is used / The fibre of {this} is {value} / {This} (uses|use) {value}',
     { ...FIBRE, type: ['towel'] },
   ],
@@ -57,7 +57,7 @@ const SAY: readonly Line[] = [
   ],
   [
     'composition',
-    '{this}的面料是{value} / {noun}的布是{value}的 / 做{this}，布用的是{value}',
+    '{this}的面料是{value} / 缝{noun}的布是{value} / 做{this}，布用的是{value}',
     'The fabric of {this} is {value} / The {noun} (is|are) {value} from edge to edge / {This} (is|are) made up in {value}',
     SPREAD,
   ],
@@ -178,7 +178,7 @@ const SAY: readonly Line[] = [
   ],
   [
     'shrinkage',
-    '{noun}下水以后，{value} / {this}洗过再量，{value} / 水洗前后量{noun}，{value}',
+    '{noun}下水以后，{value} / {this}洗过再量，{value} / 下水前后量{noun}，{value}',
     'Once {this} (has|have) been washed: {value} / Measured before and after washing, {this}: {value} / The {noun} after a wash: {value}',
     { value: /经向.*纬向|warp.*weft/, shape: ['clause'], category: LINEN },
   ],
@@ -359,19 +359,19 @@ const SO: readonly Line[] = [
   ],
   [
     'fabricWeight',
-    '和家里那{measure}比布，比的就是它 / 要和别的{noun}比，看同一个单位 / 一样的单位，才好比布',
+    '和家里那{measure}比布，看克重 / 要和别的{noun}比，看同一个单位 / 一样的单位，才好比布',
     'to set it beside the one at home, compare this figure / with the same unit, cloths can be compared / it is the figure by which cloths are ranked',
     { unit: ['g/m2'], min: 20, category: LINEN },
   ],
   [
     'composition',
-    '没有掺化纤 / 里外就棉一种 / 全是棉，没有别的',
+    '没有掺别的纤维 / 里外就棉一种 / 从头到尾都是棉',
     'it is cotton all through / no synthetic fibre is mixed in / cotton, and nothing mixed in',
     { value: /^棉 100%/, parts: [1, 1], category: LINEN },
   ],
   [
     'composition',
-    '亚麻，就它一种 / 没有掺别的纤维 / 从头到尾都是亚麻',
+    '从头到尾都是亚麻 / 没有掺别的纤维 / 纤维一种，叫亚麻',
     'linen, and nothing mixed in / no other fibre is mixed in / it is linen all through',
     { value: /^亚麻 100%/, category: LINEN },
   ],
@@ -389,8 +389,8 @@ const SO: readonly Line[] = [
   ],
   [
     'composition',
-    '羊毛是从羊身上剪下来的 / 剪毛、洗毛、梳毛，羊毛这样来 / 羊身上长的，不是机器抽的',
-    'the fleece is shorn, washed and combed / it grew on a sheep / wool is shorn, not drawn from a melt',
+    '羊身上剪下来的 / 先剪下来，洗过，再纺 / 羊身上长的，不是机器抽的',
+    'it is shorn, washed and spun / it grew on a sheep / wool is shorn, not drawn from a melt',
     { value: /^(羊毛|绵羊毛) 100%/, category: LINEN },
   ],
   [
@@ -401,7 +401,7 @@ const SO: readonly Line[] = [
   ],
   [
     'composition',
-    '各占多少，说的是重量的比例 / 几样加起来，就是全部 / 写在前面的，占得多',
+    '各占多少，说的是重量的比例 / 比例是按重量算出来的 / 写在前面的，占得多',
     'the shares add up to the whole / each share is by weight / the one named first has the larger share',
     { parts: [2, 4], lead: [50.01, 99.99], category: LINEN },
   ],
@@ -419,13 +419,13 @@ const SO: readonly Line[] = [
   ],
   [
     'filling',
-    '胶乳打成泡，凝住，就是乳胶芯 / 橡胶树割出来的汁，叫胶乳 / 乳胶芯是发泡做出来的',
-    'latex is foamed and set in a mould / the core is foam made from latex / foamed latex makes the core',
+    '胶乳打成泡，凝住，就是乳胶芯 / 胶乳里打进了气泡 / 乳胶芯是发泡做出来的',
+    'latex is whipped up and set in a mould / air is whipped into the latex / latex with bubbles in it makes the core',
     { value: /乳胶|latex/i, category: LINEN },
   ],
   [
     'filling',
-    '蚕丝拉成薄片，一层层叠起来 / 蚕茧剥开，拉成片，叠成胎 / 丝绵一层层拉开，铺成被胎',
+    '蚕丝拉成薄片，再叠成胎 / 蚕茧剥开，拉成片，叠成胎 / 丝绵一层层拉开，铺成被胎',
     'silk is pulled into thin sheets and laid in layers / the cocoons are opened and drawn out into sheets / sheet on sheet of silk makes the inside',
     { value: /蚕丝|\bsilk\b/i, category: LINEN },
   ],
@@ -443,7 +443,7 @@ const SO: readonly Line[] = [
   ],
   [
     'threadDensity',
-    '经纱纬纱都数进去 / 数的是一定大小的布里有多少根纱 / 量一块，数一块',
+    '经纱要数，纬纱也要数 / 数的是一定大小的布里有多少根纱 / 量一块，数一块',
     'warp and weft are both counted / the threads in a set area are counted / it counts threads, not their thickness',
     { value: /\d/, category: LINEN },
   ],
@@ -503,7 +503,7 @@ const SO: readonly Line[] = [
   ],
   [
     'colourFastness',
-    '级数是比着灰卡评出来的 / 同一块布，洗、晒、摩擦各评各的级 / 评级的人看的是色差',
+    '级数是比着灰卡评出来的 / 评级时，试样和灰卡放在一起看 / 评级的人看的是色差',
     'grades are read against a scale / washing, light and rubbing each have a grade / what is judged is the change of colour',
     { unit: ['grade'], min: 1, max: 8, category: LINEN },
   ],
@@ -557,13 +557,13 @@ const SO: readonly Line[] = [
   ],
   [
     'structure',
-    '线把面、芯、里缝在一起 / 一格一格缝住，里面的棉分在格子里 / 绗缝，就是面、芯、里一起缝',
+    '线把面、芯、里缝在一起 / 一格一格缝住，里面的料分在格子里 / 绗缝，就是面、芯、里一起缝',
     'quilting sews face, filling and back together / the lines of stitching divide the filling / top, inside and back are sewn through',
     { value: /绗缝|quilt(ing|ed)/i, category: LINEN },
   ],
   [
     'craft',
-    '一个结一个结打上去 / 手工打结，结头就是绒头 / 数结，就是数绒头',
+    '一个结一个结打上去 / 结头露在面上，就是绒头 / 数结，就是数绒头',
     'each knot is tied by hand onto the warp / the ends of the knots are the pile / knot by knot, row by row',
     { value: /手工打结|hand-knotted/i, category: LINEN },
   ],
@@ -744,7 +744,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E bedding-set',
-    '宿舍上铺，爬上去铺{noun}，头碰了一下天花板。 / 开学头一天，妈妈跪在上铺铺{noun}。 / {noun}铺好，室友也到了。',
+    '爬到宿舍上铺铺{noun}，一抬头，天花板就在眼前。 / 开学头一天，妈妈跪在上铺铺{noun}。 / {noun}铺好，室友也到了。',
     'Top bunk, first day: the {noun} is on, and so is a bump on the head. / Mother kneels on the top bunk and makes it up with the {noun}. / The {noun} is on, and here comes the room mate.',
   ],
   [
@@ -885,7 +885,7 @@ const MOMENTS: readonly Moment[] = [
   [
     'E curtain',
     '雷声远了，{noun}拉开一条缝看看。 / 趴在窗台上等雨停，{noun}搭在背后。 / 雨点打窗，{noun}拉上，书翻开。',
-    'Thunder far off; you open the {noun} by a hand and look. / Rain on the glass, the {noun} drawn, a book open. / At the sill a child waits for the rain to stop, wrapped in the {noun}.',
+    'Thunder far off; you open the {noun} by a hand and look. / Rain at the window, the {noun} drawn, a book open. / At the sill a child waits for the rain to stop, wrapped in the {noun}.',
   ],
   // rug
   [
@@ -994,7 +994,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E curtain tablecloth cushion',
-    '照着窗台上那盆花，挑了{noun}。 / {noun}换了，花瓶也挪了地方。 / 朋友进门说，换{noun}了。',
+    '照着窗台上那盆花，挑了{noun}。 / {noun}换了，花瓶也挪了地方。 / 朋友进门，先看见新换的{noun}。',
     'Friends come in and say: a new {noun}. / With the {noun} new, the vase is moved as well. / You choose the {noun} with a pot of flowers in mind.',
   ],
   [
@@ -1020,7 +1020,7 @@ const MOMENTS: readonly Moment[] = [
   [
     'E spring quilt throw rug',
     '春天晒物的日子，{noun}排在竹竿上。 / 院子里拉了绳，{noun}占了好长一段。 / 竹拍子敲在{noun}上，灰在光里飘。',
-    'The first dry week of spring, and the {noun} takes up most of the line. / A cane beats the {noun}, and dust goes up in the light. / Out on the bamboo poles in the yard, with everything else, hangs the {noun}.',
+    'The first dry week of spring, and the {noun} takes up most of the line. / A cane beats the {noun}, and dust goes up in the light. / Out on the poles in the yard, with everything else, hangs the {noun}.',
   ],
   [
     'E autumn quilt throw',
@@ -1056,7 +1056,7 @@ const CLOSES: readonly Line[] = [
   ],
   [
     '*',
-    '喜欢{noun}，今晚就换上；还想想，就先睡一觉。 / {noun}不催人，睡一觉再定。 / 睡前再看一眼{noun}，明天定。',
+    '喜欢{noun}就收着，还在想就明天再看。 / {noun}不催人，睡一觉再定。 / 睡前再看一眼{noun}，明天定。',
     'Like the {noun}? Keep it by, and sleep on it. / The {noun} can wait until morning. / Look at the {noun} once more tonight and decide tomorrow.',
     { intent: ['emotional'], type: ['quilt', 'bedding-set', 'pillow'] },
   ],
