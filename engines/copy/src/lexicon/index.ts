@@ -5,6 +5,7 @@ import type { Intent, SeasonName } from '../types.ts'
 import { inUnit } from '../unit-scale.ts'
 import type { Entry, Role, When } from './entry.ts'
 import { CARE_BEAUTY } from './more/care-beauty.data.ts'
+import { CLEANING_ROWS } from './more/cleaning-rows.data.ts'
 import { CLOSING_ROWS } from './more/closing-rows.data.ts'
 import { CLOTHES_ROWS } from './more/clothes-rows.data.ts'
 import { COMMON_ROWS } from './more/common-rows.data.ts'
@@ -20,6 +21,8 @@ import { SCENES_SOFT } from './more/scenes-soft.data.ts'
 import { SEASON_ROWS } from './more/season-rows.data.ts'
 import { SERVICE } from './more/service.data.ts'
 import { TEXTILE } from './more/textile.data.ts'
+import { VANITY_ROWS } from './more/vanity-rows.data.ts'
+import { VANITY_SCENES } from './more/vanity-scenes.data.ts'
 import { SAY } from './say.data.ts'
 import { ENDINGS, SCENES } from './scene.data.ts'
 import { SO } from './so.data.ts'
@@ -34,6 +37,7 @@ export const LEXICON: readonly Entry[] = [
   ...[...CLOTHES_ROWS, ...LINEN_ROWS],
   ...[...PANTRY_ROWS, ...PANTRY_TERMS, ...PANTRY_MOMENTS],
   ...[...CLOSING_ROWS, ...SEASON_ROWS, ...COMMON_ROWS],
+  ...[...VANITY_ROWS, ...VANITY_SCENES, ...CLEANING_ROWS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
