@@ -9,6 +9,9 @@ import { CLEANING_ROWS } from './more/cleaning-rows.data.ts'
 import { CLOSING_ROWS } from './more/closing-rows.data.ts'
 import { CLOTHES_ROWS } from './more/clothes-rows.data.ts'
 import { COMMON_ROWS } from './more/common-rows.data.ts'
+import { DEVICE_MEANS } from './more/device-means.data.ts'
+import { DEVICE_ROWS } from './more/device-rows.data.ts'
+import { DEVICE_SCENES } from './more/device-scenes.data.ts'
 import { ELECTRONICS } from './more/electronics.data.ts'
 import { FOOD } from './more/food.data.ts'
 import { LINEN_ROWS } from './more/linen-rows.data.ts'
@@ -38,6 +41,7 @@ export const LEXICON: readonly Entry[] = [
   ...[...PANTRY_ROWS, ...PANTRY_TERMS, ...PANTRY_MOMENTS],
   ...[...CLOSING_ROWS, ...SEASON_ROWS, ...COMMON_ROWS],
   ...[...VANITY_ROWS, ...VANITY_SCENES, ...CLEANING_ROWS],
+  ...[...DEVICE_ROWS, ...DEVICE_MEANS, ...DEVICE_SCENES],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
