@@ -60,8 +60,8 @@ const ANY: readonly PlacedLine[] = [
   ],
   [
     'E',
-    '想一想，这阵子哪几回<念叨过|想到过>{noun}。 / 这几回想到{noun}，都是在<哪里|什么时候>。',
-    'Think back to the times you wished for the {noun}. / <Where|When> did the {noun} last come to mind; that is worth a thought.',
+    '想一想，这阵子哪几回<念叨过|想到过>{noun}。 / 想想这几回惦记{noun}，都在<哪里|什么时候>。',
+    'Think back to the times you wished for the {noun}. / Ask yourself <where|when> the {noun} last came to mind.',
   ],
   [
     'E',
@@ -80,22 +80,22 @@ const ANY: readonly PlacedLine[] = [
   ],
   [
     'A',
-    '要开发票的，订{noun}时把抬头填好。 / 发票抬头先备好，再<下单|订>{noun}。',
+    '要开发票的，订{noun}时把抬头填好。 / 发票抬头先<备好|问清>，再订{noun}。',
     'If you need an invoice, fill in the name when you order the {noun}. / Have the name for the invoice ready, then order the {noun}.',
   ],
   [
     'A',
-    '给谁买的就填谁的地址，{noun}<这就订|下单>。 / {noun}送到别处，地址换成那边的。',
+    '给谁买的，地址就填谁的，<看好|核对>再订{noun}。 / {noun}送到别处，地址换成那边的。',
     'For someone else, enter their address when you order the {noun}. / Should the {noun} go elsewhere, change the address first.',
   ],
   [
     'A',
     '购物袋里看一眼，{noun}的数目对不对。 / {noun}放进购物袋，数目<核一下|看一眼>再付款。',
-    'Look into the bag: the {noun}, in the right number. / Check the quantity of the {noun}, then pay.',
+    'See in the bag that the number is right for the {noun}. / Check the quantity of the {noun}, then pay.',
   ],
   [
     'R',
-    '不认得的词先查一查，再回来看{noun}。 / {noun}里有个词拿不准，<搜一搜|查一查>再定。',
+    '不认得的词先查一查，再回来看{noun}。 / 关于{noun}，有个词拿不准，<搜一搜|查一查>再定。',
     'Look up the word you do not know, then come back to the {noun}. / One term unclear: find out what it means before you decide on the {noun}.',
   ],
   [
@@ -119,7 +119,7 @@ const APPAREL: readonly PlacedLine[] = [
   [
     `R ${TOPS} +option:size`,
     '找一件合身的平铺，量<肩宽和胸围|肩和胸>，再对{noun}的尺码。 / {noun}挑哪个码，拿自己合身的那件量一量。',
-    'Lay flat one that fits you, measure it, and compare the sizes of the {noun}. / For the size of the {noun}, measure <the|a> one at home that fits.',
+    'Lay flat one that fits you, measure it, and compare the sizes of the {noun}. / For the size of the {noun}, measure one at home that fits.',
   ],
   [
     'R trousers shorts leggings +option:size',
@@ -128,7 +128,7 @@ const APPAREL: readonly PlacedLine[] = [
   ],
   [
     `R ${CLOTHES} +option:colour`,
-    '衣柜里同一个颜色有几件，数完再看{noun}。 / 打开衣柜数颜色，<重了|多了>的就换一个颜色的{noun}。',
+    '衣柜里同一个颜色有几件，数完再看{noun}。 / 打开衣柜数颜色，<重了|多了>的那个，{noun}就不挑了。',
     'Count what you own in that colour, then look at the {noun} again. / Go through the wardrobe by colour before you choose the {noun}.',
   ],
   [
@@ -178,12 +178,12 @@ const APPAREL: readonly PlacedLine[] = [
   ],
   [
     `A ${CLOTHES}`,
-    '先空一个衣架出来，再<订|买>{noun}。 / 衣柜里挪一挪，有地方了再<订|下单>{noun}。',
+    '先空一个衣架出来，再<订|买>{noun}。 / 衣柜里挪一挪，有地方了再<订|买>{noun}。',
     'Free a hanger, then order the {noun}. / Make a gap in the wardrobe, then order the {noun}.',
   ],
   [
     `A ${CLOTHES}`,
-    '不穿的先收一袋<捐了|送人>，再订{noun}。 / {noun}进来一{measure}，旧的<出去|送走>一件，想好再订。',
+    '不穿的先收一袋<捐了|送人>，再订{noun}。 / {noun}进来一{measure}，旧的<出去|送走>一{measure}，想好再订。',
     'Give away what you no longer wear, then order the {noun}. / Something old goes out first; then order the {noun}.',
   ],
   [
@@ -311,9 +311,9 @@ const TECHNOLOGY: readonly PlacedLine[] = [
     'Count the free ports on your computer, then decide on the {noun}. / Look at the side of the computer before you choose the {noun}.',
   ],
   [
-    'R @phone @tablet @laptop',
-    '手上那{measure}缺什么，写下来，对着看{noun}。 / 旧的哪里不顺手，列几条，再比{noun}。',
-    'Write down what the one you have lacks, and hold the {noun} against the list. / What bothers you about the old one: a few lines, then the {noun}.',
+    'R @phone @tablet',
+    '手上那{measure}缺什么，写下来，对着看{noun}。 / 旧的哪里不顺手，<列几条|记几笔>，再比{noun}。',
+    'Write down what the one you have lacks, and hold the {noun} against the list. / What bothers you about the old one: <a few lines|a short list>, then the {noun}.',
   ],
   [
     'A @phone @tablet',
@@ -321,7 +321,7 @@ const TECHNOLOGY: readonly PlacedLine[] = [
     'Back up photographs and contacts, then order the {noun}. / Save what is on the old one, then order the {noun}.',
   ],
   [
-    'E @phone @tablet @camera',
+    'E @phone @camera',
     '想想用{noun}拍的头一张会是什么。 / 要是有了{noun}，头一张照片<拍谁|拍哪里>。',
     'Think what would be in the first picture taken with the {noun}. / Whom would you photograph first with the {noun}; a thing to think over.',
   ],
@@ -337,8 +337,8 @@ const TECHNOLOGY: readonly PlacedLine[] = [
   ],
   [
     'R @large-appliance',
-    '要放{noun}的空当，宽、深、高各量一遍。 / 门洞、走廊、空当都量过，再定{noun}。',
-    'Measure width, depth and height of the gap for the {noun}. / Door, hall and gap measured, decide on the {noun}.',
+    '要放{noun}的空当，宽、深、高各量一遍。 / 门洞、走廊、空当都<量过|量到>，再定{noun}。',
+    'Measure width, depth and height of the gap for the {noun}. / Door, hall and gap <measured|written down>, decide on the {noun}.',
   ],
   [
     'A @large-appliance @television',
@@ -347,21 +347,21 @@ const TECHNOLOGY: readonly PlacedLine[] = [
   ],
   [
     'R air-purifier @climate',
-    '房间多大，插座在哪，看好再定{noun}。 / {noun}放哪个角落，<拿尺量|走过去看>一看。',
+    '房间多大，插座在哪，看好再定{noun}。 / {noun}放哪个角落，<拿尺量一量|走过去看看>。',
     'See how large the room is and where the socket is, then decide on the {noun}. / Walk to the corner meant for the {noun} and look for the socket.',
   ],
   [
-    'R @small-appliance @oven @coffee @stove',
+    'R technology @small-appliance @oven @coffee @stove',
     '台面上量一块地方，插头够不够得着也看看，再定{noun}。 / 厨房台面还有多宽，<量好|比好>再看{noun}。',
     'Measure a place on the worktop and see whether the lead reaches, then decide on the {noun}. / How much worktop is free: measure, then look at the {noun}.',
   ],
   [
-    'E @small-appliance @oven @coffee @stove',
+    'E technology @small-appliance @oven @coffee @stove',
     '想想周末早上，厨房里多了{noun}是什么样。 / {noun}来了先做什么，和家里人<说说|商量商量>。',
     'Picture the kitchen on a Saturday morning with the {noun} in it. / Talk over at home what you would make first with the {noun}.',
   ],
   [
-    'A @stove @small-appliance',
+    'A @stove',
     '家里几口人吃饭，数好再订{noun}。 / 做一个人的还是一家的，想好再<订|挑>{noun}。',
     'Count who sits down to dinner, then order the {noun}. / For one or for a family: settle that, then order the {noun}.',
   ],
@@ -391,7 +391,7 @@ const TECHNOLOGY: readonly PlacedLine[] = [
     'Clear the desk, sit down, and think where the {noun} would go. / Wipe the desk first, then find the place for the {noun}.',
   ],
   [
-    'A @vacuum @cleaning',
+    'A @vacuum',
     '先扫一遍地，看看<哪儿难扫|床底够不够得着>，再订{noun}。 / 床底有多高，量一量再订{noun}。',
     'Sweep once and see which corners are awkward, then order the {noun}. / Measure the space under the bed, then order the {noun}.',
   ],
@@ -411,7 +411,7 @@ const BEAUTY: readonly PlacedLine[] = [
   [
     'R face-mask sunscreen hand-cream body-lotion',
     '一周用几回，算一算，再定{noun}要几{measure}。 / {noun}用得勤不勤，照<上个月|平时>的样子估一估。',
-    'How often a week do you use such a thing: reckon, then decide on the {noun}. / Go by last month and estimate how much of the {noun} you would use.',
+    'Reckon how often a week you use such a thing, then decide on the {noun}. / Go by last month and estimate how much of the {noun} you would use.',
   ],
   [
     'E lipstick perfume hand-cream @make-up @fragrance',
@@ -450,8 +450,8 @@ const BEAUTY: readonly PlacedLine[] = [
   ],
   [
     'A @teeth kids-toothbrush',
-    '家里人一人一份，数好再订{noun}。 / 牙杯里看一眼，缺<哪样|谁的>，再订{noun}。',
-    'Count heads at home, then order the {noun}. / Look into the tooth mug, see what is missing, and order the {noun}.',
+    '家里几个人用，数好再订{noun}。 / 牙杯里看一眼，缺<哪样|谁的>，再订{noun}。',
+    'Count who uses one at home, then order the {noun}. / Look into the tooth mug, see what is missing, and order the {noun}.',
   ],
   [
     'R @nails lipstick',
@@ -478,7 +478,7 @@ const HOME_CARE: readonly PlacedLine[] = [
   ],
   [
     `E ${CLEANERS} laundry-capsules`,
-    '问问家里管这些的人，{noun}<还够不够|喜欢哪种>。 / {noun}归谁用，就让谁来挑。',
+    '问问家里管这些的人，{noun}<还够不够|缺不缺>。 / {noun}归谁用，就让谁来挑。',
     'Ask whoever keeps the cupboard about the {noun}. / Let the one who uses the {noun} do the choosing.',
   ],
   [
@@ -532,14 +532,14 @@ const HOME_CARE: readonly PlacedLine[] = [
     'Count what is in the cupboard, and order the {noun} to match. / Count the guests, then order the {noun}.',
   ],
   [
-    'E @tableware @cup @tea-ware',
+    'E @cup @tea-ware',
     '想想{noun}摆上桌，旁边放什么。 / <端|捧>着{noun}坐在哪儿，心里先坐一坐。',
     'Think what would stand beside the {noun} on the table. / Picture where you would sit with the {noun}.',
   ],
   [
     'R @storage @kitchen-store',
-    '要放{noun}的地方，长、宽、高各量一遍。 / 先量地方，再量要收的东西，然后定{noun}。',
-    'Measure length, width and height of the place for the {noun}. / Measure the place, measure what is to go in, then decide on the {noun}.',
+    '要放{noun}的地方，长、宽、高各量一遍。 / 先量地方，再量要<收|放>的东西，然后定{noun}。',
+    'Measure length, width and height of the place for the {noun}. / Measure the place, <measure|count> what is to go in, then decide on the {noun}.',
   ],
 ]
 
@@ -557,7 +557,7 @@ const FOOD: readonly PlacedLine[] = [
   [
     'E @fruit @vegetable',
     '这一周饭桌上<有没有|缺不缺>{noun}，想一想。 / 问问家里人，{noun}想怎么吃。',
-    'Is there room for the {noun} on this week’s table; think it over. / Ask at home how they would like the {noun}.',
+    'Think whether this week’s table has room for the {noun}. / Ask at home how they would like the {noun}.',
   ],
   [
     'R @fruit @vegetable @meat @seafood @dairy @eggs',
@@ -611,7 +611,7 @@ const FOOD: readonly PlacedLine[] = [
   ],
   [
     'E gaiwan @tea-ware',
-    '茶柜打开看看，{noun}和哪只杯子放一起。 / 手上<空拿|比一比>一下，想想端着{noun}的样子。',
+    '茶柜打开看看，{noun}和哪只杯子放一起。 / 手上<空拿|比划>一下，想想端着{noun}的样子。',
     'Open the tea cupboard and see which cup the {noun} would stand beside. / Hold out an empty hand and imagine the {noun} in it.',
   ],
   [
@@ -761,7 +761,7 @@ const FURNITURE: readonly PlacedLine[] = [
     'Put a box in the place, walk round it, then order the {noun}. / Let a cardboard box stand in for the {noun} for a day, then order.',
   ],
   [
-    'R desk @table dining-table',
+    'R desk dining-table',
     '桌上要放的东西量一量，再看{noun}的<大小|台面>。 / 平时桌上摊多大一片，比一比，再定{noun}。',
     'Measure what is to stand on it, then look at the size of the {noun}. / See how far you spread things, then decide on the {noun}.',
   ],
@@ -844,22 +844,22 @@ const GENERAL: readonly PlacedLine[] = [
   [
     'E @car @motorcycle',
     '约个时间去坐一坐，再想{noun}。 / 先在店里<坐上去|摸一摸>，{noun}的事回家慢慢想。',
-    'Make an appointment and sit in it, then think about the {noun}. / Try the seat at a dealer’s, and think about the {noun} at home.',
+    'Make an appointment and try the seat, then think about the {noun}. / Go and see one at a dealer’s; the thinking about the {noun} can be done at home.',
   ],
   [
     'R @cat @dog',
-    '一天喂多少，算一算，再定{noun}。 / 现在吃的那{measure}配料拿出来，和{noun}对一对。',
-    'Work out what you feed in a day, then decide on the {noun}. / Fetch the bag you have now and compare it with the {noun}.',
+    '一天喂多少，算一算，再定{noun}。 / 现在吃的那{measure}，拿来和{noun}<对一对|比一比>。',
+    'Work out what you feed in a day, then decide on the {noun}. / Fetch the bag you have now and <compare it|lay it side by side> with the {noun}.',
   ],
   [
     'E @cat',
     '{noun}先来一{measure}，吃不吃由猫定。 / 一{measure}{noun}先试着，猫<点头|开口>了再说。',
-    'Begin with one, and leave the verdict on the {noun} to the cat. / Try a little of the {noun} and let the cat decide.',
+    'Begin with a single bag, and leave the verdict on the {noun} to the cat. / Try a little of the {noun} and let the cat decide.',
   ],
   [
     'E @dog',
     '{noun}先来一{measure}，看狗<摇不摇尾巴|吃不吃>。 / 一{measure}{noun}先试着，狗说了算。',
-    'Begin with one, and watch the tail before you order more of the {noun}. / Try a little of the {noun} and let the dog decide.',
+    'Begin with a single bag, and watch the tail before you order more of the {noun}. / Try a little of the {noun} and let the dog decide.',
   ],
   [
     'A @umbrella',

@@ -72,7 +72,7 @@ const WEIGHT: readonly Brief[] = [
   [
     'weight',
     '=秤上的{noun}，[{value}] / ={this}[重{value}] / =一{measure}{noun}有[{value}]',
-    '=The scale gives [{value}] for {this} / ={This} (weighs|weigh) [{value}] / =One finds [{value}] on the scale under {this}',
+    '=The scale gives [{value}] for {this} / ={This} (weighs|weigh) [{value}] / =Put on the scale, the {noun} (comes|come) to [{value}]',
     { ...NUMBER, category: ['sport', 'children'] },
   ],
   [
@@ -115,13 +115,13 @@ const DIMENSIONS: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '=卷尺拉开，{this}是[{value}] / ={this}摆下来，[{value}] / ={noun}的长宽高在这里：[{value}]',
-    '=The tape gives [{value}] for {this} / =Set down, {this} (measures|measure) [{value}] / =The outside of the {noun} measures [{value}]',
+    '=卷尺拉开，{this}是[{value}] / ={this}摆下来，[{value}] / ={noun}三边一量，[{value}]',
+    '=The tape gives [{value}] for {this} / =Set down, {this} (measures|measure) [{value}] / =Along (its|their) three sides the {noun} (measures|measure) [{value}]',
     { value: BOX, category: ['furniture'] },
   ],
   [
     'dimensions',
-    '={this}量下来是[{value}] / =一{measure}{noun}，[{value}]大小 / ={noun}的三边[{value}]',
+    '={this}量下来是[{value}] / =一{measure}{noun}，[{value}]大小 / ={noun}的三边是[{value}]',
     '={This} (measures|measure) [{value}] / =The {noun} (is|are) [{value}] in size / =Take a tape to {this} and you have [{value}]',
     { value: BOX, category: ['children', 'home-care', 'sport'] },
   ],
@@ -133,14 +133,14 @@ const DIMENSIONS: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '=一{measure}{noun}，[{value}] / ={this}的大小，[{value}] / =量{noun}，得[{value}]',
+    '=一{measure}{noun}，[{value}] / ={this}的大小，[{value}] / =把{noun}量一量，[{value}]',
     '=The {noun}, measured: [{value}] / =In size {this} (is|are) [{value}] / =The tape gives [{value}] for the {noun}',
     { value: BOX, category: ['general'] },
   ],
   [
     'dimensions',
-    '[量下来{value}] / =[尺寸{value}] / ={this}有[{value}]这么大',
-    '(measures|measure) [{value}] / =[Size: {value}] / ={This} (is|are) as large as [{value}]',
+    '[量下来{value}] / =[尺寸{value}] / ={this}一量，[{value}]',
+    '(measures|measure) [{value}] / =[Size: {value}] / =For size, {this} (measures|measure) [{value}]',
     { value: BOX, category: ['general'] },
   ],
   [
@@ -204,19 +204,19 @@ const CAPACITY: readonly Brief[] = [
   ],
 ]
 
-const PIECES: When = { unit: ['piece', ''], category: ['general', 'beauty', 'home-care'] }
+const PIECES: When = { unit: ['piece'], min: 2, category: ['general', 'beauty', 'home-care'] }
 
 const COUNT: readonly Brief[] = [
   [
     'count',
     '={this}一共[{value}] / =一{measure}{noun}有[{value}] / =数一数{this}，[{value}]',
-    '=There are [{value}] to {this} / =Count {this}: [{value}] / ={This} (comes|come) as [{value}]',
+    '={This} (comes|come) as [{value}] / =The count for {this} is [{value}] / =The {noun} (has|have) [{value}]',
     { unit: ['piece', ''], category: ['sport', 'children', 'furniture', 'home-textile', 'technology'] },
   ],
   [
     'count',
-    '=一{measure}{noun}有[{value}] / ={this}一共[{value}] / =打开{this}，[{value}]',
-    '=There are [{value}] to {this} / ={This} (contains|contain) [{value}] / =Open {this} and you find [{value}]',
+    '=一{measure}{noun}有[{value}] / ={this}一共[{value}] / =点一点{this}，[{value}]',
+    '=There are [{value}] to {this} / ={This} (contains|contain) [{value}] / =The {noun} (has|have) [{value}]',
     PIECES,
   ],
   [
@@ -242,20 +242,20 @@ const COUNT: readonly Brief[] = [
 const NET: readonly Brief[] = [
   [
     'netContent',
-    '=一{measure}{noun}[净重{value}] / ={this}里面的{noun}，[净{value}] / =不连包装，{this}[{value}]',
-    '=Without the packaging there are [{value}] in {this} / =The net weight of {this} is [{value}] / =Inside {this} there are [{value}] net',
+    '=一{measure}{noun}[净重{value}] / ={this}[净重{value}] / =不连包装，{this}[{value}]',
+    '=Without the packaging, {this} (comes|come) to [{value}] / =The net weight of {this} is [{value}] / =Net, {this} (comes|come) to [{value}]',
     { ...NUMBER, category: ['food'], unit: ['g', 'kg'] },
   ],
   [
     'netContent',
-    '=一{measure}{noun}[净含量{value}] / ={this}能倒出[{value}] / ={this}里装了[{value}]',
-    '=There are [{value}] in {this} / =The net content of {this} is [{value}] / =Inside {this} there are [{value}]',
+    '=一{measure}{noun}[净含量{value}] / ={this}里面有[{value}] / ={noun}装了[{value}]',
+    '=The contents of {this} come to [{value}] / =The net content of {this} is [{value}] / =What is inside {this} comes to [{value}]',
     { ...NUMBER, category: ['food'], unit: ['ml', 'L'] },
   ],
   [
     'netContent',
     '=一{measure}{noun}[净装{value}] / ={this}里面是[{value}] / ={this}的净含量是[{value}]',
-    '=Inside {this} there are [{value}] / =The net content of {this} is [{value}] / =There are [{value}] in the pack of {noun}',
+    '=What is inside {this} comes to [{value}] / =The net content of {this} is [{value}] / =The contents of {this} come to [{value}]',
     { ...NUMBER, category: ['beauty', 'home-care'] },
   ],
   [
@@ -267,7 +267,7 @@ const NET: readonly Brief[] = [
   [
     'netContent',
     '=一{measure}{noun}里有[{value}] / ={this}的净含量是[{value}] / =不连包装，{this}[{value}]',
-    '=There are [{value}] in {this} / =The net content of {this} is [{value}] / =Without the packaging, {this} (comes|come) to [{value}]',
+    '=The contents of {this} come to [{value}] / =The net content of {this} is [{value}] / =Without the packaging, {this} (comes|come) to [{value}]',
     { ...NUMBER, category: ['general'] },
   ],
 ]
@@ -295,13 +295,13 @@ const ORIGIN: readonly Brief[] = [
   ],
   [
     'origin',
-    '=一{measure}{value}产的{noun} / ={noun}做好，从{value}来 / ={this}的产地：{value}',
-    '=From {value}: that is where the {noun} (comes|come) from / ={This} (comes|come) to the shop from {value} / =Made in {value}, the {noun}',
+    '=一{measure}{value}产的{noun} / ={noun}从{value}来 / ={this}的产地：{value}',
+    '=From {value}: that is where the {noun} (comes|come) from / ={This} (comes|come) from {value} / =The {noun} (is|are) a product of {value}',
     { ...MADE_IN, category: ['apparel', 'home-textile', 'technology', 'furniture', 'sport', 'children', 'general'] },
   ],
   [
     'origin',
-    '={value}是{this}的产地 / ={this}产在{value} / =问{noun}从哪里来，{value}',
+    '={value}是{this}的产地 / ={this}产在{value} / ={noun}从哪里来，{value}',
     '={value} is where {this} (is|are) made / =It is {value} that {this} (comes|come) from / =Ask where the {noun} (comes|come) from: {value}',
     MADE_IN,
   ],
@@ -319,8 +319,8 @@ const ORIGIN: readonly Brief[] = [
   ],
   [
     'origin',
-    '来自{value} / ={this}产自{value} / =问{noun}是哪里的，{value}',
-    '(is|are) from {value} / ={This} (is|are) from {value} / =Asked where the {noun} (is|are) from, we say {value}',
+    '来自{value} / ={this}产自{value} / ={noun}是从{value}来的',
+    '(is|are) from {value} / ={This} (is|are) from {value} / =Where the {noun} (comes|come) from: {value}',
     FRESH,
   ],
 ]
@@ -337,7 +337,7 @@ const COLOUR: readonly Brief[] = [
   [
     'colour',
     '={this}有{value} / ={noun}的颜色有{value} / =挑{noun}的颜色，有{value}',
-    '={This} (comes|come) in {value} / =The colours of the {noun} are {value} / =Choose {this} in {value}',
+    '={This} (comes|come) in {value} / =The colours of the {noun} are {value} / =You can have {this} in {value}',
     { kind: ['list'], category: CLOTH },
   ],
   [
@@ -349,13 +349,13 @@ const COLOUR: readonly Brief[] = [
   [
     'colour',
     '=可选的颜色有{value} / ={noun}的颜色有{value} / =订{this}，颜色在{value}里挑',
-    '=The colours to choose from are {value} / =For the {noun}, there are {value} / =Ordering {this}, you choose between {value}',
+    '=The colours to choose from are {value} / =For the {noun}, there are {value} / =Ordering {this}, you choose from {value}',
     COLOURS,
   ],
   [
     'colour',
     '有{value} / ={this}的颜色是{value} / =看{noun}的颜色，有{value}',
-    '(comes|come) in {value} / =There (is|are) the {noun} in {value} / =You can have {this} in {value}',
+    '(comes|come) in {value} / ={This} (is|are) to be had in {value} / =You can have {this} in {value}',
     COLOURS,
   ],
   [
@@ -366,20 +366,20 @@ const COLOUR: readonly Brief[] = [
   ],
   [
     'colour',
-    '={this}的颜色是{value} / ={noun}做成{value} / =摆出来的{noun}是{value}',
-    '=The colour of {this} is {value} / =The {noun} (comes|come) in {value} / ={This} (is|are) finished in {value}',
+    '={this}的颜色是{value} / ={noun}做成{value} / =看颜色，{this}是{value}',
+    '=The colour of {this} is {value} / =The {noun} (comes|come) in {value} / ={This} (is|are) {value} in colour',
     ONE_COLOUR,
   ],
   [
     'colour',
-    '=颜色是{value} / =一眼看去，{this}是{value} / ={noun}用的是{value}',
+    '=颜色是{value} / =一眼看去，{this}是{value} / ={noun}选的是{value}',
     '=The colour is {value} / =At a glance {this} (is|are) {value} / =For the {noun} the colour is {value}',
     ONE_COLOUR,
   ],
   [
     'colour',
-    '=[颜色：{value}] / ={this}，{value} / ={noun}的外观是{value}',
-    '=[Colour: {value}] / ={This}, in {value} / =Outside, {this} (is|are) in {value}',
+    '=[颜色：{value}] / ={this}，{value} / ={noun}，颜色是{value}',
+    '=[Colour: {value}] / ={This}, in {value} / =In colour {this} (is|are) {value}',
     ONE_COLOUR,
   ],
 ]
@@ -418,8 +418,8 @@ const LOOK: readonly Brief[] = [
   ],
   [
     'style',
-    '={noun}按{value}的样子做 / ={this}走的是{value} / =论样子，{noun}是{value}的',
-    '=The {noun} (is|are) {value} in style / ={This} (keeps|keep) to one style, {value} / =The manner of the {noun} is {value}',
+    '={noun}按{value}的样子做 / ={this}走{value}的路子 / =论样子，{noun}是{value}的',
+    '=The {noun} (is|are) {value} in style / ={This} (is|are) in one style: {value} / =The style of the {noun}: {value}',
     STYLED,
   ],
   [
@@ -441,19 +441,19 @@ const WHO: readonly Brief[] = [
   [
     'audience',
     '={this}是{value} / ={noun}做的是{value} / =买{noun}不用分，{value}',
-    '?for:={This} (is|are) {value} / ?for:=The {noun} (is|are) made {value} / =Who wears {this}: {value}',
+    '?for:={This} (is|are) {value} / ?for:=The {noun} (is|are) made {value} / =Whom {this} (is|are) for: {value}',
     SHARED,
   ],
   [
     'audience',
-    '={this}给{value} / ={noun}是给{value}的 / =做{this}，想的是{value}',
+    '={this}是给{value}的 / ={noun}为{value}做的 / =做{this}，想着{value}',
     '={This} (is|are) for {value} / =The {noun} (is|are) meant for {value} / =We have {value} in mind with {this}',
     FOR_WHOM,
   ],
   [
     'audience',
-    '={this}适合{value} / ={noun}面向{value} / =谁来用{this}，{value}',
-    '={This} (is|are) made for {value} / =The {noun} (is|are) there for {value} / =Those {this} (is|are) for: {value}',
+    '={this}适合{value} / ={noun}面向{value} / ={this}，给{value}',
+    '={This} (is|are) made for {value} / =The {noun} (is|are) there for {value} / =The people {this} (is|are) for: {value}',
     FOR_WHOM,
   ],
 ]
@@ -475,7 +475,7 @@ const SEASON: readonly Brief[] = [
   ],
   [
     'season',
-    '=一{measure}{value}天的{noun} / ={value}天一到，{noun}就上身 / ={this}归在{value}天',
+    '=一{measure}{value}天的{noun} / ={value}天一到，{noun}就拿出来 / ={this}归在{value}天',
     '=The {noun} for {value} / =When {value} comes, the {noun} (comes|come) out / ={This} (belongs|belong) to {value}',
     { ...WORN_IN, category: ['apparel'] },
   ],
@@ -511,19 +511,19 @@ const PAPERS: readonly Brief[] = [
   [
     'standard',
     '=一{measure}{noun}，执行{value} / =生产{this}时依照{value} / ={this}的执行标准，{value}',
-    '=The standard behind {this} is {value} / ={value}: {this} (is|are) made to it / =What {this} (is|are) made to: {value}',
+    '=The standard behind {this} is {value} / ={value}: {this} (is|are) made to it / =The standard for the making of {this} is {value}',
     CODE,
   ],
   [
     'certificate',
-    '={this}通过了{value} / ={noun}有{value} / =拿到{value}的，是{this}',
+    '={this}通过了{value} / ={noun}有{value} / =认证方面，{this}有{value}',
     '={This} (has|have) {value} / =The {noun} (holds|hold) {value} / =There is {value} for {this}',
     CERTIFIED,
   ],
   [
     'certificate',
-    '={noun}的证书是{value} / =跟着{this}的证书：{value} / ={this}，{value}',
-    '=The certificate of {this}: {value} / =With {this}: {value} / =The {noun} (has|have) this certificate: {value}',
+    '={noun}的证书是{value} / ={this}的证书：{value} / ={this}，{value}',
+    '=The certificate of {this}: {value} / =Certificate for {this}: {value} / =The {noun} (has|have) this certificate: {value}',
     {
       kind: ['text', 'list'],
       shape: ['word', 'phrase'],
@@ -546,7 +546,7 @@ const TERMS: readonly Brief[] = [
   [
     'warranty',
     '=[{value}里，{this}都在质保期] / ={noun}的质保期[是{value}] / =跟着{this}的，[是{value}质保]',
-    '=[{value}] of warranty (comes|come) with {this} / =The warranty period of the {noun} is [{value}] / =With {this} goes a(n) [{mod} warranty]',
+    '=[{value}] of warranty come with {this} / =The warranty period of the {noun} is [{value}] / =With {this} goes a(n) [{mod} warranty]',
     { ...TERM, min: 2, unit: ['year'] },
   ],
   [
@@ -564,13 +564,13 @@ const TERMS: readonly Brief[] = [
   [
     'delivery',
     '={this}下单后{value} / =订了{noun}，{value} / ={noun}的发货时间：{value}',
-    '?verb:=After the order, {this} {value} / ?verb:=The {noun} {value} / =Dispatch of {this}: {value} / =For the {noun}, dispatch: {value}',
+    '?verb:=After the order, {this} {value} / ?verb:=The {noun} {value} / =Dispatch of {this}: {value} / =For dispatch of the {noun}: {value}',
     SENT,
   ],
   [
     'delivery',
-    '=付好款，{this}{value} / =从下单算起，{noun}{value} / =发货：{this}{value}',
-    '?verb:=Paid for, {this} {value} / ?verb:=Counting from the order, the {noun} {value} / =When {this} (leaves|leave): {value} / =Dispatch time for the {noun}: {value}',
+    '={this}{value} / ={noun}这边{value} / =发货：{this}{value}',
+    '?verb:={This} {value} / ?verb:=Here the {noun} {value} / =When {this} (leaves|leave): {value} / =Dispatch time for the {noun}: {value}',
     SENT,
   ],
   [
@@ -581,19 +581,65 @@ const TERMS: readonly Brief[] = [
   ],
 ]
 
+const SEWN: When = {
+  category: NOT_FOOD,
+  kind: ['text'],
+  value: /^[\p{Script=Han}·]{2,11}(缝制|织造|组装|制造|制作|生产)$/u,
+}
+
+const MORE_SAY: readonly Brief[] = [
+  [
+    'weight',
+    '={this}[重{value}] / =称一称{noun}，[{value}] / =一{measure}{noun}上秤，[{value}]',
+    '={This} (weighs|weigh) [{value}] / =On the scale {this} (comes|come) to [{value}] / =The weight of the {noun} is [{value}]',
+    { ...NUMBER, category: ['technology'] },
+  ],
+  [
+    'weight',
+    '={this}[重{value}] / =一{measure}{noun}有[{value}] / ={noun}放上秤，[{value}]',
+    '={This} (weighs|weigh) [{value}] / =The scale says [{value}] for {this} / =The {noun} (comes|come) to [{value}]',
+    { ...NUMBER, category: ['food', 'home-care', 'beauty'] },
+  ],
+  [
+    'origin',
+    '={this}是在{value}的 / ={noun}，{value} / ={this}由{value}',
+    '?part:={This} (was|were) {value} / ?part:=The {noun} (was|were) {value} / =Origin of {this}: {value}',
+    SEWN,
+  ],
+  [
+    'origin',
+    '={noun}是{value}的 / =一{measure}{value}的{noun} / ={this}，{value}',
+    '?part:=The {noun} (is|are) {value} / ?part:=You have here the {noun}, {value} / =Where the {noun} (comes|come) from: {value}',
+    SEWN,
+  ],
+  [
+    'netContent',
+    '={this}[净含量{value}] / =打开一{measure}{noun}，里面是[{value}] / ={noun}一{measure}[{value}]',
+    '=The net content of {this} is [{value}] / =One pack of the {noun} is [{value}] / =What is inside {this} comes to [{value}]',
+    { ...NUMBER, category: ['general'] },
+  ],
+  [
+    'count',
+    '={noun}一套[{value}] / ={this}[共{value}] / =点一点{this}，[{value}]',
+    '=The {noun} (comes|come) as [{value}] / ={This} (has|have) [{value}] / =Unpacked, {this} (makes|make) [{value}]',
+    { unit: ['piece', ''], category: ['home-textile', 'furniture', 'sport', 'children', 'technology'] },
+  ],
+]
+
 const SAY: readonly Row[] = rows([
   ...[...WEIGHT, ...DIMENSIONS, ...CAPACITY, ...COUNT, ...NET, ...ORIGIN],
-  ...[...COLOUR, ...LOOK, ...WHO, ...SEASON, ...PAPERS, ...TERMS],
+  ...[...COLOUR, ...LOOK, ...WHO, ...SEASON, ...PAPERS, ...TERMS, ...MORE_SAY],
 ])
 
-const one = (unit: string): When => ({ kind: ['number'], unit: [unit], min: 0 })
+/** A figure in this unit and no other: bounds would let in the units that convert to it. */
+const inJust = (value: RegExp): When => ({ kind: ['number'], value })
 
 const MEASURES: readonly Brief[] = [
   [
     'weight',
     '按公斤算的，不是按斤 / 公斤和斤别看混，这里用的是公斤 / 用的是公斤，和市斤不是一个数',
     'that is in kilograms, not in pounds / the unit is the kilogram, not the pound / read it in kilograms and not in pounds',
-    { ...one('kg'), category: NOT_FOOD },
+    { ...inJust(/\d ?kg$/), category: NOT_FOOD },
   ],
   [
     'weight',
@@ -615,8 +661,8 @@ const MEASURES: readonly Brief[] = [
   ],
   [
     'weight',
-    '这是穿上身之前的重量，口袋是空的 / 口袋空着称的 / 称的是衣服本身，口袋里的不算',
-    'that is with empty pockets / what you put in the pockets comes on top / keys and telephone are not counted',
+    '口袋里装的另外加 / 钥匙手机放进去，另外算 / 装进口袋的，要再加上去',
+    'what you put in the pockets comes on top / keys and telephone come on top / add what goes into the pockets',
     {
       kind: ['number'],
       unit: ['g', 'kg'],
@@ -650,12 +696,6 @@ const MEASURES: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '量的是外面，不是里面的空 / 外边到外边，是这样量的 / 尺子贴着外面量',
-    'the outside is measured, not the room inside / from outer edge to outer edge / a tape goes round the outside for that',
-    { value: BOX, type: ['bookshelf', 'nightstand', 'desk', 'bed', 'sofa'] },
-  ],
-  [
-    'dimensions',
     '摊平了量，不算折起来的样子 / 是铺开的大小，不是叠好的 / 叠起来另是一个数',
     'that is spread out, not folded / folded (it is|they are) another size / measure (it|them) flat to compare',
     { value: FLAT, type: ['throw', 'towel', 'bath-mat', 'rug', 'tablecloth'] },
@@ -664,17 +704,17 @@ const MEASURES: readonly Brief[] = [
     'capacity',
     '毫升数的是装得下多少，不是有多重 / 说的是装多少，和重量是两回事 / 毫升管的是装多少',
     'millilitres tell how much goes in, not how heavy it is / that is volume, which is not weight / what is counted is the room inside',
-    { ...one('ml'), category: ['food', 'sport', 'children', 'home-care', 'general', 'technology'] },
+    { ...inJust(/\d ?ml$/i), category: ['food', 'sport', 'children', 'home-care', 'general', 'technology'] },
   ],
   [
     'capacity',
     '升量的是里面的空间 / 升数说的是装多少，不是外面多大 / 外面的大小要看尺寸，升管的是里面',
     'litres measure the room inside / litres tell how much goes in; for the outside, look at the size / the outside is another matter; litres are for the inside',
-    { ...one('L'), category: ['sport', 'children', 'home-care', 'general', 'technology'] },
+    { ...inJust(/\d ?L$/), category: ['sport', 'children', 'home-care', 'general', 'technology'] },
   ],
   [
     'capacity',
-    '算的是装到满 / 说的是装满的时候 / 倒到满才是这个数',
+    '算的是装到满 / 说的是装满的时候 / 装满才是这个数',
     'that is when full / it is the figure for a full one / counted up to full',
     { kind: ['number'], unit: ['ml', 'L'], min: 0, category: ['sport', 'children', 'home-care', 'general'] },
   ],
@@ -692,7 +732,7 @@ const MEASURES: readonly Brief[] = [
   ],
   [
     'netContent',
-    '净，就是不连外面那层 / 净字的意思是去掉包装 / 盒子、瓶子都不在里面',
+    '净，就是不连外面那层 / 净字的意思是去掉包装 / 盒子、瓶子的分量不算',
     'net means that box and bottle are left out / the word net leaves the container out / the container does not count',
     { kind: ['number'], unit: ['g', 'kg', 'ml', 'L'], category: ['general', 'home-care', 'beauty'] },
   ],
@@ -1053,9 +1093,12 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'weight',
-    '搬一{measure}，[{value}] / [{value}]的{noun} / 两只手，[{value}]',
+    '搬一{measure}，[{value}] / [{value}]的{noun} / 双手抬，[{value}]',
     '[{value}] to lift / The {noun}, [{value}] / In both arms: [{value}]',
-    { ...NUMBER, category: ['furniture'] },
+    {
+      ...NUMBER,
+      type: ['sofa', 'armchair', 'coffee-table', 'dining-table', 'chair', 'stool', 'desk', 'nightstand', 'bookshelf'],
+    },
   ],
   [
     'weight',
@@ -1089,13 +1132,13 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'capacity',
-    '[{value}]，一天的东西 / 装[{value}] / 能装[{value}]的{noun}',
-    '[{value}] for the day / Room for [{value}] / The {noun}: [{value}]',
+    '[{value}]的地方 / 装[{value}] / 能装[{value}]的{noun}',
+    '[{value}] of room / Room for [{value}] / The {noun}: [{value}]',
     { ...NUMBER, unit: ['L'], type: ['gym-bag', 'kids-backpack'] },
   ],
   [
     'count',
-    '一{measure}，[{value}] / 数一数，[{value}] / {noun}，[{value}]',
+    '一{measure}{noun}，[{value}] / 数一数，[{value}] / {noun}，[{value}]',
     'Count them: [{value}] / [{value}] in all / The {noun}: [{value}]',
     {
       ...NUMBER,
@@ -1105,8 +1148,8 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'count',
-    '打开，[{value}] / 一{measure}[{value}] / [{value}]，分着吃',
-    'Open: [{value}] / [{value}] in the pack / [{value}], to share',
+    '打开，[{value}] / 一{measure}[{value}] / [{value}]的{noun}',
+    'Open: [{value}] / [{value}] in the pack / The {noun}: [{value}]',
     { ...NUMBER, min: 2, category: ['food'] },
   ],
   [
@@ -1124,19 +1167,19 @@ const HEADS: readonly Brief[] = [
   [
     'origin',
     '{value}做的{noun} / {noun}，从{value}来 / {value}，{noun}的产地',
-    'The {noun} from {value} / {value}: where it is made / Out of {value}',
+    'The {noun} from {value} / {value}: where (it is|they are) made / From {value}',
     MADE_IN,
   ],
   [
     'origin',
     '{value}的{noun} / {noun}从{value}来 / 产自{value}',
-    'The {noun} from {value} / From {value} / {value}: home of the {noun}',
+    'The {noun} from {value} / From {value} / The {noun}: from {value}',
     { ...FRESH, value: PLACE },
   ],
   [
     'colour',
-    '一{measure}{value}的{noun} / {value}，就这一色 / {noun}，{value}',
-    'The {noun}, {value} / Colour: {value} / {Value}, from top to bottom',
+    '一{measure}{value}的{noun} / 颜色：{value} / {noun}，{value}',
+    'The {noun}, {value} / Colour: {value} / The {noun} in {value}',
     {
       kind: ['text'],
       shape: ['word'],
@@ -1187,7 +1230,7 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'season',
-    '{value}两季的{noun} / {noun}，{value}两季 / {value}，两头都穿',
+    '{value}两季的{noun} / {noun}，{value}两季 / {value}，轮到{noun}',
     'The {noun} for {value} / {Value}: the {noun} / For {value}',
     TWO_SEASONS,
   ],
@@ -1213,16 +1256,21 @@ const HEADS: readonly Brief[] = [
   [
     'returnDays',
     '[{value}内可退换] / {noun}，[{value}内可退] / 先看看，[{value}内可退换]',
-    '[Returns within {value}] / The {noun}: [returns within {value}] / Look at home: [returns within {value}]',
+    '[Returns within {value}] / The {noun}: [returns within {value}] / Have a look: [returns within {value}]',
     DAYS,
   ],
   [
     'returnDays',
     '退换，[{value}内] / 不合意，[{value}内退换] / {noun}退换，[{value}内]',
-    '[{value}] to send it back / Returns: [{value}] / On approval: [returns within {value}]',
+    '[{value}] to send it back / Returns: [{value}] / Changed your mind: [returns within {value}]',
     DAYS,
   ],
-  ['delivery', '{value} / {noun}，{value} / 下单后{value}', '{Value} / The {noun} {value} / Ordered, it {value}', SENT],
+  [
+    'delivery',
+    '{value} / {noun}，{value} / 下单后{value}',
+    '{Value} / ?verb:The {noun} {value} / Dispatch: {value}',
+    SENT,
+  ],
   [
     'dimensions',
     '{noun}，[{value}] / 两边一量，[{value}] / [{value}]的{noun}',
@@ -1231,8 +1279,71 @@ const HEADS: readonly Brief[] = [
   ],
 ]
 
+const MORE_HEADS: readonly Brief[] = [
+  [
+    'weight',
+    '{noun}，[{value}] / [{value}的{noun}] / 放上秤，[{value}]',
+    'The {noun}: [{value}] / On the scale: [{value}] / [{value}], weighed',
+    { ...NUMBER, category: ['technology'] },
+  ],
+  [
+    'weight',
+    '叠好，[{value}] / 一{measure}{noun}，[{value}] / [{value}的{noun}]',
+    'Folded: [{value}] / The {noun}: [{value}] / [{value}] on the scale',
+    { ...NUMBER, category: ['apparel'] },
+  ],
+  [
+    'dimensions',
+    '{noun}，[{value}] / [{value}]的{noun} / 先量地方：[{value}]',
+    'The {noun}: [{value}] / Measure first: [{value}] / [{value}] of room',
+    { value: FLAT, category: ['furniture', 'technology', 'children', 'home-care', 'general'] },
+  ],
+  [
+    'netContent',
+    '[净含量{value}] / 一{measure}{noun}，[{value}] / [{value}]的{noun}',
+    'Net: [{value}] / The {noun}: [{value}] / [{value}] inside',
+    { ...NUMBER, category: ['food'], unit: ['ml', 'L'] },
+  ],
+  [
+    'netContent',
+    '一{measure}[{value}] / {noun}，[{value}] / [净含量{value}]',
+    '[{value}] in the pack / The {noun}: [{value}] / Net: [{value}]',
+    { ...NUMBER, category: ['general'] },
+  ],
+  [
+    'origin',
+    '{noun}，{value} / {value}的{noun} / 在{value}',
+    '?part:The {noun}, {value} / ?part:{Value} / Origin: {value}',
+    SEWN,
+  ],
+  [
+    'colour',
+    '一{measure}{value}的{noun} / {noun}，{value} / 颜色：{value}',
+    'The {noun} in {value} / Colour: {value} / In {value}',
+    { kind: ['text'], shape: ['word'], category: CLOTH, not: /^\d|多|不|双|拼|[和与]|的$/ },
+  ],
+  [
+    'colour',
+    '{noun}有{value} / {value}，挑一个 / 颜色：{value}',
+    'The {noun} in {value} / Choose: {value} / Colours: {value}',
+    { kind: ['list'], parts: [2, 4], category: CLOTH },
+  ],
+  [
+    'season',
+    '{value}天的{noun} / {noun}，{value}天用 / 到了{value}天：{noun}',
+    'The {noun} for {value} / For {value} / Come {value}: the {noun}',
+    { ...USED_IN, type: ['curtain', 'rug', 'pillow', 'cushion', 'tablecloth', 'bathrobe', 'towel'] },
+  ],
+  [
+    'audience',
+    '给{value}的{noun} / {noun}，给{value} / 为{value}做的',
+    'For {value} / The {noun} for {value} / Made for {value}',
+    FOR_WHOM,
+  ],
+]
+
 export const COMMON_ROWS: readonly Entry[] = [
   ...entries('common-rows.say', 'say', SAY),
   ...entries('common-rows.so', 'so', SO),
-  ...entries('common-rows.head', 'head', rows(HEADS)),
+  ...entries('common-rows.head', 'head', rows([...HEADS, ...MORE_HEADS])),
 ]
