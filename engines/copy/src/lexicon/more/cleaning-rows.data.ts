@@ -727,11 +727,11 @@ const MOMENTS: readonly Row[] = [
       'The wardrobe is to be cleared; something comes back out of the {noun}. / An old jumper goes into one of the {noun}, and comes out again. / With the {noun} half full you find a shirt from your student days.',
     ],
     [
-      '露营收营地，一人一只{noun}，绕着火堆走一圈。 / 火灭了，地上再看一遍，{noun}系好。 / 帐篷收完，{noun}挂在车尾。',
+      '露营收营地，每人提着{noun}，绕着火堆走一圈。 / 火灭了，地上再看一遍，{noun}系好。 / 帐篷收完，{noun}挂在车尾。',
       'Breaking camp, each takes one of the {noun} and walks round the fire. / The fire is out; one more look at the ground, and the {noun} are tied. / Tents down, {noun} at the back of the car.',
     ],
     [
-      '下楼遇见邻居，两人提着{noun}聊了十来句。 / 电梯里一人提一只{noun}，说今天的天。 / 垃圾车的音乐响了，提着{noun}跑。',
+      '下楼遇见邻居，两人提着{noun}聊了十来句。 / 电梯里各提着{noun}，说今天的天。 / 垃圾车的音乐响了，提着{noun}跑。',
       'On the stairs two neighbours talk, each with one of the {noun}. / Everyone in the lift has one of the {noun}; a word on the weather. / The cart plays its tune, and you run with the {noun}.',
     ],
     [

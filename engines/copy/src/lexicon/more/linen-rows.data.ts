@@ -765,7 +765,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E pillow',
-    '吵了一架，有人抱着{noun}去了客厅。 / 沙发上放着一只{noun}，昨晚有人睡过。 / 早上，{noun}又回到了床上。',
+    '吵了一架，有人抱着{noun}去了客厅。 / 沙发上放着{noun}，昨晚有人睡过。 / 早上，{noun}又回到了床上。',
     'After the quarrel, somebody takes the {noun} to the sofa. / The {noun} is on the sofa this morning; nothing is said. / By breakfast the {noun} is back on the bed.',
   ],
   [
@@ -916,7 +916,7 @@ const MOMENTS: readonly Moment[] = [
   // cushion
   [
     'E cushion',
-    '吵不过，扔过来一只{noun}。 / {noun}飞过沙发，落在灯旁边。 / 枕头战打完，{noun}少了一只，在柜子顶上。',
+    '吵不过，{noun}扔了过来。 / {noun}飞过沙发，落在灯旁边。 / 枕头战打完，{noun}少了一只，在柜子顶上。',
     'Out of arguments: the {noun} comes flying. / The {noun} crosses the room and lands by the lamp. / After the battle the {noun} is found on top of the cupboard.',
   ],
   [
@@ -926,7 +926,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E cushion',
-    '出租车后窗，放着一只家里带来的{noun}。 / 师傅腰后垫着一只{noun}，跑了一天。 / 长途车上，把{noun}靠在窗边。',
+    '出租车后窗，放着家里带来的{noun}。 / 师傅腰后垫着{noun}，跑了一天。 / 长途车上，把{noun}靠在窗边。',
     'The driver has brought a {noun} from home for the long day. / On the coach the {noun} leans on the window, and a head on it. / In the back window of the taxi lies a {noun} from home.',
   ],
   [
