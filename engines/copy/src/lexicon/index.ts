@@ -19,6 +19,9 @@ import { MEASURE } from './more/measure.data.ts'
 import { PANTRY_MOMENTS } from './more/pantry-moments.data.ts'
 import { PANTRY_ROWS } from './more/pantry-rows.data.ts'
 import { PANTRY_TERMS } from './more/pantry-terms.data.ts'
+import { PLAY_ROWS } from './more/play-rows.data.ts'
+import { ROOM_ROWS } from './more/room-rows.data.ts'
+import { ROOM_MOMENTS } from './more/room-scenes.data.ts'
 import { SCENES_HARD } from './more/scenes-hard.data.ts'
 import { SCENES_SOFT } from './more/scenes-soft.data.ts'
 import { SEASON_ROWS } from './more/season-rows.data.ts'
@@ -42,6 +45,7 @@ export const LEXICON: readonly Entry[] = [
   ...[...CLOSING_ROWS, ...SEASON_ROWS, ...COMMON_ROWS],
   ...[...VANITY_ROWS, ...VANITY_SCENES, ...CLEANING_ROWS],
   ...[...DEVICE_ROWS, ...DEVICE_MEANS, ...DEVICE_SCENES],
+  ...[...ROOM_ROWS, ...ROOM_MOMENTS, ...PLAY_ROWS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))
