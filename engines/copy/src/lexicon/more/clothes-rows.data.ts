@@ -538,8 +538,8 @@ const SO: readonly Line[] = [
   // cloth
   [
     'fabricWeight',
-    '{noun}选大一码，用布多些，克重不变 / 码数有大小，布的克重是同一个 / 克重跟着布走，不跟着尺码走',
-    'a larger size takes more cloth, and the figure stays the same / the figure belongs to the cloth, not to the size / sizes differ, the weight of the cloth does not',
+    '{noun}做大做小，克重不变 / 衣服有大有小，布的克重是同一个 / 克重跟着布走，和衣服大小没有关系',
+    'cut larger or smaller, the cloth has the same figure / the figure belongs to the cloth, not to the size / the cloth has one weight, however large it is cut',
     { unit: ['g/m2'], min: 20, category: WORN },
   ],
   [
@@ -635,8 +635,8 @@ const SO: readonly Line[] = [
   ],
   [
     'fit',
-    '宽松说的是版，不是码 / 尺码照常，松量在版里 / 宽在版型上，码还是那个码',
-    'the ease is in the pattern, not in the size / relaxed describes the pattern, not the size / it is the cut that is roomy, the size is the size',
+    '宽松说的是版型 / 松量画在版里 / 宽在版上，裁的时候就留好了',
+    'the ease is in the pattern, not in the size / relaxed describes the pattern, not the size / it is the cut that is roomy',
     { value: /^(宽松|略宽)|^(relaxed|loose)/i, category: CUT_WORN },
   ],
   [
@@ -774,8 +774,8 @@ const SO: readonly Line[] = [
   ],
   [
     'fillWeight',
-    '码数大，填得就多些，看清是哪个码 / 尺码不同，填充量也不同 / 充绒量跟着尺码走',
-    'the figure goes with the size / sizes differ in how much goes in / mind which size the figure is for',
+    '衣服大，填得就多些 / 大小不同，填充量也不同 / 填多少，跟着大小走',
+    'the figure goes with the size / a larger one takes more filling / how much goes in depends on the size',
     { unit: ['g'], min: 1, category: WORN },
   ],
   [
@@ -792,7 +792,7 @@ const SO: readonly Line[] = [
   ],
   [
     'audience',
-    '{noun}按尺码挑，不按男女挑 / 男款女款是同一个版 / 版只有一个，码有大小',
+    '挑{noun}看大小，不看男女 / 男款女款是同一个版 / 版只有一个，大小另外分',
     'choose the {noun} by size / one pattern is used for men and women / the sizes differ and the pattern is one',
     { value: /^男女同款/, category: ['apparel'], type: ['tee', 'hoodie', 'shirt', 'sweater', 'jacket', 'coat'] },
   ],
@@ -1314,7 +1314,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'R tee shirt polo hoodie sweater dress jacket coat',
-    '尺码拿不准，把合身的那件平铺量胸宽，再看{noun}。 / 挑{noun}的码，先量一件自己的：胸宽、衣长。 / 软尺找出来，量好了再选{noun}的码。',
+    '大小拿不准，把合身的那件平铺量胸宽，再看{noun}。 / 挑{noun}的码，先量一件自己的：胸宽、衣长。 / 软尺找出来，量好了再选{noun}的码。',
     'Not sure of the size: lay one that fits flat, measure the chest, then look at the {noun}. / Chest and length of one you own come first, then the size of the {noun}. / Find the tape measure before you choose the size of the {noun}.',
   ],
   [
@@ -1443,7 +1443,7 @@ const CLOSES: readonly Line[] = [
     '*',
     '孩子量好身高，{noun}挑个码。 / 问问孩子喜不喜欢，再下单{noun}。 / 叫孩子来看一眼{noun}，再定。',
     'Measure the child, choose a size, order the {noun}. / Show the {noun} to the child, then decide. / Ask the one who will wear the {noun}, then order.',
-    { intent: ['action'], type: ['kids-tee'] },
+    { intent: ['action'], type: ['kids-tee'], also: 'option:size' },
   ],
   [
     '*',

@@ -1032,14 +1032,14 @@ const MOMENTS: readonly Moment[] = [
 const CLOSES: readonly Line[] = [
   [
     '*',
-    '量好地方，把{noun}放进购物袋。 / 尺寸对得上，{noun}就下单。 / 量过了，选规格，收下{noun}。',
-    'Measure the place, then put the {noun} in the bag. / If the size fits, order the {noun}. / Measured? Choose a size and order the {noun}.',
+    '量好地方，把{noun}放进购物袋。 / 尺寸对得上，{noun}就下单。 / 量过了，收下{noun}。',
+    'Measure the place, then put the {noun} in the bag. / If the size fits, order the {noun}. / Measured? Then order the {noun}.',
     { intent: ['action'], type: ['curtain', 'rug', 'tablecloth', 'bath-mat'] },
   ],
   [
     '*',
-    '床多大，{noun}选多大，放进购物袋。 / 先看床，再选{noun}的规格。 / 选好规格，{noun}下单。',
-    'Choose the {noun} by the size of your bed and add it to the bag. / First the bed, then the size of the {noun}. / Pick the size of the {noun} and order.',
+    '床多大，{noun}选多大，放进购物袋。 / 先看床，再看{noun}的大小。 / 和床对过，{noun}下单。',
+    'Choose the {noun} by the size of your bed and add it to the bag. / First the bed, then the size of the {noun}. / Compare it with the bed, then order the {noun}.',
     { intent: ['action'], type: ['quilt', 'bedding-set'] },
   ],
   [
