@@ -611,7 +611,7 @@ const SO: readonly Line[] = [
   [
     'afterTreatment',
     '酶是一种蛋白质，加在洗布的水里 / 布面细小的毛羽，由酶来处理 / 这一道的水里加了酶',
-    'an enzyme is a protein, added to the water / the enzyme goes into the water with the cloth / the wash has an enzyme in it',
+    'this washing is a step of its own in the making / the cloth goes into the water before it comes to you / washed in the making, before any wash at home',
     { value: /酶水?洗|enzyme/i, category: CUT_WORN },
   ],
   [

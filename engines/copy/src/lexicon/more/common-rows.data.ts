@@ -35,7 +35,7 @@ const GARMENT: When = {
 const WEIGHT: readonly Brief[] = [
   [
     'weight',
-    '=把{this}放上秤，[{value}] / ={this}有[{value}]重 / =一{measure}{noun}，[{value}]',
+    '=把{this}放上秤，[{value}] / ={this}有[{value}]重 / ={this}，[{value}]',
     '=Put {this} on the scale: [{value}] / =The weight of {this} is [{value}] / ={This} (comes|come) to [{value}] on the scale',
     CARRIED,
   ],
@@ -47,7 +47,7 @@ const WEIGHT: readonly Brief[] = [
   ],
   [
     'weight',
-    '={this}叠好称，[{value}] / =一{measure}{noun}的重量是[{value}] / =整{measure}{noun}[重{value}]',
+    '={this}叠好称，[{value}] / ={this}的重量是[{value}] / =整{measure}{noun}[重{value}]',
     '=Folded and weighed, {this} (comes|come) to [{value}] / ={This} (weighs|weigh) [{value}] / =The weight of one {noun} is [{value}]',
     GARMENT,
   ],
@@ -65,13 +65,13 @@ const WEIGHT: readonly Brief[] = [
   ],
   [
     'weight',
-    '=抬一{measure}{noun}，就是抬[{value}] / ={this}自身[重{value}] / ={noun}有[{value}]重',
+    '=抬{this}，就是抬[{value}] / ={this}自身[重{value}] / ={noun}有[{value}]重',
     '=To lift {this} is to lift [{value}] / ={This} (weighs|weigh) [{value}] / =The {noun} (comes|come) to [{value}]',
     { ...NUMBER, category: ['furniture'] },
   ],
   [
     'weight',
-    '=秤上的{noun}，[{value}] / ={this}[重{value}] / =一{measure}{noun}有[{value}]',
+    '=秤上的{noun}，[{value}] / ={this}[重{value}] / ={this}有[{value}]',
     '=The scale gives [{value}] for {this} / ={This} (weighs|weigh) [{value}] / =Put on the scale, the {noun} (comes|come) to [{value}]',
     { ...NUMBER, category: ['sport', 'children'] },
   ],
@@ -83,7 +83,7 @@ const WEIGHT: readonly Brief[] = [
   ],
   [
     'weight',
-    '=一{measure}{noun}[重{value}] / ={noun}放到秤上，[{value}] / ={this}有[{value}]重',
+    '={this}[重{value}] / ={noun}放到秤上，[{value}] / ={this}有[{value}]重',
     '=On the scale the {noun} (comes|come) to [{value}] / ={This} (weighs|weigh) in at [{value}] / =The scale says [{value}] for {this}',
     { ...NUMBER, category: ['general'] },
   ],
@@ -121,7 +121,7 @@ const DIMENSIONS: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '={this}量下来是[{value}] / =一{measure}{noun}，[{value}]大小 / ={noun}的三边是[{value}]',
+    '={this}量下来是[{value}] / ={this}，[{value}]大小 / ={noun}的三边是[{value}]',
     '={This} (measures|measure) [{value}] / =The {noun} (is|are) [{value}] in size / =Take a tape to {this} and you have [{value}]',
     { value: BOX, category: ['children', 'home-care', 'sport'] },
   ],
@@ -133,7 +133,7 @@ const DIMENSIONS: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '=一{measure}{noun}，[{value}] / ={this}的大小，[{value}] / =把{noun}量一量，[{value}]',
+    '={this}，[{value}] / ={this}的大小，[{value}] / =把{noun}量一量，[{value}]',
     '=The {noun}, measured: [{value}] / =In size {this} (is|are) [{value}] / =The tape gives [{value}] for the {noun}',
     { value: BOX, category: ['general'] },
   ],
@@ -151,7 +151,7 @@ const DIMENSIONS: readonly Brief[] = [
   ],
   [
     'dimensions',
-    '={noun}两边一量，[{value}] / ={this}有[{value}]大 / =一{measure}{noun}的尺寸是[{value}]',
+    '={noun}两边一量，[{value}] / ={this}有[{value}]大 / ={this}的尺寸是[{value}]',
     '=Two sides of the {noun}: [{value}] / ={This} (is|are) [{value}] / =The size of {this} is [{value}]',
     LAID,
   ],
@@ -180,13 +180,13 @@ const CAPACITY: readonly Brief[] = [
   ],
   [
     'capacity',
-    '={this}能装[{value}] / =一{measure}{noun}装[{value}] / ={noun}的容量是[{value}]',
+    '={this}能装[{value}] / ={this}装[{value}] / ={noun}的容量是[{value}]',
     '={This} (holds|hold) [{value}] / =There is room for [{value}] in {this} / =The capacity of the {noun} is [{value}]',
     { ...NUMBER, category: ['food', 'sport', 'children'] },
   ],
   [
     'capacity',
-    '={this}的容量是[{value}] / =一{measure}{noun}能装[{value}] / ={this}装得下[{value}]',
+    '={this}的容量是[{value}] / ={this}能装[{value}] / ={this}装得下[{value}]',
     '={This} (holds|hold) [{value}] / =The capacity of {this} is [{value}] / =The {noun} (has|have) room for [{value}]',
     VOLUME,
   ],
@@ -209,13 +209,13 @@ const PIECES: When = { unit: ['piece'], min: 2, category: ['general', 'beauty', 
 const COUNT: readonly Brief[] = [
   [
     'count',
-    '={this}一共[{value}] / =一{measure}{noun}有[{value}] / =数一数{this}，[{value}]',
+    '={this}一共[{value}] / ={this}有[{value}] / =数一数{this}，[{value}]',
     '={This} (comes|come) as [{value}] / =The count for {this} is [{value}] / =The {noun} (has|have) [{value}]',
     { unit: ['piece', ''], category: ['sport', 'children', 'furniture', 'home-textile', 'technology'] },
   ],
   [
     'count',
-    '=一{measure}{noun}有[{value}] / ={this}一共[{value}] / =点一点{this}，[{value}]',
+    '={this}有[{value}] / ={this}一共[{value}] / =点一点{this}，[{value}]',
     '=There are [{value}] to {this} / ={This} (contains|contain) [{value}] / =The {noun} (has|have) [{value}]',
     PIECES,
   ],
@@ -233,7 +233,7 @@ const COUNT: readonly Brief[] = [
   ],
   [
     'count',
-    '=一{measure}{noun}里有[{value}] / ={this}数下来，[{value}] / =打开{this}，[{value}]',
+    '={this}里有[{value}] / ={this}数下来，[{value}] / =打开{this}，[{value}]',
     '=There are [{value}] in {this} / =Count {this} out: [{value}] / =Open {this} and there are [{value}]',
     { ...NUMBER, category: ['food'], min: 2 },
   ],
@@ -242,31 +242,31 @@ const COUNT: readonly Brief[] = [
 const NET: readonly Brief[] = [
   [
     'netContent',
-    '=一{measure}{noun}[净重{value}] / ={this}[净重{value}] / =不连包装，{this}[{value}]',
+    '={this}[净重{value}] / ={this}[净重{value}] / =不连包装，{this}[{value}]',
     '=Without the packaging, {this} (comes|come) to [{value}] / =The net weight of {this} is [{value}] / =Net, {this} (comes|come) to [{value}]',
     { ...NUMBER, category: ['food'], unit: ['g', 'kg'] },
   ],
   [
     'netContent',
-    '=一{measure}{noun}[净含量{value}] / ={this}里面有[{value}] / ={noun}装了[{value}]',
+    '={this}[净含量{value}] / ={this}里面有[{value}] / ={noun}装了[{value}]',
     '=The contents of {this} come to [{value}] / =The net content of {this} is [{value}] / =What is inside {this} comes to [{value}]',
     { ...NUMBER, category: ['food'], unit: ['ml', 'L'] },
   ],
   [
     'netContent',
-    '=一{measure}{noun}[净装{value}] / ={this}里面是[{value}] / ={this}的净含量是[{value}]',
+    '={this}[净装{value}] / ={this}里面是[{value}] / ={this}的净含量是[{value}]',
     '=What is inside {this} comes to [{value}] / =The net content of {this} is [{value}] / =The contents of {this} come to [{value}]',
     { ...NUMBER, category: ['beauty', 'home-care'] },
   ],
   [
     'netContent',
-    '=买一{measure}{noun}，里面有[{value}] / ={noun}一{measure}[{value}] / =不算包装，{this}有[{value}]',
+    '=买{this}，里面有[{value}] / ={noun}一{measure}[{value}] / =不算包装，{this}有[{value}]',
     '=Leave out the packaging, and {this} (comes|come) to [{value}] / =What is inside {this}: [{value}] / =One pack of the {noun} is [{value}]',
     { ...NUMBER, category: ['beauty', 'home-care'] },
   ],
   [
     'netContent',
-    '=一{measure}{noun}里有[{value}] / ={this}的净含量是[{value}] / =不连包装，{this}[{value}]',
+    '={this}里有[{value}] / ={this}的净含量是[{value}] / =不连包装，{this}[{value}]',
     '=The contents of {this} come to [{value}] / =The net content of {this} is [{value}] / =Without the packaging, {this} (comes|come) to [{value}]',
     { ...NUMBER, category: ['general'] },
   ],
@@ -400,7 +400,7 @@ const LOOK: readonly Brief[] = [
   ],
   [
     'pattern',
-    '={noun}的花纹是{value} / ={this}上是{value} / =一{measure}{noun}，{value}',
+    '={noun}的花纹是{value} / ={this}上是{value} / ={this}，{value}',
     '=The {noun}, in pattern: {value} / =What you see on {this}: {value} / =The pattern on the {noun} is {value}',
     { kind: ['text'], category: CLOTH, not: /^(纯色|素色)/ },
   ],
@@ -510,7 +510,7 @@ const PAPERS: readonly Brief[] = [
   ],
   [
     'standard',
-    '=一{measure}{noun}，执行{value} / =生产{this}时依照{value} / ={this}的执行标准，{value}',
+    '={this}，执行{value} / =生产{this}时依照{value} / ={this}的执行标准，{value}',
     '=The standard behind {this} is {value} / ={value}: {this} (is|are) made to it / =The standard for the making of {this} is {value}',
     CODE,
   ],
@@ -539,7 +539,7 @@ const SENT: When = { kind: ['text'], value: /^\d+ ?(小时|天|个工作日)内?
 const TERMS: readonly Brief[] = [
   [
     'warranty',
-    '=一{measure}{noun}，[质保{value}] / =买{this}，[有{value}质保] / ={this}[质保{value}]',
+    '={this}，[质保{value}] / =买{this}，[有{value}质保] / ={this}[质保{value}]',
     '={This} (comes|come) with a(n) [{mod} warranty] / =[{value}] is the length of the warranty on {this} / =There is a(n) [{mod} warranty] on the {noun}',
     TERM,
   ],
@@ -590,13 +590,13 @@ const SEWN: When = {
 const MORE_SAY: readonly Brief[] = [
   [
     'weight',
-    '={this}[重{value}] / =称一称{noun}，[{value}] / =一{measure}{noun}上秤，[{value}]',
+    '={this}[重{value}] / =称一称{noun}，[{value}] / ={this}上秤，[{value}]',
     '={This} (weighs|weigh) [{value}] / =On the scale {this} (comes|come) to [{value}] / =The weight of the {noun} is [{value}]',
     { ...NUMBER, category: ['technology'] },
   ],
   [
     'weight',
-    '={this}[重{value}] / =一{measure}{noun}有[{value}] / ={noun}放上秤，[{value}]',
+    '={this}[重{value}] / ={this}有[{value}] / ={noun}放上秤，[{value}]',
     '={This} (weighs|weigh) [{value}] / =The scale says [{value}] for {this} / =The {noun} (comes|come) to [{value}]',
     { ...NUMBER, category: ['food', 'home-care', 'beauty'] },
   ],
@@ -614,7 +614,7 @@ const MORE_SAY: readonly Brief[] = [
   ],
   [
     'netContent',
-    '={this}[净含量{value}] / =打开一{measure}{noun}，里面是[{value}] / ={noun}一{measure}[{value}]',
+    '={this}[净含量{value}] / =打开{this}，里面是[{value}] / ={noun}一{measure}[{value}]',
     '=The net content of {this} is [{value}] / =One pack of the {noun} is [{value}] / =What is inside {this} comes to [{value}]',
     { ...NUMBER, category: ['general'] },
   ],
@@ -1138,7 +1138,7 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'count',
-    '一{measure}{noun}，[{value}] / 数一数，[{value}] / {noun}，[{value}]',
+    '{this}，[{value}] / 数一数，[{value}] / {noun}，[{value}]',
     'Count them: [{value}] / [{value}] in all / The {noun}: [{value}]',
     {
       ...NUMBER,
@@ -1154,13 +1154,13 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'netContent',
-    '[净装{value}] / 一{measure}{noun}，[{value}] / [{value}]的{noun}',
+    '[净装{value}] / {this}，[{value}] / [{value}]的{noun}',
     '[{value}] inside / The {noun}: [{value}] / Net: [{value}]',
     { ...NUMBER, category: ['beauty', 'home-care'] },
   ],
   [
     'netContent',
-    '[净重{value}] / 一{measure}{noun}，[{value}] / [{value}]的{noun}',
+    '[净重{value}] / {this}，[{value}] / [{value}]的{noun}',
     '[{value}] net / The {noun}: [{value}] / [{value}] in the pack',
     { ...NUMBER, category: ['food'], unit: ['g', 'kg'] },
   ],
@@ -1288,7 +1288,7 @@ const MORE_HEADS: readonly Brief[] = [
   ],
   [
     'weight',
-    '叠好，[{value}] / 一{measure}{noun}，[{value}] / [{value}的{noun}]',
+    '叠好，[{value}] / {this}，[{value}] / [{value}的{noun}]',
     'Folded: [{value}] / The {noun}: [{value}] / [{value}] on the scale',
     { ...NUMBER, category: ['apparel'] },
   ],
@@ -1300,7 +1300,7 @@ const MORE_HEADS: readonly Brief[] = [
   ],
   [
     'netContent',
-    '[净含量{value}] / 一{measure}{noun}，[{value}] / [{value}]的{noun}',
+    '[净含量{value}] / {this}，[{value}] / [{value}]的{noun}',
     'Net: [{value}] / The {noun}: [{value}] / [{value}] inside',
     { ...NUMBER, category: ['food'], unit: ['ml', 'L'] },
   ],

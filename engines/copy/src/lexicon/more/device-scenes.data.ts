@@ -128,7 +128,7 @@ const SCENE: readonly OfTypes[] = [
       ],
       [
         'E',
-        '电梯里遇见邻居，摘下一只{noun}，说今天风大。 / 邻居先开的口，{noun}摘下一边，聊到一楼。 / 电梯门关上，{noun}又塞回去，歌走了半段。',
+        '电梯里遇见邻居，{noun}摘下一边，说今天风大。 / 邻居先开的口，{noun}摘下一边，聊到一楼。 / 电梯门关上，{noun}又塞回去，歌走了半段。',
         'A neighbour in the lift: one side of the {noun} comes out, and you agree it is windy. / The neighbour speaks first, so one of the {noun} comes out until the ground floor. / The lift closes, the {noun} go back in, and the song has moved on.',
       ],
     ],
@@ -263,7 +263,7 @@ const SCENE: readonly OfTypes[] = [
       ],
       [
         'E',
-        '孩子坐到膝盖上，小手叠在握{noun}的大手上，画了一个圆。 / 一大一小两只手，握着一只{noun}画房子。 / 屋顶画歪了，{noun}又交回小手里。',
+        '孩子坐到膝盖上，小手叠在握{noun}的大手上，画了一个圆。 / 一大一小两只手，握着{noun}画房子。 / 屋顶画歪了，{noun}又交回小手里。',
         'A child on your knee, a small hand over the one on the {noun}, and a circle is drawn. / Two hands, one large, one small, draw a house with the {noun}. / The roof came out crooked, so the {noun} goes back to the small hand.',
       ],
       [
@@ -323,7 +323,7 @@ const SCENE: readonly OfTypes[] = [
       ],
       [
         'E',
-        '直播到一半，手机旁边摸过来一只{noun}。 / 台上还在唱，台下的手从包里摸{noun}。 / 镜头晃了一下，是在接{noun}。',
+        '直播到一半，手机旁边有人递来{noun}。 / 台上还在唱，台下的手从包里摸{noun}。 / 镜头晃了一下，是在接{noun}。',
         'Halfway through the stream, a hand slides the {noun} up to the phone. / The band plays on, and a hand in the crowd feels for the {noun}. / The picture shook for a moment: somebody was connecting the {noun}.',
       ],
       [

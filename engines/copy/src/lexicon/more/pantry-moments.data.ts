@@ -60,7 +60,7 @@ const HEAD: readonly Row[] = [
   ),
   ...home(
     'gaiwan',
-    '{value}烧的{noun} / 从{value}来的{noun} / 一只{noun}，{value}做',
+    '{value}烧的{noun} / 从{value}来的{noun} / {noun}，{value}做',
     'A {noun} out of {value} / Fired in {value} / From a kiln in {value}',
   ),
   ...told('harvest', { type: ['tea'], value: MONTH, not: CLAUSE }, [
@@ -355,7 +355,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'gaiwan',
-    '茶巾叠好，{noun}扣过来，晾着。 / 客人走了，{noun}洗净倒扣。 / 一块布，一只{noun}，收拾完了。',
+    '茶巾叠好，{noun}扣过来，晾着。 / 客人走了，{noun}洗净倒扣。 / 一块布，{noun}擦干，收拾完了。',
     'Cloth folded, {noun} upside down to dry. / The guests have gone; the {noun} is rinsed and turned over. / One cloth, one {noun}, and the table is clear.',
     'A',
   ],
@@ -392,7 +392,7 @@ const CUP: readonly Moment[] = [
   ],
   [
     'gaiwan',
-    '画室里，一只{noun}给人画，一只给人喝。 / 静物摆好了，老师说{noun}往左一点。 / 画到{noun}的盖钮，橡皮擦了又擦。',
+    '画室里，{noun}摆在布上，等人画。 / 静物摆好了，老师说{noun}往左一点。 / 画到{noun}的盖钮，橡皮擦了又擦。',
     'In the studio the {noun} is asked to move a little to the left. / Still life with {noun}, and the teacher drinks from it in the break. / The knob on the lid of the {noun} is rubbed out and drawn again.',
   ],
   [
