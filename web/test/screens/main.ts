@@ -20,7 +20,10 @@ const README: readonly { readonly file: string; readonly screen: string | Screen
   { file: 'review', screen: 'studio-review' },
   { file: 'import', screen: 'studio-import-preview' },
   { file: 'words', screen: { name: 'studio-lexicon', path: () => '/studio/lexicon?tab=thin', ready: 'main table' } },
-  { file: 'occasions', screen: { name: 'studio-occasions', path: () => '/studio/occasions', ready: 'main svg[width]' } },
+  {
+    file: 'occasions',
+    screen: { name: 'studio-occasions', path: () => '/studio/occasions', ready: 'main svg[width]' },
+  },
   { file: 'posters', screen: 'studio-review', act: async (page) => page.click('[role=tab]:has-text("海报")') },
 ]
 

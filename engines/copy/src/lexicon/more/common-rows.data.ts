@@ -406,19 +406,19 @@ const LOOK: readonly Brief[] = [
   ],
   [
     'style',
-    '={this}走{value}的路子 / ={noun}做成{value}的样子 / ={this}的风格是{value}',
+    '={this}走{value}的路子 / ={noun}是{value}的风格 / ={this}的风格是{value}',
     '=The style of {this} is {value} / =In style the {noun} (is|are) {value} / ={This} (is|are) {value} in style',
     { kind: ['text'], shape: ['word'], category: ['apparel', 'sport'], not: /风|style/ },
   ],
   [
     'style',
-    '={this}的风格是{value} / ={noun}是{value}的样子 / =看样子，{this}是{value}的',
+    '={this}的风格是{value} / ={noun}是{value}的风格 / =论风格，{this}是{value}的',
     '=The style of {this} is {value} / =In style {this} (is|are) {value} / =The look of the {noun} is {value}',
     STYLED,
   ],
   [
     'style',
-    '={noun}按{value}的样子做 / ={this}走{value}的路子 / =论样子，{noun}是{value}的',
+    '={noun}按{value}的风格做 / ={this}走{value}的路子 / =论风格，{noun}是{value}的',
     '=The {noun} (is|are) {value} in style / ={This} (is|are) in one style: {value} / =The style of the {noun}: {value}',
     STYLED,
   ],
@@ -1201,7 +1201,7 @@ const HEADS: readonly Brief[] = [
   ],
   [
     'style',
-    '{value}风格的{noun} / {noun}，{value} / {value}的样子',
+    '{value}风格的{noun} / {noun}，{value} / {this}，{value}',
     'The {noun}, {value} in style / {Value} in style / In style: {value}',
     {
       kind: ['text'],

@@ -1254,12 +1254,12 @@ const HEAD: readonly Row[] = [
   ]),
   ...rows({ value: SOLID, not: NOT_SOLID, shape: ['word'], category: ['furniture', 'children'] }, [
     [
-      'material frameMaterial',
+      'material',
       '{value}，摸得到木纹 / 木头是{value} / 锯开，是{value}',
       '{Value}, and you see the grain / The wood: {value} / Cut from {value}',
     ],
     [
-      'material frameMaterial',
+      'material',
       '{value}做的 / 手底下是{value} / 选了{value}',
       'Made in {value} / Under the hand: {value} / The choice: {value}',
     ],
@@ -1270,12 +1270,6 @@ const HEAD: readonly Row[] = [
       '外面是{value} / 包着{value} / 坐上去，先碰到{value}',
       'Covered in {value} / The cover: {value} / Outside: {value}',
       { kind: ['text'], shape: ['word'] },
-    ],
-    [
-      'legMaterial',
-      '脚是{value} / 站在{value}上 / 低头看，{value}的脚',
-      'Legs of {value} / Standing on {value} / Look down: {value}',
-      { shape: ['word'] },
     ],
     [
       'finish',
