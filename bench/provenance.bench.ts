@@ -93,10 +93,10 @@ for (const { name, mime, file } of victims) {
   const places =
     file.length < 10_000
       ? Array.from({ length: Math.ceil(file.length / step) }, (_, i) => i * step)
-      : Array.from({ length: FLIPS_IN_PHOTO }, () => Math.floor(random.next() * file.length))
+      : Array.from({ length: FLIPS_IN_PHOTO }, () => random.int(file.length))
   for (const at of places) {
     const changed = file.slice()
-    changed[at] = (changed[at] ?? 0) ^ (1 << Math.floor(random.next() * 8))
+    changed[at] = (changed[at] ?? 0) ^ (1 << random.int(8))
     const from = performance.now()
     const { state } = await readManifest(changed, mime)
     readMs.push(performance.now() - from)

@@ -34,7 +34,7 @@ describe('qianmian inspect', () => {
     expect(said).toMatch(/隐藏标识 Hidden label: AIGC \(APP1 XMP\)/)
     expect(said).toMatch(/ProduceID: "ast_1"/)
     expect(said).toMatch(/IPTC source: http.*\/algorithmicMedia/)
-    expect(said).toMatch(/C2PA: 有效，由本机的店铺签名 valid, signed by a shop/)
+    expect(said).toMatch(/C2PA manifest: 有效，由本机的店铺签名 valid, signed by a shop/)
     expect(said).toMatch(/ingredients: pic_1/)
     expect(said).toMatch(/问题 Problems: 没有 none/)
   })

@@ -157,7 +157,7 @@ function linesOf(found: Inspection): string[] {
     row('程序', 'Tool', found.tool ?? '-'),
     row('事实', 'Facts', found.facts.join(', ') || '-'),
     row('来源作品', 'Parents', found.parents.join(', ') || '-'),
-    row('C2PA', 'C2PA', `${STATES[c2pa.state].zh} ${STATES[c2pa.state].en}`),
+    row('C2PA 清单', 'C2PA manifest', `${STATES[c2pa.state].zh} ${STATES[c2pa.state].en}`),
   ]
   if (c2pa.state !== 'none') {
     if (c2pa.signer) lines.push(`  ${row('签名者', 'signer', c2pa.signer)}`)

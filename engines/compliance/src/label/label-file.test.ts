@@ -1,3 +1,4 @@
+import { deflateSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aiLabel, type HiddenLabel } from './ai-label.ts'
@@ -102,6 +103,47 @@ describe('files that hold no label', () => {
     const many = hidden('x', { facts: Array.from({ length: 9000 }, (_, i) => `fct_${i}`) })
     const result = writeFileLabel(jpeg, many)
     expect(!result.ok && result.error.code).toBe('label-too-large')
+  })
+})
+
+describe('PDF with packed objects', () => {
+  const catalog = '<< /Type /Catalog /Pages 3 0 R >>'
+  const packed = deflateSync(`1 0 ${catalog}`)
+  const head = '%PDF-1.5\n'
+  const holder = Buffer.concat([
+    Buffer.from(`2 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
+    packed,
+    Buffer.from('\nendstream\nendobj\n'),
+  ])
+  const at = head.length + holder.length
+  // Rows of kind, place and index, each filtered by PNG's Up: the difference to the row above.
+  const rows = [
+    [0, 0, 0, 0],
+    [2, 0, 2, 0],
+    [1, 0, head.length, 0],
+  ]
+  const up = rows.flatMap((row, i) => [2, ...row.map((byte, j) => (byte - (rows[i - 1]?.[j] ?? 0)) & 255)])
+  const section = deflateSync(Buffer.from(up))
+  const file = new Uint8Array(
+    Buffer.concat([
+      Buffer.from(head),
+      holder,
+      Buffer.from(
+        `4 0 obj\n<< /Type /XRef /Size 5 /Index [0 3] /W [1 2 1] /Root 1 0 R /Filter /FlateDecode /DecodeParms << /Predictor 12 /Columns 4 >> /Length ${section.length} >>\nstream\n`,
+      ),
+      section,
+      Buffer.from(`\nendstream\nendobj\nstartxref\n${at}\n%%EOF\n`),
+    ]),
+  )
+  const help = { inflate: (bytes: Uint8Array) => new Uint8Array(inflateSync(bytes, { maxOutputLength: 100_000 })) }
+
+  it('is labelled with help, and refused without', () => {
+    const result = writeFileLabel(file, hidden('ast_1'), help)
+    const reading = result.ok ? readFileLabel(result.value, help) : undefined
+    expect(reading?.ok && reading.value.label).toEqual(hidden('ast_1'))
+    expect(result.ok && latin1(result.value)).toContain('1 0 obj\n<< /Type /Catalog /Pages 3 0 R /Metadata')
+    const without = writeFileLabel(file, hidden('ast_1'))
+    expect(!without.ok && without.error.code).toBe('label-broken-file')
   })
 })
 

@@ -123,7 +123,8 @@ const rows = (places: ReadonlyMap<number, number>): (readonly [number, number])[
 function tableSection(places: ReadonlyMap<number, number>, size: number, trailer: Map<string, string>): Uint8Array {
   const lines = rows(places).map(([number, offset]) => `${number} 1\n${String(offset).padStart(10, '0')} 00000 n \n`)
   trailer.set('Size', String(size))
-  return latin1Bytes(`xref\n${lines.join('')}trailer\n${dictText(trailer)}\n`)
+  // Object 0 heads the list of free ones; strict readers want it in every table.
+  return latin1Bytes(`xref\n0 1\n0000000000 65535 f \n${lines.join('')}trailer\n${dictText(trailer)}\n`)
 }
 
 function streamSection(
