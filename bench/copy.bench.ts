@@ -7,6 +7,7 @@ import { createNoveltyMemory, writeListing } from '@qianmian/copy'
 import { demoNames } from '@qianmian/demo'
 import {
   type Fact,
+  type FieldPath,
   LANGS,
   type Lang,
   type ListingText,
@@ -143,6 +144,11 @@ for (const [i, subject] of (await subjects()).entries()) {
 // ── truth, by the extractor that knows nothing of the engine ─────────────────
 const trace = (text: ListingText, facts: readonly Fact[], names: readonly string[], optionCounts: readonly number[]) =>
   traceClaims(text, facts, { isoDate, names, optionCounts })
+const sentenceOf = (text: ListingText, path: FieldPath | undefined): string =>
+  listingFields(text)
+    .filter((one) => one.path.field === path?.field && one.path.index === path?.index)
+    .map(({ spans }) => spansText(spans))
+    .join('')
 let [figures, exact, claims, traced] = [0, 0, 0, 0]
 const untraced: string[] = []
 for (const one of made)
@@ -154,7 +160,9 @@ for (const one of made)
       one.subject.options.map((option) => option.values.length),
     )
     for (const finding of [...found.numbers.findings, ...found.claims.findings])
-      untraced.push(`${one.subject.id} ${text.lang} ${finding.code} ${finding.excerpt}: ${finding.message.en}`)
+      untraced.push(
+        `${one.subject.id} ${text.lang} ${finding.code} ${finding.excerpt}: ${finding.message.en} (${sentenceOf(text, finding.path)})`,
+      )
     figures += found.numbers.checked
     exact += found.numbers.passed
     claims += found.claims.checked

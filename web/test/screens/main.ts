@@ -12,12 +12,15 @@ const IMAGES = fileURLToPath(new URL('../../../docs/images', import.meta.url))
 const README_SIZE = { width: 1200, height: 800 }
 
 /** Pictures of the README: file name, screen, and what is done on it first. */
-const README: readonly { readonly file: string; readonly screen: string; readonly act?: Screen['act'] }[] = [
+const README: readonly { readonly file: string; readonly screen: string | Screen; readonly act?: Screen['act'] }[] = [
   { file: 'home', screen: 'home' },
   { file: 'category', screen: 'category' },
   { file: 'product', screen: 'product' },
   { file: 'inbox', screen: 'studio-inbox' },
   { file: 'review', screen: 'studio-review' },
+  { file: 'import', screen: 'studio-import-preview' },
+  { file: 'words', screen: { name: 'studio-lexicon', path: () => '/studio/lexicon?tab=thin', ready: 'main table' } },
+  { file: 'occasions', screen: { name: 'studio-occasions', path: () => '/studio/occasions', ready: 'main svg[width]' } },
   { file: 'posters', screen: 'studio-review', act: async (page) => page.click('[role=tab]:has-text("海报")') },
 ]
 
@@ -25,9 +28,9 @@ async function takeReadme(browser: Browser, stage: Stage): Promise<void> {
   mkdirSync(IMAGES, { recursive: true })
   const page = await openPage(browser, stage, README_SIZE, 'zh')
   for (const { file, screen: name, act } of README) {
-    const screen = SCREENS.find((candidate) => candidate.name === name)
+    const screen = typeof name === 'string' ? SCREENS.find((candidate) => candidate.name === name) : name
     if (!screen) throw new Error(`no screen ${name}`)
-    await openScreen(page, stage, { ...screen, act }, 'zh')
+    await openScreen(page, stage, { ...screen, act: act ?? screen.act }, 'zh')
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
     await sharp(png)
       .webp({ quality: 80 })

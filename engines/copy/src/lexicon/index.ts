@@ -5,13 +5,30 @@ import type { Intent, SeasonName } from '../types.ts'
 import { inUnit } from '../unit-scale.ts'
 import type { Entry, Role, When } from './entry.ts'
 import { CARE_BEAUTY } from './more/care-beauty.data.ts'
+import { CLEANING_ROWS } from './more/cleaning-rows.data.ts'
+import { CLOSING_ROWS } from './more/closing-rows.data.ts'
+import { CLOTHES_ROWS } from './more/clothes-rows.data.ts'
+import { COMMON_ROWS } from './more/common-rows.data.ts'
+import { DEVICE_MEANS } from './more/device-means.data.ts'
+import { DEVICE_ROWS } from './more/device-rows.data.ts'
+import { DEVICE_SCENES } from './more/device-scenes.data.ts'
 import { ELECTRONICS } from './more/electronics.data.ts'
 import { FOOD } from './more/food.data.ts'
+import { LINEN_ROWS } from './more/linen-rows.data.ts'
 import { MEASURE } from './more/measure.data.ts'
+import { PANTRY_MOMENTS } from './more/pantry-moments.data.ts'
+import { PANTRY_ROWS } from './more/pantry-rows.data.ts'
+import { PANTRY_TERMS } from './more/pantry-terms.data.ts'
+import { PLAY_ROWS } from './more/play-rows.data.ts'
+import { ROOM_ROWS } from './more/room-rows.data.ts'
+import { ROOM_MOMENTS } from './more/room-scenes.data.ts'
 import { SCENES_HARD } from './more/scenes-hard.data.ts'
 import { SCENES_SOFT } from './more/scenes-soft.data.ts'
+import { SEASON_ROWS } from './more/season-rows.data.ts'
 import { SERVICE } from './more/service.data.ts'
 import { TEXTILE } from './more/textile.data.ts'
+import { VANITY_ROWS } from './more/vanity-rows.data.ts'
+import { VANITY_SCENES } from './more/vanity-scenes.data.ts'
 import { SAY } from './say.data.ts'
 import { ENDINGS, SCENES } from './scene.data.ts'
 import { SO } from './so.data.ts'
@@ -23,6 +40,12 @@ export const LEXICON: readonly Entry[] = [
   ...[...SAY, ...SO, ...SCENES, ...ENDINGS, ...TITLES],
   ...[...TEXTILE, ...MEASURE, ...ELECTRONICS, ...CARE_BEAUTY, ...FOOD, ...SERVICE, ...SCENES_SOFT, ...SCENES_HARD],
   ...THING_SCENES,
+  ...[...CLOTHES_ROWS, ...LINEN_ROWS],
+  ...[...PANTRY_ROWS, ...PANTRY_TERMS, ...PANTRY_MOMENTS],
+  ...[...CLOSING_ROWS, ...SEASON_ROWS, ...COMMON_ROWS],
+  ...[...VANITY_ROWS, ...VANITY_SCENES, ...CLEANING_ROWS],
+  ...[...DEVICE_ROWS, ...DEVICE_MEANS, ...DEVICE_SCENES],
+  ...[...ROOM_ROWS, ...ROOM_MOMENTS, ...PLAY_ROWS],
 ]
 
 const BY_ID = new Map(LEXICON.map((entry) => [entry.id, entry]))

@@ -218,7 +218,7 @@ export const THING_ROWS: readonly ThingRow[] = [
   ['ice-cream', 'food', 'ice', '盒', '冰淇淋|冰激凌', 'ice cream|gelato'],
   ['bread', 'food', 'bakery', '个', '面包', 'bread'],
   ['biscuits', 'food', 'snack', '盒', '饼干', '+biscuits|cookies'],
-  ['candy', 'food', 'snack', '袋', '糖果', 'sweets|candy'],
+  ['candy', 'food', 'snack', '袋', '糖果', '+sweets|candy'],
   ['noodles', 'food', 'staple', '包', '面条', '+noodles'],
   ['flour', 'food', 'staple', '袋', '面粉', 'flour'],
   ['cooking-oil', 'food', 'oil-sauce', '瓶', '食用油', 'cooking oil|oil'],

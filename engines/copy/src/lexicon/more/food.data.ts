@@ -1020,7 +1020,13 @@ const MAKING: readonly Row[] = [
     'craft',
     [
       ...['={value}', '=做法：{value}', '=工艺：{value}', '=制法：{value}', '=工序：{value}', '=做的时候，{value}'],
-      ...['=加工：{value}', '=说做法，{value}', '=做法是这样：{value}', '=加工这一步，{value}', '={noun}的工艺：{value}'],
+      ...[
+        '=加工：{value}',
+        '=说做法，{value}',
+        '=做法是这样：{value}',
+        '=加工这一步，{value}',
+        '={noun}的工艺：{value}',
+      ],
     ],
     [
       ...['?part:(is|are) {value}', '?part:=In the making, {it} (is|are) {value}'],

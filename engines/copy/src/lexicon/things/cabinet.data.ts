@@ -146,7 +146,7 @@ export const CABINET_SCENES: readonly GroupScenes[] = [
         'In the side pocket: a towel, earphones, the {noun}. / Open the locker, and out (falls|fall) the {noun} and under the bench.',
       ],
       [
-        '柜子中层的左边，茶叶罐后头，就是{noun}。 / 挪开茶叶，挪开蜂蜜，摸到{noun}。',
+        '柜子中层的左边，茶叶罐后头，就是{noun}。 / 挪开茶叶，挪开糖罐，摸到{noun}。',
         'Middle shelf, on the left, behind the tea: the {noun}. / Move the tea, move the honey, and there (is|are) the {noun}.',
       ],
       [
