@@ -72,6 +72,7 @@ export class App {
         compute: platform.compute,
         models: this.models,
         web: platform.web,
+        signing: platform.signing,
       },
     }
   }

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
 import { generate } from './cli/generate.ts'
+import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { configFromProcess } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
+import { FileSigningKeys } from './platform/provenance/signing-keys.ts'
 import { StartError } from './platform/start-error.ts'
 
 const USAGE = `千面 Qianmian
@@ -15,6 +18,8 @@ const USAGE = `千面 Qianmian
       Writes listing packs (zh and en) and posters for a product file, without a server.
       不启动服务，为商品文件写内容包和海报。
       --kinds: ${PIECE_KINDS.join(', ')}
+  qianmian inspect <file> [--json]
+      Prints what a file carries: label, IPTC, C2PA. 看一个文件带着什么标识。
   qianmian database create
       Makes or updates the database. 建库或升级。
   qianmian lexicon lint [words.tsv]
@@ -32,9 +37,13 @@ const { positionals, values } = parseArgs({
     'no-posters': { type: 'boolean', default: false },
     limit: { type: 'string' },
     kinds: { type: 'string', default: '' },
+    json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
+
+const signingKeys = () =>
+  new FileSigningKeys(configFromProcess().DATA_DIR, { now: () => Date.now() }, (n) => randomBytes(n))
 
 const [command, argument, file] = positionals
 const named = values.kinds === 'all' ? [...PIECE_KINDS] : values.kinds.split(',').filter(Boolean)
@@ -53,6 +62,13 @@ if (unknown.length > 0) {
     posters: !values['no-posters'],
     limit: values.limit ? Number(values.limit) : undefined,
     kinds,
+    key: values['no-posters'] ? undefined : signingKeys().keyOf('command-line'),
+    print: (line) => process.stdout.write(`${line}\n`),
+  })
+} else if (command === 'inspect' && argument && !values.help) {
+  process.exitCode = await inspect(argument, {
+    json: values.json,
+    root: signingKeys().knownRoot(),
     print: (line) => process.stdout.write(`${line}\n`),
   })
 } else if (command === 'lexicon' && argument === 'lint') {

@@ -2,6 +2,7 @@ import { createReadStream, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { PieceKind } from '@qianmian/copy'
 import { type BrandProfile, dayIn, type LocalizedText, newId, ok, pick, type Result, spansText } from '@qianmian/kernel'
+import { readLabel } from '../compute/labelled-picture.ts'
 import { mergeGates } from '../compute/merge-gates.ts'
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { tasks } from '../compute/tasks.ts'
@@ -13,7 +14,9 @@ import { pieceMarkdown, shotListCsv } from '../formats/piece-files.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 import { ERRORS, isStorageFull } from '../platform/errors.ts'
+import type { SigningKey } from '../platform/provenance/signing-keys.ts'
 import { type WholeFile, writeWhole } from '../platform/whole-files.ts'
+import { releaseFile } from '../provenance/release-file.ts'
 
 export interface GenerateOptions {
   readonly brandFile?: string
@@ -23,6 +26,8 @@ export interface GenerateOptions {
   readonly limit?: number
   /** Further kinds of text beside the listing. */
   readonly kinds?: readonly PieceKind[]
+  /** Signs the posters; without it they carry their label alone. */
+  readonly key?: SigningKey
   readonly print: (line: string) => void
 }
 
@@ -144,7 +149,12 @@ async function writeOne(
     for (const order of posterOrders({ subject, brand: profile, texts: text, seed: product.handle })) {
       const { poster, gates: said } = await tasks.poster(order)
       gates.push(...said)
-      if (poster) files.push({ path: `${base}.${order.lang}.${order.format}.webp`, bytes: poster.bytes })
+      const label = poster && readLabel(poster.bytes)
+      if (!poster || !label) continue
+      const { bytes, mime } = poster
+      const sealed = await tasks.seal({ bytes, mime, label, title: `poster ${order.seed}`, key: options.key })
+      if (sealed.ok) files.push({ path: `${base}.${order.lang}.${order.format}.webp`, bytes: sealed.value })
+      else options.print(`  ${product.handle}: ${pick(sealed.error.message, 'zh')} ${pick(sealed.error.message, 'en')}`)
     }
   }
   const judged = { ...text, gates: mergeGates(gates) }
@@ -162,10 +172,28 @@ async function writeOne(
     if (piece.ok) files.push(...piece.value)
     else options.print(`  ${product.handle}, ${kind}: ${pick(piece.error, 'zh')} ${pick(piece.error, 'en')}`)
   }
-  await writeWhole(files)
+  const released = files.map(({ path, bytes }) => ({
+    path,
+    file: releaseFile({ bytes, mime: mimeOf(path), isGenerated: true }),
+  }))
+  const refused = released.find(({ file }) => !file.ok)
+  if (refused && !refused.file.ok) {
+    const { message } = refused.file.error
+    options.print(`  ${refused.path}: ${pick(message, 'zh')} ${pick(message, 'en')}`)
+    return false
+  }
+  await writeWhole(released.flatMap(({ path, file }) => (file.ok ? [{ path, bytes: file.value.bytes }] : [])))
   options.print(`  ${product.handle}`)
   return true
 }
+
+const MIMES: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  json: 'application/json',
+  csv: 'text/csv',
+  webp: 'image/webp',
+}
+const mimeOf = (path: string): string => MIMES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 
 /** A piece as files: Markdown in each language, JSON with spans and gates, a table of a shot list; each with its label. */
 async function pieceFiles(

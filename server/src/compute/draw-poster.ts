@@ -20,9 +20,9 @@ const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.r
 let fonts: PosterFonts | undefined
 
 /** What a finished poster says of itself: words and size as drawn, metadata as read back from the file. */
-async function labelGate(bytes: Uint8Array, { composition }: BestPoster): Promise<GateResult> {
+function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {
   const drawn = composition.texts.find((text) => text.role === 'label')
-  const hidden = await readLabel(bytes)
+  const hidden = readLabel(bytes)
   return checkLabel({
     kind: 'picture',
     jurisdiction: 'CN',
@@ -59,6 +59,8 @@ export async function drawPoster(order: PosterOrder): Promise<PosterResult> {
     ...(order.picture ? { form: order.picture.isRender ? 'rendered' : 'edited' } : {}),
     producer: PRODUCER,
     produceId: order.seed,
+    ...(order.facts ? { facts: order.facts } : {}),
+    ...(order.parents ? { parents: order.parents } : {}),
   })
   const draw = (headline: string) =>
     bestPoster(
@@ -91,7 +93,7 @@ export async function drawPoster(order: PosterOrder): Promise<PosterResult> {
       template: poster.composition.template,
       headline: holds ? order.headline : order.shortHeadline,
     },
-    gates: [poster.gate, await labelGate(bytes, poster)],
+    gates: [poster.gate, labelGate(bytes, poster)],
   }
 }
 

@@ -11,11 +11,11 @@ describe('the hidden label of a picture', () => {
 
   it('is in the file and read back from it', async () => {
     const label = aiLabel('picture', 'CN', 'embedded', { producer: 'QIANMIAN', produceId: 'x<1>"' })
-    expect(await readLabel(await labelledPicture(await plain(), label))).toEqual(label.hidden)
+    expect(readLabel(await labelledPicture(await plain(), label))).toEqual(label.hidden)
   })
 
   it('is missing from a file that did not pass here, and the gate says so', async () => {
-    const hidden = await readLabel(await plain())
+    const hidden = readLabel(await plain())
     expect(hidden).toBeUndefined()
     const gate = checkLabel({
       kind: 'picture',

@@ -58,6 +58,9 @@ export interface PosterOrder {
   readonly brand?: BrandProfile
   readonly picture?: { readonly bytes: Uint8Array; readonly mime: string; readonly isRender: boolean }
   readonly seed: string
+  /** Ids of the facts that its words rest on, and of the works that went into it: they go into its label. */
+  readonly facts?: readonly string[]
+  readonly parents?: readonly string[]
 }
 
 /** A poster, or only the gates that say why there is none. */

@@ -2,6 +2,7 @@ import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { drawPoster } from './draw-poster.ts'
 import { learnBrandVoice } from './learn-voice.ts'
+import { sealFile } from './seal-file.ts'
 import { writePieceText } from './write-piece-text.ts'
 import { writeText } from './write-text.ts'
 
@@ -10,6 +11,7 @@ export const tasks = {
   'write-listing': writeText,
   'write-piece': writePieceText,
   poster: drawPoster,
+  seal: sealFile,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

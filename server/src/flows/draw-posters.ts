@@ -5,13 +5,18 @@ import {
   type Lang,
   type ListingText,
   pick,
+  type Result,
   type Subject,
   spansText,
 } from '@qianmian/kernel'
-import type { PosterOrder, PosterResult } from '../compute/orders.ts'
+import { readLabel } from '../compute/labelled-picture.ts'
+import type { DrawnPoster, PosterOrder, PosterResult } from '../compute/orders.ts'
+import type { SealOrder } from '../compute/seal-file.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 import type { PosterRef } from '../modules/content/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
+import type { Refusal } from '../platform/errors.ts'
+import { type ReleasedFile, releaseFile } from '../provenance/release-file.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'en']
 const FORMATS = ['square', 'portrait'] as const
@@ -21,11 +26,13 @@ export interface PosterWords {
   readonly brand: BrandProfile | undefined
   readonly texts: Readonly<Record<Lang, ListingText>>
   readonly picture?: PosterOrder['picture']
+  /** Ids of the works that go into the poster. */
+  readonly parents?: readonly string[]
   readonly seed: string
 }
 
 /** The four posters of a pack: both languages, square and portrait. */
-export function posterOrders({ subject, brand, texts, picture, seed }: PosterWords): PosterOrder[] {
+export function posterOrders({ subject, brand, texts, picture, parents = [], seed }: PosterWords): PosterOrder[] {
   return LANGS.flatMap((lang) =>
     FORMATS.map((format): PosterOrder => {
       const listing = texts[lang]
@@ -39,10 +46,17 @@ export function posterOrders({ subject, brand, texts, picture, seed }: PosterWor
         brandName: brand ? pick(brand.name, lang) : '',
         brand,
         picture,
+        facts: factsOf(listing),
+        parents,
         seed: `${seed}/${lang}/${format}`,
       }
     }),
   )
+}
+
+/** Facts under the words that a poster may print. */
+function factsOf({ adHeadline, adBody, sellingPoints }: ListingText): string[] {
+  return [...new Set([...adHeadline, ...(sellingPoints[0] ?? adBody)].flatMap(({ factIds }) => factIds))]
 }
 
 function priceOf({ priceFrom, pricesDiffer }: PosterWords['subject'], lang: Lang): string | undefined {
@@ -64,6 +78,25 @@ export const printedWords = (words: PosterWords): string =>
     ]),
   )
 
+/**
+ * Signs a poster that has its label.
+ * @throws when it has none or cannot be signed: our own drawing always can be, so that is a bug
+ */
+async function sealPoster(ctx: Ctx, { seed }: PosterOrder, { bytes, mime }: DrawnPoster): Promise<ReleasedFile> {
+  const label = readLabel(bytes)
+  if (!label) throw new Error('a poster was drawn without its label')
+  const sealed = await ctx.services.compute.run<SealOrder, Result<Uint8Array, Refusal>>('seal', {
+    bytes,
+    mime,
+    label,
+    title: `poster ${seed}`,
+    key: ctx.services.signing.keyOf(ctx.shop.id),
+  })
+  const released = sealed.ok ? releaseFile({ bytes: sealed.value, mime, isGenerated: true }) : sealed
+  if (!released.ok) throw new Error(released.error.message.en)
+  return released.value
+}
+
 /** Draws and stores the posters of a pack, with the first picture of the product that the shop holds. */
 export async function drawPosters(
   ctx: Ctx,
@@ -74,6 +107,7 @@ export async function drawPosters(
   const stored = picture?.mediaHash ? await ctx.services.media.get(picture.mediaHash) : undefined
   const orders = posterOrders({
     ...words,
+    parents: picture?.mediaHash ? [picture.mediaHash] : [],
     picture: stored && picture && { bytes: stored.bytes, mime: stored.mime, isRender: picture.isRender },
   })
   const refs: PosterRef[] = []
@@ -82,7 +116,8 @@ export async function drawPosters(
     const { poster, gates: said } = await ctx.services.compute.run<PosterOrder, PosterResult>('poster', order)
     gates.push(...said)
     if (!poster) continue
-    const media = await ctx.services.media.put(poster.bytes, poster.mime)
+    const sealed = await sealPoster(ctx, order, poster)
+    const media = await ctx.services.media.put(sealed.bytes, sealed.mime, 'generated')
     refs.push({
       format: order.format,
       lang: order.lang,

@@ -7,6 +7,7 @@ import { insertSamples, listBrands, saveBrand, saveLearned } from '../modules/br
 import { type ProductInput, saveProducts } from '../modules/catalog/index.ts'
 import { ensureLocation, findShop, insertShop } from '../modules/shops/index.ts'
 import { inTransaction } from '../platform/ctx.ts'
+import { releaseFile } from '../provenance/release-file.ts'
 import { learnFromSamples } from './brand-voice.ts'
 
 export interface DemoPictures {
@@ -93,7 +94,10 @@ async function storePictures(app: App, pictures: DemoPictures): Promise<Map<stri
   for (const [handle, list] of Object.entries(pictures.manifest)) {
     const rows: Pictures[number][] = []
     for (const picture of list) {
-      const media = await app.platform.media.put(await readFile(new URL(picture.file, pictures.folder)), 'image/webp')
+      const bytes = new Uint8Array(await readFile(new URL(picture.file, pictures.folder)))
+      const render = releaseFile({ bytes, mime: 'image/webp', isGenerated: true })
+      if (!render.ok) throw new Error(`${picture.file}: ${render.error.message.en}`)
+      const media = await app.platform.media.put(bytes, 'image/webp', 'generated')
       rows.push({
         mediaHash: media.hash,
         sourceUrl: null,

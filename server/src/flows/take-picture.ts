@@ -3,6 +3,7 @@ import { ok, type Result } from '@qianmian/kernel'
 import sharp, { type OutputInfo } from 'sharp'
 import { labelledPicture } from '../compute/labelled-picture.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { readManifest } from '../platform/provenance/c2pa.ts'
 
 /** Formats by their content, whatever the file is called. SVG is left out: it can carry scripts and outside addresses. */
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'avif', 'heif', 'gif', 'tiff'])
@@ -12,6 +13,8 @@ const MOST_PIXELS = 60_000_000
 const LEAST_SIDE = 200
 /** Pixels on the longer side that are kept. */
 const MOST_SIDE = 2400
+const GENERATED_SOURCE =
+  /(?:trainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic|compositeWithTrainedAlgorithmicMedia)$/i
 const DIGITAL_SOURCE =
   /DigitalSourceType[^>]*(?:trainedAlgorithmicMedia|algorithmicMedia|compositeSynthetic)|TC260:AIGC/
 
@@ -38,6 +41,7 @@ export async function takePicture(
 ): Promise<Result<TakenPicture, Refusal>> {
   const read = () => sharp(file, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1 })
   let xmp: string
+  let mime: string
   try {
     const metadata = await read().metadata()
     if (!FORMATS.has(metadata.format ?? '')) return notAPicture
@@ -49,6 +53,7 @@ export async function takePicture(
       })
     if (short * (long ?? 0) > MOST_PIXELS) return tooManyPixels
     xmp = metadata.xmp?.toString() ?? ''
+    mime = `image/${metadata.format}`
   } catch (error) {
     return /pixel limit/i.test(String(error)) ? tooManyPixels : notAPicture
   }
@@ -68,7 +73,7 @@ export async function takePicture(
     })
   }
   const { data, info } = upright
-  const isGenerated = saysGenerated || DIGITAL_SOURCE.test(xmp)
+  const isGenerated = saysGenerated || DIGITAL_SOURCE.test(xmp) || (await isSignedAsGenerated(file, mime))
   const known = readLabelXmp(xmp)
   const label = known ? { hidden: known } : aiLabel('picture', 'CN', 'model', { producer: 'MERCHANT', produceId })
   return ok({
@@ -78,6 +83,12 @@ export async function takePicture(
     height: info.height,
     isGenerated,
   })
+}
+
+/** Whether a C2PA manifest says so. A broken one too: nobody breaks a manifest to look generated. */
+async function isSignedAsGenerated(file: Uint8Array, mime: string): Promise<boolean> {
+  const { digitalSourceType = '' } = await readManifest(file, mime)
+  return GENERATED_SOURCE.test(digitalSourceType)
 }
 
 const notAPicture = refuse('unsupported-file', {

@@ -1,9 +1,12 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Result } from '@qianmian/kernel'
 import sharp from 'sharp'
 import type { App } from '../app.ts'
+import type { Refusal } from '../platform/errors.ts'
+import { type ReleasedFile, releaseCopy, releaseFile } from '../provenance/release-file.ts'
 import { ByteCache } from './byte-cache.ts'
 import { documented } from './documented.ts'
-import { type Env, problemOf } from './request.ts'
+import { type Env, problem, problemOf } from './request.ts'
 
 /** Widths that a page may ask for: a closed list, so that nobody fills the store with sizes. */
 const WIDTHS = new Set([96, 160, 320, 480, 640, 960])
@@ -11,12 +14,9 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const PICTURES = new Set(['image/webp', 'image/png', 'image/jpeg'])
 const SMALL_BYTES = 64 * 1024 * 1024
 
-interface Media {
-  readonly bytes: Uint8Array
-  readonly mime: string
-}
+type Media = Result<ReleasedFile, Refusal>
 
-/** Stored pictures by content hash, whole or at a fixed width. Smaller copies keep the metadata, and with it the AI label. */
+/** Stored pictures by content hash, whole or at a fixed width. Both leave with their AI label, or not at all. */
 export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
   const small = new ByteCache<Media>(SMALL_BYTES)
   /** Work under way, so that a picture that many ask for at once is made once. It ends here, well or badly. */
@@ -24,13 +24,18 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
 
   const resized = async (hash: string, width: number): Promise<Media | undefined> => {
     const media = await app.platform.media.get(hash)
-    if (!media || !PICTURES.has(media.mime)) return media
+    if (!media) return undefined
+    if (!PICTURES.has(media.mime)) return releaseFile(media)
     const bytes = await sharp(media.bytes, { limitInputPixels: 50_000_000 })
       .resize({ width, withoutEnlargement: true })
       .keepMetadata()
       .webp({ quality: 80 })
       .toBuffer()
-    return { bytes, mime: 'image/webp' }
+    return releaseCopy(media, { bytes: new Uint8Array(bytes), mime: 'image/webp' })
+  }
+  const whole = async (hash: string): Promise<Media | undefined> => {
+    const media = await app.platform.media.get(hash)
+    return media && releaseFile(media)
   }
   const smallCopy = async (hash: string, width: number): Promise<Media | undefined> => {
     const key = `${hash}/${width}`
@@ -40,7 +45,7 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
     making.set(key, work)
     const media = await work
     // A miss is not kept: the picture may be stored in the next moment. Nor is a failure: it was thrown above.
-    if (media) small.set(key, media, media.bytes.length)
+    if (media?.ok) small.set(key, media, media.value.bytes.length)
     return media
   }
 
@@ -58,8 +63,10 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
     if (c.req.header('if-none-match') === etag) return c.body(null, 304)
     const width = Number(c.req.query('w') ?? 0)
     if (width !== 0 && !WIDTHS.has(width)) return problemOf(c, 'bad-request')
-    const media = width === 0 ? await app.platform.media.get(hash) : await smallCopy(hash, width)
-    if (!media) return problemOf(c, 'not-found')
+    const leaving = width === 0 ? await whole(hash) : await smallCopy(hash, width)
+    if (!leaving) return problemOf(c, 'not-found')
+    if (!leaving.ok) return problem(c, leaving.error)
+    const media = leaving.value
     // Stored files are never run: no sniffing, no scripts in an SVG, downloads for everything that is not a picture.
     return c.body(new Uint8Array(media.bytes), 200, {
       'content-type': media.mime,

@@ -14,6 +14,7 @@ import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
+import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
 import { HttpPublicWeb } from './web/http-public-web.ts'
 import type { PublicWeb } from './web/public-web.ts'
 import { sweepParts } from './whole-files.ts'
@@ -33,6 +34,8 @@ export interface Platform {
   readonly media: MediaStore
   readonly compute: Compute
   readonly web: PublicWeb
+  /** Keys that sign what is generated here. */
+  readonly signing: SigningKeys
   /** Signs sessions and tokens. */
   readonly secret: string
   close(): Promise<void>
@@ -69,10 +72,11 @@ export async function openPlatform(
     config.DATABASE_SCHEMA === 'public' ? 'jobs' : `${config.DATABASE_SCHEMA}_jobs`,
     { isExclusive: !config.DATABASE_URL },
   )
+  const clock: Clock = { now: () => Date.now() }
   return {
     config,
     log,
-    clock: { now: () => Date.now() },
+    clock,
     randomBytes: (n) => randomBytes(n),
     db,
     events,
@@ -80,6 +84,7 @@ export async function openPlatform(
     media: new FileMediaStore(mediaFolder),
     compute,
     web: new HttpPublicWeb({ ownHosts: config.FEED_OWN_HOSTS, timeoutMs: config.FEED_TIMEOUT_MS }),
+    signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
     async close() {
       await jobs.stop()

@@ -3,6 +3,7 @@ import type { EventLog } from './events/event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
+import type { SigningKeys } from './provenance/signing-keys.ts'
 import type { PublicWeb } from './web/public-web.ts'
 
 /** The seams that flows use, chosen once at start-up. */
@@ -13,4 +14,5 @@ export interface Services {
   readonly compute: Compute
   readonly models: TextModels
   readonly web: PublicWeb
+  readonly signing: SigningKeys
 }

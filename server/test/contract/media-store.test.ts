@@ -21,6 +21,16 @@ for (const adapter of adapters) {
       expect((await store.put(bytes, 'text/plain')).hash).toBe(info.hash)
     })
 
+    it('remembers what was generated, also when the same bytes come again without that', async () => {
+      const store = adapter.open()
+      const bytes = new Uint8Array([1, 2, 3])
+      const { hash } = await store.put(bytes, 'image/webp')
+      expect((await store.get(hash))?.isGenerated).toBeUndefined()
+      await store.put(bytes, 'image/webp', 'generated')
+      await store.put(bytes, 'image/webp')
+      expect(await store.get(hash)).toMatchObject({ mime: 'image/webp', isGenerated: true })
+    })
+
     it('knows nothing of addresses that are paths', async () => {
       const store = adapter.open()
       expect(await store.get('../../etc/passwd')).toBeUndefined()

@@ -11,6 +11,7 @@ import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
+import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
@@ -70,6 +71,10 @@ export async function testContext(
       jobs: idleJobs(),
       compute: lazyCompute,
       models: noModels,
+      // Readers of manifests know only the real time, so these keys do too.
+      signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
+        randomBytes(n),
+      ),
       web: options.web ?? new HttpPublicWeb({ ownHosts: [], timeoutMs: 2_000 }),
     },
   }

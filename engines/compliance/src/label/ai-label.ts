@@ -12,6 +12,12 @@ export interface LabelDetails {
   readonly producer?: string
   /** Unique number of this content, for example its asset id. */
   readonly produceId?: string
+  /** The program that made it, for example `Qianmian 0.1.0`. */
+  readonly tool?: string
+  /** Ids of the product facts that it states. */
+  readonly facts?: readonly string[]
+  /** Ids of the works that it was made from. */
+  readonly parents?: readonly string[]
 }
 
 /** The metadata block of GB 45438-2025, Annex E: all strings, in this order. */
@@ -29,6 +35,12 @@ export interface HiddenLabel {
   readonly AIGC: AigcMetadata
   /** IPTC digital source type, read by picture tools worldwide. */
   readonly iptcDigitalSourceType: string
+  /** The program that made it, as XMP's CreatorTool. */
+  readonly tool?: string
+  /** Ids of the product facts that the content states. */
+  readonly facts?: readonly string[]
+  /** Ids of the works that it was made from. */
+  readonly parents?: readonly string[]
 }
 
 /** What a person sees and what a machine reads. */
@@ -84,7 +96,7 @@ export function aiLabel(
   generator: 'embedded' | 'model',
   details: LabelDetails = {},
 ): AiLabel {
-  const { form, producer = '', produceId = '' } = details
+  const { form, producer = '', produceId = '', tool, facts, parents } = details
   const fitting = form && (kind === 'picture' || form === 'avatar') ? FORMS[form] : VISIBLE[kind]
   return {
     kind,
@@ -100,6 +112,9 @@ export function aiLabel(
         ReservedCode2: '',
       },
       iptcDigitalSourceType: IPTC + sourceType(generator, form),
+      ...(tool === undefined ? {} : { tool }),
+      ...(facts === undefined ? {} : { facts }),
+      ...(parents === undefined ? {} : { parents }),
     },
     rule: {
       where: WHERE[kind],

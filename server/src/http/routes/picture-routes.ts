@@ -42,7 +42,7 @@ export function pictureRoutes(http: OpenAPIHono<Env>, app: App): void {
       const taken = await takePicture(file, query.generated === 'yes', newId('pic', ctx.clock, ctx.randomBytes))
       if (!taken.ok) return problem(c, taken.error)
       const { bytes, mime, width, height, isGenerated } = taken.value
-      const media = await ctx.services.media.put(bytes, mime)
+      const media = await ctx.services.media.put(bytes, mime, isGenerated ? 'generated' : undefined)
       const result = await inTransaction(ctx, async (ctx) => {
         const added = await addPicture(ctx, param('id'), {
           mediaHash: media.hash,

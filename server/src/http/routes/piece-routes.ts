@@ -8,6 +8,7 @@ import { findProduct } from '../../modules/catalog/index.ts'
 import { findPiece, listPieces, type Piece } from '../../modules/pieces/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { refuse } from '../../platform/errors.ts'
+import { releaseFile } from '../../provenance/release-file.ts'
 import { type Env, problem, problemOf } from '../request.ts'
 import { page, studioRoute } from './define.ts'
 
@@ -104,11 +105,14 @@ export function pieceRoutes(http: OpenAPIHono<Env>, app: App): void {
       if (!piece) return problemOf(c, 'not-found')
       const text = piece[query.lang]
       const name = `${piece.kind}-${piece.id}`
-      const answer = (body: string, mime: string, ending: string) =>
-        c.body(body, 200, {
+      const answer = (body: string, mime: string, ending: string) => {
+        const file = releaseFile({ bytes: new TextEncoder().encode(body), mime, isGenerated: true })
+        if (!file.ok) return problem(c, file.error)
+        return c.body(new Uint8Array(file.value.bytes), 200, {
           'content-type': `${mime}; charset=utf-8`,
           'content-disposition': `attachment; filename="${name}.${ending}"`,
         })
+      }
       if (query.format === 'csv')
         return text.kind === 'shot-list'
           ? answer(shotListCsv(text), 'text/csv', `${query.lang}.csv`)

@@ -3,36 +3,46 @@ import { createReadStream } from 'node:fs'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../whole-files.ts'
-import type { MediaInfo, MediaStore } from './media-store.ts'
+import type { MediaInfo, MediaStore, StoredMedia } from './media-store.ts'
 
 const HASH = /^[0-9a-f]{64}$/
 
-/** Media in a folder: `ab/abcdef….` beside a small file with the type. Written aside, synced, then renamed: never half a file. */
+/** Second line of the small file beside a generated one. */
+const GENERATED = 'generated'
+
+/** Media in a folder: `ab/abcdef….` beside a small file with the type and, if it was generated, that. Written aside, synced, then renamed: never half a file. */
 export class FileMediaStore implements MediaStore {
   readonly #folder: string
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  async put(bytes: Uint8Array, mime: string): Promise<MediaInfo> {
+  async put(bytes: Uint8Array, mime: string, origin?: typeof GENERATED): Promise<MediaInfo> {
     const hash = createHash('sha256').update(bytes).digest('hex')
     const path = this.#path(hash)
-    if (!(await this.has(hash))) {
+    const type = {
+      path: `${path}.type`,
+      bytes: new TextEncoder().encode(origin === undefined ? mime : `${mime}\n${origin}`),
+    }
+    if (await this.has(hash)) {
+      if (origin !== undefined && !(await this.#type(hash)).isGenerated) await writeWhole([type])
+    } else {
       await mkdir(join(this.#folder, hash.slice(0, 2)), { recursive: true })
       // The type first: a file that is there has one.
-      await writeWhole([
-        { path: `${path}.type`, bytes: new TextEncoder().encode(mime) },
-        { path, bytes },
-      ])
+      await writeWhole([type, { path, bytes }])
     }
     return { hash, bytes: bytes.byteLength, mime }
   }
 
-  async get(hash: string): Promise<{ bytes: Uint8Array; mime: string } | undefined> {
+  async get(hash: string): Promise<StoredMedia | undefined> {
     if (!(await this.has(hash))) return undefined
-    const path = this.#path(hash)
-    const [bytes, mime] = await Promise.all([readFile(path), readFile(`${path}.type`, 'utf8')])
-    return { bytes, mime }
+    const [bytes, type] = await Promise.all([readFile(this.#path(hash)), this.#type(hash)])
+    return { bytes, ...type }
+  }
+
+  async #type(hash: string): Promise<Omit<StoredMedia, 'bytes'>> {
+    const [mime = '', origin] = (await readFile(`${this.#path(hash)}.type`, 'utf8')).split('\n')
+    return origin === GENERATED ? { mime, isGenerated: true } : { mime }
   }
 
   stream(hash: string): AsyncIterable<Uint8Array> {
