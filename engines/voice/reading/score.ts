@@ -35,7 +35,7 @@ function alternatives(pattern: string): string[] {
 /** Letters that are spelt are capitals, words are small; punctuation, hyphens and "and" do not count. */
 const plain = (spoken: string): string =>
   spoken
-    .split(/[\s\-']+/)
+    .split(/[\s\-']+|(?<=[A-Za-z])(?![A-Za-z])|(?<![A-Za-z])(?=[A-Za-z])/)
     .map((word) => (/^[A-Z]+$/.test(word) ? word : word.toLowerCase()))
     .filter((word) => word !== 'and')
     .join('')
@@ -43,12 +43,19 @@ const plain = (spoken: string): string =>
 
 /** What was said, to compare. */
 const said = (reading: Reading): string =>
-  plain(reading.phrases.flatMap(({ tokens }) => tokens.map(({ spoken }) => (/^[A-Z]( [A-Z])*$/.test(spoken) ? spoken.replaceAll(' ', '') : spoken))).join(' '))
+  plain(
+    reading.phrases
+      .flatMap(({ tokens }) =>
+        tokens.map(({ spoken }) => (/^[A-Z]( [A-Z])*$/.test(spoken) ? spoken.replaceAll(' ', '') : spoken)),
+      )
+      .join(' '),
+  )
 
 /** Why a reading is wrong, or undefined. */
 export function complaint(one: ReadingCase, reading: Reading): string | undefined {
   const got = said(reading)
-  if (!one.spoken.some((wanted) => plain(wanted) === got)) return `said ${got}, wanted ${one.spoken.map(plain).join(' or ')}`
+  if (!one.spoken.some((wanted) => plain(wanted) === got))
+    return `said ${got}, wanted ${one.spoken.map(plain).join(' or ')}`
   const tokens = reading.phrases.flatMap((phrase) => phrase.tokens)
   const syllables = tokens.flatMap((token) => token.syllables ?? [])
   for (const check of one.checks) {

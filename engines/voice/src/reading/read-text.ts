@@ -1,16 +1,23 @@
 import type { Lang } from '@qianmian/kernel'
+import { pinyinName } from './en/pinyin-names.ts'
 import { EN_RULES } from './en/rules.ts'
 import { MARK_RULES } from './marks.ts'
-import { pinyinName } from './en/pinyin-names.ts'
 import { narrow, scan } from './scan.ts'
 import type { Break, Phrase, PhraseEnd, Piece, Reading, Syllable, Token } from './types.ts'
+import { WEB_RULES } from './web-rules.ts'
 import { ZH_CODE_RULES } from './zh/code-rules.ts'
 import { ZH_NUMBER_RULES } from './zh/number-rules.ts'
 import { pronounce } from './zh/pronounce.ts'
 import { ZH_SIGN_RULES } from './zh/sign-rules.ts'
-import { WEB_RULES } from './web-rules.ts'
 
-const ZH_RULES = [...WEB_RULES, ...ZH_CODE_RULES.slice(0, 6), ...ZH_NUMBER_RULES, ...ZH_CODE_RULES.slice(6), ...ZH_SIGN_RULES, ...MARK_RULES]
+const ZH_RULES = [
+  ...WEB_RULES,
+  ...ZH_CODE_RULES.slice(0, 6),
+  ...ZH_NUMBER_RULES,
+  ...ZH_CODE_RULES.slice(6),
+  ...ZH_SIGN_RULES,
+  ...MARK_RULES,
+]
 const EN_ALL = [...WEB_RULES, ...EN_RULES, ...MARK_RULES]
 
 /** The language that a text is in, by its characters. @example languageOf('买 iPhone') // 'zh' */
@@ -44,7 +51,17 @@ export function readText(text: string, lang: Lang = languageOf(text)): Reading {
   return { text, lang, phrases }
 }
 
-const STRENGTH: readonly PhraseEnd[] = ['none', 'soft', 'list', 'comma', 'colon', 'stop', 'exclaim', 'question', 'paragraph']
+const STRENGTH: readonly PhraseEnd[] = [
+  'none',
+  'soft',
+  'list',
+  'comma',
+  'colon',
+  'stop',
+  'exclaim',
+  'question',
+  'paragraph',
+]
 const stronger = (phrase: Phrase, end: PhraseEnd): Phrase =>
   end !== 'paragraph' && STRENGTH.indexOf(end) > STRENGTH.indexOf(phrase.end) ? { ...phrase, end } : phrase
 
@@ -106,5 +123,12 @@ function push(out: Token[], first: Piece, last: Piece, syllables: readonly Sylla
     out[out.length - 1] = { ...before, spoken: before.spoken + spoken, syllables: [...before.syllables, ...syllables] }
     return
   }
-  out.push({ lang: 'zh', start: first.start, end: last.end, spoken, syllables, ...(first.isFigure ? { isFigure: true } : {}) })
+  out.push({
+    lang: 'zh',
+    start: first.start,
+    end: last.end,
+    spoken,
+    syllables,
+    ...(first.isFigure ? { isFigure: true } : {}),
+  })
 }

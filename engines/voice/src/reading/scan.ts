@@ -1,6 +1,6 @@
 import type { Lang } from '@qianmian/kernel'
-import { sayLatin } from './spell.ts'
 import { ENGLISH_SPOKEN } from './english-words.data.ts'
+import { sayLatin } from './spell.ts'
 import type { Break, Piece, ReadingRule, Said } from './types.ts'
 
 /** How far rules look around a place. */
@@ -14,8 +14,9 @@ const LATIN = /\p{Script=Latin}+(?:[-'’]\p{Script=Latin}+)*/uy
  * @example narrow('５０％') // '50%'
  */
 export const narrow = (text: string): string =>
-  text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03-\uff07\uff0a\uff0b\uff0d\uff0e\uff1c-\uff1e\uff20]/g, (char) =>
-    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  text.replace(
+    /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff03-\uff07\uff0a\uff0b\uff0d\uff0e\uff1c-\uff1e\uff20]/g,
+    (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0),
   )
 
 /**
@@ -56,9 +57,16 @@ function byRule(text: string, at: number, rules: readonly ReadingRule[]): Taken 
 }
 
 function placed(said: Said, start: number, end: number): (Piece | Break)[] {
-  const place = { start: said.from === undefined ? start : start + said.from, end: said.to === undefined ? end : start + said.to }
+  const place = {
+    start: said.from === undefined ? start : start + said.from,
+    end: said.to === undefined ? end : start + said.to,
+  }
   if (said.rest) return [{ ...place, rest: said.rest }]
   if (!said.spoken) return []
+  if (!said.lang && HAS_HAN.test(said.spoken) && /[A-Za-z]/.test(said.spoken))
+    return (said.spoken.match(/[A-Za-z][A-Za-z ]*|[^A-Za-z]+/g) ?? []).flatMap((part) =>
+      placed({ ...said, spoken: part.trim() }, start, end),
+    )
   const lang = said.lang ?? (/[A-Za-z]/.test(said.spoken) && !HAS_HAN.test(said.spoken) ? 'en' : 'zh')
   const { spoken, isDigits, isFigure } = said
   return [{ ...place, lang, spoken, ...(isDigits ? { isDigits } : {}), ...(isFigure ? { isFigure } : {}) }]

@@ -1,8 +1,17 @@
-const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const LARGE = ['', 'thousand', 'million', 'billion', 'trillion']
 const ORDINAL: Readonly<Record<string, string>> = {
-  one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth',
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
 }
 
 function below100(n: number): string {
@@ -37,7 +46,8 @@ export function enCardinal(digits: string): string {
 }
 
 /** Digits one by one. @example enDigits('911') // 'nine one one' */
-export const enDigits = (digits: string): string => [...digits.replace(/\D/g, '')].map((char) => ONES[Number(char)]).join(' ')
+export const enDigits = (digits: string): string =>
+  [...digits.replace(/\D/g, '')].map((char) => ONES[Number(char)]).join(' ')
 
 /** A number with separators and decimals. @example enNumber('1,299.5') // 'one thousand two hundred ninety-nine point five' */
 export function enNumber(written: string): string {

@@ -70,8 +70,23 @@ export const EN_UNITS: Readonly<Record<string, readonly [string, string]>> = {
 
 /** What a quantity is counted by. */
 export const EN_PER: Readonly<Record<string, string>> = {
-  h: 'hour', hr: 'hour', s: 'second', min: 'minute', m: 'meter', 'm²': 'square meter', '㎡': 'square meter', kg: 'kilogram',
-  L: 'liter', day: 'day', mo: 'month', yr: 'year', month: 'month', year: 'year', pair: 'pair', piece: 'piece', g: 'gram',
+  h: 'hour',
+  hr: 'hour',
+  s: 'second',
+  min: 'minute',
+  m: 'meter',
+  'm²': 'square meter',
+  '㎡': 'square meter',
+  kg: 'kilogram',
+  L: 'liter',
+  day: 'day',
+  mo: 'month',
+  yr: 'year',
+  month: 'month',
+  year: 'year',
+  pair: 'pair',
+  piece: 'piece',
+  g: 'gram',
 }
 
 /** Signs of money: one, many, and the hundredth. */
@@ -92,17 +107,56 @@ export const EN_MONEY: Readonly<Record<string, readonly [string, string, string]
 
 /** Abbreviations with their full stop, as words. */
 export const EN_ABBREVIATIONS: Readonly<Record<string, string>> = {
-  'Mr.': 'mister', 'Mrs.': 'missus', 'Ms.': 'miz', 'Dr.': 'doctor', 'Prof.': 'professor', 'St.': 'saint', 'vs.': 'versus',
-  'etc.': 'etcetera', 'e.g.': 'for example', 'i.e.': 'that is', 'approx.': 'approximately', 'Inc.': 'incorporated',
-  'Ltd.': 'limited', 'Co.': 'company', 'No.': 'number', 'max.': 'maximum', 'min.': 'minimum', 'incl.': 'including',
-  'excl.': 'excluding', 'qty.': 'quantity', 'w/': 'with', 'w/o': 'without', 'vs': 'versus',
+  'Mr.': 'mister',
+  'Mrs.': 'missus',
+  'Ms.': 'miz',
+  'Dr.': 'doctor',
+  'Prof.': 'professor',
+  'St.': 'saint',
+  'vs.': 'versus',
+  'etc.': 'etcetera',
+  'e.g.': 'for example',
+  'i.e.': 'that is',
+  'approx.': 'approximately',
+  'Inc.': 'incorporated',
+  'Ltd.': 'limited',
+  'Co.': 'company',
+  'No.': 'number',
+  'no.': 'number',
+  'max.': 'maximum',
+  'min.': 'minimum',
+  'incl.': 'including',
+  'excl.': 'excluding',
+  'qty.': 'quantity',
+  'w/': 'with',
+  'w/o': 'without',
+  vs: 'versus',
 }
 
 export const MONTHS: Readonly<Record<string, string>> = {
-  jan: 'january', feb: 'february', mar: 'march', apr: 'april', may: 'may', jun: 'june', jul: 'july', aug: 'august',
-  sep: 'september', sept: 'september', oct: 'october', nov: 'november', dec: 'december',
+  jan: 'january',
+  feb: 'february',
+  mar: 'march',
+  apr: 'april',
+  may: 'may',
+  jun: 'june',
+  jul: 'july',
+  aug: 'august',
+  sep: 'september',
+  sept: 'september',
+  oct: 'october',
+  nov: 'november',
+  dec: 'december',
 }
 export const MONTH_NAMES = [...new Set(Object.values(MONTHS))]
 export const WEEKDAYS: Readonly<Record<string, string>> = {
-  Mon: 'monday', Tue: 'tuesday', Tues: 'tuesday', Wed: 'wednesday', Thu: 'thursday', Thur: 'thursday', Fri: 'friday', Sat: 'saturday', Sun: 'sunday',
+  Mon: 'monday',
+  Tue: 'tuesday',
+  Tues: 'tuesday',
+  Wed: 'wednesday',
+  Thu: 'thursday',
+  Thur: 'thursday',
+  Fri: 'friday',
+  Sat: 'saturday',
+  Sun: 'sunday',
 }

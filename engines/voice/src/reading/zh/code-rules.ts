@@ -3,7 +3,11 @@ import type { ReadingRule, Said } from '../types.ts'
 import { figure, NUM } from './number-rules.ts'
 import { zhCardinal, zhDigits, zhNumber } from './numbers.ts'
 
-const code = (digits: string): Said => ({ spoken: zhDigits(digits.replace(/\D/g, ''), true), isDigits: true, isFigure: true })
+const code = (digits: string): Said => ({
+  spoken: zhDigits(digits.replace(/\D/g, ''), true),
+  isDigits: true,
+  isFigure: true,
+})
 
 /** Letters and digits in turns, digits one by one. */
 function characters(text: string, from = 0): Said[] {
@@ -44,7 +48,13 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
     say: ([whole, letters = '', slash = '', number = '', year = '']) => {
       const at = whole.indexOf(number, letters.length)
       return [
-        { spoken: spell(letters + slash.replace('/', '')), lang: 'en', isFigure: true, from: 0, to: letters.length + slash.length },
+        {
+          spoken: spell(letters + slash.replace('/', '')),
+          lang: 'en',
+          isFigure: true,
+          from: 0,
+          to: letters.length + slash.length,
+        },
         { spoken: zhDigits(number, true), isDigits: true, isFigure: true, from: at, to: at + number.length },
         ...(year ? [{ ...code(year), from: whole.length - year.length, to: whole.length }] : []),
       ]
@@ -59,7 +69,13 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
     at: /[Vv](\d{1,3}(?:\.\d{1,3})+)(?![\d.])/y,
     say: ([whole, version = '']) => [
       { spoken: 'V', lang: 'en', from: 0, to: 1 },
-      { spoken: version.split('.').map(zhCardinal).join('点'), isDigits: true, isFigure: true, from: 1, to: whole.length },
+      {
+        spoken: version.split('.').map(zhCardinal).join('点'),
+        isDigits: true,
+        isFigure: true,
+        from: 1,
+        to: whole.length,
+      },
     ],
   },
   {
@@ -118,6 +134,9 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
   },
   // Long rows of digits, and rows that begin with 0, are no quantity.
   { at: /(?<![\d.,])(?:0\d+|\d{9,})(?![\d.,])/y, say: ([digits = '']) => [code(digits)] },
-  { at: new RegExp(`(?<![\\dA-Za-z])[-−](${NUM})`, 'y'), say: ([, n = '']) => figure(`负${zhNumber(n)}`) },
+  {
+    at: new RegExp(`(?<![\\dA-Za-z日号月年元点分%℃度个折岁天])[-−](${NUM})`, 'y'),
+    say: ([, n = '']) => figure(`负${zhNumber(n)}`),
+  },
   { at: new RegExp(NUM, 'y'), say: ([n = '']) => figure(zhNumber(n)) },
 ]

@@ -76,11 +76,23 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
   },
   { at: /(?<!\d)([05-9][05]|10)后(?![\d天年个小分秒])/y, say: ([, year = '']) => figure(`${zhDigits(year)}后`) },
   {
-    at: /(\d{1,2})月(\d{1,2})([日号]?)(?!\d)/y,
+    at: /(\d{1,2})月(\d{1,2})(?:([日号])|(?!\d))/y,
     say: ([, month = '', day = '', unit = '']) =>
       isDay(month, day) ? figure(`${zhCardinal(month)}月${zhCardinal(day)}${unit}`, { isDigits: true }) : undefined,
   },
-  { at: /(\d{1,2})([日号月](?!\d))(?!线)/y, say: ([, n = '', unit = '']) => figure(zhCardinal(n) + unit, { isDigits: true }) },
+  {
+    at: /(\d{1,2})([日号月](?!\d))(?!线)/y,
+    say: ([, n = '', unit = '']) => figure(zhCardinal(n) + unit, { isDigits: true }),
+  },
+  // Shopping days: 618, 11.11
+  {
+    at: /(?<![\d.])(?:618|818)(?![\d.%]|\s?[\p{Script=Latin}个件元块只双万斤克])/uy,
+    say: ([n = '']) => figure(zhDigits(n, true), { isDigits: true }),
+  },
+  {
+    at: /(?<![\d.])(11|12|10)\.\1(?![\d.%]|\s?[\p{Script=Latin}个元米寸分万])/uy,
+    say: ([, n = '']) => figure(`${zhCardinal(n)}点${zhCardinal(n)}`, { isDigits: true }),
+  },
   {
     // Ratios before times: 3:1, 16:9, and 1:10 after 比例
     at: /(\d{1,3})\s?[:：]\s?(\d{1,3})(?!\d|[:：]\d)/y,
@@ -99,7 +111,10 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
       figure(`${zhAmount(from)}${fromLarge}到${zhAmount(to)}${toLarge}${MONEY[sign] ?? ''}`),
   },
   {
-    at: new RegExp(`(${SIGN})\\s?(${NUM})\\s?(${LARGE}|[kK]${END}|M${END})?元?(?:/([个件只双盒瓶袋套片斤箱]|kg|g))?`, 'y'),
+    at: new RegExp(
+      `(${SIGN})\\s?(${NUM})\\s?(${LARGE}|[kK]${END}|M${END})?元?(?:/([个件只双盒瓶袋套片斤箱]|kg|g))?`,
+      'y',
+    ),
     say: ([, sign = '', amount = '', large = '', per]) => {
       const big = /k/i.test(large) ? '千' : large === 'M' ? '百万' : large
       return figure(money(amount, big, MONEY[sign] ?? '') + (per ? `每${PER[per] ?? per}` : ''))
@@ -116,8 +131,7 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
   {
     // 10%-15%, 10-15%
     at: new RegExp(`([-+±]?)(${NUM})%?${DASH}(${NUM})%`, 'y'),
-    say: ([, sign = '', from = '', to = '']) =>
-      figure(`${signed(sign)}百分之${zhNumber(from)}到百分之${zhNumber(to)}`),
+    say: ([, sign = '', from = '', to = '']) => figure(`${signed(sign)}百分之${zhNumber(from)}到百分之${zhNumber(to)}`),
   },
   {
     at: new RegExp(`((?<![\\dA-Za-z%])[-+]|±)?(${NUM})\\s?([%‰])`, 'y'),
@@ -175,6 +189,7 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
     at: new RegExp(`(${NUM})(${LARGE})?(${MEASURE})/(${MEASURE})`, 'y'),
     say: ([, amount = '', large = '', unit = '', per = '']) => figure(`${measured(amount, large, unit)}每${per}`),
   },
+  { at: /(?<![\dA-Za-z.])(\d+(?:\.\d+)?)w(?=\+|[人件单次])/y, say: ([, n = '']) => figure(`${zhCount(n)}万`) },
   {
     at: new RegExp(`(?<![A-Za-z])(${NUM})\\s?(${LARGE})?(${UNIT})${END}(?!\\d)`, 'y'),
     say: ([whole, amount = '', large = '', unit = '']) =>
@@ -188,16 +203,20 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
   },
   {
     at: new RegExp(`(?<![\\dA-Za-z.])(${NUM})(${MEASURE})`, 'y'),
-    say: ([, amount = '', unit = '']) =>
-      /^0\d/.test(amount) ? undefined : figure(measured(amount, '', unit)),
+    say: ([, amount = '', unit = '']) => (/^0\d/.test(amount) ? undefined : figure(measured(amount, '', unit))),
   },
   {
     at: new RegExp(`(?<![\\dA-Za-z.])(${NUM})(${LARGE})`, 'y'),
     say: ([, amount = '', large = '']) => figure((/[万亿]/.test(large) ? zhCount(amount) : zhNumber(amount)) + large),
   },
-  { at: /(?<![\dA-Za-z.])(\d+(?:\.\d+)?)[wW](?=\+|[^\sA-Za-z\d])/y, say: ([, n = '']) => figure(`${zhCount(n)}万`) },
 ]
 
-const VULGAR: Readonly<Record<string, string>> = { '½': '二分之一', '⅓': '三分之一', '¼': '四分之一', '¾': '四分之三', '⅔': '三分之二' }
+const VULGAR: Readonly<Record<string, string>> = {
+  '½': '二分之一',
+  '⅓': '三分之一',
+  '¼': '四分之一',
+  '¾': '四分之三',
+  '⅔': '三分之二',
+}
 
 const signed = (sign: string): string => (sign === '-' ? '负' : sign === '+' ? '正' : sign === '±' ? '正负' : '')

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import type { Syllable } from '../types.ts'
-import { NEUTRAL_ENDINGS, ONE_STAYS, POLYPHONES } from './polyphones.data.ts'
 import { CHARACTER_RULES } from './polyphone-rules.ts'
+import { NEUTRAL_ENDINGS, ONE_STAYS, POLYPHONES } from './polyphones.data.ts'
 
 /** A stretch of spoken Chinese: the characters, and which of them are said digit by digit. */
 export interface SpokenRun {
@@ -41,18 +41,28 @@ export function zhWords(chars: readonly string[]): WordRange[] {
   let at = 0
   for (const { segment } of segmenter.segment(chars.join(''))) {
     const length = [...segment].length
-    out.push({ from: at, to: at + length })
+    const last = out.at(-1)
+    // ICU knows few words of shops: 纯棉 comes as two singles. Two lone content characters are taken for one word.
+    if (length === 1 && last && last.to - last.from === 1 && isContent(chars[at]) && isContent(chars[last.from]))
+      out[out.length - 1] = { from: last.from, to: at + 1 }
+    else out.push({ from: at, to: at + length })
     at += length
   }
   return out
 }
+
+const FUNCTION_WORDS = new Set(
+  '的了着过地得吗呢吧啊呀哦和与或在是有为您我你他她它很都也就还不没这那款个件把被给到又再最更太才只只从向比对让使跟同及而但且若每各该某一二三四五六七八九十百千万两半几零点元高长宽厚重达约仅限',
+)
+const isContent = (char: string | undefined): boolean => char !== undefined && !FUNCTION_WORDS.has(char)
 
 /** Pinyin of a run before third-tone sandhi: dictionary, then words, then contexts, then 一 and 不. */
 export function citations(run: SpokenRun, words: readonly WordRange[]): string[] {
   const { chars } = run
   const said = pinyin(chars.join(''), { toneType: 'num', toneSandhi: false, type: 'array', v: true }).map(fiveTones)
   // Rare characters that the dictionary splits or does not know leave the arrays uneven: then read one by one.
-  const base = said.length === chars.length ? said : chars.map((char) => fiveTones(pinyin(char, { toneType: 'num', v: true })))
+  const base =
+    said.length === chars.length ? said : chars.map((char) => fiveTones(pinyin(char, { toneType: 'num', v: true })))
   for (const [index, char] of chars.entries()) {
     const known = usual.get(char)
     if (known) base[index] = known
@@ -129,6 +139,7 @@ function staysOne(chars: readonly string[], at: number): boolean {
   const before = chars[at - 1] ?? ''
   const next = chars[at + 1] ?? ''
   if (/[一二三四五六七八九十零点第]/.test(before) && !/[百千]/.test(next)) return true
+  if (next === '点' && /[零一二三四五六七八九]/.test(chars[at + 2] ?? '')) return true
   if (before === '第' || next === '之' || next === '比' || next === '到') return true
   for (let from = Math.max(0, at - 3); from <= at; from++)
     for (let to = at + 1; to <= Math.min(chars.length, from + 4); to++) {
@@ -159,7 +170,10 @@ export function thirdTones(said: readonly string[], words: readonly WordRange[])
  * Words and syllables of a run of Chinese.
  * @example pronounce({ chars: [...'很好'], isDigit: [false, false] }).syllables[0] // { char: '很', pinyin: 'hen3', surface: 'hen2' }
  */
-export function pronounce(run: SpokenRun): { readonly words: readonly WordRange[]; readonly syllables: readonly Syllable[] } {
+export function pronounce(run: SpokenRun): {
+  readonly words: readonly WordRange[]
+  readonly syllables: readonly Syllable[]
+} {
   const words = zhWords(run.chars)
   const said = citations(run, words)
   const surface = thirdTones(said, words)

@@ -8,7 +8,10 @@ const HAN = /[\u4e00-\u9fff]/
 export const ZH_SIGN_RULES: readonly ReadingRule[] = [
   {
     at: /[①-⑩]/y,
-    say: ([sign = '']) => [{ rest: 'list' }, { spoken: '一二三四五六七八九十'[CIRCLED.indexOf(sign)] ?? '', isDigits: true }],
+    say: ([sign = '']) => [
+      { rest: 'list' },
+      { spoken: '一二三四五六七八九十'[CIRCLED.indexOf(sign)] ?? '', isDigits: true },
+    ],
   },
   {
     // XS-XL, S/M/L
@@ -25,7 +28,11 @@ export const ZH_SIGN_RULES: readonly ReadingRule[] = [
         ? [{ spoken: '到' }]
         : undefined,
   },
-  { at: /\+(?=\d)/y, say: (_, before) => (before === '' || /[\s\d，。、：:]$|[\u4e00-\u9fff]$/.test(before) ? [{ spoken: '加' }] : undefined) },
+  {
+    at: /\+(?=\d)/y,
+    say: (_, before) =>
+      before === '' || /[\s\d，。、：:]$|[\u4e00-\u9fff]$/.test(before) ? [{ spoken: '加' }] : undefined,
+  },
   { at: /\+/y, say: (_, before, after) => (/\d|\p{L}$/u.test(before) || HAN.test(after) ? [{ spoken: '加' }] : [{}]) },
   { at: /=/y, say: (_, before) => (/[\d\p{L}]$/u.test(before) ? [{ spoken: '等于' }] : [{}]) },
   { at: />=/y, say: () => [{ spoken: '大于等于' }] },
@@ -38,6 +45,12 @@ export const ZH_SIGN_RULES: readonly ReadingRule[] = [
     say: (_, before, after) =>
       /[A-Za-z]{2}$/.test(before) && /^[A-Za-z]{2}/.test(after) ? [{ spoken: 'and', lang: 'en' }] : [{ spoken: '和' }],
   },
-  { at: /@(?=[\p{L}\d])/uy, say: (_, before) => (/[A-Za-z\d]$/.test(before) ? [{ spoken: 'at', lang: 'en' }] : [{ spoken: '艾特' }]) },
-  { at: new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'y'), say: ([sign = '']) => (SIGNS[sign] ? [{ spoken: SIGNS[sign] }] : [{}]) },
+  {
+    at: /@(?=[\p{L}\d])/uy,
+    say: (_, before) => (/[A-Za-z\d]$/.test(before) ? [{ spoken: 'at', lang: 'en' }] : [{ spoken: '艾特' }]),
+  },
+  {
+    at: new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'y'),
+    say: ([sign = '']) => (SIGNS[sign] ? [{ spoken: SIGNS[sign] }] : [{}]),
+  },
 ]
