@@ -5,7 +5,7 @@
  */
 export { languageOf, readText } from './reading/read-text.ts'
 export type { Phrase, PhraseEnd, Reading, Syllable, Token } from './reading/types.ts'
-export { gainTo, master, SPEECH_CEILING_DB, SPEECH_LUFS, shape } from './sound/finish.ts'
+export { gainTo, master, masterPiece, SPEECH_CEILING_DB, SPEECH_LUFS, shape } from './sound/finish.ts'
 export { truePeakDb } from './sound/limiter.ts'
 export { loudness } from './sound/loudness.ts'
 export { medianPitch, type PitchTrack, pitchQuantile, pitchTrack } from './sound/pitch.ts'

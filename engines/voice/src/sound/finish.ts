@@ -28,11 +28,25 @@ export function gainTo(samples: Float32Array, sampleRate: number, lufs = SPEECH_
   return Number.isFinite(now) ? 10 ** ((lufs - now) / 20) : 1
 }
 
+/** How often a gain is corrected for what the limiter took away, and how near is near enough, in LU. */
+const CORRECTIONS = 3
+const NEAR_ENOUGH = 0.15
+
 /**
- * The last steps of a shaped sound: sample rate, gain, true-peak limit.
- * @param gain factor, from `gainTo`
+ * The last steps of a shaped sound whose whole is known: sample rate, loudness to -16 LUFS, true-peak limit.
+ * @param shaped from `shape`
  */
-export function master(shaped: Float32Array, from: number, to: number, gain: number): Float32Array {
-  const out = from === to ? shaped.slice() : resample(shaped, from, to)
-  return limit(out, to, gain, SPEECH_CEILING_DB)
+export function master(shaped: Float32Array, from: number, to: number): Float32Array {
+  const source = resample(shaped, from, to)
+  let gain = gainTo(source, to)
+  for (let round = 0; ; round++) {
+    const out = limit(source.slice(), to, gain, SPEECH_CEILING_DB)
+    const short = SPEECH_LUFS - loudness(out, to)
+    if (!Number.isFinite(short) || Math.abs(short) < NEAR_ENOUGH || round === CORRECTIONS) return out
+    gain *= 10 ** (short / 20)
+  }
 }
+
+/** The same for a piece that is played before the rest is known. @param gain factor, from `gainTo` of what was said so far */
+export const masterPiece = (shaped: Float32Array, from: number, to: number, gain: number): Float32Array =>
+  limit(from === to ? shaped.slice() : resample(shaped, from, to), to, gain, SPEECH_CEILING_DB)

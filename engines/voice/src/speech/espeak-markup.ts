@@ -37,10 +37,10 @@ const NEAREST: Readonly<Record<string, string>> = {
   cei: 'ce',
 }
 
-/** How fast espeak speaks at a rate, measured by `bench/voice.bench.ts`: syllables a second = slope * rate + base. */
+/** How fast espeak speaks at a rate, measured on texts that `bench/voice.bench.ts` does not use: syllables a second = slope * rate + base. */
 const PACE: Readonly<Record<Lang, { readonly slope: number; readonly base: number }>> = {
-  zh: { slope: 0.0245, base: 0 },
-  en: { slope: 0.0245, base: 0 },
+  zh: { slope: 0.0246, base: -0.24 },
+  en: { slope: 0.0242, base: 0.41 },
 }
 
 const RATE_MIN = 80
@@ -51,7 +51,10 @@ export const espeakRate = (lang: Lang, syllablesPerSecond: number): number =>
   Math.round(Math.max(RATE_MIN, Math.min(RATE_MAX, (syllablesPerSecond - PACE[lang].base) / PACE[lang].slope)))
 
 /** Where the median lies between the base and the top of a voice's pitch, measured. */
-const MEDIAN_AT: Readonly<Record<Lang, number>> = { zh: 0.33, en: 0.66 }
+const MEDIAN_AT: Readonly<Record<VoiceStyle['gender'], Readonly<Record<Lang, number>>>> = {
+  female: { zh: 0.4, en: 0.74 },
+  male: { zh: 0.27, en: 0.64 },
+}
 const WIDTH = 0.42
 
 /**
@@ -60,7 +63,7 @@ const WIDTH = 0.42
  */
 export function espeakVariant(style: VoiceStyle, lang: Lang): EspeakOrder['variant'] {
   const width = style.medianHz * WIDTH * style.range
-  const base = style.medianHz - MEDIAN_AT[lang] * width
+  const base = style.medianHz - MEDIAN_AT[style.gender][lang] * width
   const f = style.formants
   const isFemale = style.gender === 'female'
   const breath = Math.round(style.breath * 8)
@@ -116,10 +119,17 @@ function pinyinWords(syllables: readonly Syllable[]): string {
   return out.join(' ')
 }
 
+/** espeak 1.52 has no rule for these three; they are given as its phonemes. */
+const AS_PHONEMES: Readonly<Record<string, string>> = { xiong: "S;'ioN", qiong: "tS;h'ioN", jiong: "tS;'ioN" }
+const TONES = ['', '55', '35', '214', '51', '11']
+
 /** One syllable as espeak knows it; '' for what has no sound. */
 export function espeakPinyin(surface: string): string {
   const [, letters = '', tone = '5'] = /^([a-zêü]+)([1-5])$/.exec(surface.toLowerCase().replace('u:', 'v')) ?? []
   if (letters === '') return ''
+  const phonemes = AS_PHONEMES[letters]
+  // The blanks keep them from their neighbours: what touches brackets is read as text.
+  if (phonemes) return ` [[${phonemes}${TONES[Number(tone)]}]] `
   return (NEAREST[letters] ?? letters.replaceAll('ü', 'v')) + tone
 }
 
@@ -134,17 +144,17 @@ function englishWords(spoken: string): string {
     .join(' ')
 }
 
-/** A phrase in a sentence's middle ends with a comma's melody, in espeak's eyes. */
+/** A phrase in a sentence's middle ends with a comma's melody. A full stop is not written: behind a spelt letter it is read as "dot". */
 const MARK_OF: Readonly<Record<SpokenPhrase['end'], string>> = {
-  none: '.',
+  none: '',
   soft: ',',
   list: ',',
   comma: ',',
   colon: ',',
-  stop: '.',
+  stop: '',
   exclaim: '!',
   question: '?',
-  paragraph: '.',
+  paragraph: '',
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Lang } from '@qianmian/kernel'
 import { readText } from '../reading/read-text.ts'
-import { gainTo, master, shape } from '../sound/finish.ts'
+import { gainTo, master, masterPiece, shape } from '../sound/finish.ts'
 import type { VoiceStyle } from '../styles/voice-style.ts'
 import { planSpeech, restOf, type SpokenPhrase } from './plan-speech.ts'
 import type { PhonemeTime, SpeechEngine, SpeechFailure, WordTime } from './speech-engine.ts'
@@ -56,7 +56,7 @@ export async function* speak(engine: SpeechEngine, text: string, options: SpeakO
     gains.push(gainTo(shaped, sound.sampleRate))
     const recent = gains.slice(-FIRST_GAIN_LUFS_WINDOW)
     const gain = recent.reduce((a, b) => a + b, 0) / recent.length
-    const finished = master(shaped, sound.sampleRate, sampleRate, gain)
+    const finished = masterPiece(shaped, sound.sampleRate, sampleRate, gain)
     const rest = Math.round((restOf(phrase, style) * sampleRate) / 1000)
     const spoken = Math.round((sound.samples.length / sound.sampleRate) * sampleRate)
     // The echo of the room falls into the rest; without a rest it is cut, which the ramp at its end makes silent.
@@ -125,6 +125,6 @@ export async function speakWhole(engine: SpeechEngine, text: string, options: Sp
   const shaped = shape(dry, rate, style)
   return {
     ok: true,
-    value: { samples: master(shaped, rate, sampleRate, gainTo(shaped, rate)), sampleRate, words, phonemes },
+    value: { samples: master(shaped, rate, sampleRate), sampleRate, words, phonemes },
   }
 }

@@ -61,15 +61,19 @@ export function createEspeakEngine({ script = findScript(), timeoutMs = 20_000 }
       })
       child = process
       process.unref()
-      process.channel?.unref()
       ;(process.stderr as unknown as { unref?: () => void } | null)?.unref?.()
       let complaint = ''
       process.stderr?.on('data', (data: Buffer) => {
         complaint = (complaint + data.toString()).slice(-500)
       })
       process.on('message', (message: Outgoing) => {
-        if (message.type === 'ready') resolve(message.sampleRate)
-        else receive(message)
+        if (message.type !== 'ready') {
+          receive(message)
+          return
+        }
+        resolve(message.sampleRate)
+        // Whoever waited for the start goes on first and holds the process.
+        setImmediate(hold)
       })
       const lost = (reason: string) => {
         if (child !== process) return
