@@ -5,6 +5,8 @@ import loadEspeak from '@echogarden/espeak-ng-emscripten'
 const VARIANTS = '/usr/share/espeak-ng-data/voices/!v'
 /** One order is a phrase: more than this is a mistake of the caller. */
 const LONGEST_MARKUP = 20_000
+/** Samples in a message: a second and a half. */
+const PIECE = 32_768
 const NAME = /^[a-z0-9-]{1,60}$/
 
 const { eSpeakNGWorker, FS } = await loadEspeak()
@@ -26,10 +28,27 @@ function speak(order) {
   espeak.set_rate(order.rate)
   espeak.set_pitch(order.pitch)
   espeak.set_range(order.range)
-  espeak.synthesize(markup, (samples, events) => {
+  let [held, events] = [[], []]
+  let length = 0
+  const send = () => {
+    const samples = new Int16Array(length)
+    let at = 0
+    for (const piece of held) {
+      samples.set(piece, at)
+      at += piece.length
+    }
     process.send?.({ type: 'sound', id, samples, events })
+    ;[held, events, length] = [[], [], 0]
+  }
+  espeak.synthesize(markup, (piece, heard) => {
+    // espeak hands over 0.1 s at a time: a message each would cost more than the synthesis.
+    if (piece?.length) held.push(piece)
+    length += piece?.length ?? 0
+    events.push(...heard)
+    if (length > PIECE) send()
     return false
   })
+  send()
 }
 
 process.on('message', (message) => {

@@ -13,7 +13,14 @@ export { resample } from './sound/resample.ts'
 export { type DecodedWav, decodeWav, encodeWav, type WavChunk } from './sound/wav.ts'
 export { type EspeakEvent, espeakTimes } from './speech/espeak-events.ts'
 export { type EspeakOrder, espeakOrder, espeakPinyin } from './speech/espeak-markup.ts'
-export { planSpeech, restOf, type SpokenPhrase, type SpokenToken, syllableCount } from './speech/plan-speech.ts'
+export {
+  planSpeech,
+  restOf,
+  type SpeechLoad,
+  type SpokenPhrase,
+  type SpokenToken,
+  syllableCount,
+} from './speech/plan-speech.ts'
 export * from './speech/speak.ts'
 export type * from './speech/speech-engine.ts'
 export { chooseStyle, type StyleWish, styleById } from './styles/choose-style.ts'

@@ -33,8 +33,10 @@ describe('espeak markup', () => {
   })
 
   it('keeps rates inside what espeak can do', () => {
-    expect(espeakRate('zh', 0.1)).toBe(80)
-    expect(espeakRate('en', 99)).toBe(440)
+    const load = { syllables: 10, letters: 30, phrases: 1 }
+    expect(espeakRate('zh', 0.1, load)).toBe(80)
+    expect(espeakRate('en', 99, load)).toBe(440)
+    expect(espeakRate('zh', 4, { syllables: 0, letters: 0, phrases: 0 })).toBe(80)
     expect(espeakVariant(style, 'zh').text).toMatch(/^language variant\n/)
   })
 })

@@ -19,6 +19,16 @@ export interface SpokenPhrase {
   readonly pitchPercent: number
   /** The last words rise. */
   readonly isRising: boolean
+  /** What the whole text asks of the tongue; by it an engine keeps the tempo of a style, whatever the words. */
+  readonly load: SpeechLoad
+}
+
+/** How much there is to say in the language of a phrase, over the whole text. */
+export interface SpeechLoad {
+  readonly syllables: number
+  /** Letters of pinyin or of English words; one that is spelt counts four. */
+  readonly letters: number
+  readonly phrases: number
 }
 
 /** Rests by what ends the phrase, in milliseconds. */
@@ -48,54 +58,84 @@ const OPENERS = new Set(
 /**
  * Turns a reading into phrases for a synthesiser: long ones are cut where one may breathe, figures stand out, sentences fall,
  * questions and lists rise.
+ * @param firstSyllables length from which the first phrase is cut: the shorter, the sooner the first sound
  * @example planSpeech(readText('轻到只有180克，好吗？')).at(-1)?.isRising // true
  */
-export function planSpeech(reading: Reading): SpokenPhrase[] {
-  const phrases = reading.phrases.flatMap(breathe)
+export function planSpeech(reading: Reading, { firstSyllables = LONG } = {}): SpokenPhrase[] {
+  const phrases = reading.phrases.flatMap((phrase, index) => breathe(phrase, index === 0 ? firstSyllables : LONG))
+  const loads = { zh: loadOf(phrases, reading.lang, 'zh'), en: loadOf(phrases, reading.lang, 'en') }
   const out: SpokenPhrase[] = []
   let first = 0
   for (let at = 0; at < phrases.length; at++) {
     const isLast = at === phrases.length - 1
     if (!SENTENCE_ENDS.has(phrases[at]!.end) && !isLast) continue
     const count = at - first + 1
-    for (let i = 0; i < count; i++)
-      out.push(spoken(phrases[first + i]!, i, count, reading.lang, isLast && i === count - 1))
+    for (let i = 0; i < count; i++) {
+      const phrase = phrases[first + i]!
+      const lang = phraseLang(phrase, reading.lang)
+      out.push(spoken(phrase, lang, i / Math.max(1, count - 1), count === 1, isLast && i === count - 1, loads[lang]))
+    }
     first = at + 1
   }
   return out
 }
 
-function spoken(phrase: Phrase, index: number, count: number, lang: Lang, isEnd: boolean): SpokenPhrase {
-  const { tokens, end } = phrase
+/** Most phrases are in the language of the text; one that has no word of it is in the other. */
+const phraseLang = ({ tokens }: Phrase, lang: Lang): Lang =>
+  tokens.every((token) => token.lang !== lang) ? (lang === 'zh' ? 'en' : 'zh') : lang
+
+function loadOf(phrases: readonly Phrase[], textLang: Lang, lang: Lang): SpeechLoad {
+  const own = phrases.filter((phrase) => phraseLang(phrase, textLang) === lang)
+  const tokens = own.flatMap((phrase) => phrase.tokens)
+  return {
+    syllables: tokens.reduce((sum, token) => sum + syllableCount(token), 0),
+    letters: tokens.reduce((sum, token) => sum + letterCount(token), 0),
+    phrases: own.length,
+  }
+}
+
+const letterCount = ({ syllables, spoken }: Token): number =>
+  syllables
+    ? syllables.reduce((sum, { surface }) => sum + Math.max(0, surface.length - 1), 0)
+    : spoken.split(/[\s-]+/).reduce((sum, word) => sum + (/^[A-Z]$/.test(word) ? 4 : word.length), 0)
+
+function spoken(
+  { tokens, end }: Phrase,
+  lang: Lang,
+  place: number,
+  isAlone: boolean,
+  isEnd: boolean,
+  load: SpeechLoad,
+): SpokenPhrase {
   // One fact a phrase stands out; where several figures stand together, all of them do a little.
   const figures = tokens.filter((token) => token.isFigure).length
   return {
-    lang:
-      tokens.some((token) => token.lang !== lang) && tokens.every((token) => token.lang !== lang) ? other(lang) : lang,
+    lang,
     tokens: tokens.map((token) => ({ ...token, emphasis: token.isFigure ? (figures > 2 ? 0.6 : 1) : 0 })),
     end,
     restMs: isEnd ? 0 : REST_MS[end],
-    pitchPercent: count === 1 ? 0 : 3 - (6 * index) / (count - 1),
+    pitchPercent: isAlone ? 0 : 3 - 6 * place,
     isRising: end === 'question' || end === 'list',
+    load,
   }
 }
-const other = (lang: Lang): Lang => (lang === 'zh' ? 'en' : 'zh')
 
 /** Syllables of a token, near enough to plan by. */
 export const syllableCount = (token: Token): number =>
-  token.syllables?.length ??
-  token.spoken
-    .split(/[\s-]+/)
-    .reduce(
-      (sum, word) => sum + (/^[A-Z]+$/.test(word) ? word.length : Math.max(1, word.match(/[aeiouy]+/gi)?.length ?? 1)),
-      0,
-    )
+  token.syllables?.length ?? token.spoken.split(/[\s-]+/).reduce((sum, word) => sum + englishSyllables(word), 0)
+
+/** Groups of vowels, without the silent ones of made, likes, used. */
+function englishSyllables(word: string): number {
+  if (/^[A-Z]$/.test(word)) return word === 'W' ? 3 : 1
+  const silent = /[^aeiouyl]e$|[^aeiouysxzh]es$|[^aeiouytd]ed$/i.test(word) ? 1 : 0
+  return Math.max(1, (word.match(/[aeiouy]+/gi)?.length ?? 1) - silent)
+}
 
 /** Cuts a phrase that is too long for one breath, near its middle and before a word that opens something. */
-function breathe(phrase: Phrase): Phrase[] {
+function breathe(phrase: Phrase, longest = LONG): Phrase[] {
   const lengths = phrase.tokens.map(syllableCount)
   const total = lengths.reduce((a, b) => a + b, 0)
-  if (total <= LONG) return [phrase]
+  if (total <= longest) return [phrase]
   let [best, bestCost, before] = [-1, Number.POSITIVE_INFINITY, 0]
   for (const [index, token] of phrase.tokens.entries()) {
     if (index > 0 && before >= SHORT && total - before >= SHORT) {

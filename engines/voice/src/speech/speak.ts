@@ -29,6 +29,9 @@ export type SpokenPiece =
   | { readonly ok: true; readonly value: SpeechPiece }
   | { readonly ok: false; readonly error: SpeechFailure }
 
+/** A live voice begins with at most about this many syllables: the first sound is heard while the rest is made. */
+const OPENING = 8
+
 /** Gain of a piece that is played before the whole is known: measured means of the styles, corrected while one speaks. */
 const FIRST_GAIN_LUFS_WINDOW = 3
 
@@ -38,7 +41,7 @@ const FIRST_GAIN_LUFS_WINDOW = 3
  */
 export async function* speak(engine: SpeechEngine, text: string, options: SpeakOptions): AsyncGenerator<SpokenPiece> {
   const { style, signal, sampleRate = 48_000 } = options
-  const phrases = planSpeech(readText(text, options.lang))
+  const phrases = planSpeech(readText(text, options.lang), { firstSyllables: OPENING })
   let atMs = 0
   const gains: number[] = []
   // The next phrase is made while this one is finished.
@@ -127,4 +130,21 @@ export async function speakWhole(engine: SpeechEngine, text: string, options: Sp
     ok: true,
     value: { samples: master(shaped, rate, sampleRate), sampleRate, words, phonemes },
   }
+}
+
+const WARM_TEXTS: Readonly<Record<Lang, string>> = {
+  zh: '你好，欢迎来到直播间，今天这款新品只要299元，喜欢的朋友可以先加购，支持USB-C快充。准备好了吗？',
+  en: 'Hello and welcome, this new jacket is just $29 today, with a 30 day return. Shall we begin?',
+}
+const WARM_ROUNDS = 4
+
+/**
+ * Makes the first phrase fast: dictionaries are read and the code is compiled, here and in the engine. Takes some seconds of
+ * one core, so do it at start-up.
+ */
+export async function warmSpeech(engine: SpeechEngine, style: VoiceStyle): Promise<void> {
+  await engine.warmUp(style)
+  for (let round = 0; round < WARM_ROUNDS; round++)
+    for (const lang of engine.abilities.langs)
+      for await (const piece of speak(engine, WARM_TEXTS[lang], { style, lang })) if (!piece.ok) return
 }

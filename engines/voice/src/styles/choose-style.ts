@@ -11,7 +11,7 @@ export interface StyleWish {
   readonly category?: string
 }
 
-/** @example styleById('children')?.medianHz // 245 */
+/** @example styleById('children')?.medianHz // 242 */
 export const styleById = (id: string): VoiceStyle | undefined => VOICE_STYLES.find((style) => style.id === id)
 
 /**

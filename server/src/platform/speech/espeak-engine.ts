@@ -158,7 +158,14 @@ export function createEspeakEngine({ script = findScript(), timeoutMs = 20_000 }
     speak,
     async warmUp(style) {
       const token = { lang: 'en', start: 0, end: 2, spoken: 'hello', emphasis: 0 } as const
-      const say = { tokens: [token], end: 'stop', restMs: 0, pitchPercent: 0, isRising: false } as const
+      const say = {
+        tokens: [token],
+        end: 'stop',
+        restMs: 0,
+        pitchPercent: 0,
+        isRising: false,
+        load: { syllables: 2, letters: 6, phrases: 1 },
+      } as const
       const ni = {
         ...token,
         lang: 'zh',
