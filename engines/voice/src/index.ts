@@ -11,8 +11,10 @@ export { loudness } from './sound/loudness.ts'
 export { medianPitch, type PitchTrack, pitchQuantile, pitchTrack } from './sound/pitch.ts'
 export { resample } from './sound/resample.ts'
 export { type DecodedWav, decodeWav, encodeWav, type WavChunk } from './sound/wav.ts'
+export { alignWords } from './speech/align-words.ts'
 export { type EspeakEvent, espeakTimes } from './speech/espeak-events.ts'
 export { type EspeakOrder, espeakOrder, espeakPinyin } from './speech/espeak-markup.ts'
+export { type OpenAiSpeech, openAiRequest, type SpeechRequest } from './speech/openai-request.ts'
 export {
   planSpeech,
   restOf,
@@ -21,8 +23,10 @@ export {
   type SpokenToken,
   syllableCount,
 } from './speech/plan-speech.ts'
+export { type SherpaArguments, type SherpaFolder, sherpaArguments } from './speech/sherpa-command.ts'
 export * from './speech/speak.ts'
 export type * from './speech/speech-engine.ts'
+export { spokenText } from './speech/spoken-text.ts'
 export { chooseStyle, type StyleWish, styleById } from './styles/choose-style.ts'
 export { STYLE_OF_CATEGORY, VOICE_STYLES, type VoiceStyleId } from './styles/styles.data.ts'
 export type { VoiceStyle } from './styles/voice-style.ts'
