@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createEspeakEngine } from '../../src/platform/speech/espeak-engine.ts'
 import { createOpenAiEngine } from '../../src/platform/speech/openai-engine.ts'
 import { createSherpaEngine, findSherpa } from '../../src/platform/speech/sherpa-engine.ts'
+import { withFallback } from '../../src/platform/speech/with-fallback.ts'
 import { type FakeSpeechServer, startFakeSpeech } from '../support/fake-speech-server.ts'
 
 const style = styleById('default')!
@@ -175,6 +176,21 @@ describe('an OpenAI-compatible service', () => {
     fake.play('503-then-ok')
     expect((await openAi().speak(phraseOf('好'), style)).ok).toBe(true)
     fake.play('ok')
+  })
+})
+
+describe('falling back', () => {
+  it('stays with the second voice for a while, says why once, and does not repeat what was cancelled', async () => {
+    fake.play('401')
+    const reasons: string[] = []
+    const engine = withFallback(openAi(), createEspeakEngine(), (detail) => reasons.push(detail))
+    const cancelled = await engine.speak(phraseOf('好'), style, AbortSignal.abort())
+    expect(cancelled.ok).toBe(false)
+    for (const text of ['好', '真好']) expect((await engine.speak(phraseOf(text), style)).ok).toBe(true)
+    expect(reasons).toEqual(['openai: status 401'])
+    expect(engine.abilities.id).toBe('espeak')
+    fake.play('ok')
+    await engine.close()
   })
 })
 

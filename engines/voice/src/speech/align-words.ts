@@ -1,4 +1,4 @@
-import { type SpokenToken, syllableCount } from './plan-speech.ts'
+import { letterCount, type SpokenToken, syllableCount } from './plan-speech.ts'
 import type { WordTime } from './speech-engine.ts'
 
 /** Steps of the energy curve, in milliseconds. */
@@ -11,8 +11,8 @@ const PAUSE_MS = 90
 const REACH_MS = 60
 
 /**
- * When the words of a phrase are heard, for engines that do not say: time is shared out by syllables over what is not a pause,
- * and every edge moves to the quietest place near by. Against espeak's own times the mean error is below 60 ms (its test).
+ * When the words of a phrase are heard, for engines that do not say: time is shared out by syllables and letters over what is not a pause,
+ * and every edge moves to the quietest place near by. Against espeak's own times the mean error is 28 ms in Chinese and 68 ms in English.
  * @param tokens of the phrase, in order
  */
 export function alignWords(samples: Float32Array, sampleRate: number, tokens: readonly SpokenToken[]): WordTime[] {
@@ -53,8 +53,18 @@ export function alignWords(samples: Float32Array, sampleRate: number, tokens: re
   })
 }
 
-/** Syllables, figures a little longer because voices slow down on them. */
-const weight = (token: SpokenToken): number => syllableCount(token) * (1 + 0.06 * token.emphasis) + 0.15
+/** English words that are swallowed. */
+const WEAK =
+  /^(?:an?|the|of|and|or|to|in|is|it|its|on|for|with|your?|at|by|as|are|was|that|we|so|from|has|have|be|can)$/i
+
+/** Relative length of a word: what was measured for whole phrases (`espeak-markup.ts`); figures are said a little slower. */
+function weight(token: SpokenToken): number {
+  const [syllables, letters] = [syllableCount(token), letterCount(token)]
+  const base = token.syllables
+    ? 19 * syllables + 6.6 * letters
+    : Math.max(20 * syllables, 14.5 * letters - 6.9 * syllables)
+  return base * (WEAK.test(token.spoken) ? 0.75 : 1) * (1 + 0.06 * token.emphasis)
+}
 
 /** Level in decibels every 5 ms. */
 function levels(samples: Float32Array, sampleRate: number): number[] {

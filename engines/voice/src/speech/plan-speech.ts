@@ -94,7 +94,8 @@ function loadOf(phrases: readonly Phrase[], textLang: Lang, lang: Lang): SpeechL
   }
 }
 
-const letterCount = ({ syllables, spoken }: Token): number =>
+/** Letters of a token: of its pinyin, or of its words; one that is spelt counts four. */
+export const letterCount = ({ syllables, spoken }: Token): number =>
   syllables
     ? syllables.reduce((sum, { surface }) => sum + Math.max(0, surface.length - 1), 0)
     : spoken.split(/[\s-]+/).reduce((sum, word) => sum + (/^[A-Z]$/.test(word) ? 4 : word.length), 0)
