@@ -129,6 +129,43 @@ describe('espeak', () => {
     await engine.close()
   })
 
+  it.each([
+    ['one endless word', 'a'.repeat(3000)],
+    ['one endless number', '9'.repeat(3000)],
+    ['no pause anywhere', '好'.repeat(600)],
+    ['rare characters', '龘𠮷㐂囧'],
+  ])('survives %s', async (_, text) => {
+    const engine = createEspeakEngine()
+    for (const phrase of planSpeech(readText(text)).slice(0, 6)) {
+      const answer = await engine.speak(phrase, style)
+      if (!answer.ok) throw new Error(answer.error.detail)
+    }
+    await engine.close()
+  })
+
+  it('starts anew when its process dies', async () => {
+    const script = join(folder, 'mortal.mjs')
+    writeFileSync(
+      script,
+      `process.send({ type: 'ready', sampleRate: 22050 })
+       process.on('message', ({ id }) => { if (id % 2) process.exit(3); process.send({ type: 'sound', id, samples: new Int16Array(2205).fill(900), events: [] }); process.send({ type: 'end', id }) })`,
+    )
+    const engine = createEspeakEngine({ script })
+    const [first, second] = [await engine.speak(phraseOf('好'), style), await engine.speak(phraseOf('好'), style)]
+    expect(!first.ok && first.error.kind).toBe('unavailable')
+    expect(second.ok).toBe(true)
+    await engine.close()
+  })
+
+  it('gives up on a process that says nothing', async () => {
+    const script = join(folder, 'silent.mjs')
+    writeFileSync(script, "process.send({ type: 'ready', sampleRate: 22050 }); process.on('message', () => {})")
+    const engine = createEspeakEngine({ script, timeoutMs: 200 })
+    const answer = await engine.speak(phraseOf('好'), style)
+    expect(!answer.ok && answer.error.kind).toBe('timeout')
+    await engine.close()
+  })
+
   it('times by analysis what it timed itself, within 80 ms on average', async () => {
     const engine = createEspeakEngine()
     const errors: number[] = []

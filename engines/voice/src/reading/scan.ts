@@ -7,7 +7,7 @@ import type { Break, Piece, ReadingRule, Said } from './types.ts'
 const CONTEXT = 24
 
 const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud869][\udc00-\udfff]/y
-const LATIN = /\p{Script=Latin}+(?:[-'’]\p{Script=Latin}+)*/uy
+const LATIN = /\p{Script=Latin}{1,40}(?:[-'’]\p{Script=Latin}{1,40}){0,6}/uy
 
 /**
  * Full-width letters, digits and signs as their ASCII twins; every index stays where it was.

@@ -3,7 +3,7 @@ import type { ReadingRule, Said } from '../types.ts'
 import { enCardinal, enDigits, enNumber, enOrdinal, enYear } from './numbers.ts'
 import { EN_ABBREVIATIONS, EN_MONEY, EN_PER, EN_UNITS, MONTH_NAMES, MONTHS, WEEKDAYS } from './words.data.ts'
 
-const NUM = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+const NUM = String.raw`(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,40})(?:\.\d{1,20})?`
 const DASH = String.raw`\s?[-–—~]\s?`
 const SIGN = String.raw`(?:HK\$|US\$|[$€£¥￥])`
 const LARGE = 'million|billion|thousand|trillion'
@@ -176,7 +176,7 @@ export const EN_RULES: readonly ReadingRule[] = [
   },
   { at: /\(?\d{3}\)?[-\s]\d{3}-\d{4}(?!\d)|\+?\d[\d-]{9,14}\d(?!\d)/y, say: ([number = '']) => say(enDigits(number)) },
   {
-    at: /[A-Za-z]{0,4}\d[\dA-Za-z-]*(?![\dA-Za-z])/y,
+    at: /[A-Za-z]{0,4}\d[\dA-Za-z-]{0,60}(?![\dA-Za-z])/y,
     say: ([code = ''], before, after) =>
       CODE_CONTEXT.test(before) && !/^\s?(?:%|items|pairs|times)/.test(after) && !/^\d{1,2}$/.test(code)
         ? characters(code)
@@ -249,7 +249,7 @@ export const EN_RULES: readonly ReadingRule[] = [
     say: ([, version = '']) => say(`V ${version.split('.').map(enCardinal).join(' point ')}`),
   },
   {
-    at: /([A-Za-z]+)-?(\d+(?:\.\d+)?)(?![\d,])/y,
+    at: /([A-Za-z]{1,30})-?(\d{1,20}(?:\.\d{1,9})?)(?![\d,])/y,
     say: ([whole, letters = '', n = '']) => [
       { spoken: sayLatin(letters), lang: 'en', from: 0, to: letters.length },
       {
@@ -274,7 +274,7 @@ export const EN_RULES: readonly ReadingRule[] = [
         ? say(enYear(year))
         : undefined,
   },
-  { at: /(?<![\d.,])(?:0\d+|\d{9,})(?![\d.,])/y, say: ([digits = '']) => say(enDigits(digits)) },
+  { at: /(?<![\d.,])(?:0\d{1,40}|\d{9,40})(?![\d.,])/y, say: ([digits = '']) => say(enDigits(digits)) },
   {
     at: new RegExp(`(?<![\\dA-Za-z])[-−](${NUM})`, 'y'),
     say: ([, n = ''], before) => say(`${/minus\s$/.test(before) ? '' : 'minus '}${enNumber(n)}`),

@@ -37,7 +37,7 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
   },
   { at: /(?<!\d)(?:[48]00-?\d{3}-?\d{4}|0\d{2,3}-\d{7,8})(?!\d)/y, say: ([number = '']) => [code(number)] },
   {
-    at: /([A-Za-z]*)\d[\dA-Za-z-]*(?![\dA-Za-z])/y,
+    at: /([A-Za-z]{0,20})\d[\dA-Za-z-]{0,60}(?![\dA-Za-z])/y,
     say: ([number = ''], before, after) =>
       new RegExp(`(?:${CONTEXT})[为是：:#\\s]{0,3}$`).test(before) && !/^\s?[个元件条位款%]/.test(after)
         ? characters(number)
@@ -114,7 +114,7 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
   },
   {
     // Models: Q3, RTX4090, iPhone15, WiFi6, PM2.5, H1N1
-    at: /([A-Za-z]+)[- ]?(\d+(?:\.\d+)?)(?![\d,])/y,
+    at: /([A-Za-z]{1,30})[- ]?(\d{1,20}(?:\.\d{1,9})?)(?![\d,])/y,
     say: ([whole, letters = '', n = '']) => {
       const at = whole.length - n.length
       const said = n.includes('.') ? zhNumber(n) : modelNumber(n)
@@ -133,7 +133,7 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
     ],
   },
   // Long rows of digits, and rows that begin with 0, are no quantity.
-  { at: /(?<![\d.,])(?:0\d+|\d{9,})(?![\d.,])/y, say: ([digits = '']) => [code(digits)] },
+  { at: /(?<![\d.,])(?:0\d{1,40}|\d{9,40})(?![\d.,])/y, say: ([digits = '']) => [code(digits)] },
   {
     at: new RegExp(`(?<![\\dA-Za-z日号月年元点分%℃度个折岁天])[-−](${NUM})`, 'y'),
     say: ([, n = '']) => figure(`负${zhNumber(n)}`),

@@ -3,7 +3,7 @@ import { zhAmount, zhCardinal, zhCount, zhDigits, zhNumber } from './numbers.ts'
 import { LETTER_UNITS, MEASURES, MONEY, PER, UNITS } from './units.data.ts'
 
 /** A number as it is written: thousands separators, decimals. */
-export const NUM = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`
+export const NUM = String.raw`(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,40})(?:\.\d{1,20})?`
 /** What joins the ends of a range. */
 const DASH = String.raw`\s?[-~—–～−至到]{1,2}\s?`
 const LARGE = '千万|百万|万亿|[千万亿]'
