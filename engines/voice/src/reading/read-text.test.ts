@@ -25,6 +25,11 @@ describe('Chinese', () => {
     ['PM2.5', 'P M二点五'],
     ['重达1.5kg', '重达一点五千克'],
     ['10~12月', '十到十二月'],
+    ['尺码S-3XL', '尺码S到三X L'],
+    ['220V~50Hz', '二百二十伏|五十赫兹'],
+    ['40s棉', '四十支棉'],
+    ['0571-88886666转802', '零五七幺八八八八六六六六转八零二'],
+    ['9'.repeat(20), '九'.repeat(20)],
   ])('reads %s', (text, wanted) => expect(spoken(text, 'zh')).toBe(wanted))
 
   it('keeps 一 in decimals and dates and bends it elsewhere', () => {
@@ -39,6 +44,9 @@ describe('Chinese', () => {
     expect(surface('裤子长了一截')).toContain('chang2 le5')
     expect(surface('得给孩子带一个')).toMatch(/^dei2/)
     expect(surface('头发干得快')).toContain('gan1 de5')
+    expect(surface('买一得三')).toContain('de2')
+    expect(surface('为夏天而生')).toMatch(/^wei4/)
+    expect(surface('手机壳子的电子版')).toContain('ke2 zi5 de5 dian4 zi2')
   })
 
   it('rests at marks and not inside figures', () => {
@@ -54,6 +62,11 @@ describe('English', () => {
     ['founded in 2019', 'founded in twenty nineteen'],
     ['2,019 pairs', 'two thousand nineteen pairs'],
     ['10 in 1 box', 'ten in one box'],
+    ['by 12/24', 'by december twenty-fourth'],
+    ['4.8/5 stars', 'four point eight out of five stars'],
+    ['J. Smith of the U.S. shop', 'j smith of the u s shop'],
+    ['1080p at 30°C max.', 'ten eighty p at thirty degrees celsius maximum'],
+    ['2x 50ml', 'two times fifty milliliters'],
   ])('reads %s', (text, wanted) => expect(spoken(text, 'en').toLowerCase()).toBe(wanted))
 
   it('says Chinese names as Chinese', () => {

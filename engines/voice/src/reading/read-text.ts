@@ -5,16 +5,17 @@ import { MARK_RULES } from './marks.ts'
 import { narrow, scan } from './scan.ts'
 import type { Break, Phrase, PhraseEnd, Piece, Reading, Syllable, Token } from './types.ts'
 import { WEB_RULES } from './web-rules.ts'
-import { ZH_CODE_RULES } from './zh/code-rules.ts'
+import { ZH_CODE_RULES, ZH_MODEL_RULES } from './zh/code-rules.ts'
 import { ZH_NUMBER_RULES } from './zh/number-rules.ts'
 import { pronounce } from './zh/pronounce.ts'
-import { ZH_SIGN_RULES } from './zh/sign-rules.ts'
+import { ZH_SIGN_RULES, ZH_SIZE_RULE } from './zh/sign-rules.ts'
 
 const ZH_RULES = [
   ...WEB_RULES,
-  ...ZH_CODE_RULES.slice(0, 6),
+  ZH_SIZE_RULE,
+  ...ZH_CODE_RULES,
   ...ZH_NUMBER_RULES,
-  ...ZH_CODE_RULES.slice(6),
+  ...ZH_MODEL_RULES,
   ...ZH_SIGN_RULES,
   ...MARK_RULES,
 ]

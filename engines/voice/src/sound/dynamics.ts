@@ -2,9 +2,8 @@ import { biquad, filter } from './equaliser.ts'
 
 const decibels = (db: number): number => 10 ** (db / 20)
 
-/** Steps at the ends become ramps, and a constant offset goes: nothing clicks when sounds are joined. In place. */
-export function deClick(samples: Float32Array, sampleRate: number, rampMs = 4): Float32Array {
-  filter(samples, biquad({ kind: 'high-pass', hz: 50 }, sampleRate))
+/** Steps at the ends become ramps, so that nothing clicks when sounds are joined. In place. */
+export function fadeEnds(samples: Float32Array, sampleRate: number, rampMs = 6): Float32Array {
   const ramp = Math.min(Math.floor((sampleRate * rampMs) / 1000), samples.length >> 1)
   for (let i = 0; i < ramp; i++) {
     const gain = 0.5 - 0.5 * Math.cos((Math.PI * i) / ramp)
@@ -13,6 +12,10 @@ export function deClick(samples: Float32Array, sampleRate: number, rampMs = 4): 
   }
   return samples
 }
+
+/** Ramps at the ends, and no offset nor rumble. In place. */
+export const deClick = (samples: Float32Array, sampleRate: number): Float32Array =>
+  fadeEnds(filter(samples, biquad({ kind: 'high-pass', hz: 50 }, sampleRate)), sampleRate)
 
 /** Settings of a compressor: levels in decibels of full scale, times in milliseconds. */
 export interface Compression {

@@ -1,5 +1,6 @@
 import type { Lang } from '@qianmian/kernel'
 import { readText } from '../reading/read-text.ts'
+import { fadeEnds } from '../sound/dynamics.ts'
 import { gainTo, master, masterPiece, shape } from '../sound/finish.ts'
 import type { VoiceStyle } from '../styles/voice-style.ts'
 import { planSpeech, restOf, type SpokenPhrase } from './plan-speech.ts'
@@ -119,7 +120,7 @@ export async function speakWhole(engine: SpeechEngine, text: string, options: Sp
     const shift = (at / rate) * 1000
     words.push(...value.words.map((word) => ({ ...word, fromMs: word.fromMs + shift, toMs: word.toMs + shift })))
     phonemes.push(...value.phonemes.map((one) => ({ ...one, fromMs: one.fromMs + shift, toMs: one.toMs + shift })))
-    parts.push({ samples: value.samples, at })
+    parts.push({ samples: fadeEnds(value.samples.slice(), rate), at })
     at += value.samples.length + Math.round((restOf(phrases[index]!, style) * rate) / 1000)
   }
   if (rate === 0) return { ok: true, value: { samples: new Float32Array(0), sampleRate, words, phonemes } }

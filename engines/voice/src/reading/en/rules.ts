@@ -56,7 +56,7 @@ const CODE_CONTEXT =
 /** Letters and digits in turns, digits one by one. */
 function characters(text: string): Said[] {
   return [...text.matchAll(/[A-Za-z]+|\d+/g)].map((match) => ({
-    spoken: /\d/.test(match[0]) ? enDigits(match[0]) : spell(match[0]),
+    spoken: /\d/.test(match[0]) ? enDigits(match[0]) : match[0].length > 3 ? sayLatin(match[0]) : spell(match[0]),
     lang: 'en',
     isFigure: true,
     from: match.index,
@@ -94,6 +94,30 @@ export const EN_RULES: readonly ReadingRule[] = [
       return short === 'etc.' && /^\s*$|^\s+[A-Z]/.test(after) ? [...words, { rest: 'stop' }] : words
     },
   },
+  { at: /(?:[A-Z]\.){2,5}/y, say: ([letters = '']) => [{ spoken: spell(letters.replaceAll('.', '')), lang: 'en' }] },
+  // J. Smith: an initial ends no sentence.
+  { at: /(?<![A-Za-z])([A-Z])\.(?=\s[A-Z][a-z])/y, say: ([, letter = '']) => [{ spoken: letter, lang: 'en' }] },
+  {
+    at: /(?<!\d)(\d{1,2})\/(\d{1,2})(?![\d/])/y,
+    say: ([, month = '', day = ''], before) => {
+      const name = MONTH_NAMES[Number(month) - 1]
+      return /\b(?:on|by|until|before|after|since|from)\s$/i.test(before) && name && Number(day) <= 31
+        ? say(`${name} ${enOrdinal(day)}`)
+        : undefined
+    },
+  },
+  {
+    at: /(\d\.\d)\/(5|10)(?![\d/])/y,
+    say: ([, score = '', of = '']) => say(`${enNumber(score)} out of ${enCardinal(of)}`),
+  },
+  {
+    at: /(1080|1440|2160|720|480)([pi])(?![A-Za-z])/y,
+    say: ([, lines = '', letter = '']) =>
+      say(
+        `${lines.length === 3 ? `${enCardinal(lines[0]!)} ${enCardinal(lines.slice(1))}` : enYear(lines)} ${letter.toUpperCase()}`,
+      ),
+  },
+  { at: /(\d{1,3})x\s(?=\d)/y, say: ([, n = '']) => say(`${enCardinal(n)} times`) },
   {
     at: /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/y,
     say: ([, year = '', month = '', day = '']) => date(month, day, year),
@@ -233,7 +257,7 @@ export const EN_RULES: readonly ReadingRule[] = [
                 unit,
                 !/\s/.test(whole) &&
                   /^\s[a-z]/.test(after) &&
-                  !/^\s(?:and|or|of|long|wide|tall|deep|thick|each|per|in|with|from|to|off|at|for|is|are|by|on)\b/.test(
+                  !/^\s(?:and|or|of|max|min|long|wide|tall|deep|thick|each|per|in|with|from|to|off|at|for|is|are|by|on)\b/.test(
                     after,
                   ),
               ),

@@ -29,7 +29,7 @@ const STANDARD = 'GB|ISO|IEC|EN|QB|FZ|QC|SN|DIN|ASTM|JIS|HG|NY|YY|SB|LY|BB'
 const CONTEXT =
   '电话|手机号?|座机|拨打|致电|热线|客服|传真|订单编?号?|单号|编号|货号|款号|尾号|邮编|验证码|QQ群?号?|群号|账号|卡号|工号|证号|房间|型号|批号|密码|取件码|条码|编码|口令|车牌号?|微信号?|航班|学号|证书号?|备案号'
 
-/** Telephone and order numbers, standards, models, versions: figures that are said one by one, or nearly. */
+/** Telephone and order numbers, standards, versions: figures that are said one by one; before everything that knows a unit. */
 export const ZH_CODE_RULES: readonly ReadingRule[] = [
   {
     at: /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/y,
@@ -39,7 +39,8 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
   {
     at: /([A-Za-z]{0,20})\d[\dA-Za-z-]{0,60}(?![\dA-Za-z])/y,
     say: ([number = ''], before, after) =>
-      new RegExp(`(?:${CONTEXT})[为是：:#\\s]{0,3}$`).test(before) && !/^\s?[个元件条位款%]/.test(after)
+      (new RegExp(`(?:${CONTEXT})[为是：:#\\s]{0,3}$`).test(before) || /\d(?:转|分机)$/.test(before)) &&
+      !/^\s?[个元件条位款%]/.test(after)
         ? characters(number)
         : undefined,
   },
@@ -78,6 +79,10 @@ export const ZH_CODE_RULES: readonly ReadingRule[] = [
       },
     ],
   },
+]
+
+/** Models and loose figures: after everything that knows a unit. */
+export const ZH_MODEL_RULES: readonly ReadingRule[] = [
   {
     // SPF50+, PA+++
     at: /(SPF|UPF)\s?(\d+)(\+?)/y,

@@ -170,13 +170,18 @@ export const ZH_NUMBER_RULES: readonly ReadingRule[] = [
       `(?<![\\d.])(${NUM})(?:(${LARGE})|(${UNIT})(?![A-Za-z])|(${MEASURE}))?${DASH}(${NUM})(${LARGE})?(?:\\s?(${UNIT})${END}|(${MEASURE}))?(?![-\\d])`,
       'y',
     ),
-    say: ([, from = '', fromLarge = '', , , to = '', large = '', unit = '', measure = '']) => {
+    say: ([, from = '', fromLarge = '', fromUnit, fromMeasure, to = '', large = '', unit = '', measure = '']) => {
+      // 220V~50Hz stand side by side; 3天-5天 is a range.
+      if ((fromUnit !== undefined && fromUnit !== unit) || (fromMeasure !== undefined && fromMeasure !== measure))
+        return undefined
       const said = UNITS[unit] ?? (LETTER_UNITS.has(unit) ? spellUnit(unit) : measure)
       const isCounted = MEASURES.has(said)
       const one = (n: string) => (isCounted ? zhCount(n) : zhNumber(n))
       return figure(`${one(from)}${fromLarge}到${one(to)}${large}${said}`)
     },
   },
+  // 40s棉: the count of a yarn, not seconds
+  { at: /(\d{1,3})[sS](?=棉|支|纱|精梳|双股|长绒)/y, say: ([, n = '']) => figure(`${zhCardinal(n)}支`) },
   {
     at: new RegExp(`(${NUM})\\s?(${UNIT})/(${PER_UNIT})${END}`, 'y'),
     say: ([, amount = '', unit = '', per = '']) =>

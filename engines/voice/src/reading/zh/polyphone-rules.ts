@@ -7,6 +7,7 @@ const PERSON = /^(?:您|你|我|他|她|它|咱|大家|孩子|宝宝|家人|爸|
 /** Characters whose reading hangs on the grammar round them. */
 export const CHARACTER_RULES: Readonly<Record<string, CharacterRule>> = {
   得: (before, after) => {
+    if (/^[零一二三四五六七八九十两几]/.test(after)) return 'de2'
     if (after === '') return /\p{Script=Han}$/u.test(before) ? 'de5' : 'dei3'
     if (
       /(?:^|[我你他她它们还都就总也可您谁])$/.test(before) &&
@@ -31,7 +32,8 @@ export const CHARACTER_RULES: Readonly<Record<string, CharacterRule>> = {
       ? 'zhang3'
       : 'chang2',
   为: (before, after) => {
-    if (PERSON.test(after)) return 'wei4'
+    // 为夏天而生, 为爱而来
+    if (PERSON.test(after) || /^.{1,4}而/.test(after)) return 'wei4'
     if (/^[零一二三四五六七八九十百千万两半]/.test(after)) return 'wei2'
     if (
       /[色质寸度料地牌号格量价位间期数例率比式型类级版名]$/.test(before) ||

@@ -369,3 +369,11 @@ export const ONE_STAYS =
   双十一 九一 大一 高一 初一 一季度 一审 一环 唯一性 同一性`
     .split(/\s+/)
     .filter(Boolean)
+
+/** Words in 子 whose 子 is a full syllable; in all others it is an ending and neutral. */
+export const FULL_ZI: ReadonlySet<string> = new Set(
+  `电子 原子 分子 离子 女子 男子 王子 公子 才子 孔子 老子 孟子 庄子 太子 弟子 亲子 母子 父子 瓜子 莲子 松子 因子 粒子 量子 质子 骄子 游子 赤子 学子
+  君子 天子 精子 卵子 臣子  光子 中子  核子  五味子 枸杞子  孝子 浪子 游子 之子 独子 长子 次子 双子  夫子 西子`
+    .split(/\s+/)
+    .filter(Boolean),
+)

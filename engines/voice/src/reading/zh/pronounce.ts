@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro'
 import type { Syllable } from '../types.ts'
 import { CHARACTER_RULES } from './polyphone-rules.ts'
-import { NEUTRAL_ENDINGS, ONE_STAYS, POLYPHONES } from './polyphones.data.ts'
+import { FULL_ZI, NEUTRAL_ENDINGS, ONE_STAYS, POLYPHONES } from './polyphones.data.ts'
 
 /** A stretch of spoken Chinese: the characters, and which of them are said digit by digit. */
 export interface SpokenRun {
@@ -76,6 +76,8 @@ export function citations(run: SpokenRun, words: readonly WordRange[]): string[]
     if (reading) base[index] = reading
   }
   applyNeutral(chars, base)
+  for (const { from, to } of words)
+    if (to - from >= 2 && chars[to - 1] === '子' && !FULL_ZI.has(chars.slice(from, to).join(''))) base[to - 1] = 'zi5'
   applyOneAndNot(run, base)
   return base
 }

@@ -4,6 +4,16 @@ import { SIGNS } from './units.data.ts'
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩'
 const HAN = /[\u4e00-\u9fff]/
 
+/** Ranges of sizes; before the models, for which S-3 could be one. */
+export const ZH_SIZE_RULE: ReadingRule = {
+  // XS-XL, S/M/L
+  at: /(?<![A-Za-z])(XXS|XS|S|M|L|XL|XXL|\dXL)([-~—–～])(?=(?:XS|S|M|L|XL|XXL|XXXL|\dXL)(?![A-Za-z]))/y,
+  say: ([whole, size = '']) => [
+    { spoken: [...size].join(' '), lang: 'en', from: 0, to: size.length },
+    { spoken: '到', from: size.length, to: whole.length },
+  ],
+}
+
 /** Signs between figures and words. */
 export const ZH_SIGN_RULES: readonly ReadingRule[] = [
   {
@@ -11,14 +21,6 @@ export const ZH_SIGN_RULES: readonly ReadingRule[] = [
     say: ([sign = '']) => [
       { rest: 'list' },
       { spoken: '一二三四五六七八九十'[CIRCLED.indexOf(sign)] ?? '', isDigits: true },
-    ],
-  },
-  {
-    // XS-XL, S/M/L
-    at: /(?<![A-Za-z])(XXS|XS|S|M|L|XL|XXL|\dXL)([-~—–～])(?=(?:XS|S|M|L|XL|XXL|XXXL|\dXL)(?![A-Za-z]))/y,
-    say: ([whole, size = '']) => [
-      { spoken: [...size].join(' '), lang: 'en', from: 0, to: size.length },
-      { spoken: '到', from: size.length, to: whole.length },
     ],
   },
   {
