@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
+import { VOICE_STYLES } from '@qianmian/voice'
 import { generate } from './cli/generate.ts'
 import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
+import { say } from './cli/say.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { configFromProcess } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { FileSigningKeys } from './platform/provenance/signing-keys.ts'
+import { createSpeech } from './platform/speech/create-speech.ts'
 import { StartError } from './platform/start-error.ts'
 
 const USAGE = `千面 Qianmian
@@ -24,6 +27,9 @@ const USAGE = `千面 Qianmian
       Makes or updates the database. 建库或升级。
   qianmian lexicon lint [words.tsv]
       Looks through the lexicon, or a table of a shop's own rows. 检查词库，或一张自己的词表。
+  qianmian say <text> [--style default] [--lang zh|en] [--out speech.wav]
+      Speaks a text into a WAV file. 把文字念成 WAV 文件。
+      --style: ${VOICE_STYLES.map(({ id }) => id).join(', ')}
 `
 
 const { positionals, values } = parseArgs({
@@ -32,12 +38,14 @@ const { positionals, values } = parseArgs({
   strict: true,
   options: {
     brand: { type: 'string' },
-    out: { type: 'string', default: 'packs' },
+    out: { type: 'string' },
     currency: { type: 'string', default: 'CNY' },
     'no-posters': { type: 'boolean', default: false },
     limit: { type: 'string' },
     kinds: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
+    style: { type: 'string', default: 'default' },
+    lang: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -57,7 +65,7 @@ if (unknown.length > 0) {
 } else if (command === 'generate' && argument && !values.help) {
   process.exitCode = await generate(argument, {
     brandFile: values.brand,
-    outFolder: values.out,
+    outFolder: values.out ?? 'packs',
     currency: values.currency,
     posters: !values['no-posters'],
     limit: values.limit ? Number(values.limit) : undefined,
@@ -71,6 +79,17 @@ if (unknown.length > 0) {
     root: signingKeys().knownRoot(),
     print: (line) => process.stdout.write(`${line}\n`),
   })
+} else if (command === 'say' && argument && !values.help) {
+  const engine = createSpeech(configFromProcess(), (detail) => process.stderr.write(`qianmian: ${detail}\n`))
+  process.exitCode = await say(argument, {
+    engine,
+    style: values.style,
+    lang: values.lang === 'zh' || values.lang === 'en' ? values.lang : undefined,
+    outFile: values.out ?? 'speech.wav',
+    key: signingKeys().keyOf('command-line'),
+    print: (line) => process.stdout.write(`${line}\n`),
+  })
+  await engine.close()
 } else if (command === 'lexicon' && argument === 'lint') {
   process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {

@@ -83,6 +83,24 @@ const schema = z.object({
   /** Money that generated text may cost per shop and day, in US dollars. */
   MODEL_DAILY_BUDGET_USD: number(0, Number.POSITIVE_INFINITY, /^\d{1,9}(\.\d{1,6})?$/).default(5),
   MODEL_TIMEOUT_MS: whole(1000, 600_000).default(60_000),
+  /** An OpenAI-compatible speech service, with its version: `POST <address>/audio/speech`. */
+  SPEECH_BASE_URL: url(['http:', 'https:'], 'https://api.openai.com/v1').optional(),
+  SPEECH_MODEL: notEmpty().default('tts-1'),
+  SPEECH_KEY: notEmpty().optional(),
+  /** Voices of the service by voice style, `female` and `male` for the rest: `female=nova,male=onyx,children=shimmer`. */
+  SPEECH_VOICES: z
+    .string()
+    .default('female=nova,male=onyx')
+    .refine((list) => list.split(',').every((pair) => /^\s*[a-z]+=\S+\s*$/.test(pair)), {
+      error: '写成 female=nova,male=onyx 这样。 Write it like female=nova,male=onyx.',
+    })
+    .transform(
+      (list): Readonly<Record<string, string>> =>
+        Object.fromEntries(list.split(',').map((pair) => pair.trim().split('=', 2) as [string, string])),
+    ),
+  /** A sherpa-onnx voice folder, and its `sherpa-onnx-offline-tts` where it is not on PATH. */
+  SPEECH_FOLDER: notEmpty().optional(),
+  SPEECH_BINARY: notEmpty().optional(),
   /** Hosts with port inside the own network that feeds may be read from, separated by commas; all others must be public. */
   FEED_OWN_HOSTS: z
     .string()
@@ -103,7 +121,7 @@ const schema = z.object({
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_)/
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_)/
 
 /**
  * Reads and checks the options.
@@ -117,10 +135,7 @@ export function loadConfig(
   const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''))
   const problems = Object.keys(env)
     .filter((key) => OURS.test(key) && !(key in schema.shape))
-    .map(
-      (key) =>
-        `${key}：没有这个选项，以 MODEL_ 开头的有 ${MODEL_OPTIONS.join('、')}。 There is no such option; those that begin with MODEL_ are ${MODEL_OPTIONS.join(', ')}.`,
-    )
+    .map((key) => (key.startsWith('SPEECH_') ? noSuch(key, 'SPEECH_') : noSuch(key, 'MODEL_')))
   const parsed = schema.safeParse(given)
   const seen = new Set<string>()
   for (const issue of parsed.error?.issues ?? []) {
@@ -141,13 +156,16 @@ export function loadConfig(
     : { ok: false, problems }
 }
 
-const MODEL_OPTIONS = Object.keys(schema.shape).filter((key) => key.startsWith('MODEL_'))
+function noSuch(key: string, prefix: string): string {
+  const known = Object.keys(schema.shape).filter((name) => name.startsWith(prefix))
+  return `${key}：没有这个选项，以 ${prefix} 开头的有 ${known.join('、')}。 There is no such option; those that begin with ${prefix} are ${known.join(', ')}.`
+}
 
 /** Every value of the options that must never be printed, also inside other text. */
 export function secretsOf(config: Config): string[] {
   const password = config.DATABASE_URL && decodeURIComponent(new URL(config.DATABASE_URL).password)
   const nats = config.NATS_URL && decodeURIComponent(new URL(config.NATS_URL).password)
-  return [config.DEEPSEEK_API_KEY, config.MODEL_KEY, config.AUTH_SECRET, password, nats].filter(
+  return [config.DEEPSEEK_API_KEY, config.MODEL_KEY, config.SPEECH_KEY, config.AUTH_SECRET, password, nats].filter(
     (secret): secret is string => secret !== undefined && secret !== '',
   )
 }

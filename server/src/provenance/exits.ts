@@ -18,6 +18,7 @@ export const EXITS: readonly Exit[] = [
   },
   { file: 'http/routes/piece-routes.ts', carries: 'released', why: 'texts as Markdown, JSON and tables' },
   { file: 'cli/generate.ts', carries: 'released', why: 'packs, posters and texts written by the command line' },
+  { file: 'cli/say.ts', carries: 'released', why: 'speech written by the command line' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
