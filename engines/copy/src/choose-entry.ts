@@ -55,7 +55,7 @@ export function chooseStatement(
 }
 
 /** Frames that name the product make other sentences of other products; so much more often are they taken. */
-const NAMING = 16
+const NAMING = 80
 const NAMES_PRODUCT = /\{(noun|this|This)\}/
 
 const makings = new WeakMap<Entry, number>()

@@ -606,7 +606,7 @@ const FOOD: readonly PlacedLine[] = [
   ],
   [
     'A nuts dried-fruit chocolate @snack',
-    '要带去办公室的，和同事的口味对一对，再订{noun}。 / <过敏不过敏|忌不忌口>，问过一起吃的人，再订{noun}。',
+    '要带去办公室的，和同事的口味对一对，再订{noun}。 / <有没有忌口|忌不忌口>，问过一起吃的人，再订{noun}。',
     'For the office, ask what the others eat, then order the {noun}. / Ask those who will share about allergies, then order the {noun}.',
   ],
   [

@@ -991,7 +991,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'EA tee',
-    '楼下喊一声，套上{noun}就下去了。 / 球友在楼下等，{noun}套到一半，人已经在楼梯上。 / 门口换鞋，{noun}还没拉平，先应一声来了。',
+    '楼下喊一声，套上{noun}就下去了。 / 球友在楼下等，{noun}还没套好，人已经在楼梯上。 / 门口换鞋，{noun}还没拉平，先应一声来了。',
     'A shout from below, the {noun} over your head, and down the stairs. / Friends are waiting; the {noun} goes on between the second floor and the first. / One arm in the {noun}, one shoe on, you call that you are coming.',
   ],
   [
@@ -1111,7 +1111,7 @@ const MOMENTS: readonly Moment[] = [
   ],
   [
     'E dress',
-    '婚礼上，{noun}和隔壁桌撞了衫，两个人都笑了。 / 撞衫了，两{measure}{noun}索性站到一起拍照。 / 敬酒的时候才看见，那桌也有一{measure}这样的{noun}。',
+    '婚礼上，{noun}和隔壁桌撞了衫，两个人都笑了。 / 撞衫了，穿{noun}的人索性站到一起拍照。 / 敬酒的时候才看见，那桌也有一{measure}这样的{noun}。',
     'At the wedding someone else is wearing the same {noun}; both laugh. / The same {noun}, met at a wedding, and a photograph of the pair. / Two guests, one {noun} each, the very same.',
   ],
   [

@@ -3151,7 +3151,7 @@ const CLOSE_RATIONAL: readonly Brief[] = [
   ],
   [
     '',
-    ['缺哪个数，下单前先问。', '{noun}还缺哪个数，问<了|清>再定。'],
+    ['{noun}缺哪个数，下单前先问。', '{noun}还缺哪个数，问<了|清>再定。'],
     ['If a figure about the {noun} is missing, ask for it.', 'Missing a number: ask before you decide on the {noun}.'],
   ],
   [

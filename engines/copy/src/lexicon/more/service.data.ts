@@ -331,8 +331,8 @@ const WARRANTY: readonly Row[] = [
     [
       '={this}，{value}',
       '={noun}，{value}',
-      '=买下以后，{value}',
-      '=买回去，{value}',
+      '={noun}{noun}买下以后，{value}',
+      '=买{noun}回去，{value}',
       '=售后方面，{value}',
       '=服务：{value}',
       '=问起售后，{value}',
