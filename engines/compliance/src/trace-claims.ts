@@ -53,7 +53,8 @@ function remembered<T>(
  * Traces every figure and every claim-bearing word of a listing to a usable fact.
  *
  * `numbers`: each figure must equal, after exact unit conversion and without rounding, a figure of a fact that its span
- * cites, with the same bound (以上, at least, up to). Codes: `number-without-fact`, `number-differs-from-fact` (both block),
+ * cites, with the same bound (以上, at least, up to); only what one part costs (每片约¥0.67) may be reckoned, from a price and an
+ * amount that the span cites. Codes: `number-without-fact`, `number-differs-from-fact` (both block),
  * `comparator-differs-from-fact` (block; ask for "at least" of an exact fact).
  *
  * `claims`: materials, places, proofs, efficacy, green, safety, process, function and service words must be stated by the

@@ -29,6 +29,8 @@ export interface PlanInput {
   readonly intent: Intent
   /** Id under which the price is cited, if it may be. */
   readonly priceFactId?: string
+  /** Price and amount, where what one use costs can be reckoned. */
+  readonly perUse?: readonly [string, string]
   /** True if variants differ in price. */
   readonly priceIsFrom: boolean
   /** How often the words of an entry were published. */
@@ -383,6 +385,8 @@ function planAdBody(
     if (entry)
       body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
   }
+  if (input.perUse && input.intent === 'rational')
+    body.push({ kind: 'per-use', relation: 'elaborate', factIds: input.perUse, clauses: [] })
   if (close && random.next() < (input.intent === 'action' ? 0.25 : 0.05)) body.push(close)
   return body
 }

@@ -1,6 +1,7 @@
 import { type ListingText, plain, type Span, spansText } from '@qianmian/kernel'
 import type { Setting } from './lexicon/index.ts'
 import { realisePoints } from './points.ts'
+import { sayPricePerUse } from './price-per-use.ts'
 import { realiseOccasion } from './realise-occasion.ts'
 import { type Realiser, realiseLine } from './realiser.ts'
 import { sentenceEn } from './sentence-en.ts'
@@ -10,6 +11,7 @@ import { nameSpans, realiseTitle } from './title.ts'
 import type { ChannelLimits, CopyPlan, PlannedSentence } from './types.ts'
 
 function sentence(r: Realiser, planned: PlannedSentence, opensParagraph: boolean): Span[] | undefined {
+  if (planned.kind === 'per-use') return r.perUse && sayPricePerUse(r.perUse, r.lang, r.random)
   if (planned.kind === 'occasion') return realiseOccasion(r, planned)
   if (planned.kind === 'facts' && !planned.entryId) {
     return r.lang === 'zh' ? sentenceZh(r, planned, opensParagraph) : sentenceEn(r, planned, opensParagraph)

@@ -6,6 +6,7 @@ import type { Entry } from './lexicon/entry.ts'
 import { type Bank, entryById } from './lexicon/index.ts'
 import type { Naming } from './naming.ts'
 import { firstGram, type NoveltyMemory } from './novelty-memory.ts'
+import type { PricePerUse } from './price-per-use.ts'
 import type { SentenceRhythm } from './sentence-rhythm.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type { PlannedClause } from './types.ts'
@@ -29,6 +30,7 @@ export interface Realiser {
   readonly random: Random
   readonly facts: ReadonlyMap<string, Tellable>
   readonly price?: string
+  readonly perUse?: PricePerUse
   /** True of a frame with words that the brand does not want to read. */
   readonly unwanted?: (frame: string) => boolean
   /** True of a frame with words that the brand likes to read, which is tried first. */

@@ -90,7 +90,7 @@ export interface PlannedClause {
 /** Chooses the clause for a fact, if there is one. */
 export type Say = (factId: string) => PlannedClause | undefined
 
-export type SentenceKind = 'scene' | 'facts' | 'proof' | 'price' | 'close' | 'occasion'
+export type SentenceKind = 'scene' | 'facts' | 'proof' | 'price' | 'per-use' | 'close' | 'occasion'
 
 /** One sentence of the plan. Scene and close may rest on no fact; then they state nothing about the product. */
 export interface PlannedSentence {

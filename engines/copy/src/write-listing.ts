@@ -16,6 +16,7 @@ import type { Setting } from './lexicon/index.ts'
 import { type Naming, nameSubject, placeOf } from './naming.ts'
 import { firstGram, framePrint, type NoveltyMemory, sentencePrints } from './novelty-memory.ts'
 import { type PlanInput, planListing } from './plan-listing.ts'
+import { pricePerUse } from './price-per-use.ts'
 import { scoreText } from './rank.ts'
 import { type Body, realiseBody, realiseListing } from './realise.ts'
 import { brandWords, newRealiser, type Realiser } from './realiser.ts'
@@ -84,6 +85,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
   }
   const ranked = selectFacts(told, naming.category, intent, brief.catalogue)
   const citesPrice = subject.priceFrom !== undefined && subject.priceFactId !== undefined
+  const perUse = citesPrice ? pricePerUse(subject, naming, brief.isoDate) : undefined
   const facts = new Map(told.map((t) => [t.fact.id, t]))
   const words = brandWords(subject)
   const leanings = { zh: new Map<string, number>(), en: new Map<string, number>() }
@@ -95,6 +97,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
     season,
     intent,
     ...(citesPrice ? { priceFactId: subject.priceFactId } : {}),
+    ...(perUse ? { perUse: perUse.factIds } : {}),
     priceIsFrom: subject.pricesDiffer ?? false,
     ...(brief.novelty ? { published: publishedBefore(brief.novelty) } : {}),
     ...(brief.occasion ? { occasion: brief.occasion } : {}),
@@ -113,6 +116,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
       random: stream.fork(lang),
       facts,
       ...(subject.priceFrom && citesPrice ? { price: formatMoney(subject.priceFrom, lang) } : {}),
+      ...(perUse ? { perUse } : {}),
       ...words,
       manner: manners[lang],
       rhythm: RHYTHMS[intent],

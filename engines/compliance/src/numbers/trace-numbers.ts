@@ -8,6 +8,7 @@ import { isCount, sameDimension, sameQuantity, unsigned } from './compare.ts'
 import { dateWithin } from './date-key.ts'
 import { type Figure, figuresIn } from './extract-figures.ts'
 import type { FactFigures, FactQuantity } from './fact-figures.ts'
+import { isPriceMeasure, isUnitPrice } from './unit-price.ts'
 
 /** What the number tracer compares a text with. */
 export interface NumberSources {
@@ -55,6 +56,7 @@ function isSupported(figure: Figure, text: string, facts: readonly FactFigures[]
     const code = figure.values[0] ?? ''
     return sources.nameFigures.codes.has(code) || facts.some((item) => item.codes.has(code))
   }
+  if (isUnitPrice(figure, text, facts) || isPriceMeasure(figure, text)) return true
   const [first, second] = figure.values
   // 4–4 is no range that any fact states, even if both ends occur in it.
   if (second !== undefined && first === second) return false
@@ -103,12 +105,18 @@ function isNamed({ start, end }: Figure, units: readonly string[], text: string,
   })
 }
 
+/** 30份 of 每罐份数 30 and "30 servings" of Servings a jar: the fact counts just that, whatever unit it was given. */
+const countsServings = ({ end }: Figure, text: string, { fact }: FactFigures): boolean =>
+  /^(?:份| servings?(?![a-z]))/i.test(text.slice(end)) &&
+  /份数|servings/i.test(`${fact.label.zh ?? ''} ${fact.label.en ?? ''}`)
+
 const NAMED_COUNTS: ReadonlySet<string> = new Set(['times', 'wash', 'age'])
 
 function unitsAgree(figure: Figure, value: string, quantity: FactQuantity, text: string, item: FactFigures): boolean {
   const signMatters = figure.units.includes('°C')
   const [a, b] = signMatters ? [value, quantity.value] : [unsigned(value), unsigned(quantity.value)]
   const factUnits = quantity.units
+  if (countsServings(figure, text, item)) return sameQuantity(a, undefined, b, undefined)
   // A bare number is a count or a ratio; 24 is not 24 months.
   if (figure.units.length === 0)
     return (

@@ -1,4 +1,5 @@
 import { LANGS, type Lang, plain } from '@qianmian/kernel'
+import { sayPricePerUse } from '../price-per-use.ts'
 import type { PlannedFact } from '../types.ts'
 import { type BriefFacts, briefFacts } from './brief-facts.ts'
 import { CUE_EVERY_SECONDS, DEMONSTRATION_SECONDS, LIVE_LINES, LIVE_PACE } from './live.data.ts'
@@ -174,9 +175,15 @@ function priceLines(room: Room, brief: BriefFacts, opens: boolean): SpokenPair[]
   const stockValue: Pair | undefined =
     stock &&
     pairOf((lang) => [{ text: stock.value.kind === 'text' ? (stock.value.text[lang] ?? '') : '', factIds: [stock.id] }])
+  const { perUse } = room
   const ids = room.priceFactId ? [room.priceFactId] : []
   return [
     price && spoken(say(room, LIVE_LINES.prices, { slots: { price } }), ids),
+    perUse &&
+      spoken(
+        pairOf((lang) => sayPricePerUse(perUse, lang, room.random)),
+        [...perUse.factIds],
+      ),
     brief.offer
       ? spoken(say(room, LIVE_LINES.offers, { slots: { offer: brief.offer } }), ['brief:offer'])
       : price && opens

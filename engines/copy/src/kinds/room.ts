@@ -12,6 +12,7 @@ import {
 } from '@qianmian/kernel'
 import type { Setting } from '../lexicon/index.ts'
 import { type Naming, nameSubject, placeOf } from '../naming.ts'
+import { type PricePerUse, pricePerUse } from '../price-per-use.ts'
 import { brandWords, newRealiser, type Realiser } from '../realiser.ts'
 import { seasonOf, suitsSeason } from '../season.ts'
 import { selectFacts } from '../select-facts.ts'
@@ -46,6 +47,8 @@ export interface Room {
   readonly used: Set<string>
   /** Set where the price may be cited. */
   readonly priceFactId?: string
+  /** What one use costs, where it can be reckoned. */
+  readonly perUse?: PricePerUse
   readonly problems: readonly LocalizedText[]
 }
 
@@ -85,6 +88,7 @@ export function openRoom(
     found: new Map(),
   }
   const cited = priceFact(subject)
+  const perUse = cited && pricePerUse(subject, naming, brief.isoDate)
   const left = all.length - told.length
   const realisers = realisersOf(subject, naming, told, random, intent, cited !== undefined)
   return ok({
@@ -109,6 +113,7 @@ export function openRoom(
     random,
     used,
     ...(cited ? { priceFactId: cited.id } : {}),
+    ...(perUse ? { perUse } : {}),
     problems: left > 0 ? [...problems, leftOut(left)] : problems,
   })
 }
