@@ -20,5 +20,5 @@ export {
 export { kindName, type OutlineRow, type OutlineSection, outlinePiece, shotTime } from './outline.ts'
 export * from './types.ts'
 export { withWords } from './with-words.ts'
-export { type WordingLimit, type WordingPart, wordingParts } from './wording-parts.ts'
+export { type WordingLimit, type WordingPart, wordingAddress, wordingParts } from './wording-parts.ts'
 export { writePiece } from './write-piece.ts'

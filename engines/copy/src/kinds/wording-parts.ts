@@ -6,7 +6,7 @@ import { limitedFields, smsWhole } from './limits.ts'
 import { PART_NAMES } from './outline.data.ts'
 import { lengthOf } from './say-fact.ts'
 import { FILM_PACE } from './shots.data.ts'
-import type { PieceText, Spans } from './types.ts'
+import type { PieceKind, PieceText, Spans } from './types.ts'
 import { type Pair, pairOf } from './weave.ts'
 import { SAYS_MACHINE, WORDING_ROWS, type WordingRow } from './wording-parts.data.ts'
 
@@ -67,6 +67,13 @@ export function wordingParts(
     return part ? [part] : []
   })
 }
+
+/**
+ * Addresses that sentences of a kind may have, as one expression.
+ * @example wordingAddress('push').test('title') // true
+ */
+export const wordingAddress = (kind: PieceKind): RegExp =>
+  new RegExp(WORDING_ROWS[kind].map(({ at }) => at.source).join('|'))
 
 /** The ways in which the engine says a value, longest first, by language and fact. */
 type Forms = Pair<ReadonlyMap<string, readonly string[]>>
