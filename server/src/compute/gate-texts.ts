@@ -79,12 +79,12 @@ function machineFinding(spans: readonly Span[], lang: Lang): Omit<Finding, 'path
  * about one product are held against that product alone; lines about several, or about none, against all.
  */
 export function gatePiece(texts: readonly PieceText[], context: PieceGateContext): PieceGate[] {
-  const byModel = new Set(context.byModel)
+  const unread = new Set(context.unread)
   const results = texts.flatMap((text) => {
     const fields = pieceFields(text)
     const groups = new Map(
       fields.map(({ subjectId, path }) => {
-        const isAuthored = !byModel.has(path)
+        const isAuthored = !unread.has(path)
         return [`${isAuthored} ${subjectId}`, { subjectId, isAuthored }] as const
       }),
     )
@@ -96,14 +96,14 @@ export function gatePiece(texts: readonly PieceText[], context: PieceGateContext
       ...[...groups.values()].flatMap(({ subjectId, isAuthored }) =>
         gateFields(
           text.lang,
-          fields.filter((field) => field.subjectId === subjectId && isAuthored === !byModel.has(field.path)),
+          fields.filter((field) => field.subjectId === subjectId && isAuthored === !unread.has(field.path)),
           { subjectId, isAuthored },
           context,
         ),
       ),
       claimsGate(machine),
       limitGate(text, context.channel),
-      labelGate(text, byModel.size > 0 ? 'model' : 'embedded'),
+      labelGate(text, context.generator ?? 'embedded'),
     ]
   })
   // Findings keep their address through the merge, which looks at counts and statuses only.

@@ -130,6 +130,8 @@ export interface PieceGateContext {
   readonly facts: readonly Fact[]
   readonly isoDate: string
   readonly channel?: string
-  /** Addresses of sentences that a model wrote; the words of all others come from tables that people have read. */
-  readonly byModel?: readonly string[]
+  /** Who wrote words of it; absent: the embedded engine. */
+  readonly generator?: 'embedded' | 'model'
+  /** Addresses of sentences for shoppers whose words nobody has read yet: the reader of implied claims looks at them. */
+  readonly unread?: readonly string[]
 }

@@ -194,7 +194,9 @@ async function gate(
     facts: plan.facts,
     isoDate: brief.isoDate,
     ...(brief.channel ? { channel: brief.channel } : {}),
-    byModel: paths,
+    generator: 'model',
+    // The reader knows what shops say to shoppers; a note for a crew (现场声，不加音乐) would only puzzle it.
+    unread: parts.filter(({ path, isNote }) => !isNote && paths.includes(path)).map(({ path }) => path),
   }
   return ctx.services.compute.run<PieceGateOrder, PieceGate[]>('gate-piece', { texts: [zh, en], context })
 }

@@ -11,9 +11,16 @@ export interface WordingRow {
   readonly job: string
   /** True: a sentence without facts says what the house does or does not know, and keeps its words. */
   readonly needsFacts?: true
+  /** True: colleagues and crew read it, no shopper ever does. */
+  readonly isNote?: true
 }
 
-const row = (at: RegExp, part: WordingRow['part'], job: string, more: Pick<WordingRow, 'needsFacts'> = {}) => ({
+const row = (
+  at: RegExp,
+  part: WordingRow['part'],
+  job: string,
+  more: Pick<WordingRow, 'needsFacts' | 'isNote'> = {},
+) => ({
   at,
   part,
   job,
@@ -38,22 +45,26 @@ export const WORDING_ROWS: Readonly<Record<PieceKind, readonly WordingRow[]>> = 
     row(/^callToAction$/, 'callToAction', 'two to four words on what to do, without pressure'),
   ],
   campaign: [
-    row(/^trigger$/, 'trigger', 'why this campaign, and why now'),
-    row(/^objective$/, 'objective', 'what the campaign is to reach, without a figure'),
-    row(/^audience$/, 'audience', 'who is spoken to, and how'),
+    row(/^trigger$/, 'trigger', 'why this campaign, and why now', { isNote: true }),
+    row(/^objective$/, 'objective', 'what the campaign is to reach, without a figure', { isNote: true }),
+    row(/^audience$/, 'audience', 'who is spoken to, and how', { isNote: true }),
     row(/^message\.\d+$/, 'messages', 'what is said of one product: its name, its facts, its price'),
   ],
   'shot-list': [
-    row(/^shots\.\d+\.scene$/, 'scene', 'where the shot is filmed; shots with the same scene keep one'),
-    row(/^shots\.\d+\.action$/, 'action', 'what is seen happening; it shows and proves nothing'),
+    row(/^shots\.\d+\.scene$/, 'scene', 'where the shot is filmed; shots with the same scene keep one', {
+      isNote: true,
+    }),
+    row(/^shots\.\d+\.action$/, 'action', 'what is seen happening; it shows and proves nothing', { isNote: true }),
     row(/^shots\.\d+\.voice$/, 'voice', 'what the voice-over says during the shot'),
-    row(/^shots\.\d+\.sound$/, 'sound', 'what is heard beside the voice'),
+    row(/^shots\.\d+\.sound$/, 'sound', 'what is heard beside the voice', { isNote: true }),
   ],
   'live-script': [
     row(/^opening\.\d+\.text$/, 'opening', 'spoken: how the live room opens'),
     row(/^products\.\d+\.bridge\.text$/, 'bridge', 'spoken: leads to the product'),
     row(/^products\.\d+\.pain\.text$/, 'pain', 'spoken: a question that a buyer has; claims nothing'),
-    row(/^products\.\d+\.demonstration\.action$/, 'demonstration', 'what the presenter does; it proves nothing'),
+    row(/^products\.\d+\.demonstration\.action$/, 'demonstration', 'what the presenter does; it proves nothing', {
+      isNote: true,
+    }),
     row(/^products\.\d+\.demonstration\.line\.text$/, 'demonstration', 'spoken while it is shown; claims nothing'),
     row(/^products\.\d+\.facts\.\d+\.text$/, 'facts', 'spoken: tells the fact in one breath'),
     row(/^products\.\d+\.price\.\d+\.text$/, 'priceAndRights', 'spoken: price, stock, warranty', { needsFacts: true }),

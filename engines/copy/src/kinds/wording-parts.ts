@@ -25,6 +25,8 @@ export interface WordingPart {
   readonly path: string
   readonly name: Pair<string>
   readonly job: string
+  /** True: a note for colleagues or a crew, which no shopper reads. */
+  readonly isNote?: true
   /** The product that it is about; absent where it speaks of several or of none. */
   readonly subjectId?: string
   /** Both languages rest on these facts, all of them. */
@@ -126,6 +128,7 @@ function partOf(
     path,
     name: pairOf((lang) => partName(row, lang, texts.zh.kind === 'shot-list' ? number : undefined)),
     job: row.job,
+    ...(row.isNote ? { isNote: true as const } : {}),
     ...(subjectId === undefined ? {} : { subjectId }),
     factIds,
     slots,
