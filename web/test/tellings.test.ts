@@ -4,6 +4,8 @@ import { type FakeModelServer, startFakeModel } from '../../server/test/support/
 import { newOwnerLink, type TestServer, testServer } from '../../server/test/support/server.ts'
 import { openBrowser, seriousFindings, watchedPage } from './support.ts'
 
+const shot = (page: Page, name: string) => page.screenshot({ path: `/tmp/pieces-shots/${name}.png` })
+
 /** A merchant who looks at several tellings of one product before she lets one be written. */
 describe('tellings of a product side by side', () => {
   let fake: FakeModelServer
@@ -36,7 +38,7 @@ describe('tellings of a product side by side', () => {
 
   it('shows what the engine and the model make of the same facts, in either language', async () => {
     await page.click('button:has-text("引擎和模型")')
-    await expect.poll(() => columns().count()).toBe(2)
+    await expect.poll(() => columns().count(), { timeout: 20_000 }).toBe(2)
     expect(await columns().locator('h3').allTextContents()).toEqual([' 内置引擎', ' fake-model'])
     const zh = await columns().nth(0).textContent()
     await page.click('dialog button:has-text("English")')
@@ -63,6 +65,35 @@ describe('tellings of a product side by side', () => {
     await columns().nth(1).locator('button').click()
     await page.waitForURL(/\/studio\/review\?run=/)
     await page.waitForSelector('text=理性', { timeout: 60_000 })
+    expect(problems).toEqual([])
+  })
+
+  it('shows one film as the engine and the model word it, and keeps the one that she takes', async () => {
+    fake.play('ok')
+    const { items } = (await server.api<{ items: { id: string }[] }>('/products?limit=1')).body
+    await page.goto(`${server.url}/studio/products/${items[0]?.id}`)
+    await page.getByRole('link', { name: '文案' }).click()
+    await page.locator('.tx-kinds').getByRole('button', { name: '分镜' }).click()
+    await page.getByRole('button', { name: '两种写法对照' }).click()
+    await expect.poll(() => columns().count(), { timeout: 20_000 }).toBe(2)
+    expect(await columns().locator('h3').allTextContents()).toEqual([' 内置引擎', ' fake-model'])
+    const [engine, model] = await columns().allTextContents()
+    expect(model).not.toBe(engine)
+    expect(await seriousFindings(page)).toEqual([])
+    await shot(page, 'piece-compare')
+    await columns().nth(1).getByRole('button', { name: '就这样写' }).click()
+    await page.getByText(/fake-model，\d+ 句可换的话写了 \d+ 句/).waitFor()
+    expect(await page.locator('dialog[open]').count()).toBe(0)
+    await shot(page, 'piece-by-model')
+    fake.play('hallucinated-number')
+    await page.getByRole('button', { name: '换一种写法' }).click()
+    await page.locator('.tx-main .chip.note', { hasText: '句是内置引擎的' }).waitFor()
+    await shot(page, 'piece-partly')
+    fake.play('402')
+    await page.getByRole('button', { name: '换一种写法' }).click()
+    await page.locator('.tx-main .chip.note', { hasText: '余额不足，已用内置引擎' }).waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await shot(page, 'piece-fallback')
     expect(problems).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ function PieceWords({ text }: { text: PieceTextView }) {
   return (
     <div lang={text.lang === 'zh' ? 'zh-CN' : 'en'}>
       {text.sections.map((section, i) => (
-        <section key={i} className="tx-told">
+        <div key={i} className="tx-told">
           {text.sections.length > 1 && (
             <h4>
               {section.heading}
@@ -68,7 +68,7 @@ function PieceWords({ text }: { text: PieceTextView }) {
               )}
             </p>
           ))}
-        </section>
+        </div>
       ))}
     </div>
   )

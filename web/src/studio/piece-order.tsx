@@ -194,7 +194,7 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
           disabled={busy}
           onClick={(event) => event.currentTarget.form?.reportValidity() && onCompare(ordered())}
         >
-          {words.compareWriters}
+          {words.comparePiece}
         </button>
       )}
     </form>

@@ -59,7 +59,8 @@ export const WORDING_ROWS: Readonly<Record<PieceKind, readonly WordingRow[]>> = 
     row(/^shots\.\d+\.sound$/, 'sound', 'what is heard beside the voice', { isNote: true }),
   ],
   'live-script': [
-    row(/^opening\.\d+\.text$/, 'opening', 'spoken: how the live room opens'),
+    // The notice and the rule of the house, which stand between and after them, keep their words.
+    row(/^opening\.[02]\.text$/, 'opening', 'spoken: greets, or says what comes'),
     row(/^products\.\d+\.bridge\.text$/, 'bridge', 'spoken: leads to the product'),
     row(/^products\.\d+\.pain\.text$/, 'pain', 'spoken: a question that a buyer has; claims nothing'),
     row(/^products\.\d+\.demonstration\.action$/, 'demonstration', 'what the presenter does; it proves nothing', {

@@ -56,6 +56,7 @@ export const ZH_TEXTS = {
   noTextsHint: '按一下就写，用的全是上面的事实；写好先过关口。',
   variation: (n: number) => `第 ${n} 稿`,
   sentencesByModel: (own: number, all: number) => `${all} 句可换的话写了 ${own} 句，数字和结构来自内置引擎`,
+  comparePiece: '两种写法对照',
   pieceWritersHint: '同一份方案，同样的事实和关口。选一种之前，什么都不会留下；选模型会让它再写一遍，字句可能不同。',
   copyZh: '复制中文',
   copyEn: '复制英文',
@@ -135,6 +136,7 @@ export const EN_TEXTS: TextWords = {
   variation: (n: number) => `Draft ${n}`,
   sentencesByModel: (own: number, all: number) =>
     `worded ${own} of ${all} sentences; figures and structure are the built-in engine's`,
+  comparePiece: 'Compare both writers',
   pieceWritersHint:
     'One plan, the same facts through the same gates. Nothing is kept until you take one; the model then writes again, and its words may differ.',
   copyZh: 'Copy Chinese',
