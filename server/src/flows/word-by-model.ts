@@ -131,7 +131,7 @@ async function ask(
       worded.problems.delete(path)
     }
     for (const [path, problem] of answer.value.value.problems)
-      worded.problems.set(path, { forModel: problem, forPeople: OFF_PLAN })
+      worded.problems.set(path, { forModel: problem.en ?? '', forPeople: problem })
   }
 }
 

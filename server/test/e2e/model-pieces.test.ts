@@ -142,13 +142,13 @@ describe('a language model words a piece', () => {
   })
 
   it.each<[Scenario, RegExp]>([
-    ['hallucinated-number', /没按方案写/],
+    ['hallucinated-number', /自己写了数字/],
     ['spelled-number', /./],
     ['invented-certificate', /./],
-    ['invented-offer', /没按方案写/],
+    ['invented-offer', /没有的优惠/],
     ['banned-term', /./],
-    ['foreign-fact', /没按方案写/],
-    ['injection-obeyed', /没按方案写|./],
+    ['foreign-fact', /少说了一条事实/],
+    ['injection-obeyed', /./],
   ])('%s: the sentence is worded once more, then the engine’s own stands, named', async (scenario, why) => {
     fake.play(scenario)
     const asked = fake.asked.length

@@ -176,6 +176,7 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
       {session.model.configured && (
         <Pick
           name={words.writer}
+          isWide
           value={order.writer ?? 'auto'}
           options={[
             ['auto', words.writerAuto],
@@ -205,15 +206,17 @@ function Pick({
   name,
   value,
   options,
+  isWide,
   onPick,
 }: {
   name: string
+  isWide?: boolean
   value: string
   options: readonly (readonly [string, string])[]
   onPick: (value: string) => void
 }) {
   return (
-    <label>
+    <label className={isWide ? 'wide' : undefined}>
       <span>{name}</span>
       <select value={value} onChange={(event) => onPick(event.target.value)}>
         {options.map(([id, label]) => (

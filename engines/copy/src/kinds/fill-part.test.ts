@@ -7,6 +7,7 @@ const PART: WordingPart = {
   name: { zh: '正文', en: 'Body' },
   job: 'body',
   factIds: ['f1', 'f2', 'price-p1'],
+  attributes: ['fabricWeight', 'fit', 'price'],
   slots: {
     zh: { f1: '165 g/m²', f2: '宽松', 'price-p1': '¥239起' },
     en: { f1: '165 g/m²', f2: 'relaxed', 'price-p1': 'from ¥239' },
@@ -20,7 +21,7 @@ const fill = (text: string, factIds: readonly string[] = ['f2'], lang: 'zh' | 'e
   fillPart(part, lang, [{ text, factIds }], { names: NAMES, unwanted: ['亲肤'] })
 const said = (...given: Parameters<typeof fill>) => {
   const made = fill(...given)
-  return made.ok ? spansText(made.value) : made.error
+  return made.ok ? spansText(made.value) : made.error.en
 }
 
 describe('fillPart', () => {
@@ -64,6 +65,7 @@ describe('fillPart', () => {
     ['a fact that is left out', '{f1}，{price-p1}', [], /fact f2 is not told/],
     ['a fact that is cited and not said', '{f1}，好看，{price-p1}', ['f2'], /cited and not said/],
     ['a figure that is left out', '克重，{f2}，{price-p1}', ['f1'], /\{f1\} is missing|cited and not said/],
+    ['the name of another measure', '透气率{f1}，{f2}，{price-p1}', [], /"透气率" is not what/],
     ['a slot that is not there', '{f1}，{f2}，{price-p1}，{f9}', [], /no slot/],
     ['an offer that nobody made', '{f1}，{f2}，{price-p1}，限时优惠', [], /offer that nobody made/],
     ['a word that the brand does not use', '{f1}亲肤，{f2}，{price-p1}', [], /does not use/],

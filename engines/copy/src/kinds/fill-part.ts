@@ -1,4 +1,14 @@
-import { err, type Lang, ok, type Result, type Span, spansText } from '@qianmian/kernel'
+import {
+  ATTRIBUTES,
+  attribute,
+  err,
+  type Lang,
+  type LocalizedText,
+  ok,
+  type Result,
+  type Span,
+  spansText,
+} from '@qianmian/kernel'
 import { capitalizeSpans } from '../span-tools.ts'
 import { mentions } from '../word-match.ts'
 import { OFFER_WORDS } from './offer-words.data.ts'
@@ -19,6 +29,21 @@ export interface FillOptions {
   readonly unwanted?: readonly string[]
 }
 
+/** Names of everything in the vocabulary that has a unit. */
+const MEASURES: Readonly<Record<Lang, readonly string[]>> = {
+  zh: measuresIn('zh'),
+  en: measuresIn('en'),
+}
+
+/** Names that are common words as well (宽, "count") prove nothing. */
+function measuresIn(lang: Lang): readonly string[] {
+  const least = lang === 'zh' ? 2 : 6
+  return ATTRIBUTES.flatMap(({ unit, label }) => {
+    const name = label[lang] ?? ''
+    return unit === undefined || name.length < least ? [] : [name]
+  })
+}
+
 const SLOT = /(\{[^{}]*\})/
 /** Signs that belong to no sentence: control characters, line breaks, braces and angle brackets. */
 const STRAY = /[\p{Cc}\p{Co}<>{}]/u
@@ -27,7 +52,7 @@ const STRAY = /[\p{Cc}\p{Co}<>{}]/u
  * Puts words into a part in one language. Slots are filled with the text of the plan, so that figures, prices, offers and
  * days are printed exactly; a value that was written out in the plan's own form counts as its slot. Everything that the
  * plan states has to be stated, and nothing else may be cited.
- * @returns the spans, or in English what is wrong with the words
+ * @returns the spans, or what is wrong with the words
  * @example fillPart(part, 'zh', [{ text: '克重{f2}。', factIds: ['f2'] }], { names: [] }) // [{ text: '克重165 g/m²。', factIds: ['f2'] }]
  */
 export function fillPart(
@@ -35,7 +60,7 @@ export function fillPart(
   lang: Lang,
   segments: readonly WordedSegment[],
   options: FillOptions,
-): Result<Spans, string> {
+): Result<Spans, LocalizedText> {
   const own: Span[] = []
   const out: Span[] = []
   for (const { text, factIds } of segments) {
@@ -48,7 +73,7 @@ export function fillPart(
         continue
       }
       const value = part.slots[lang][id]
-      if (value === undefined) return err(`{${id}} is no slot of this part`)
+      if (value === undefined) return err({ zh: `{${id}}不是这一句的空`, en: `{${id}} is no slot of this part` })
       out.push({ text: value, factIds: [id] })
       // A mark in the place of the value keeps the words on both sides apart.
       own.push({ text: '\u25a1', factIds: [] })
@@ -58,19 +83,26 @@ export function fillPart(
   if (problem) return err(problem)
   const told = new Set(out.flatMap(({ factIds }) => factIds))
   const missing = part.factIds.find((id) => !told.has(id))
-  if (missing !== undefined) return err(`the fact ${missing} is not told or not cited`)
+  if (missing !== undefined) return err({ zh: '少说了一条事实', en: `the fact ${missing} is not told or not cited` })
   const unslotted = part.fixed.find(
     (id) => !out.some(({ text, factIds }) => factIds[0] === id && text === part.slots[lang][id]),
   )
-  if (unslotted !== undefined) return err(`{${unslotted}} is missing`)
+  if (unslotted !== undefined) return err({ zh: '少了一个数字或价格', en: `{${unslotted}} is missing` })
   const unsaid = part.factIds.find((id) => !saysValue(part, lang, id, out))
-  if (unsaid !== undefined) return err(`${unsaid} is cited and not said; write {${unsaid}} or its words`)
+  if (unsaid !== undefined)
+    return err({
+      zh: '引了一条事实，却没有说出来',
+      en: `${unsaid} is cited and not said; write {${unsaid}} or its words`,
+    })
   const spans = tidied(out, lang)
+  const { max, count } = part.limit[lang]
   const length = wordingLength(spans, lang, part.limit[lang])
-  if (length > part.limit[lang].max)
-    return err(
-      `too long: ${length}, at most ${part.limit[lang].max} ${part.limit[lang].count === 'spoken' && lang === 'en' ? 'words' : 'characters'}`,
-    )
+  const unit = count === 'spoken' && lang === 'en' ? { zh: '个词', en: 'words' } : { zh: '个字符', en: 'characters' }
+  if (length > max)
+    return err({
+      zh: `太长：${length}${unit.zh}，最多${max}`,
+      en: `too long: ${length}, at most ${max} ${unit.en}`,
+    })
   return ok(spans)
 }
 
@@ -103,30 +135,48 @@ function wordsProblem(
   lang: Lang,
   own: string,
   { names, unwanted = [] }: FillOptions,
-): string | undefined {
-  if (own.trim() === '') return 'there are no words'
+): LocalizedText | undefined {
+  if (own.trim() === '') return { zh: '没有话', en: 'there are no words' }
   const stray = STRAY.exec(own)?.[0]
-  if (stray !== undefined) return 'line breaks, control characters and brackets of code are not allowed'
+  if (stray !== undefined)
+    return {
+      zh: '有换行或者代码的符号',
+      en: 'line breaks, control characters and brackets of code are not allowed',
+    }
   const nameless = [...names]
     .sort((a, b) => b.length - a.length)
     .reduce((text, name) => (name === '' ? text : text.replaceAll(name, ' ')), own)
-  if (FIGURE.test(nameless)) return 'a figure stands outside of a slot; write {id} in its place'
+  if (FIGURE.test(nameless))
+    return { zh: '自己写了数字', en: 'a figure stands outside of a slot; write {id} in its place' }
   const planned = part.text[lang]
   const offer = OFFER_WORDS[lang].exec(nameless)?.[0]
   if (offer !== undefined && !planned.toLowerCase().includes(offer.toLowerCase()))
-    return `"${offer}" speaks of an offer that nobody made`
+    return { zh: `“${offer}”说了没有的优惠`, en: `"${offer}" speaks of an offer that nobody made` }
+  const measure = part.fixed.length > 0 ? otherMeasure(part, lang, nameless) : undefined
+  if (measure !== undefined)
+    return { zh: `“${measure}”不是这个数字说的`, en: `"${measure}" is not what the figures of this part measure` }
   const word = unwanted.find((one) => mentions(nameless, one) && !mentions(planned, one))
-  if (word !== undefined) return `the brand does not use "${word}"`
+  if (word !== undefined) return { zh: `品牌不用“${word}”`, en: `the brand does not use "${word}"` }
   return languageProblem(planned, lang, nameless)
 }
 
-function languageProblem(planned: string, lang: Lang, words: string): string | undefined {
+/** What is measured and is none of the part's: 透气率 beside the figure of a fabric weight. */
+function otherMeasure(part: WordingPart, lang: Lang, words: string): string | undefined {
+  const own = part.attributes.flatMap((id) => attribute(id)?.label[lang]?.toLowerCase() ?? [])
+  return MEASURES[lang].find((label) => {
+    const wanted = label.toLowerCase()
+    if (own.some((one) => one.includes(wanted) || wanted.includes(one))) return false
+    return mentions(words, wanted) && !mentions(part.text[lang], wanted)
+  })
+}
+
+function languageProblem(planned: string, lang: Lang, words: string): LocalizedText | undefined {
   const letters = words.match(/\p{L}/gu)?.length ?? 0
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0
-  if (lang === 'en' && han > letters * 0.5) return 'en is not written in English'
+  if (lang === 'en' && han > letters * 0.5) return { zh: '英文那句不是英文', en: 'en is not written in English' }
   // A brand's name alone may be all of a short line.
   if (lang === 'zh' && letters > 8 && han < letters * 0.2 && /\p{Script=Han}/u.test(planned))
-    return 'zh is not written in Chinese'
+    return { zh: '中文那句不是中文', en: 'zh is not written in Chinese' }
   return undefined
 }
 

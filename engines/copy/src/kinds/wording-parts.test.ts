@@ -79,7 +79,7 @@ describe.each(PIECE_KINDS)('the sentences of a %s that may be worded anew', (kin
         const words = new Map(
           parts.map((part) => {
             const filled = fillPart(part, lang, asPlanned(part, lang), { names: namesOf(subjects) })
-            if (!filled.ok) throw new Error(`${part.path} ${lang}: ${filled.error}: ${part.text[lang]}`)
+            if (!filled.ok) throw new Error(`${part.path} ${lang}: ${filled.error.en}: ${part.text[lang]}`)
             return [part.path, filled.value]
           }),
         )

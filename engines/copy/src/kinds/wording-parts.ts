@@ -31,6 +31,8 @@ export interface WordingPart {
   readonly subjectId?: string
   /** Both languages rest on these facts, all of them. */
   readonly factIds: readonly string[]
+  /** What the words may say that is measured: attributes of those facts. */
+  readonly attributes: readonly string[]
   /** What is printed for `{id}`, by fact. */
   readonly slots: Pair<Readonly<Record<string, string>>>
   /** Facts that only their slot may say: it holds a figure, a price, a stock, an offer or a day. */
@@ -59,13 +61,16 @@ export function wordingParts(
   subjects: readonly Subject[],
   { isoDate, channel }: { readonly isoDate: string; readonly channel?: string },
 ): WordingPart[] {
-  const forms = spokenForms(subjects, isoDate)
+  const known: Known = {
+    forms: spokenForms(subjects, isoDate),
+    attributes: new Map(subjects.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact.attribute]))),
+  }
   const english = new Map(pieceFields(texts.en).map((field) => [field.path, field]))
   return pieceFields(texts.zh).flatMap((field) => {
     const other = english.get(field.path)
     const row = WORDING_ROWS[texts.zh.kind].find(({ at }) => at.test(field.path))
     if (!other || !row) return []
-    const part = partOf(texts, row, { zh: field, en: other }, forms, channel)
+    const part = partOf(texts, row, { zh: field, en: other }, known, channel)
     return part ? [part] : []
   })
 }
@@ -79,6 +84,12 @@ export const wordingAddress = (kind: PieceKind): RegExp =>
 
 /** The ways in which the engine says a value, longest first, by language and fact. */
 type Forms = Pair<ReadonlyMap<string, readonly string[]>>
+
+/** What is known of the facts of the products. */
+interface Known {
+  readonly forms: Forms
+  readonly attributes: ReadonlyMap<string, string>
+}
 
 /** A value whose label says more than the vocabulary does, or that holds under a condition, is not taken out of its words. */
 function spokenForms(subjects: readonly Subject[], isoDate: string): Forms {
@@ -110,7 +121,7 @@ function partOf(
   texts: Pair<PieceText>,
   row: WordingRow,
   fields: Pair<PieceField>,
-  forms: Forms,
+  { forms, attributes }: Known,
   channel: string | undefined,
 ): WordingPart | undefined {
   const { path, subjectId } = fields.zh
@@ -131,6 +142,7 @@ function partOf(
     ...(row.isNote ? { isNote: true as const } : {}),
     ...(subjectId === undefined ? {} : { subjectId }),
     factIds,
+    attributes: factIds.flatMap((id) => attributes.get(id) ?? []),
     slots,
     fixed: factIds.filter(isFixed),
     text: { zh: read.zh.text, en: read.en.text },

@@ -6,7 +6,7 @@ import {
   type WordingPart,
   wordingAddress,
 } from '@qianmian/copy'
-import { err, ok, type Result, type Span } from '@qianmian/kernel'
+import { err, type LocalizedText, ok, type Result, type Span } from '@qianmian/kernel'
 import { z } from 'zod'
 import { foreignAddress } from './prompt-data.ts'
 
@@ -38,10 +38,10 @@ export const pieceSchema = (kind: PieceKind): Readonly<Record<string, unknown>> 
 /** Words of one part in both languages. */
 export type PartWords = Readonly<Record<'zh' | 'en', readonly Span[]>>
 
-/** What an answer gives: words that may go to the gates, and what is wrong with the others, in words for the model. */
+/** What an answer gives: words that may go to the gates, and what is wrong with the others. */
 export interface ReadWords {
   readonly words: ReadonlyMap<string, PartWords>
-  readonly problems: ReadonlyMap<string, string>
+  readonly problems: ReadonlyMap<string, LocalizedText>
 }
 
 /**
@@ -67,20 +67,23 @@ export function pieceAnswer(
   if (given.size < parsed.data.parts.length) return err('parts: an address stands there twice')
   if (!asked.some(({ path }) => given.has(path))) return err('parts: none of the addresses of the plan')
   const words = new Map<string, PartWords>()
-  const problems = new Map<string, string>()
+  const problems = new Map<string, LocalizedText>()
   for (const part of asked) {
     const found = given.get(part.path)
     if (!found) {
-      problems.set(part.path, 'the part was left out')
+      problems.set(part.path, { zh: '漏了这一句', en: 'the part was left out' })
       continue
     }
     const zh = fillPart(part, 'zh', found.zh, options)
     const en = fillPart(part, 'en', found.en, options)
     const said = [...found.zh, ...found.en].map(({ text }) => text).join('\n')
-    if (!zh.ok) problems.set(part.path, `zh: ${zh.error}`)
-    else if (!en.ok) problems.set(part.path, `en: ${en.error}`)
+    if (!zh.ok) problems.set(part.path, { ...zh.error, en: `zh: ${zh.error.en ?? ''}` })
+    else if (!en.ok) problems.set(part.path, { ...en.error, en: `en: ${en.error.en ?? ''}` })
     else if (foreignAddress(said, `${options.names.join('\n')}\n${part.text.zh}\n${part.text.en}`))
-      problems.set(part.path, 'it holds a web or mail address that no fact gives')
+      problems.set(part.path, {
+        zh: '写了事实里没有的网址或邮箱',
+        en: 'it holds a web or mail address that no fact gives',
+      })
     else words.set(part.path, { zh: zh.value, en: en.value })
   }
   return ok({ words, problems })
