@@ -4,8 +4,6 @@ import { type FakeModelServer, startFakeModel } from '../../server/test/support/
 import { newOwnerLink, type TestServer, testServer } from '../../server/test/support/server.ts'
 import { openBrowser, seriousFindings, watchedPage } from './support.ts'
 
-const shot = (page: Page, name: string) => page.screenshot({ path: `/tmp/pieces-shots/${name}.png` })
-
 /** A merchant who looks at several tellings of one product before she lets one be written. */
 describe('tellings of a product side by side', () => {
   let fake: FakeModelServer
@@ -80,20 +78,16 @@ describe('tellings of a product side by side', () => {
     const [engine, model] = await columns().allTextContents()
     expect(model).not.toBe(engine)
     expect(await seriousFindings(page)).toEqual([])
-    await shot(page, 'piece-compare')
     await columns().nth(1).getByRole('button', { name: '就这样写' }).click()
     await page.getByText(/fake-model，\d+ 句可换的话写了 \d+ 句/).waitFor()
     expect(await page.locator('dialog[open]').count()).toBe(0)
-    await shot(page, 'piece-by-model')
     fake.play('hallucinated-number')
     await page.getByRole('button', { name: '换一种写法' }).click()
     await page.locator('.tx-main .chip.note', { hasText: '句是内置引擎的' }).waitFor()
-    await shot(page, 'piece-partly')
     fake.play('402')
     await page.getByRole('button', { name: '换一种写法' }).click()
     await page.locator('.tx-main .chip.note', { hasText: '余额不足，已用内置引擎' }).waitFor()
     expect(await seriousFindings(page)).toEqual([])
-    await shot(page, 'piece-fallback')
     expect(problems).toEqual([])
   })
 })

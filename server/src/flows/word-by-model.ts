@@ -89,7 +89,7 @@ export async function wordByModel(
 const withoutTwins = (parts: readonly WordingPart[]): WordingPart[] =>
   [...new Map(parts.toReversed().map((part) => [twinKey(part), part])).values()].toReversed()
 
-const twinKey = ({ job, text, subjectId }: WordingPart): string => JSON.stringify([job, text, subjectId])
+const twinKey = ({ job, text, subjectId, limit }: WordingPart): string => JSON.stringify([job, text, subjectId, limit])
 
 /** Asks for parts, some at a time, until the provider fails. */
 async function ask(

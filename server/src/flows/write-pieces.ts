@@ -139,7 +139,7 @@ export async function writePieceFor(
   if (!planned.ok) return planned
   const wantsModel = request.writer !== 'embedded' && ctx.services.models.configured
   const worded = wantsModel ? await wordByModel(ctx, order, planned.value, { voice, signal }) : undefined
-  if (signal?.aborted) return refuse('unprocessable', STOPPED)
+  if (wantsModel && signal?.aborted) return refuse('unprocessable', STOPPED)
   const written = worded === undefined ? planned.value : worded.ok ? worded.value : standIn(planned.value, worded.error)
   const piece = pieceOf(ctx, order, written, variation)
   return inTransaction(ctx, async (ctx) => {
