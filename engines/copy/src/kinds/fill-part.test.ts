@@ -67,6 +67,8 @@ describe('fillPart', () => {
     ['a figure that is left out', '克重，{f2}，{price-p1}', ['f1'], /\{f1\} is missing|cited and not said/],
     ['the name of another measure', '透气率{f1}，{f2}，{price-p1}', [], /"透气率" is not what/],
     ['a slot that is not there', '{f1}，{f2}，{price-p1}，{f9}', [], /no slot/],
+    ['a slot of the language itself', '{f1}，{f2}，{price-p1}，{constructor}', [], /no slot/],
+    ['a price said twice', '{f1}，{f2}，{price-p1}，只要{price-p1}', [], /stands twice/],
     ['an offer that nobody made', '{f1}，{f2}，{price-p1}，限时优惠', [], /offer that nobody made/],
     ['a word that the brand does not use', '{f1}亲肤，{f2}，{price-p1}', [], /does not use/],
     ['a line break', '{f1}，{f2}，\n{price-p1}', [], /line breaks/],

@@ -63,6 +63,7 @@ export function fillPart(
 ): Result<Spans, LocalizedText> {
   const own: Span[] = []
   const out: Span[] = []
+  const slots: string[] = []
   for (const { text, factIds } of segments) {
     const cited = factIds.filter((id) => part.factIds.includes(id))
     for (const piece of withSlots(part, lang, text).split(SLOT)) {
@@ -72,8 +73,9 @@ export function fillPart(
         out.push({ text: piece, factIds: cited })
         continue
       }
-      const value = part.slots[lang][id]
+      const value = Object.hasOwn(part.slots[lang], id) ? part.slots[lang][id] : undefined
       if (value === undefined) return err({ zh: `{${id}}不是这一句的空`, en: `{${id}} is no slot of this part` })
+      slots.push(id)
       out.push({ text: value, factIds: [id] })
       // A mark in the place of the value keeps the words on both sides apart.
       own.push({ text: '\u25a1', factIds: [] })
@@ -84,10 +86,10 @@ export function fillPart(
   const told = new Set(out.flatMap(({ factIds }) => factIds))
   const missing = part.factIds.find((id) => !told.has(id))
   if (missing !== undefined) return err({ zh: '少说了一条事实', en: `the fact ${missing} is not told or not cited` })
-  const unslotted = part.fixed.find(
-    (id) => !out.some(({ text, factIds }) => factIds[0] === id && text === part.slots[lang][id]),
-  )
+  const unslotted = part.fixed.find((id) => !slots.includes(id))
   if (unslotted !== undefined) return err({ zh: '少了一个数字或价格', en: `{${unslotted}} is missing` })
+  const twice = part.fixed.find((id) => slots.indexOf(id) !== slots.lastIndexOf(id))
+  if (twice !== undefined) return err({ zh: '同一个数字说了两遍', en: `{${twice}} stands twice` })
   const unsaid = part.factIds.find((id) => !saysValue(part, lang, id, out))
   if (unsaid !== undefined)
     return err({
