@@ -109,7 +109,7 @@ describe('the texts of a product in a browser', () => {
     expect(await page.getByRole('button', { name: /第 \d 稿/ }).count()).toBe(2)
     await page.getByRole('button', { name: '删掉这份' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '删掉这份' }).click()
-    await expect.poll(() => page.getByRole('button', { name: /第 \d 稿/ }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('button', { name: /第 \d 稿/ }).count(), { timeout: 15_000 }).toBe(1)
     expect(problems).toEqual([])
   })
 })

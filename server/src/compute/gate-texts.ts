@@ -1,7 +1,6 @@
 import { aiLabel, checkLabel, gateListing, looksLikeInstruction } from '@qianmian/compliance'
 import { CHANNELS, limitedFields, type PieceField, type PieceText, pieceFields } from '@qianmian/copy'
 import {
-  type Fact,
   type Finding,
   type GateResult,
   type Lang,
@@ -14,6 +13,7 @@ import {
 import { pieceMarkdown } from '../formats/piece-files.ts'
 import type { PieceFinding, PieceGate } from '../modules/pieces/index.ts'
 import { mergeGates } from './merge-gates.ts'
+import type { PieceGateContext } from './orders.ts'
 
 export interface GateContext {
   readonly subject: Subject
@@ -74,38 +74,36 @@ function machineFinding(spans: readonly Span[], lang: Lang): Omit<Finding, 'path
   }
 }
 
-/** What the gates of a piece have to know: every product that it speaks of, and what the brief and the calendar state. */
-export interface PieceGateContext {
-  readonly subjects: readonly { readonly subject: Subject; readonly names: readonly string[] }[]
-  readonly facts: readonly Fact[]
-  readonly isoDate: string
-  readonly channel?: string
-}
-
 /**
  * Every gate over a piece of any kind in both languages: figures and claims traced to facts, wording, limits, label. Lines
  * about one product are held against that product alone; lines about several, or about none, against all.
  */
 export function gatePiece(texts: readonly PieceText[], context: PieceGateContext): PieceGate[] {
+  const unread = new Set(context.unread)
   const results = texts.flatMap((text) => {
     const fields = pieceFields(text)
-    const groups = [...new Set(fields.map(({ subjectId }) => subjectId))]
+    const groups = new Map(
+      fields.map(({ subjectId, path }) => {
+        const isAuthored = !unread.has(path)
+        return [`${isAuthored} ${subjectId}`, { subjectId, isAuthored }] as const
+      }),
+    )
     const machine = fields.flatMap(({ spans, path }): PieceFinding[] => {
       const found = machineFinding(spans, text.lang)
       return found ? [{ ...found, at: path }] : []
     })
     return [
-      ...groups.flatMap((id) =>
+      ...[...groups.values()].flatMap(({ subjectId, isAuthored }) =>
         gateFields(
           text.lang,
-          fields.filter(({ subjectId }) => subjectId === id),
-          id,
+          fields.filter((field) => field.subjectId === subjectId && isAuthored === !unread.has(field.path)),
+          { subjectId, isAuthored },
           context,
         ),
       ),
       claimsGate(machine),
       limitGate(text, context.channel),
-      labelGate(text),
+      labelGate(text, context.generator ?? 'embedded'),
     ]
   })
   // Findings keep their address through the merge, which looks at counts and statuses only.
@@ -115,7 +113,7 @@ export function gatePiece(texts: readonly PieceText[], context: PieceGateContext
 function gateFields(
   lang: Lang,
   fields: readonly PieceField[],
-  subjectId: string | undefined,
+  { subjectId, isAuthored }: { readonly subjectId?: string; readonly isAuthored: boolean },
   { subjects, facts, isoDate }: PieceGateContext,
 ): PieceGate[] {
   const about = subjects.filter(({ subject }) => subjectId === undefined || subject.id === subjectId)
@@ -131,7 +129,7 @@ function gateFields(
   return gateListing([listing], [...about.flatMap(({ subject }) => subject.facts), ...facts], {
     names: about.flatMap(({ names }) => names),
     isoDate,
-    isAuthored: true,
+    isAuthored,
     category: first?.subject.category ?? 'general',
     jurisdiction: 'CN',
     optionCounts: about.flatMap(({ subject }) => subject.options.map((option) => option.values.length)),
@@ -171,9 +169,9 @@ function limitGate(text: PieceText, channel: string | undefined): PieceGate {
 }
 
 /** The label as it stands in the exported text; the hidden one is written with it. */
-function labelGate(text: PieceText): PieceGate {
+function labelGate(text: PieceText, generator: 'embedded' | 'model'): PieceGate {
   const visible = spansText(text.label).trim()
-  const { hidden } = aiLabel('text', 'CN', 'embedded', { producer: 'QIANMIAN', produceId: text.kind })
+  const { hidden } = aiLabel('text', 'CN', generator, { producer: 'QIANMIAN', produceId: text.kind })
   return checkLabel({
     kind: 'text',
     jurisdiction: 'CN',

@@ -108,6 +108,30 @@ export interface PieceWritten {
   readonly facts: readonly Fact[]
   readonly gates: readonly PieceGate[]
   readonly problems: readonly LocalizedText[]
+  readonly generator: 'embedded' | 'model'
   readonly engine: string
   readonly version: string
+  readonly parameters: Readonly<Record<string, string | number>>
+  /** Addresses of sentences that a model was asked for and the embedded engine wrote. */
+  readonly standIns?: readonly string[]
+  /** Which provider was asked and why the embedded engine stands in, for some sentences or for all. */
+  readonly fallback?: { readonly from: string; readonly reason: LocalizedText }
+}
+
+/** What the task of judging a piece needs. */
+export interface PieceGateOrder {
+  readonly texts: readonly PieceText[]
+  readonly context: PieceGateContext
+}
+
+/** What the gates of a piece have to know: every product that it speaks of, and what the brief and the calendar state. */
+export interface PieceGateContext {
+  readonly subjects: PieceWriteOrder['subjects']
+  readonly facts: readonly Fact[]
+  readonly isoDate: string
+  readonly channel?: string
+  /** Who wrote words of it; absent: the embedded engine. */
+  readonly generator?: 'embedded' | 'model'
+  /** Addresses of sentences for shoppers whose words nobody has read yet: the reader of implied claims looks at them. */
+  readonly unread?: readonly string[]
 }

@@ -3,13 +3,14 @@ import { checkBankRows, mineBank } from './bank-rows.ts'
 import { drawPoster } from './draw-poster.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
-import { writePieceText } from './write-piece-text.ts'
+import { gatePieceText, writePieceText } from './write-piece-text.ts'
 import { writeText } from './write-text.ts'
 
 /** Everything that can be done beside the event loop, by name. */
 export const tasks = {
   'write-listing': writeText,
   'write-piece': writePieceText,
+  'gate-piece': gatePieceText,
   poster: drawPoster,
   seal: sealFile,
   'mine-bank': mineBank,

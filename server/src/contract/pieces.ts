@@ -28,6 +28,8 @@ export const pieceStart = z
     presenter: z.enum(['virtual', 'person']).optional(),
     /** Further products of a campaign or a live script. */
     moreProductIds: z.array(z.string().max(80)).max(8).optional(),
+    /** `auto` has a model word the engine's plan when one is configured. */
+    writer: z.enum(['auto', 'embedded', 'model']).default('auto'),
   })
   .strict()
 
@@ -58,6 +60,19 @@ export const pieceFinding = finding.omit({ path: true }).extend({
 
 export const pieceGate = gateResult.extend({ findings: z.array(pieceFinding) })
 
+/** Who wrote a piece, and what stands in where a model was asked and could not be used. */
+export const pieceProvenance = z.object({
+  generator: z.enum(['embedded', 'model']),
+  /** Name of the engine or model. */
+  engine: z.string(),
+  /** Of the engine, or of the prompt. */
+  version: z.string(),
+  parameters: z.record(z.string(), z.union([z.string(), z.number()])),
+  /** Addresses of sentences that the model was asked for and the engine wrote. */
+  standIns: z.array(z.string()),
+  fallback: z.object({ from: z.string(), reason: localizedText }).optional(),
+})
+
 /** A piece of text about one product or several, in both languages. Immutable; another variation is another piece. */
 export const piece = z
   .object({
@@ -78,6 +93,7 @@ export const piece = z
       occasion: z.object({ id: z.string(), name: localizedText, day: z.string() }).nullable(),
       variation: z.number(),
     }),
+    provenance: pieceProvenance,
     /** The facts under the words, as they are today. */
     facts: z.array(fact),
     /** A fact under it has changed since it was written. */
@@ -85,6 +101,20 @@ export const piece = z
     createdAt: isoTime,
   })
   .openapi('Piece')
+
+/** A piece as one writer words it, or why there is none. Nothing of it is kept. */
+export const pieceWriter = z
+  .object({
+    writer: z.enum(['embedded', 'model']),
+    by: z.string(),
+    text: z.object({ zh: pieceText, en: pieceText, status: gateStatus }).nullable(),
+    /** Why there is no text, or which sentences are not the model's. */
+    reason: localizedText.nullable(),
+    checked: z.number().int(),
+    passed: z.number().int(),
+    costMicros: z.number(),
+  })
+  .openapi('PieceWriter')
 
 export const nearOccasion = z.object({
   id: z.string(),

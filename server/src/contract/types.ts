@@ -75,5 +75,6 @@ export type TripleUploadView = z.infer<typeof occasions.tripleUpload>
 export type PieceView = z.infer<typeof pieces.piece>
 export type PieceTextView = z.infer<typeof pieces.pieceText>
 export type PieceStartView = z.input<typeof pieces.pieceStart>
+export type PieceWriterView = z.infer<typeof pieces.pieceWriter>
 export type PieceGateView = z.infer<typeof pieces.pieceGate>
 export type NearOccasionView = z.infer<typeof pieces.nearOccasion>

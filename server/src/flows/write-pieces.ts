@@ -1,4 +1,11 @@
-import { type BriefOccasion, GROUP_KINDS, type PieceBrief, type PieceKind, pieceFactIds } from '@qianmian/copy'
+import {
+  type BriefOccasion,
+  GROUP_KINDS,
+  type LearnedVoice,
+  type PieceBrief,
+  type PieceKind,
+  pieceFactIds,
+} from '@qianmian/copy'
 import { type Fact, formatNumber, type LocalizedText, newId, ok, type Result, worstStatus } from '@qianmian/kernel'
 import { type NearOccasion, occasionsAround, windowOf } from '@qianmian/occasions'
 import type { PieceWriteOrder, PieceWritten } from '../compute/orders.ts'
@@ -11,7 +18,9 @@ import { deletePiece, findPiece, insertPiece, lastVariation, type Piece } from '
 import { getShop } from '../modules/shops/index.ts'
 import { actorName, type Ctx, inTransaction, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { steeringVoice } from './brand-voice.ts'
 import { ownNames, productSubject } from './product-subject.ts'
+import { wordByModel } from './word-by-model.ts'
 
 /** What a person asks for. */
 export interface PieceRequest {
@@ -29,6 +38,8 @@ export interface PieceRequest {
   readonly presenter?: 'virtual' | 'person'
   /** Further products of a campaign or a live script, in their order. */
   readonly moreProductIds?: readonly string[]
+  /** `auto` (also when absent) uses the model when one is configured. */
+  readonly writer?: 'auto' | 'embedded' | 'model'
 }
 
 /** Occasions that are prepared or kept in the shop today, nearest first; days on which nothing is sold are among them. */
@@ -43,13 +54,29 @@ const ALONE = {
   en: 'This kind tells one product at a time; only a campaign and a live script take several.',
 } as const
 
-/** Writes a piece of a kind about a product and keeps it. Each writing of a kind is another variation. */
-export async function writePieceFor(
+const NO_MODEL = {
+  zh: '还没有配置模型。设好 DEEPSEEK_API_KEY 再试，或用内置引擎。',
+  en: 'No model is configured. Set DEEPSEEK_API_KEY, or use the built-in engine.',
+} as const
+const STOPPED = { zh: '已停止，什么都没有留下。', en: 'Stopped; nothing was kept.' } as const
+
+/** What every writer of a piece is given. */
+export interface PreparedPiece {
+  readonly order: PieceWriteOrder
+  readonly variation: number
+  readonly products: readonly ProductDetail[]
+  /** What was learned of the first product's brand, for a model. */
+  readonly voice?: LearnedVoice
+}
+
+/** Checks a request and makes the order that both writers get. The next variation decides the seed. */
+export async function preparePiece(
   ctx: Ctx,
   productId: string,
   request: PieceRequest,
-): Promise<Result<Piece, Refusal>> {
+): Promise<Result<PreparedPiece, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
+  if (request.writer === 'model' && !ctx.services.models.configured) return refuse('unprocessable', NO_MODEL)
   const more = request.moreProductIds ?? []
   if (more.length > 0 && !GROUP_KINDS.has(request.kind))
     return refuse('unprocessable', undefined, { moreProductIds: ALONE })
@@ -89,12 +116,32 @@ export async function writePieceFor(
       ),
     },
   }
-  const written = await ctx.services.compute.run<PieceWriteOrder, Result<PieceWritten, LocalizedText>>(
-    'write-piece',
-    order,
-  )
-  if (!written.ok) return refuse('unprocessable', written.error)
-  const piece = pieceOf(ctx, order, written.value, variation)
+  return ok({ order, variation, products, ...(await steeringVoice(ctx, products[0]?.brandId ?? undefined)) })
+}
+
+/**
+ * Writes a piece of a kind about a product and keeps it. Each writing of a kind is another variation. The embedded engine
+ * plans and words it; a configured model words the plan anew, and where it fails the engine's words stand and the piece
+ * says so.
+ * @param signal stops a model; nothing is kept then
+ */
+export async function writePieceFor(
+  ctx: Ctx,
+  productId: string,
+  request: PieceRequest,
+  signal?: AbortSignal,
+): Promise<Result<Piece, Refusal>> {
+  const prepared = await preparePiece(ctx, productId, request)
+  if (!prepared.ok) return prepared
+  const { order, variation, products, voice } = prepared.value
+  const { kind } = order
+  const planned = await planPiece(ctx, order)
+  if (!planned.ok) return planned
+  const wantsModel = request.writer !== 'embedded' && ctx.services.models.configured
+  const worded = wantsModel ? await wordByModel(ctx, order, planned.value, { voice, signal }) : undefined
+  if (wantsModel && signal?.aborted) return refuse('unprocessable', STOPPED)
+  const written = worded === undefined ? planned.value : worded.ok ? worded.value : standIn(planned.value, worded.error)
+  const piece = pieceOf(ctx, order, written, variation)
   return inTransaction(ctx, async (ctx) => {
     await insertPiece(ctx, piece)
     await record(ctx, {
@@ -106,6 +153,20 @@ export async function writePieceFor(
     return ok(piece)
   })
 }
+
+/** The piece as the embedded engine writes it. */
+export async function planPiece(ctx: Ctx, order: PieceWriteOrder): Promise<Result<PieceWritten, Refusal>> {
+  const written = await ctx.services.compute.run<PieceWriteOrder, Result<PieceWritten, LocalizedText>>(
+    'write-piece',
+    order,
+  )
+  return written.ok ? ok(written.value) : refuse('unprocessable', written.error)
+}
+
+const standIn = (plan: PieceWritten, { from, reason }: { from: string; reason: LocalizedText }): PieceWritten => ({
+  ...plan,
+  fallback: { from, reason },
+})
 
 /** Deletes a piece. */
 export async function removePiece(ctx: Ctx, id: string): Promise<Result<undefined, Refusal>> {
@@ -210,7 +271,7 @@ function briefOccasion(ctx: Ctx, id: string): BriefOccasion | undefined {
 
 function pieceOf(ctx: Ctx, order: PieceWriteOrder, written: PieceWritten, variation: number): Piece {
   const { kind, brief, subjects, seed } = order
-  const { zh, en, facts, gates, problems, engine, version } = written
+  const { zh, en, facts, gates, problems, generator, engine, version, parameters, standIns, fallback } = written
   const [first] = subjects
   const factIds = [...new Set([...pieceFactIds(zh), ...pieceFactIds(en)])]
   const known = [...subjects.flatMap(({ subject }) => subject.facts), ...facts]
@@ -234,7 +295,7 @@ function pieceOf(ctx: Ctx, order: PieceWriteOrder, written: PieceWritten, variat
       variation,
     },
     provenance: {
-      generator: 'embedded',
+      generator,
       engine,
       version,
       at: new Date(at).toISOString(),
@@ -242,6 +303,9 @@ function pieceOf(ctx: Ctx, order: PieceWriteOrder, written: PieceWritten, variat
       seed,
       factIds,
       factPrints: factPrints(factIds, known),
+      ...(generator === 'model' ? { parameters } : {}),
+      ...(standIns ? { standIns } : {}),
+      ...(fallback ? { fallback } : {}),
     },
     createdAt: new Date(at),
   }

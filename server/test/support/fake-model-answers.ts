@@ -86,6 +86,13 @@ export function withBadFigure(product: ProductData): ListingAnswer {
   return answer
 }
 
+/** The same with a sentence that rests on nothing. */
+export function withWords(product: ProductData, words: string): ListingAnswer {
+  const answer = honestListing(product)
+  answer.zh.description.push([{ text: `${words}。`, factIds: [] }])
+  return answer
+}
+
 /** The same with an absolute term in the title. */
 export function withBannedTerm(product: ProductData): ListingAnswer {
   const answer = honestListing(product)

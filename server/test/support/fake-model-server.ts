@@ -12,7 +12,9 @@ import {
   withBadFigure,
   withBannedTerm,
   withForeignFact,
+  withWords,
 } from './fake-model-answers.ts'
+import { INVENTED_CERTIFICATE, INVENTED_OFFER, planData, SPELLED_FIGURE, wordsOfPiece } from './fake-piece-answers.ts'
 
 export const SCENARIOS = [
   'ok',
@@ -28,6 +30,9 @@ export const SCENARIOS = [
   'truncated',
   'wrong-schema',
   'hallucinated-number',
+  'spelled-number',
+  'invented-certificate',
+  'invented-offer',
   'banned-term',
   'injection-obeyed',
   '401',
@@ -87,7 +92,7 @@ const REFUSALS: Partial<Record<Scenario, { status: number; type: string }>> = {
 
 /**
  * A language model for tests on this machine: OpenAI's `POST /chat/completions`, streamed or whole, also good as the base
- * URL of DeepSeek. It answers listing prompts from the facts inside them and fails in every way that providers do.
+ * URL of DeepSeek. It answers prompts for listings, clauses and pieces from what is inside them and fails in every way that providers do.
  * @example const fake = await startFakeModel(); fake.play('503-then-ok'); createModels({ ...config, MODEL_BASE_URL: fake.url }, clock)
  */
 export async function startFakeModel(port = 0): Promise<FakeModelServer> {
@@ -227,6 +232,8 @@ function words(scenario: Scenario, prompt: string): string {
   if (scenario === 'empty') return ''
   if (scenario === 'blank') return ' '.repeat(40)
   if (spotData(prompt)) return clauses(scenario)
+  const plan = planData(prompt)
+  if (plan) return wordsOfPiece(scenario, plan)
   const product = productData(prompt)
   if (!product) return '{"answer":"ok"}'
   const honest = () => JSON.stringify(honestListing(product))
@@ -239,6 +246,12 @@ function words(scenario: Scenario, prompt: string): string {
       return JSON.stringify({ title: 'A listing in another form', points: ['one', 'two'] })
     case 'hallucinated-number':
       return JSON.stringify(withBadFigure(product))
+    case 'spelled-number':
+      return JSON.stringify(withWords(product, SPELLED_FIGURE))
+    case 'invented-certificate':
+      return JSON.stringify(withWords(product, INVENTED_CERTIFICATE.zh))
+    case 'invented-offer':
+      return JSON.stringify(withWords(product, INVENTED_OFFER.zh))
     case 'banned-term':
       return JSON.stringify(withBannedTerm(product))
     case 'wrong-language':

@@ -1,31 +1,35 @@
 import type { WriterTextView } from '../../../server/src/contract/types.ts'
+import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
+import { ListingWords } from './listing-words.tsx'
 import { type Telling, TellingDialog } from './telling-dialog.tsx'
+import { useRunSo } from './use-run-so.ts'
+import { WriterNote } from './writer-note.tsx'
 
 /** What the built-in engine and the model make of the same facts, side by side. */
 export function CompareDialog({ productId, name, onClose }: { productId: string; name: string; onClose: () => void }) {
-  const { words, say } = useStudio()
-  const telling = ({ writer, by, text, reason, checked, passed }: WriterTextView): Telling => ({
-    key: writer,
-    title: writer === 'model' ? by : words.builtIn,
-    text,
-    note: () =>
-      text ? (
-        <p className="t3 xs num">{words.gatesOf(passed, checked)}</p>
-      ) : (
-        <p className="t2" role="status">
-          {reason && say(reason)}
-        </p>
-      ),
-    run: { writer: writer === 'model' ? 'auto' : 'embedded' },
-  })
+  const { shop, words } = useStudio()
+  const runSo = useRunSo(productId)
+  const telling = (made: WriterTextView): Telling => {
+    const { writer, by, text } = made
+    return {
+      key: writer,
+      title: writer === 'model' ? by : words.builtIn,
+      text: text && { status: text.status, read: (lang) => <ListingWords text={text[lang]} lang={lang} /> },
+      note: () => <WriterNote made={made} />,
+      take: () => runSo({ writer: writer === 'model' ? 'auto' : 'embedded' }),
+    }
+  }
   return (
     <TellingDialog
       title={words.writersOf(name)}
       hint={words.writersHint}
-      productId={productId}
-      question="compare"
-      tellingsOf={(answer) => (answer as { writers: WriterTextView[] }).writers.map(telling)}
+      question={['compare', productId]}
+      ask={async (signal) => {
+        const path = `/products/${productId}/compare`
+        const { writers } = await inShop<{ writers: WriterTextView[] }>(shop.slug, path, { method: 'POST', signal })
+        return writers.map(telling)
+      }}
       columns={2}
       onClose={onClose}
     />

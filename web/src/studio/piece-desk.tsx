@@ -11,9 +11,11 @@ import { Choice } from './choice.tsx'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 import { GateMark } from './gate-mark.tsx'
+import { PieceCompareDialog } from './piece-compare-dialog.tsx'
 import { PieceFact } from './piece-fact.tsx'
 import { type PieceKind, PieceOrder } from './piece-order.tsx'
 import { PieceSheet } from './piece-sheet.tsx'
+import { PieceWriter } from './piece-writer.tsx'
 import { Empty, Failure, RowSkeleton } from './states.tsx'
 
 const KINDS: readonly PieceKind[] = [
@@ -37,6 +39,7 @@ export function PieceDesk({ productId }: { productId: string }) {
   const [of, setOf] = useState<'zh' | 'en'>(lang)
   const [busy, setBusy] = useState(false)
   const [asking, setAsking] = useState(false)
+  const [comparing, setComparing] = useState<PieceStartView>()
   const pieces = useQuery({
     queryKey: ['pieces', productId],
     queryFn: () =>
@@ -68,8 +71,9 @@ export function PieceDesk({ productId }: { productId: string }) {
       setBusy(false)
     }
   }
-  const write = (order: PieceStartView) =>
-    void change(async () => (await inShop<PieceView>(shop.slug, `/products/${productId}/pieces`, { json: order })).id)
+  const written = async (order: PieceStartView) =>
+    (await inShop<PieceView>(shop.slug, `/products/${productId}/pieces`, { json: order })).id
+  const write = (order: PieceStartView) => void change(() => written(order))
   const remove = (id: string) =>
     void change(async () => {
       setAsking(false)
@@ -115,6 +119,7 @@ export function PieceDesk({ productId }: { productId: string }) {
             hasDrafts={drafts.length > 0}
             busy={busy}
             onWrite={write}
+            onCompare={setComparing}
           />
         )}
         {pieces.isError && <Failure error={pieces.error} onRetry={() => void pieces.refetch()} />}
@@ -145,6 +150,7 @@ export function PieceDesk({ productId }: { productId: string }) {
                 )}
               </div>
             </div>
+            <PieceWriter provenance={piece.provenance} />
             {piece.stale && <p className="fix">{words.staleText}</p>}
             <div className="tx-narrow">
               <Choice
@@ -169,6 +175,18 @@ export function PieceDesk({ productId }: { productId: string }) {
           </section>
           <Gates piece={piece} />
         </aside>
+      )}
+      {comparing && (
+        <PieceCompareDialog
+          productId={productId}
+          order={comparing}
+          draft={all.length}
+          onTake={async (order) => {
+            await change(() => written(order))
+            setComparing(undefined)
+          }}
+          onClose={() => setComparing(undefined)}
+        />
       )}
       {asking && piece && (
         <Dialog title={words.deleteText} onClose={() => setAsking(false)}>

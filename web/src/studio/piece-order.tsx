@@ -30,11 +30,13 @@ interface PieceOrderProps {
   readonly hasDrafts: boolean
   readonly busy: boolean
   readonly onWrite: (order: PieceStartView) => void
+  /** Shows what engine and model make of the order; offered where a model is configured. */
+  readonly onCompare: (order: PieceStartView) => void
 }
 
 /** How a piece is to be written: voice and audience always, the rest where the kind has a use for it. */
-export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrite }: PieceOrderProps) {
-  const { shop, words, say } = useStudio()
+export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrite, onCompare }: PieceOrderProps) {
+  const { shop, words, say, session } = useStudio()
   const [order, setOrder] = useState<Order>({})
   const [offer, setOffer] = useState({ zh: '', en: '' })
   const [budget, setBudget] = useState('')
@@ -44,12 +46,12 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
     enabled: OF_SEVERAL.has(kind),
     queryFn: () => inShop<{ items: ProductRowView[] }>(shop.slug, '/products?limit=100'),
   })
-  const write = (event: FormEvent) => {
-    event.preventDefault()
+  const ordered = (): PieceStartView => {
     const said = { zh: offer.zh.trim(), en: offer.en.trim() }
     const money = Number(budget)
-    onWrite({
+    return {
       kind,
+      ...(order.writer ? { writer: order.writer } : {}),
       ...(order.intent ? { intent: order.intent } : {}),
       ...(order.audience ? { audience: order.audience } : {}),
       ...(WITH_OCCASION.has(kind) && order.occasionId ? { occasionId: order.occasionId } : {}),
@@ -60,7 +62,11 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
       ...(kind === 'short-description' && order.channel ? { channel: order.channel } : {}),
       ...(kind === 'live-script' && order.presenter ? { presenter: order.presenter } : {}),
       ...(OF_SEVERAL.has(kind) && order.moreProductIds?.length ? { moreProductIds: order.moreProductIds } : {}),
-    })
+    }
+  }
+  const write = (event: FormEvent) => {
+    event.preventDefault()
+    onWrite(ordered())
   }
   return (
     <form className="tx-order" onSubmit={write}>
@@ -167,9 +173,31 @@ export function PieceOrder({ kind, productId, occasions, hasDrafts, busy, onWrit
           />
         </fieldset>
       )}
+      {session.model.configured && (
+        <Pick
+          name={words.writer}
+          isWide
+          value={order.writer ?? 'auto'}
+          options={[
+            ['auto', words.writerAuto],
+            ['embedded', words.builtIn],
+          ]}
+          onPick={(value) => set({ writer: value === 'embedded' ? 'embedded' : undefined })}
+        />
+      )}
       <button type="submit" className="btn primary" disabled={busy}>
         {busy ? words.writingText : hasDrafts ? words.writeAnother : words.writeText}
       </button>
+      {session.model.configured && (
+        <button
+          type="button"
+          className="btn"
+          disabled={busy}
+          onClick={(event) => event.currentTarget.form?.reportValidity() && onCompare(ordered())}
+        >
+          {words.comparePiece}
+        </button>
+      )}
     </form>
   )
 }
@@ -178,15 +206,17 @@ function Pick({
   name,
   value,
   options,
+  isWide,
   onPick,
 }: {
   name: string
+  isWide?: boolean
   value: string
   options: readonly (readonly [string, string])[]
   onPick: (value: string) => void
 }) {
   return (
-    <label>
+    <label className={isWide ? 'wide' : undefined}>
       <span>{name}</span>
       <select value={value} onChange={(event) => onPick(event.target.value)}>
         {options.map(([id, label]) => (

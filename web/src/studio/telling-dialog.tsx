@@ -1,56 +1,50 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { useNavigate } from 'react-router'
-import type { GateResultView, ListingTextView, RunStartView, RunView } from '../../../server/src/contract/types.ts'
-import { inShop } from './api.ts'
+import type { GateResultView } from '../../../server/src/contract/types.ts'
 import { Choice } from './choice.tsx'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 import { GateMark } from './gate-mark.tsx'
-import { ListingWords } from './listing-words.tsx'
 import { Failure, RowSkeleton } from './states.tsx'
 
-/** One way in which a product is told. */
+/** One way in which something is told. */
 export interface Telling {
   readonly key: string
   readonly title: string
-  readonly text: (Readonly<Record<'zh' | 'en', ListingTextView>> & { readonly status: GateResultView['status'] }) | null
+  /** The words in one language, and what the gates said; null where there are none. */
+  readonly text: { readonly status: GateResultView['status']; readonly read: (lang: 'zh' | 'en') => ReactNode } | null
   /** A line under the title, in the language that is read; what stands in place of the text where there is none. */
   readonly note?: (lang: 'zh' | 'en') => ReactNode
-  /** How a run writes so. */
-  readonly run: Pick<RunStartView, 'intent' | 'writer'>
+  /** Writes so, and keeps it. */
+  readonly take: () => Promise<void>
 }
 
 interface Props {
   readonly title: string
   readonly hint: string
-  readonly productId: string
-  /** Name of the question on the server, `/products/{id}/{question}`. */
-  readonly question: 'voices' | 'compare'
-  readonly tellingsOf: (answer: unknown) => readonly Telling[]
+  /** Names the question: a second look at the same one is not asked again. */
+  readonly question: readonly unknown[]
+  readonly ask: (signal: AbortSignal) => Promise<readonly Telling[]>
   readonly columns?: 2 | 3
   readonly onClose: () => void
 }
 
-/** The same facts told in several ways, side by side; one of them is taken for a pack. */
-export function TellingDialog({ title, hint, productId, question, tellingsOf, columns = 3, onClose }: Props) {
-  const { shop, words, lang, failed } = useStudio()
-  const navigate = useNavigate()
+/** The same facts told in several ways, side by side; one of them is taken. */
+export function TellingDialog({ title, hint, question, ask, columns = 3, onClose }: Props) {
+  const { words, lang, failed } = useStudio()
   const [of, setOf] = useState<'zh' | 'en'>(lang)
   const [busy, setBusy] = useState(false)
   const told = useQuery({
-    queryKey: [question, productId],
+    queryKey: question,
     // A look may be a paid call: it is not repeated behind the person's back.
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
-    queryFn: async ({ signal }) =>
-      tellingsOf(await inShop<unknown>(shop.slug, `/products/${productId}/${question}`, { method: 'POST', signal })),
+    queryFn: ({ signal }) => ask(signal),
   })
-  const take = async (run: Telling['run']) => {
+  const take = async (telling: Telling) => {
     setBusy(true)
     try {
-      const json = { productIds: [productId], posters: true, ...run }
-      navigate(`/studio/review?run=${(await inShop<RunView>(shop.slug, '/runs', { json })).id}`)
+      await telling.take()
     } catch (error) {
       setBusy(false)
       failed(error)
@@ -73,18 +67,18 @@ export function TellingDialog({ title, hint, productId, question, tellingsOf, co
       {told.isLoading && <RowSkeleton rows={4} tall />}
       {told.isError && <Failure error={told.error} onRetry={() => void told.refetch()} />}
       <div className={columns === 2 ? 'st-voices two' : 'st-voices'}>
-        {told.data?.map(({ key, title, text, note, run }) => (
-          <section key={key}>
+        {told.data?.map((telling) => (
+          <section key={telling.key}>
             <header className="row between">
               <h3 className="h">
-                {text && <GateMark status={text.status} />} {title}
+                {telling.text && <GateMark status={telling.text.status} />} {telling.title}
               </h3>
-              <button type="button" className="btn" disabled={busy || !text} onClick={() => void take(run)}>
+              <button type="button" className="btn" disabled={busy || !telling.text} onClick={() => void take(telling)}>
                 {words.writeSo}
               </button>
             </header>
-            {note?.(of)}
-            {text && <ListingWords text={text[of]} lang={of} />}
+            {telling.note?.(of)}
+            {telling.text?.read(of)}
           </section>
         ))}
       </div>

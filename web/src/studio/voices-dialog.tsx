@@ -1,30 +1,37 @@
 import type { VoiceTextView } from '../../../server/src/contract/types.ts'
+import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
+import { ListingWords } from './listing-words.tsx'
 import { type Telling, TellingDialog } from './telling-dialog.tsx'
+import { useRunSo } from './use-run-so.ts'
 import { distanceWord } from './voice-traits.ts'
 
 /** The same facts told in three voices, side by side. */
 export function VoicesDialog({ productId, name, onClose }: { productId: string; name: string; onClose: () => void }) {
-  const { words } = useStudio()
-  const telling = ({ intent, zh, en, status, distance }: VoiceTextView): Telling => ({
+  const { shop, words } = useStudio()
+  const runSo = useRunSo(productId)
+  const telling = ({ intent, status, distance, ...text }: VoiceTextView): Telling => ({
     key: intent,
     title: words[intent],
-    text: { zh, en, status },
+    text: { status, read: (lang) => <ListingWords text={text[lang]} lang={lang} /> },
     note: (lang) =>
       distance[lang] !== null && (
         <p className="t2 sm num">
           {words.distanceReads(distance[lang].toFixed(1))} {distanceWord(distance[lang], words)}
         </p>
       ),
-    run: { intent, writer: 'embedded' },
+    take: () => runSo({ intent, writer: 'embedded' }),
   })
   return (
     <TellingDialog
       title={words.voicesOf(name)}
       hint={words.voicesHint}
-      productId={productId}
-      question="voices"
-      tellingsOf={(answer) => (answer as { voices: VoiceTextView[] }).voices.map(telling)}
+      question={['voices', productId]}
+      ask={async (signal) => {
+        const path = `/products/${productId}/voices`
+        const { voices } = await inShop<{ voices: VoiceTextView[] }>(shop.slug, path, { method: 'POST', signal })
+        return voices.map(telling)
+      }}
       onClose={onClose}
     />
   )

@@ -5,6 +5,7 @@
 export { dayInWords } from './brief-facts.ts'
 export { cameraWords } from './camera.data.ts'
 export { type PieceField, pieceFactIds, pieceFields } from './fields.ts'
+export { type FillOptions, fillPart, type WordedSegment } from './fill-part.ts'
 export { PIECE_LIMITS, type PieceLimits } from './limits.data.ts'
 export {
   channelsOf,
@@ -18,4 +19,6 @@ export {
 } from './limits.ts'
 export { kindName, type OutlineRow, type OutlineSection, outlinePiece, shotTime } from './outline.ts'
 export * from './types.ts'
+export { withWords } from './with-words.ts'
+export { type WordingLimit, type WordingPart, wordingAddress, wordingParts } from './wording-parts.ts'
 export { writePiece } from './write-piece.ts'

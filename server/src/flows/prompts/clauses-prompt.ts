@@ -1,5 +1,6 @@
 import { err, type LocalizedText, ok, type Result } from '@qianmian/kernel'
 import { z } from 'zod'
+import { fenced } from './prompt-data.ts'
 
 /** Raised with every change of words below, so that an asking says which prompt it came from. */
 export const CLAUSES_VERSION = 'clauses-1'
@@ -36,12 +37,9 @@ export interface ClauseSpot {
   readonly have: { readonly zh: readonly string[]; readonly en: readonly string[] }
 }
 
-/** JSON in which no tag can be opened or closed: product text cannot leave its fence. */
-const data = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
-
 /** What changes from spot to spot. Every example value is in it. */
 export function clausesPrompt(spot: ClauseSpot): string {
-  return `<spot-data>\n${data(spot)}\n</spot-data>\nWrite the clauses.`
+  return `${fenced('spot', spot)}\nWrite the clauses.`
 }
 
 /** Checks a model's answer: the form, and one slot in each clause. Whether a clause is true is for the miner and the gates. */

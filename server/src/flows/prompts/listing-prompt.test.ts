@@ -1,3 +1,4 @@
+import { DIMENSIONS, learnVoice } from '@qianmian/copy'
 import type { Fact, FactValue, Subject } from '@qianmian/kernel'
 import { showFactValue } from '@qianmian/kernel'
 import fc from 'fast-check'
@@ -124,6 +125,28 @@ describe('listingPrompt', () => {
         expect(shown(prompt).facts[0]?.zh).toBe(text)
       }),
     )
+  })
+
+  it('tells what was learned of the brand’s voice, and nothing where nothing was', () => {
+    const brand = {
+      id: 'b',
+      name: { zh: '素屿', en: 'Suyu' },
+      strategy: 'narrative' as const,
+      palette: [],
+      words: { prefer: [], avoid: [], ban: [] },
+    }
+    const text = '山里的风从窗边过来，一件旧衣，慢慢地穿。我们把布洗软，留给你。'
+    const samples = Array.from({ length: 20 }, (_, i) => ({ id: `s${i}`, text: `${text}第${i}年也是这样。` }))
+    const voice = learnVoice(samples, { names: [] })
+    const prompt = listingPrompt({ ...orderOf({ brand }), voice })
+    const inside = /<brand-data>\n(.*)\n<\/brand-data>/.exec(prompt)?.[1]
+    const shown = JSON.parse(inside ?? 'null') as { voice: { zh: Record<string, number>; en?: unknown } }
+    for (const dimension of DIMENSIONS)
+      expect(shown.voice.zh[dimension]).toBeCloseTo(voice.languages.zh?.dimensions[dimension].value ?? 9, 2)
+    expect(shown.voice.en).toBeUndefined()
+    expect(prompt.indexOf('<brand-data>')).toBeLessThan(prompt.indexOf('<product-data>'))
+    expect(listingPrompt(orderOf({ brand }))).not.toContain('warmth')
+    expect(LISTING_SYSTEM).toContain('warmth')
   })
 
   it('asks for another variation with another seed, and for the same with the same', () => {

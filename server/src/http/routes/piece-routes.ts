@@ -1,7 +1,8 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../../app.ts'
-import { pieceView } from '../../contract/piece-view.ts'
+import { pieceView, pieceWriterView } from '../../contract/piece-view.ts'
 import * as contract from '../../contract/pieces.ts'
+import { comparePieces } from '../../flows/compare-pieces.ts'
 import { occasionsNow, readPieces, removePiece, writePieceFor } from '../../flows/write-pieces.ts'
 import { pieceMarkdown, shotListCsv } from '../../formats/piece-files.ts'
 import { findProduct } from '../../modules/catalog/index.ts'
@@ -33,10 +34,24 @@ export function pieceRoutes(http: OpenAPIHono<Env>, app: App): void {
     body: contract.pieceStart,
     response: contract.piece,
     handle: async ({ ctx, c, param, body }) => {
-      const result = await writePieceFor(ctx, param('id'), body)
+      const result = await writePieceFor(ctx, param('id'), body, c.req.raw.signal)
       if (!result.ok) return problem(c, result.error)
       const view = await viewOf(ctx, result.value)
       return view ? c.json(view) : problemOf(c, 'not-found')
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'post',
+    path: '/products/{id}/pieces/compare',
+    summary: 'One order by the built-in engine and by the model, side by side; nothing is kept',
+    tag: 'Pieces',
+    permission: 'edit',
+    body: contract.pieceStart,
+    response: z.object({ writers: z.array(contract.pieceWriter) }),
+    handle: async ({ ctx, c, param, body }) => {
+      const result = await comparePieces(ctx, param('id'), body, c.req.raw.signal)
+      return result.ok ? c.json({ writers: result.value.map(pieceWriterView) }) : problem(c, result.error)
     },
   })
 

@@ -7,7 +7,8 @@ export type PieceGate = Omit<GateResult, 'findings'> & { readonly findings: read
 
 /** How a piece came to be. */
 export interface PieceProvenance {
-  readonly generator: 'embedded'
+  /** `embedded` is the house engine; `model` a language model that worded the sentences of the engine's plan. */
+  readonly generator: 'embedded' | 'model'
   readonly engine: string
   readonly version: string
   readonly at: string
@@ -16,6 +17,12 @@ export interface PieceProvenance {
   readonly factIds: readonly string[]
   /** What those facts said when it was written. */
   readonly factPrints: Readonly<Record<string, string>>
+  /** What the model was paid and how many sentences it worded. Absent in pieces of the engine. */
+  readonly parameters?: Readonly<Record<string, string | number>>
+  /** Addresses of sentences that the model was asked for and the engine wrote. */
+  readonly standIns?: readonly string[]
+  /** Set when a model was asked and the engine stands in, for some sentences or for all. */
+  readonly fallback?: { readonly from: string; readonly reason: LocalizedText }
 }
 
 /** What the person asked for, as far as it shows again. */

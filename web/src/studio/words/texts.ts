@@ -55,6 +55,9 @@ export const ZH_TEXTS = {
   noTextsYet: '这一种还没写过',
   noTextsHint: '按一下就写，用的全是上面的事实；写好先过关口。',
   variation: (n: number) => `第 ${n} 稿`,
+  sentencesByModel: (own: number, all: number) => `${all} 句可换的话写了 ${own} 句，数字和结构来自内置引擎`,
+  comparePiece: '两种写法对照',
+  pieceWritersHint: '同一份方案，同样的事实和关口。选一种之前，什么都不会留下；选模型会让它再写一遍，字句可能不同。',
   copyZh: '复制中文',
   copyEn: '复制英文',
   copiedText: '复制好了，带着标识',
@@ -131,6 +134,11 @@ export const EN_TEXTS: TextWords = {
   noTextsYet: 'Nothing of this kind yet',
   noTextsHint: 'One press writes it, from the facts of the product and nothing else; the gates look first.',
   variation: (n: number) => `Draft ${n}`,
+  sentencesByModel: (own: number, all: number) =>
+    `worded ${own} of ${all} sentences; figures and structure are the built-in engine's`,
+  comparePiece: 'Compare both writers',
+  pieceWritersHint:
+    'One plan, the same facts through the same gates. Nothing is kept until you take one; the model then writes again, and its words may differ.',
   copyZh: 'Copy Chinese',
   copyEn: 'Copy English',
   copiedText: 'Copied, with its label',
