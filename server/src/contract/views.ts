@@ -184,6 +184,7 @@ export function proposalView(
       pictureUrl: pictureUrl(product.pictures[0]),
     },
     packId: proposal.action.packId,
+    workId: null,
     gate: proposal.gate,
     firstFinding: first,
     risk: proposal.risk,
