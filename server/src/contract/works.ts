@@ -263,9 +263,7 @@ export const mediaChoices = z
     cutout: z
       .object({ pictures: z.array(z.object({ hash: z.string(), url: z.string(), alt: localizedText })) })
       .nullable(),
-    picture: z
-      .object({ providers: z.array(choice), scenes: z.array(choice), angles: z.array(choice) })
-      .nullable(),
+    picture: z.object({ providers: z.array(choice), scenes: z.array(choice), angles: z.array(choice) }).nullable(),
     speech: z
       .object({
         styles: z.array(choice),
