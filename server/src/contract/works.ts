@@ -256,7 +256,8 @@ export const mediaChoices = z
       .object({
         formats: z.array(choice.extend({ width: z.number(), height: z.number() })),
         campaigns: z.array(choice),
-        templates: z.array(choice),
+        /** What each is made for; `posterDraft` says which of them suit the words. */
+        templates: z.array(choice.extend({ campaigns: z.array(campaignKind) })),
       })
       .nullable(),
     render: z.object({ scenes: z.array(choice), angles: z.array(choice) }).nullable(),
@@ -272,7 +273,8 @@ export const mediaChoices = z
         /** Whether that is the brand's own choice or follows from the category. */
         styleOf: z.enum(['brand', 'category']),
         sources: z.array(speechSourceChoice),
-        engine: z.string(),
+        /** What kind of voice speaks, in words. */
+        engine: localizedText,
       })
       .nullable(),
     film: filmChoices.nullable(),

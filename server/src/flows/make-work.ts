@@ -27,9 +27,9 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { ERRORS, isStorageFull, type Refusal, refuse } from '../platform/errors.ts'
 import { type JobContext, LeaseLost } from '../platform/jobs/job-queue.ts'
 import { releaseFile } from '../provenance/release-file.ts'
-import { workProgress } from './work-progress.ts'
 import type { MadeWork, WorkSubject } from './work-maker.ts'
 import { makerOf } from './work-makers.ts'
+import { workProgress } from './work-progress.ts'
 
 export const WORK_JOB = 'media-work'
 export const FILM_JOB = 'media-film'
@@ -40,7 +40,7 @@ const MOST_TRIES = 3
 const CANCEL_LOOK_MS = 300
 
 /** A film takes the machine for itself; everything else shares it. */
-const queueOf = (kind: Recipe['kind']): string => (kind === 'film' ? FILM_JOB : WORK_JOB)
+export const queueOf = (kind: Recipe['kind']): string => (kind === 'film' ? FILM_JOB : WORK_JOB)
 
 export interface WorkRequest {
   readonly recipe: Recipe
@@ -119,7 +119,9 @@ const withSeed = (recipe: Recipe, seed: string): Recipe =>
 function isSame(job: MediaJob, productId: string, { recipe, parentId }: WorkRequest): boolean {
   const plain = (value: Recipe) => JSON.stringify(Object.entries({ ...value }).sort(([a], [b]) => (a < b ? -1 : 1)))
   const asked = 'seed' in job.recipe && !('seed' in recipe) ? { ...recipe, seed: job.recipe.seed } : recipe
-  return job.productId === productId && job.parentId === (parentId ?? null) && plain(job.recipe) === plain(asked as Recipe)
+  return (
+    job.productId === productId && job.parentId === (parentId ?? null) && plain(job.recipe) === plain(asked as Recipe)
+  )
 }
 
 async function subjectOf(ctx: Ctx, productId: string): Promise<WorkSubject | undefined> {

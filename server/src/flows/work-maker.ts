@@ -3,7 +3,7 @@ import type { Fact, GateResult, LocalizedText, Result } from '@qianmian/kernel'
 import type { MediaChoicesView } from '../contract/types.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
-import type { Caption, Recipe, Work } from '../modules/works/index.ts'
+import type { Caption, Recipe } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Refusal } from '../platform/errors.ts'
 

@@ -182,7 +182,9 @@ export async function endMediaJob(
       state: end.state,
       note: null,
       endedAt: new Date(ctx.clock.now()),
-      ...(end.state === 'done' ? { workId: end.workId, done: sql<number>`greatest(total, 1)`, total: sql<number>`greatest(total, 1)` } : {}),
+      ...(end.state === 'done'
+        ? { workId: end.workId, done: sql<number>`greatest(total, 1)`, total: sql<number>`greatest(total, 1)` }
+        : {}),
       ...(end.state === 'failed' ? { error: json(end.error) } : {}),
     })
     .where('shopId', '=', ctx.shop.id)

@@ -36,10 +36,7 @@ const WORK = [
 ] as const
 
 /** Keeps a work. A job that is run again after a kill finds its work there and changes nothing. @returns false then */
-export async function insertWork(
-  ctx: Ctx,
-  work: Omit<Work, 'state' | 'proposalId' | 'publishedAt'>,
-): Promise<boolean> {
+export async function insertWork(ctx: Ctx, work: Omit<Work, 'state' | 'proposalId' | 'publishedAt'>): Promise<boolean> {
   const result = await tables(ctx.db)
     .insertInto('works')
     .values({
