@@ -18,4 +18,9 @@ export const WORDS = {
 } as const
 
 export type StudioLang = keyof typeof WORDS
-export type Words = typeof ZH & typeof ZH_MORE & typeof ZH_BANK & typeof ZH_VOICE & OccasionWords & TextWords & { readonly md: MediaWords }
+export type Words = typeof ZH &
+  typeof ZH_MORE &
+  typeof ZH_BANK &
+  typeof ZH_VOICE &
+  OccasionWords &
+  TextWords & { readonly md: MediaWords }

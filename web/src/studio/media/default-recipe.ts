@@ -27,8 +27,13 @@ export function defaultRecipe(kind: WorkKind, choices: MediaChoicesView, lang: '
   switch (kind) {
     case 'poster':
       return (
-        choices.poster && { kind, lang: of, format: ofId(choices.poster.formats, 'portrait') as Of<'poster'>['format'] }
-      ) || undefined
+        (choices.poster && {
+          kind,
+          lang: of,
+          format: ofId(choices.poster.formats, 'portrait') as Of<'poster'>['format'],
+        }) ||
+        undefined
+      )
     case 'render':
     case 'picture': {
       const given = choices[kind]

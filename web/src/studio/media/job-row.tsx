@@ -8,6 +8,8 @@ import { isGoing } from './use-media.ts'
 
 interface JobRowProps {
   readonly job: MediaJobView
+  /** Name of its product, where a list is over several. */
+  readonly of?: string
   readonly choices?: MediaChoicesView
   readonly isAt: boolean
   readonly canEdit: boolean
@@ -28,7 +30,7 @@ export function useJobSays() {
 }
 
 /** A work in the making: what, how far in words and as a bar, and the way to stop it. */
-export function JobRow({ job, choices, isAt, canEdit, onOpen, onCancel }: JobRowProps) {
+export function JobRow({ job, of, choices, isAt, canEdit, onOpen, onCancel }: JobRowProps) {
   const { words, say, lang } = useStudio()
   const { md } = words
   const says = useJobSays()
@@ -46,7 +48,7 @@ export function JobRow({ job, choices, isAt, canEdit, onOpen, onCancel }: JobRow
           </span>
         )}
         <span className="tx">
-          <b className="clip">{title}</b>
+          <b className="clip">{of ? `${of}${lang === 'zh' ? '，' : ', '}${title}` : title}</b>
           <span className="st">
             <i className={job.state === 'failed' ? 'g bad' : 'g run'} />
             <span className="clip">{says(job)}</span>

@@ -29,7 +29,7 @@ export const ratioOf = (recipe: RecipeView): string | undefined =>
  */
 export function recipeWords(
   recipe: RecipeView,
-  { md }: Pick<Words, 'md'>,
+  words: Pick<Words, 'secondsOf'>,
   say: Say,
   choices?: MediaChoicesView,
 ): string[] {
@@ -53,7 +53,7 @@ export function recipeWords(
         return [
           name(choices?.[recipe.kind]?.cuts, recipe.cut),
           FILM_RATIOS[recipe.format] ?? '',
-          `${recipe.seconds} s`,
+          words.secondsOf(recipe.seconds),
           language,
         ]
       case 'cutout':
@@ -66,7 +66,7 @@ export function recipeWords(
 /** The name of a work or job in one line. @example workTitle(recipe, words, say) // '海报，3:4，中文' */
 export const workTitle = (
   recipe: RecipeView,
-  words: Pick<Words, 'md'>,
+  words: Pick<Words, 'md' | 'secondsOf'>,
   say: Say,
   lang: 'zh' | 'en',
   choices?: MediaChoicesView,

@@ -14,13 +14,16 @@ const LOOK_MS = 900
 
 export const isGoing = (job: Pick<MediaJobView, 'state'>): boolean => job.state === 'queued' || job.state === 'running'
 
+/** Whether a work may be proposed. A storyboard is for those who film, not for those who buy. */
+export const canPropose = (work: Pick<WorkView, 'kind' | 'state'>): boolean =>
+  work.kind !== 'storyboard' && (work.state === 'draft' || work.state === 'withdrawn')
+
 /** What can be made of a product here and now. */
 export function useChoices(productId: string) {
   const { shop } = useStudio()
   return useQuery({
     queryKey: ['media-choices', shop.slug, productId],
-    queryFn: () =>
-      inShop<MediaChoicesView>(shop.slug, `/media-choices?productId=${encodeURIComponent(productId)}`),
+    queryFn: () => inShop<MediaChoicesView>(shop.slug, `/media-choices?productId=${encodeURIComponent(productId)}`),
   })
 }
 

@@ -3,7 +3,11 @@ import { KindIcon } from './kind-icon.tsx'
 import { clock } from './spoken-word.ts'
 
 /** A picture work small and whole, never cropped; sound and film by their sign and length. */
-export function WorkThumb({ work }: { work: Pick<WorkView, 'kind' | 'mime' | 'url' | 'width' | 'height' | 'durationMs'> }) {
+export function WorkThumb({
+  work,
+}: {
+  work: Pick<WorkView, 'kind' | 'mime' | 'url' | 'width' | 'height' | 'durationMs'>
+}) {
   if (!work.mime.startsWith('image/'))
     return (
       <span className="md-thumb sign" aria-hidden="true">

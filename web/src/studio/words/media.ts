@@ -1,7 +1,6 @@
 /** Words of pictures and sound: what is made of a product, the poster editor, the place of all works. Both languages. */
 const ZH = {
   tab: '画面与声音',
-  place: '作品',
   kinds: {
     poster: '海报',
     render: '渲染图',
@@ -46,11 +45,11 @@ const ZH = {
   nothingYetHint: '海报几秒就好，用的是它自己的话、价格和图片。',
   readOnlyNothing: '这件商品还没有画面和声音。',
   sentence: (made: number, inShop: number, waiting: number) =>
-    [
+    `${[
       `做了 ${made} 件`,
       inShop > 0 ? `${inShop} 件在店里` : '还没有上店的',
       ...(waiting > 0 ? [`${waiting} 件等着批准`] : []),
-    ].join('，') + '。',
+    ].join('，')}。`,
   making: (n: number) => `在做 ${n} 件`,
   list: '做好的和在做的',
   queue: '在做',
@@ -90,6 +89,9 @@ const ZH = {
     storyboard: 'AI 生成分镜',
   },
   open: '看大图',
+  openWork: '打开作品',
+  nowShown: '现在在店里的',
+  wouldAdd: '批准后会加到商品页。',
   editPoster: '改版面',
   another: '换一种做',
   propose: '提议上店',
@@ -158,6 +160,7 @@ const ZH = {
   allStates: '全部状态',
   kind: '种类',
   state: '状态',
+  madeTab: '按商品做的',
   packPosters: '内容包里的海报',
   ofProduct: (name: string) => `「${name}」`,
   // the poster editor
@@ -226,7 +229,6 @@ export type MediaWords = typeof ZH
 
 const EN: MediaWords = {
   tab: 'Pictures and sound',
-  place: 'Works',
   kinds: {
     poster: 'Poster',
     render: 'Render',
@@ -271,16 +273,21 @@ const EN: MediaWords = {
   nothingYetHint: 'A poster takes seconds: its own words, price and picture.',
   readOnlyNothing: 'This product has no pictures or sound of its own yet.',
   sentence: (made, inShop, waiting) =>
-    [
+    `${[
       `${made} ${made === 1 ? 'work' : 'works'}`,
       inShop > 0 ? `${inShop} in the shop` : 'none in the shop yet',
       ...(waiting > 0 ? [`${waiting} waiting for approval`] : []),
-    ].join(', ') + '.',
+    ].join(', ')}.`,
   making: (n) => `${n} in the making`,
   list: 'Made and in the making',
   queue: 'In the making',
   older: (n) => `${n} older`,
-  states: { draft: 'Not in the shop', proposed: 'Waits for approval', published: 'In the shop', withdrawn: 'Taken down' },
+  states: {
+    draft: 'Not in the shop',
+    proposed: 'Waits for approval',
+    published: 'In the shop',
+    withdrawn: 'Taken down',
+  },
   jobStates: { queued: 'Queued', running: 'In the making', done: 'Done', failed: 'Not made', cancelled: 'Cancelled' },
   jobQueued: 'Waiting for its turn',
   jobSteps: (done, total) => `${done} / ${total}`,
@@ -315,6 +322,9 @@ const EN: MediaWords = {
     storyboard: 'AI-generated board',
   },
   open: 'See it large',
+  openWork: 'Open the work',
+  nowShown: 'In the shop now',
+  wouldAdd: 'Once approved, it is added to the product page.',
   editPoster: 'Change the layout',
   another: 'Make it another way',
   propose: 'Propose for the shop',
@@ -383,6 +393,7 @@ const EN: MediaWords = {
   allStates: 'All states',
   kind: 'Kind',
   state: 'State',
+  madeTab: 'Made for products',
   packPosters: 'Posters of content packs',
   ofProduct: (name) => name,
   editor: 'Poster layout',
