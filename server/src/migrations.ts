@@ -11,6 +11,7 @@ import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   // Sign-in counts its attempts in memory: nothing ever wrote into this table.
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
+  ...WORK_MIGRATIONS,
 ]

@@ -1,9 +1,11 @@
 import { err, type GateResult, type Lang, ok, type Random, type Result } from '@qianmian/kernel'
+import type { CampaignKind } from './campaign-kind.ts'
 import type { BrandKit } from './color/brand-kit.ts'
 import { composePoster } from './compose-poster.ts'
-import { type Composition, posterBoxes } from './composition.ts'
+import { type Composition, posterBoxes, type TemplateId } from './composition.ts'
 import { layoutGate, lintPoster } from './lint/lint-poster.ts'
 import type { PosterFormat } from './poster-format.ts'
+import { movePoster, type SlotMoves } from './poster-moves.ts'
 import type { PosterSlots } from './poster-slots.ts'
 import { type RenderedPoster, renderPoster } from './render-poster.ts'
 import type { PosterFonts } from './type/poster-fonts.ts'
@@ -15,9 +17,18 @@ export interface BestPoster extends RenderedPoster {
   readonly score: number
 }
 
+/** What a person has chosen of a poster; everything else is left to the linter and the seed. */
+export interface PosterChoice {
+  /** Prefers arrangements made for it; where none holds the words, any arrangement may. */
+  readonly campaign?: CampaignKind
+  /** Only this arrangement: `no-layout` where it holds no room for the words. */
+  readonly template?: TemplateId
+  readonly moves?: SlotMoves
+}
+
 /** Compositions within this many points of the best are equals; the seed chooses, so that a shop does not repeat itself. */
 const EQUALS = 7
-const TRIES = 2
+const TRIES = 3
 
 /**
  * One finished poster: lays the slots out in every template, checks them without drawing, draws the best, and the next one
@@ -33,8 +44,14 @@ export async function bestPoster(
   lang: Lang,
   fonts: PosterFonts,
   random: Random,
+  { campaign, template, moves }: PosterChoice = {},
 ): Promise<Result<BestPoster, 'no-layout'>> {
-  const ranked = composePoster(slots, kit, format, lang, random.fork('compose'), fonts)
+  const compose = (choice: { campaign?: CampaignKind; template?: TemplateId }) =>
+    composePoster(slots, kit, format, lang, random.fork('compose'), fonts, choice)
+  const wanted = compose({ ...(campaign && { campaign }), ...(template && { template }) })
+  const made = wanted.length > 0 || template || !campaign ? wanted : compose({})
+  const ranked = made
+    .map((composition) => (moves ? movePoster(composition, moves) : composition))
     .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
     .sort((a, b) => b.score - a.score)
   const top = ranked[0]?.score ?? 0

@@ -1,8 +1,8 @@
-import type { Composition, TextBlock } from './composition.ts'
+import { type Composition, type PlacedPicture, placedPictures, type Shape, type TextBlock } from './composition.ts'
 import { pictureUri } from './picture/sample-picture.ts'
 import type { Faces } from './type/poster-fonts.ts'
 
-/** Which layers to draw: the whole poster, or only its texts on nothing (to know where ink is). */
+/** `all` draws the poster, `ink` only its texts on nothing: the linter's mask of where the letters are. */
 export type PosterLayers = 'all' | 'ink'
 
 /**
@@ -14,20 +14,42 @@ export function posterSvg(composition: Composition, faces: Faces, layers: Poster
   const parts: string[] = []
   if (layers === 'all') {
     parts.push(`<path fill="${composition.ground}" d="M0 0H${width}V${height}H0z"/>`)
-    const { picture } = composition
-    if (picture) {
-      const { frame, crop } = picture
-      parts.push(
-        `<svg x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" viewBox="${crop.x} ${crop.y} ${crop.width} ${crop.height}" preserveAspectRatio="none"><image width="${picture.width}" height="${picture.height}" preserveAspectRatio="none" href="${pictureUri(picture.bytes)}"/></svg>`,
-      )
-    }
-    for (const shape of composition.shapes) {
-      const opacity = shape.opacity < 1 ? ` fill-opacity="${shape.opacity}"` : ''
-      parts.push(`<path fill="${shape.fill}"${opacity} d="${shape.path}"/>`)
+    const grounds = composition.shapes.filter((shape) => shape.role === 'ground')
+    parts.push(...grounds.map(shapePath))
+    parts.push(...placedPictures(composition).map(pictureParts))
+    parts.push(...composition.shapes.filter((shape) => shape.role !== 'ground').map(shapePath))
+    const { logo } = composition
+    if (logo) {
+      const { x, y, width: w, height: h } = logo.box
+      parts.push(`<image x="${x}" y="${y}" width="${w}" height="${h}" href="${pictureUri(logo.bytes)}"/>`)
     }
   }
   for (const text of composition.texts) parts.push(`<path fill="${text.color}" d="${textPath(text, faces)}"/>`)
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`
+}
+
+function shapePath(shape: Shape): string {
+  const opacity = shape.opacity < 1 ? ` fill-opacity="${shape.opacity}"` : ''
+  return `<path fill="${shape.fill}"${opacity} fill-rule="evenodd" d="${shape.path}"/>`
+}
+
+/** Backdrop, shadow and the picture itself, cut to its frame or outline. */
+function pictureParts({ frame, crop, clip, backdrop, shadow, bytes, width, height }: PlacedPicture, i: number): string {
+  const outline = clip ?? `M${frame.x} ${frame.y}h${frame.width}v${frame.height}h${-frame.width}z`
+  const parts: string[] = []
+  if (backdrop) parts.push(`<path fill="${backdrop}" d="${outline}"/>`)
+  const inner: string[] = []
+  if (shadow) {
+    inner.push(
+      `<radialGradient id="s${i}"><stop offset="0" stop-color="#1A120A" stop-opacity=".42"/><stop offset=".55" stop-color="#1A120A" stop-opacity=".16"/><stop offset="1" stop-color="#1A120A" stop-opacity="0"/></radialGradient><ellipse cx="${shadow.x + shadow.width / 2}" cy="${shadow.y + shadow.height / 2}" rx="${shadow.width / 2}" ry="${shadow.height / 2}" fill="url(#s${i})"/>`,
+    )
+  }
+  inner.push(
+    `<svg x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" viewBox="${crop.x} ${crop.y} ${crop.width} ${crop.height}" preserveAspectRatio="none"><image width="${width}" height="${height}" preserveAspectRatio="none" href="${pictureUri(bytes)}"/></svg>`,
+  )
+  if (!clip && !shadow) return [...parts, ...inner].join('')
+  parts.push(`<clipPath id="c${i}"><path d="${outline}"/></clipPath><g clip-path="url(#c${i})">${inner.join('')}</g>`)
+  return parts.join('')
 }
 
 const textPath = (text: TextBlock, faces: Faces): string =>

@@ -1,6 +1,9 @@
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
+import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
+import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { writePieceText } from './write-piece-text.ts'
@@ -11,6 +14,10 @@ export const tasks = {
   'write-listing': writeText,
   'write-piece': writePieceText,
   poster: drawPoster,
+  'draft-poster': draftPoster,
+  'gate-words': async (order: WordsOrder) => gateWords(order),
+  'plan-speech': planNoticedSpeech,
+  'finish-speech': finishSpeech,
   seal: sealFile,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,

@@ -256,16 +256,15 @@ export const mediaChoices = z
       .object({
         formats: z.array(choice.extend({ width: z.number(), height: z.number() })),
         campaigns: z.array(choice),
-        templates: z.array(choice),
+        /** What each is made for; `posterDraft` says which of them suit the words. */
+        templates: z.array(choice.extend({ campaigns: z.array(campaignKind) })),
       })
       .nullable(),
     render: z.object({ scenes: z.array(choice), angles: z.array(choice) }).nullable(),
     cutout: z
       .object({ pictures: z.array(z.object({ hash: z.string(), url: z.string(), alt: localizedText })) })
       .nullable(),
-    picture: z
-      .object({ providers: z.array(choice), scenes: z.array(choice), angles: z.array(choice) })
-      .nullable(),
+    picture: z.object({ providers: z.array(choice), scenes: z.array(choice), angles: z.array(choice) }).nullable(),
     speech: z
       .object({
         styles: z.array(choice),
@@ -274,7 +273,8 @@ export const mediaChoices = z
         /** Whether that is the brand's own choice or follows from the category. */
         styleOf: z.enum(['brand', 'category']),
         sources: z.array(speechSourceChoice),
-        engine: z.string(),
+        /** What kind of voice speaks, in words. */
+        engine: localizedText,
       })
       .nullable(),
     film: filmChoices.nullable(),

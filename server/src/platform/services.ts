@@ -1,9 +1,11 @@
+import type { SpeechEngine } from '@qianmian/voice'
 import type { Compute } from './compute/compute.ts'
 import type { EventLog } from './events/event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
 import type { SigningKeys } from './provenance/signing-keys.ts'
+import type { Mp3Encoder } from './sound/mp3-encoder.ts'
 import type { PublicWeb } from './web/public-web.ts'
 
 /** The seams that flows use, chosen once at start-up. */
@@ -13,6 +15,9 @@ export interface Services {
   readonly jobs: JobQueue
   readonly compute: Compute
   readonly models: TextModels
+  readonly speech: SpeechEngine
+  /** Absent on a machine without ffmpeg. */
+  readonly mp3: Mp3Encoder | undefined
   readonly web: PublicWeb
   readonly signing: SigningKeys
 }

@@ -15,6 +15,7 @@ import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
+import { silentSpeech } from './silent-speech.ts'
 
 /** Jobs that are only counted: for tests that drive the work themselves. */
 export function idleJobs(): JobQueue & { readonly sent: { name: string; data: Readonly<Record<string, unknown>> }[] } {
@@ -32,7 +33,8 @@ export function idleJobs(): JobQueue & { readonly sent: { name: string; data: Re
 
 /** The engines are loaded by the first test that writes. */
 const lazyCompute: Compute = {
-  run: async (task, input) => inlineCompute((await import('../../src/compute/tasks.ts')).tasks).run(task, input),
+  run: async (task, input, options) =>
+    inlineCompute((await import('../../src/compute/tasks.ts')).tasks).run(task, input, options),
   async close() {},
 }
 
@@ -71,6 +73,8 @@ export async function testContext(
       jobs: idleJobs(),
       compute: lazyCompute,
       models: noModels,
+      speech: silentSpeech,
+      mp3: undefined,
       // Readers of manifests know only the real time, so these keys do too.
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),

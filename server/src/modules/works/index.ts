@@ -1,0 +1,5 @@
+export * from './job-store.ts'
+export * from './migrations.ts'
+export * from './place.ts'
+export * from './store.ts'
+export type * from './types.ts'
