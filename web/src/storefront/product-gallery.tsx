@@ -30,10 +30,13 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
           {index === 0 && labelled && (
             <AiLabel
               lang={lang}
-              words={picture.generated ? words.renderFacts(picture.generated.factCount) : words.renderToSize}
+              words={
+                picture.label ??
+                (picture.generated ? words.renderFacts(picture.generated.factCount) : words.renderToSize)
+              }
             />
           )}
-          {index > 0 && picture.isRender && <AiLabel lang={lang} words={words.render} />}
+          {index > 0 && picture.isRender && <AiLabel lang={lang} words={picture.label ?? words.render} />}
         </a>
       ))}
       {view.tiles?.map((tile, index) => (
