@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { drawFrame, FPS, mixFilm, openFilmFonts, planFilm, type Stereo } from '@qianmian/film'
+import { isStorageFull } from './platform/errors.ts'
+import { ffmpegArguments } from './platform/video/ffmpeg-arguments.ts'
+import type { FilmNews, FilmTask } from './platform/video/film-protocol.ts'
+
+/** A process that makes one film: it draws frame after frame into ffmpeg, says how far it is, and ends. */
+const tell = (news: FilmNews) => process.send?.(news)
+
+const require = createRequire(import.meta.url)
+const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
+
+function interleaved({ left, right }: Stereo): Uint8Array {
+  const both = new Float32Array(left.length * 2)
+  for (let i = 0; i < left.length; i++) {
+    both[i * 2] = left[i]!
+    both[i * 2 + 1] = right[i]!
+  }
+  return new Uint8Array(both.buffer)
+}
+
+async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
+  openFilmFonts({
+    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
+    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
+  })
+  const planned = planFilm(order)
+  if (!planned.ok) {
+    tell({ type: 'problem', problem: planned.error })
+    return
+  }
+  const plan = planned.value
+  const { width, height, frames } = plan
+  const sound = mixFilm(plan)
+  const soundFile = join(dirname(outFile), 'sound.f32')
+  await writeFile(soundFile, interleaved(sound))
+  const args = ffmpegArguments({
+    width,
+    height,
+    fps: FPS,
+    sampleRate: sound.sampleRate,
+    seconds: frames / FPS,
+    soundFile,
+    outFile,
+  })
+  const encoder = spawn(ffmpeg, args, { stdio: ['pipe', 'ignore', 'pipe'] })
+  let said = ''
+  encoder.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-2000)
+  })
+  const ended = new Promise<number | string>((resolve) => {
+    encoder.on('error', (error) => resolve(error.message))
+    encoder.on('close', (code, signal) => resolve(code ?? signal ?? 'ended'))
+  })
+  let isOver = false
+  void ended.then(() => {
+    isOver = true
+  })
+  // A closed pipe is told by how ffmpeg ends.
+  encoder.stdin.on('error', () => undefined)
+  if (encoder.pid !== undefined) tell({ type: 'encoder', pid: encoder.pid })
+  for (let n = 0; n < frames && !isOver; n++) {
+    // The canvas uses its memory again for the next frame.
+    const frame = Buffer.from(drawFrame(plan, n))
+    if (!encoder.stdin.write(frame)) await Promise.race([once(encoder.stdin, 'drain'), ended])
+    if (n % 5 === 0) tell({ type: 'progress', done: n, of: frames })
+  }
+  encoder.stdin.end()
+  const code = await ended
+  if (code !== 0) {
+    tell({
+      type: 'failed',
+      detail: said.trim().split('\n').at(-1) || String(code),
+      isFull: /No space left|ENOSPC|Disk quota/i.test(said),
+    })
+    return
+  }
+  tell({
+    type: 'done',
+    width,
+    height,
+    durationMs: (frames / FPS) * 1000,
+    captions: plan.captions.map(({ shot, fromMs, toMs, set }) => ({
+      shot,
+      fromMs,
+      toMs,
+      text: set.lines.join(order.lang === 'zh' ? '' : ' '),
+    })),
+    shots: plan.shots.map(({ from, to }) => ({ fromMs: (from / FPS) * 1000, toMs: (to / FPS) * 1000 })),
+  })
+}
+
+process.on('message', (task: FilmTask) => {
+  make(task)
+    .catch((error: unknown) =>
+      tell({
+        type: 'failed',
+        detail: error instanceof Error ? error.message : String(error),
+        isFull: isStorageFull(error),
+      }),
+    )
+    .finally(() => process.disconnect())
+})
+// Whoever asked is gone: nobody would take the film.
+process.on('disconnect', () => process.exit())
