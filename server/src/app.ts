@@ -81,6 +81,7 @@ export class App {
         compute: platform.compute,
         models: this.models,
         speech: platform.speech,
+        ffmpeg: platform.ffmpeg,
         mp3: platform.mp3,
         web: platform.web,
         signing: platform.signing,

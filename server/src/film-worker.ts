@@ -4,10 +4,15 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { rhythmCue } from '@qianmian/compliance'
 import { drawFrame, FPS, mixFilm, openFilmFonts, planFilm, type Stereo } from '@qianmian/film'
 import { isStorageFull } from './platform/errors.ts'
 import { ffmpegArguments } from './platform/video/ffmpeg-arguments.ts'
 import type { FilmNews, FilmTask } from './platform/video/film-protocol.ts'
+
+/** Peak of the cue, and the peak of everything: about -20 and -1.5 dBFS. */
+const CUE_LEVEL = 0.1
+const CEILING = 0.841
 
 /** A process that makes one film: it draws frame after frame into ffmpeg, says how far it is, and ends. */
 const tell = (news: FilmNews) => process.send?.(news)
@@ -24,6 +29,15 @@ function interleaved({ left, right }: Stereo): Uint8Array {
   return new Uint8Array(both.buffer)
 }
 
+/** The rhythm of the AI notice, soft, at the very start (GB 45438-2025, 5.3): the picture says it in words all the time. */
+function withCue(sound: Stereo): Stereo {
+  const cue = rhythmCue(sound.sampleRate, CUE_LEVEL)
+  for (const channel of [sound.left, sound.right])
+    for (let i = 0; i < Math.min(cue.length, channel.length); i++)
+      channel[i] = Math.max(-CEILING, Math.min(CEILING, channel[i]! + cue[i]!))
+  return sound
+}
+
 async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
   openFilmFonts({
     sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
@@ -37,7 +51,7 @@ async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
   }
   const plan = planned.value
   const { width, height, frames } = plan
-  const sound = mixFilm(plan)
+  const sound = withCue(mixFilm(plan))
   const soundFile = join(dirname(outFile), 'sound.f32')
   await writeFile(soundFile, interleaved(sound))
   const args = ffmpegArguments({

@@ -16,6 +16,8 @@ export interface Services {
   readonly compute: Compute
   readonly models: TextModels
   readonly speech: SpeechEngine
+  /** The ffmpeg of this machine, if it has one. */
+  readonly ffmpeg: string | undefined
   /** Absent on a machine without ffmpeg. */
   readonly mp3: Mp3Encoder | undefined
   readonly web: PublicWeb

@@ -74,6 +74,7 @@ export async function testContext(
       compute: lazyCompute,
       models: noModels,
       speech: silentSpeech,
+      ffmpeg: undefined,
       mp3: undefined,
       // Readers of manifests know only the real time, so these keys do too.
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>

@@ -14,7 +14,7 @@ import { readScene } from './read-scene.ts'
 const LEAD = { young: 0.12, story: 0.32 } as const
 const TAIL = { young: 0.1, story: 0.22 } as const
 /** Ink of the label against the short edge (GB 45438-2025: at least .05), with a little to spare. */
-const LABEL_INK = 0.0512
+export const FILM_LABEL_SHARE = 0.0512
 
 /**
  * Plans a film: every shot of the list in its order, cut on the beat, as long as its voice needs; captions from the voice's
@@ -167,7 +167,7 @@ function placeLabel({ label, format }: FilmOrder, shortEdge: number): LabelPlace
       return above + below
     }),
   )
-  const size = Math.ceil((LABEL_INK * shortEdge * 100) / least)
+  const size = Math.ceil((FILM_LABEL_SHARE * shortEdge * 100) / least)
   const inner = widthOf(label, 'sans600', size)
   return { text: label, size, box: { x, y, width: Math.round(inner + size * 1.9), height: Math.round(size * 1.42) } }
 }
