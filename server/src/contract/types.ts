@@ -79,6 +79,7 @@ export type PieceStartView = z.input<typeof pieces.pieceStart>
 export type PieceGateView = z.infer<typeof pieces.pieceGate>
 export type NearOccasionView = z.infer<typeof pieces.nearOccasion>
 export type WorkView = z.infer<typeof works.work>
+export type ShopWorkListView = z.infer<typeof works.shopWorkList>
 export type WorkListView = z.infer<typeof works.workList>
 export type WorkStartView = z.input<typeof works.workStart>
 export type RecipeView = z.input<typeof works.recipe>

@@ -188,6 +188,14 @@ export const jobAnswer = z.object({ job: mediaJob })
 export const workList = z.object({ items: z.array(work), jobs: z.array(mediaJob) })
 export const jobList = z.object({ items: z.array(mediaJob) })
 
+/** Works over all products of the shop, each with the product that it is of. */
+export const shopWorkList = z.object({
+  items: z.array(
+    work.extend({ product: z.object({ id: z.string(), handle: z.string(), name: localizedText }) }).openapi('ShopWork'),
+  ),
+  total: z.number(),
+})
+
 export const posterDraftStart = z.strictObject({ recipe: posterRecipe })
 
 /** A poster as it would be, drawn at once and kept nowhere. */

@@ -6,7 +6,7 @@ import type { Work, WorkKind, WorkState } from './types.ts'
 type WorkTables = { works: Work & { shopId: string } }
 
 const tables = (db: Database) => db.withTables<WorkTables>()
-const WORK = [
+export const WORK = [
   'id',
   'productId',
   'jobId',

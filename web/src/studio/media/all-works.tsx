@@ -1,7 +1,6 @@
-import type { LocalizedText } from '@qianmian/kernel'
-import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQueries } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router'
-import type { MediaJobView, ProductDetailView, WorkView } from '../../../../server/src/contract/types.ts'
+import type { ProductDetailView, ShopWorkListView } from '../../../../server/src/contract/types.ts'
 import { ago } from '../ago.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
@@ -11,12 +10,12 @@ import { JobRow } from './job-row.tsx'
 import { KindIcon } from './kind-icon.tsx'
 import { recipeWords } from './recipe-words.ts'
 import { clock } from './spoken-word.ts'
+import { useJobs } from './use-jobs.ts'
 import { isGoing, useMediaDeeds } from './use-media.ts'
 
-type ListedWork = WorkView & { readonly product: { readonly id: string; readonly name: LocalizedText } }
+type ListedWork = ShopWorkListView['items'][number]
 
 const PAGE = 60
-const LOOK_MS = 1200
 const STATES = ['draft', 'proposed', 'published', 'withdrawn'] as const
 
 /** Works over all products, newest first, by kind and state; what is in the making stands above them. */
@@ -29,17 +28,13 @@ export function AllWorks() {
   const state = STATES.find((id) => id === search.get('state'))
   const filter = new URLSearchParams({ ...(kind && { kind }), ...(state && { state }) })
   const { cancel } = useMediaDeeds()
-  const jobs = useQuery({
-    queryKey: ['media-jobs', shop.slug],
-    queryFn: () => inShop<{ items: MediaJobView[] }>(shop.slug, '/media-jobs'),
-    refetchInterval: ({ state: now }) => (now.data?.items.some(isGoing) ? LOOK_MS : false),
-  })
+  const jobs = useJobs()
   const busy = (jobs.data?.items ?? []).filter((job) => isGoing(job) && (!kind || job.kind === kind))
   const pages = useInfiniteQuery({
     // What has just been made belongs to the list.
     queryKey: ['all-works', shop.slug, filter.toString(), busy.length],
     queryFn: ({ pageParam }) =>
-      inShop<{ items: ListedWork[]; total: number }>(shop.slug, `/works?limit=${PAGE}&offset=${pageParam}&${filter}`),
+      inShop<ShopWorkListView>(shop.slug, `/works?limit=${PAGE}&offset=${pageParam}&${filter}`),
     initialPageParam: 0,
     getNextPageParam: (last, all) => (last.items.length === PAGE ? all.length * PAGE : undefined),
     placeholderData: (before) => before,

@@ -15,6 +15,8 @@ interface JobRowProps {
   readonly canEdit: boolean
   readonly onOpen: () => void
   readonly onCancel: (name: string) => void
+  /** Takes one that failed out of the list. */
+  readonly onHide?: () => void
 }
 
 /** What the job does now, in words. */
@@ -30,7 +32,7 @@ export function useJobSays() {
 }
 
 /** A work in the making: what, how far in words and as a bar, and the way to stop it. */
-export function JobRow({ job, of, choices, isAt, canEdit, onOpen, onCancel }: JobRowProps) {
+export function JobRow({ job, of, choices, isAt, canEdit, onOpen, onCancel, onHide }: JobRowProps) {
   const { words, say, lang } = useStudio()
   const { md } = words
   const says = useJobSays()
@@ -58,6 +60,17 @@ export function JobRow({ job, of, choices, isAt, canEdit, onOpen, onCancel }: Jo
           )}
         </span>
       </button>
+      {onHide && job.state === 'failed' && (
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={`${md.jobHide}: ${title}`}
+          title={md.jobHide}
+          onClick={onHide}
+        >
+          <Icon of={X} size={15} />
+        </button>
+      )}
       {canEdit && isGoing(job) && (
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { ProductDetailView, RecipeView } from '../../../../server/src/contract/types.ts'
 import { useStudio } from '../context.tsx'
@@ -6,11 +6,13 @@ import { KeyBar } from '../key-bar.tsx'
 import { useKeys } from '../keys.ts'
 import { Failure, RowSkeleton } from '../states.tsx'
 import { WORK_KINDS, type WorkKind } from './default-recipe.ts'
+import { keepHidden, readHidden } from './hidden-jobs.ts'
 import { JobStage } from './job-stage.tsx'
 import { families } from './lineage.ts'
 import { MakeDesk } from './make-desk.tsx'
 import { MediaList } from './media-list.tsx'
 import { workTitle } from './recipe-words.ts'
+import { useJobs } from './use-jobs.ts'
 import { canPropose, isGoing, useChoices, useMediaDeeds, useWorks } from './use-media.ts'
 import { WorkSide } from './work-side.tsx'
 import { WorkStage } from './work-stage.tsx'
@@ -27,6 +29,8 @@ export function MediaDesk({ view }: { view: ProductDetailView }) {
   const navigate = useNavigate()
   const [search, setSearch] = useSearchParams()
   const works = useWorks(view.id)
+  const known = useJobs(view.id)
+  const [hidden, setHidden] = useState(readHidden)
   const choices = useChoices(view.id)
   const { busy, start, cancel, propose } = useMediaDeeds()
   const canEdit = shop.role !== 'viewer'
@@ -34,13 +38,15 @@ export function MediaDesk({ view }: { view: ProductDetailView }) {
     setSearch({ tab: 'media', ...to }, { replace })
 
   const all = works.data?.items ?? []
-  const jobs = (works.data?.jobs ?? []).filter((job) => job.state !== 'done' && job.state !== 'cancelled')
+  const jobs = (known.data?.items ?? []).filter(
+    (one) => isGoing(one) || (one.state === 'failed' && !hidden.includes(one.id)),
+  )
   const ordered = WORK_KINDS.flatMap((kind) => families(all.filter((work) => work.kind === kind)))
   const at = search.get('at')
   const make = search.get('make')
-  const isEmpty = works.isSuccess && all.length === 0 && jobs.length === 0
+  const isEmpty = works.isSuccess && known.isSuccess && all.length === 0 && jobs.length === 0
   const isMaking = canEdit && (make !== null || isEmpty)
-  const job = (works.data?.jobs ?? []).find(({ id }) => at === `job-${id}`)
+  const job = (known.data?.items ?? []).find(({ id }) => at === `job-${id}`)
   const current = isMaking || job ? undefined : (all.find(({ id }) => id === at) ?? ordered[0]?.newest)
   const title = current ? workTitle(current.recipe, words, say, lang, choices.data) : ''
   const line = ordered
@@ -98,6 +104,7 @@ export function MediaDesk({ view }: { view: ProductDetailView }) {
             onOpen={(id) => go({ at: id })}
             onMake={() => go({ make: 'poster' })}
             onCancel={(one, name) => void cancel(one, name)}
+            onHide={(one) => setHidden(keepHidden(one.id))}
           />
         )}
         {(works.isLoading || choices.isLoading) && <RowSkeleton rows={4} tall />}

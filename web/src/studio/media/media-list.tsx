@@ -20,11 +20,12 @@ interface MediaListProps {
   readonly onOpen: (at: string) => void
   readonly onMake: () => void
   readonly onCancel: (job: MediaJobView, name: string) => void
+  readonly onHide: (job: MediaJobView) => void
 }
 
 /** What is being made on top, then the works by kind, newest first, older versions folded under the newest. */
 export function MediaList(props: MediaListProps) {
-  const { works, jobs, choices, at, isMaking, canEdit, onOpen, onMake, onCancel } = props
+  const { works, jobs, choices, at, isMaking, canEdit, onOpen, onMake, onCancel, onHide } = props
   const { words } = useStudio()
   const { md } = words
   return (
@@ -49,6 +50,7 @@ export function MediaList(props: MediaListProps) {
                 canEdit={canEdit}
                 onOpen={() => onOpen(`job-${job.id}`)}
                 onCancel={(name) => onCancel(job, name)}
+                onHide={() => onHide(job)}
               />
             ))}
           </ul>

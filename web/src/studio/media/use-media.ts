@@ -10,7 +10,8 @@ import type {
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 
-const LOOK_MS = 900
+/** Of one product, in one list. */
+const MOST_WORKS = 200
 
 export const isGoing = (job: Pick<MediaJobView, 'state'>): boolean => job.state === 'queued' || job.state === 'running'
 
@@ -27,13 +28,12 @@ export function useChoices(productId: string) {
   })
 }
 
-/** Works and jobs of a product. While something is being made, it is asked again and again. */
+/** Works of a product, newest first. */
 export function useWorks(productId: string) {
   const { shop } = useStudio()
   return useQuery({
     queryKey: ['works', shop.slug, productId],
-    queryFn: () => inShop<WorkListView>(shop.slug, `/products/${productId}/works`),
-    refetchInterval: ({ state }) => (state.data?.jobs.some(isGoing) ? LOOK_MS : false),
+    queryFn: () => inShop<WorkListView>(shop.slug, `/products/${productId}/works?limit=${MOST_WORKS}`),
   })
 }
 
