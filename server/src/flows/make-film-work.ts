@@ -1,14 +1,5 @@
 import { aiLabel, checkLabel } from '@qianmian/compliance'
-import {
-  CUT_NAMES,
-  FILM_CUTS,
-  FILM_FORMATS,
-  FILM_LABEL_SHARE,
-  FILM_SIZE,
-  type FilmOrder,
-  type FilmProblem,
-  type StoryboardFile,
-} from '@qianmian/film'
+import { CUT_NAMES, FILM_CUTS, FILM_FORMATS, FILM_LABEL_SHARE, FILM_SIZE } from '@qianmian/film'
 import { type GateResult, type LocalizedText, ok, type Result } from '@qianmian/kernel'
 import { VOICE_STYLES } from '@qianmian/voice'
 import type { WordsOrder } from '../compute/gate-words.ts'
