@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { rhythmCue } from '@qianmian/compliance'
-import { drawFrame, FPS, mixFilm, openFilmFonts, planFilm, type Stereo } from '@qianmian/film'
+import { drawFrame, FPS, mixFilm, planFilm, type Stereo } from '@qianmian/film'
 import { isStorageFull } from './platform/errors.ts'
 import { ffmpegArguments } from './platform/video/ffmpeg-arguments.ts'
 import type { FilmNews, FilmTask } from './platform/video/film-protocol.ts'
+import { readFilmFonts } from './platform/video/read-film-fonts.ts'
 
 /** Peak of the cue, and the peak of everything: about -20 and -1.5 dBFS. */
 const CUE_LEVEL = 0.1
@@ -16,9 +15,6 @@ const CEILING = 0.841
 
 /** A process that makes one film: it draws frame after frame into ffmpeg, says how far it is, and ends. */
 const tell = (news: FilmNews) => process.send?.(news)
-
-const require = createRequire(import.meta.url)
-const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
 
 function interleaved({ left, right }: Stereo): Uint8Array {
   const both = new Float32Array(left.length * 2)
@@ -39,11 +35,7 @@ function withCue(sound: Stereo): Stereo {
 }
 
 async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
-  openFilmFonts({
-    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
-    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
-  })
+  readFilmFonts()
   const planned = planFilm(order)
   if (!planned.ok) {
     tell({ type: 'problem', problem: planned.error })

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
 import { App } from './app.ts'
 import { tasks } from './compute/tasks.ts'
+import { demoData } from './demo-data.ts'
 import { firstShop } from './flows/first-shop.ts'
 import { ownerLink } from './flows/one-time-links.ts'
-import { type DemoData, seedDemo } from './flows/seed-demo.ts'
+import { seedDemo } from './flows/seed-demo.ts'
 import { createSite } from './http/site.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { inlineCompute } from './platform/compute/compute.ts'
@@ -95,17 +96,6 @@ function listen(
       )
     })
   })
-}
-
-/** The demo shop's data and pictures, from the repository. */
-async function demoData(): Promise<DemoData> {
-  const { BRANDS, DEMO_PRODUCTS, SHOP } = await import('@qianmian/demo')
-  const folder = new URL('demo/pictures/', ROOT)
-  const manifestFile = new URL('manifest.json', folder)
-  const manifest = existsSync(manifestFile)
-    ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as DemoData['pictures']['manifest'])
-    : {}
-  return { shop: SHOP, brands: BRANDS, products: DEMO_PRODUCTS, pictures: { manifest, folder } }
 }
 
 function announce(app: App, link: string | undefined): void {

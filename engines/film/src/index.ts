@@ -4,6 +4,7 @@
  * @module
  */
 export { drawFrame, framePng, viewAt } from './draw/draw-frame.ts'
+export { type StoryboardFile, storyboard } from './draw/storyboard.ts'
 export { mixFilm } from './music/mix-film.ts'
 export { moodOf, musicBed, type Stereo } from './music/music-bed.ts'
 export * from './order.ts'

@@ -101,6 +101,8 @@ const schema = z.object({
   /** A sherpa-onnx voice folder, and its `sherpa-onnx-offline-tts` where it is not on PATH. */
   SPEECH_FOLDER: notEmpty().optional(),
   SPEECH_BINARY: notEmpty().optional(),
+  /** The ffmpeg that encodes films; by default the one on PATH, else the one of the optional npm package. */
+  FFMPEG_PATH: notEmpty().optional(),
   /** Hosts with port inside the own network that feeds may be read from, separated by commas; all others must be public. */
   FEED_OWN_HOSTS: z
     .string()
