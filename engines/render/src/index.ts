@@ -3,14 +3,18 @@
  * @module
  */
 export { DRAWN_TYPES } from './archetypes/registry.ts'
+export { ANGLE_IDS, ANGLE_NAMES, type AngleId } from './scene/angles.ts'
 export { buildScene, type SceneOptions } from './scene/build-scene.ts'
 export type { Camera, Part, Scene, Stage } from './scene/scene.ts'
+export { sceneProblem, scenesFor } from './scene/scene-fit.ts'
+export { SCENE_IDS, SCENE_NAMES, type SceneId } from './scene/scene-ids.ts'
 export type { LabelBitmap, RenderSubject } from './subject.ts'
 export { traceBand } from './trace/band.ts'
 export { type Buffers, joinBuffers } from './trace/buffers.ts'
 export { type Prepared, prepareScene } from './trace/prepare.ts'
 export {
   developPicture,
+  lensOf,
   type RenderedPicture,
   type RenderOptions,
   renderScene,

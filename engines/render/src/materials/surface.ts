@@ -1,4 +1,3 @@
-import type { Stage } from '../scene/scene.ts'
 import { fbm3, noise3 } from '../shape/noise.ts'
 import { LINEAR } from './colour.ts'
 import type { Label, Material } from './material.ts'
@@ -129,28 +128,4 @@ export function labelColour(
   out[1] = out[1]! * (1 - alpha) + Math.min(0.84 * alpha, green)
   out[2] = out[2]! * (1 - alpha) + Math.min(0.84 * alpha, blue)
   return alpha > 0.5
-}
-
-/** Colour of the stage: plain sweep, or planks and a skirting board in a room. */
-export function stageColour(stage: Stage, isWall: boolean, x: number, y: number, z: number, out: Float64Array): void {
-  const c = isWall ? stage.wall : stage.ground
-  let k = 1 + 0.018 * fbm3(x * 2.1, y * 2.1 + 7, z * 2.1)
-  if (stage.kind === 'room') {
-    if (isWall) {
-      if (y < 0.085) k *= y > 0.079 || y < 0.006 ? 0.62 : 1.1
-    } else {
-      const row = Math.floor(z / 0.12)
-      const stagger = noise3(row * 3.7, 0.5, 0.5) * 3
-      const board = Math.floor((x + stagger) / 0.95)
-      const tone = noise3(row * 1.3 + 0.5, board * 2.1 + 0.5, 0.3)
-      const edgeZ = Math.abs(z / 0.12 - row - 0.5)
-      const edgeX = Math.abs((x + stagger) / 0.95 - board - 0.5)
-      const grain = fbm3(x * 2.2 + row * 7, board, z * 34)
-      k *= 1 + 0.1 * tone + 0.12 * grain
-      if (edgeZ > 0.487 || edgeX > 0.4985) k *= 0.72
-    }
-  }
-  out[0] = c[0] * k
-  out[1] = c[1] * k
-  out[2] = c[2] * k
 }
