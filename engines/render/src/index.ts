@@ -2,7 +2,11 @@
  * Product stills from facts: a path tracer over signed-distance shapes, in plain TypeScript.
  * @module
  */
+
 export { DRAWN_TYPES } from './archetypes/registry.ts'
+export { type ShownFeature, shownFeatures } from './archetypes/shown-features.ts'
+export { formOfFacts, type PatternReading, patternOfFacts, type SpokenFact } from './facts/read-form.ts'
+export type { Feature, Print, ProductForm } from './product-form.ts'
 export { ANGLE_IDS, ANGLE_NAMES, type AngleId } from './scene/angles.ts'
 export { buildScene, type SceneOptions } from './scene/build-scene.ts'
 export type { Camera, Part, Scene, Stage } from './scene/scene.ts'

@@ -1,6 +1,6 @@
 import { fbm3, noise3 } from '../shape/noise.ts'
 import { LINEAR } from './colour.ts'
-import type { Label, Material } from './material.ts'
+import type { Label, Material, MaterialPrint } from './material.ts'
 
 /**
  * Colour of a material at a local point, written to out[0..2]. `grain` is the local axis along which wood grows.
@@ -70,9 +70,41 @@ export function surfaceColour(m: Material, grain: number, x: number, y: number, 
     g += (m.second[1] - g) * t
     b += (m.second[2] - b) * t
   }
+  if (m.print) {
+    const c = m.print.colour
+    const t = figure(m.print, x, m.print.lies ? z : y)
+    r += (c[0] - r) * t
+    g += (c[1] - g) * t
+    b += (c[2] - b) * t
+  }
   out[0] = r * k
   out[1] = g * k
   out[2] = b * k
+}
+
+/** Share of the figure's colour at a point of a print; woven checks have a half tone where one thread crosses. */
+function figure(print: MaterialPrint, x: number, y: number): number {
+  const u = x / print.pitch
+  const v = y / print.pitch
+  const band = (w: number): number => {
+    const d = Math.abs(w - Math.floor(w) - 0.5)
+    return d < 0.235 ? 1 : d > 0.265 ? 0 : (0.265 - d) / 0.03
+  }
+  switch (print.kind) {
+    case 'stripes':
+      return band(v)
+    case 'vertical-stripes':
+      return band(u)
+    case 'checks':
+      return 0.5 * band(u) + 0.5 * band(v)
+    case 'dots': {
+      const row = Math.floor(v)
+      const du = u + (row & 1) * 0.5 - Math.floor(u + (row & 1) * 0.5) - 0.5
+      const dv = v - row - 0.5
+      const d = Math.sqrt(du * du + dv * dv)
+      return d < 0.22 ? 1 : d > 0.26 ? 0 : (0.26 - d) / 0.04
+    }
+  }
 }
 
 /** Lays a label over out[0..2]; true where ink or label paper covers the material. */

@@ -1,6 +1,5 @@
 import { seededRandom } from '@qianmian/kernel'
-import { lookOf } from '../archetypes/archetype.ts'
-import { archetypeOf } from '../archetypes/registry.ts'
+import { buildForm } from '../archetypes/registry.ts'
 import { type Bounds, joinBounds } from '../shape/bounds.ts'
 import { compileParts, partBounds } from '../shape/compile.ts'
 import type { RenderSubject } from '../subject.ts'
@@ -38,7 +37,7 @@ export interface SceneOptions {
  * @example buildScene(subject, { scene: 'beach', angle: 'three-quarter', seed: 'a' })
  */
 export function buildScene(subject: RenderSubject, options: SceneOptions = {}): Scene {
-  const built = archetypeOf(subject.productType)(lookOf(subject))
+  const built = buildForm(subject)
   const base = stageOf(subject.backdrop, { ...built.stage, ...options.stage })
   const { scene, angle } = options
   const flat = angle !== undefined && liesFlat(subject.productType, base.kind, angle)

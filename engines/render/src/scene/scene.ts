@@ -1,5 +1,6 @@
 import type { Rgb } from '../materials/colour.ts'
 import type { Label, Material } from '../materials/material.ts'
+import type { Feature } from '../product-form.ts'
 import type { Frame } from '../shape/affine.ts'
 import type { Shape, Vec3 } from '../shape/shape.ts'
 
@@ -11,6 +12,8 @@ export interface Part {
   readonly label?: Label
   /** Stage dressing: not counted as the product and free to leave the frame. */
   readonly prop: boolean
+  /** The details that this part shows. */
+  readonly shows?: readonly Feature[]
 }
 
 /** What the ground or the wall of a stage is made of. */
