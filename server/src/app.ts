@@ -10,6 +10,8 @@ import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
+import type { ImageModels } from './platform/images/image-models.ts'
+import { noImageModels } from './platform/images/no-image-models.ts'
 import type { TextModels } from './platform/models/text-models.ts'
 import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
@@ -26,6 +28,7 @@ const FEEDS_LOOK_MS = 60_000
 export class App {
   readonly platform: Platform
   readonly models: TextModels
+  readonly images: ImageModels
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
@@ -34,7 +37,8 @@ export class App {
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
-  constructor(platform: Platform, models: TextModels, publicUrl: string) {
+  constructor(platform: Platform, models: TextModels, publicUrl: string, images: ImageModels = noImageModels) {
+    this.images = images
     this.platform = platform
     this.models = models
     this.publicUrl = publicUrl
@@ -71,6 +75,7 @@ export class App {
         jobs: platform.jobs,
         compute: platform.compute,
         models: this.models,
+        images: this.images,
         web: platform.web,
         signing: platform.signing,
       },

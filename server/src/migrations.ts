@@ -14,6 +14,7 @@ import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+import { IMAGE_MIGRATIONS } from './platform/images/image-account.ts'
 import { JOB_MIGRATIONS } from './platform/jobs/leases.ts'
 import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...AUDIENCE_MIGRATIONS,
   ...ACCOUNT_MIGRATIONS,
   ...MODEL_MIGRATIONS,
+  ...IMAGE_MIGRATIONS,
   ...JOB_MIGRATIONS,
   ...BANK_MIGRATIONS,
   ...PIECE_MIGRATIONS,

@@ -1,5 +1,6 @@
 import type { Compute } from './compute/compute.ts'
 import type { EventLog } from './events/event-log.ts'
+import type { ImageModels } from './images/image-models.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
@@ -13,6 +14,7 @@ export interface Services {
   readonly jobs: JobQueue
   readonly compute: Compute
   readonly models: TextModels
+  readonly images: ImageModels
   readonly web: PublicWeb
   readonly signing: SigningKeys
 }
