@@ -1,5 +1,6 @@
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { cutOutPicture } from './cut-out-picture.ts'
 import { drawPoster } from './draw-poster.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
@@ -12,6 +13,7 @@ export const tasks = {
   'write-piece': writePieceText,
   poster: drawPoster,
   seal: sealFile,
+  'cut-out': cutOutPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
