@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
 import { FILM_CUTS, FILM_FORMATS } from '@qianmian/film'
 import { VOICE_STYLES } from '@qianmian/voice'
+import { cutout } from './cli/cutout.ts'
 import { film } from './cli/film.ts'
 import { generate } from './cli/generate.ts'
 import { inspect } from './cli/inspect.ts'
@@ -27,6 +28,8 @@ const USAGE = `千面 Qianmian
       Writes listing packs (zh and en) and posters for a product file, without a server.
       不启动服务，为商品文件写内容包和海报。
       --kinds: ${PIECE_KINDS.join(', ')}
+  qianmian cutout <picture> [--out out.png] [--no-shadow]
+      Cuts the product out onto a transparent canvas. 把商品从照片里抠出来，背景透明。
   qianmian inspect <file> [--json]
       Prints what a file carries: label, IPTC, C2PA. 看一个文件带着什么标识。
   qianmian database create
@@ -50,6 +53,7 @@ const { positionals, values } = parseArgs({
     out: { type: 'string' },
     currency: { type: 'string', default: 'CNY' },
     'no-posters': { type: 'boolean', default: false },
+    'no-shadow': { type: 'boolean', default: false },
     limit: { type: 'string' },
     kinds: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
@@ -87,6 +91,13 @@ if (unknown.length > 0) {
     limit: values.limit ? Number(values.limit) : undefined,
     kinds,
     key: values['no-posters'] ? undefined : signingKeys().keyOf('command-line'),
+    print: (line) => process.stdout.write(`${line}\n`),
+  })
+} else if (command === 'cutout' && argument && !values.help) {
+  process.exitCode = await cutout(argument, {
+    outFile: values.out ?? 'cutout.png',
+    shadow: !values['no-shadow'],
+    key: signingKeys().keyOf('command-line'),
     print: (line) => process.stdout.write(`${line}\n`),
   })
 } else if (command === 'inspect' && argument && !values.help) {

@@ -12,6 +12,7 @@ import { MIGRATIONS } from './migrations.ts'
 import { inlineCompute } from './platform/compute/compute.ts'
 import { WorkerPool } from './platform/compute/worker-pool.ts'
 import type { Config } from './platform/config.ts'
+import { createImageModels } from './platform/images/create-image-models.ts'
 import { createModels } from './platform/models/create-models.ts'
 import { openPlatform } from './platform/runtime.ts'
 import { StartError } from './platform/start-error.ts'
@@ -50,7 +51,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   )
   const port = (server.address() as { port: number }).port
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
-  const app = new App(platform, createModels(config, platform.clock), publicUrl)
+  const images = createImageModels(config, platform.clock, platform.web)
+  const app = new App(platform, createModels(config, platform.clock), publicUrl, images)
   if (config.DEMO) await seedDemo(app, await demoData())
   const shop = await firstShop(app)
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
