@@ -102,6 +102,7 @@ function compose(order: PosterOrder, { slots, kit, choice }: PosterDesk): Compos
 
 /** The slot that a text belongs to, as people move it. */
 const SLOT: Readonly<Record<TextRole, string>> = {
+  kicker: 'kicker',
   headline: 'headline',
   subline: 'subline',
   price: 'price',
@@ -117,7 +118,7 @@ function draftBoxes(composition: Composition): DraftBox[] {
     ...(composition.picture ? [{ slot: 'picture', movable: true, x, y, width, height }] : []),
     ...composition.texts.map(({ role, box }) => ({
       slot: SLOT[role],
-      movable: role !== 'label',
+      movable: role !== 'label' && role !== 'kicker',
       x: box.x,
       y: box.y,
       width: box.width,
