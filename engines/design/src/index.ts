@@ -25,5 +25,6 @@ export { type FormatId, POSTER_FORMATS, type PosterFormat, shortEdge } from './p
 export type { PosterPicture, PosterSlots } from './poster-slots.ts'
 export { type PosterLayers, posterSvg } from './poster-svg.ts'
 export { type PosterPixels, type RenderedPoster, renderPoster } from './render-poster.ts'
+export { type LabelOverlay, labelOverlay, packLabel, type StillArt } from './still-art.ts'
 export { type BrokenLines, breakLines } from './type/break-lines.ts'
 export { type Faces, openFaces, type PosterFonts } from './type/poster-fonts.ts'

@@ -1,6 +1,7 @@
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { drawPoster } from './draw-poster.ts'
+import { finishRender, traceRenderBand } from './draw-render.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { writePieceText } from './write-piece-text.ts'
@@ -11,6 +12,8 @@ export const tasks = {
   'write-listing': writeText,
   'write-piece': writePieceText,
   poster: drawPoster,
+  'render-band': traceRenderBand,
+  'render-finish': finishRender,
   seal: sealFile,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,

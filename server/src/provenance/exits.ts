@@ -20,7 +20,9 @@ export const EXITS: readonly Exit[] = [
   { file: 'cli/generate.ts', carries: 'released', why: 'packs, posters and texts written by the command line' },
   { file: 'cli/say.ts', carries: 'released', why: 'speech written by the command line' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
+  { file: 'flows/draw-renders.ts', carries: 'released', why: 'stores renders' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
+  { file: 'cli/render.ts', carries: 'none', why: 'writes what flows/draw-renders.ts released' },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
   {
     file: 'flows/import-products.ts',
@@ -31,6 +33,11 @@ export const EXITS: readonly Exit[] = [
     file: 'compute/draw-poster.ts',
     carries: 'none',
     why: 'encodes inside the house; its posters are sealed and released by who asks',
+  },
+  {
+    file: 'compute/draw-render.ts',
+    carries: 'none',
+    why: 'encodes inside the house; its renders are sealed and released by who asks',
   },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
