@@ -17,7 +17,8 @@ import { type Finding, type GateResult, plain, seededRandom } from '@qianmian/ke
 import { noLayout } from './draw-poster.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import type { PosterOrder } from './orders.ts'
-import { type PosterDesk, posterDesk, posterFonts } from './poster-desk.ts'
+import { type PosterDesk, posterDesk } from './poster-desk.ts'
+import { posterFonts } from './poster-fonts.ts'
 
 /** A poster that somebody is working on. */
 export interface DraftOrder {

@@ -7,6 +7,7 @@ import { drawPoster } from './draw-poster.ts'
 import { drawStoryboard } from './draw-storyboard.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
+import { finishRender, traceRenderBand } from './draw-render.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { writePieceText } from './write-piece-text.ts'
@@ -22,6 +23,8 @@ export const tasks = {
   'gate-words': async (order: WordsOrder) => gateWords(order),
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
+  'render-band': traceRenderBand,
+  'render-finish': finishRender,
   seal: sealFile,
   'cut-out': cutOutPicture,
   'mine-bank': mineBank,

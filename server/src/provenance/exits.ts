@@ -26,7 +26,9 @@ export const EXITS: readonly Exit[] = [
   { file: 'flows/export-work.ts', carries: 'released', why: 'works as files, in their own format or another' },
   { file: 'http/routes/work-routes.ts', carries: 'none', why: 'hands out what exportWork released' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
+  { file: 'flows/draw-renders.ts', carries: 'released', why: 'stores renders' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
+  { file: 'cli/render.ts', carries: 'none', why: 'writes what flows/draw-renders.ts released' },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
   {
     file: 'flows/import-products.ts',
@@ -45,6 +47,11 @@ export const EXITS: readonly Exit[] = [
     why: 'writes a film into a folder of its own; whoever asked for it seals and releases it',
   },
   { file: 'compute/cut-out-picture.ts', carries: 'none', why: 'encodes and seals inside the house' },
+  {
+    file: 'compute/draw-render.ts',
+    carries: 'none',
+    why: 'encodes inside the house; its renders are sealed and released by who asks',
+  },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
     file: 'flows/take-picture.ts',
