@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { aiLabel, labelXmp } from '@qianmian/compliance'
 import { categoryOfType } from '@qianmian/kernel'
-import { buildScene, renderScene, type Scene, TRACER_REVISION } from '@qianmian/render'
+import { buildScene, formOfFacts, renderScene, type Scene, TRACER_REVISION } from '@qianmian/render'
 import sharp from 'sharp'
 import { drawLabel } from './label-art.ts'
 import { DEMO_PRODUCTS } from './src/index.ts'
@@ -74,6 +74,7 @@ async function render(product: DemoProduct, base: number, samples: number): Prom
     category: product.category,
     ...product.look,
     label: drawLabel(product.look, LABEL_ASPECT),
+    form: formOfFacts(product.facts),
   })
   const hash = inputHash(scene, product.handle, base, samples)
   const file = `${product.handle}.webp`

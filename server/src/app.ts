@@ -13,6 +13,8 @@ import { listShops, type Shop } from './modules/shops/index.ts'
 import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
+import type { ImageModels } from './platform/images/image-models.ts'
+import { noImageModels } from './platform/images/no-image-models.ts'
 import type { JobContext } from './platform/jobs/job-queue.ts'
 import type { TextModels } from './platform/models/text-models.ts'
 import type { Platform } from './platform/runtime.ts'
@@ -34,6 +36,7 @@ const WARM_AFTER_MS = 5_000
 export class App {
   readonly platform: Platform
   readonly models: TextModels
+  readonly images: ImageModels
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
@@ -43,7 +46,8 @@ export class App {
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
-  constructor(platform: Platform, models: TextModels, publicUrl: string) {
+  constructor(platform: Platform, models: TextModels, publicUrl: string, images: ImageModels = noImageModels) {
+    this.images = images
     this.platform = platform
     this.models = models
     this.publicUrl = publicUrl
@@ -81,7 +85,9 @@ export class App {
         compute: platform.compute,
         models: this.models,
         speech: platform.speech,
+        ffmpeg: platform.ffmpeg,
         mp3: platform.mp3,
+        images: this.images,
         web: platform.web,
         signing: platform.signing,
       },

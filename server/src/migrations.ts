@@ -15,6 +15,7 @@ import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+import { IMAGE_MIGRATIONS } from './platform/images/image-account.ts'
 import { JOB_MIGRATIONS } from './platform/jobs/leases.ts'
 import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...AUDIENCE_MIGRATIONS,
   ...ACCOUNT_MIGRATIONS,
   ...MODEL_MIGRATIONS,
+  ...IMAGE_MIGRATIONS,
   ...JOB_MIGRATIONS,
   ...BANK_MIGRATIONS,
   ...PIECE_MIGRATIONS,

@@ -17,11 +17,39 @@ export const TEMPLATE_IDS = [
   'masthead',
   'type',
   'type-vertical',
+  'price-numeral',
+  'ticket',
+  'receipt',
+  'medallion',
+  'couplet',
+  'almanac',
+  'season',
+  'moon-window',
+  'sun',
+  'versus',
+  'index-card',
+  'trio',
+  'measured',
+  'lines',
+  'grid',
+  'strip',
+  'stagger',
+  'cover',
+  'contact',
+  'diagonal',
+  'quote',
+  'framed',
+  'horizon',
+  'tower',
+  'centre',
+  'banner-left',
+  'banner-right',
+  'banner-type',
 ] as const
 
 export type TemplateId = (typeof TEMPLATE_IDS)[number]
 
-export type TextRole = 'headline' | 'subline' | 'price' | 'figure' | 'fact' | 'brand' | 'label'
+export type TextRole = 'headline' | 'subline' | 'kicker' | 'price' | 'figure' | 'fact' | 'brand' | 'label'
 
 /** What lies under a text: the ground or a panel (one known colour), or the picture. */
 export type TextGround = { readonly kind: 'flat'; readonly color: Hex } | { readonly kind: 'picture' }

@@ -1,5 +1,6 @@
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { cutOutPicture } from './cut-out-picture.ts'
 import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
@@ -19,6 +20,7 @@ export const tasks = {
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
   seal: sealFile,
+  'cut-out': cutOutPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

@@ -18,8 +18,7 @@ export async function workStands(ctx: Ctx, work: Work): Promise<boolean> {
   const product = await findProduct(ctx, { id: work.productId })
   if (!product) return false
   const isoDate = today(ctx)
-  const provenance = { ...work.provenance, generator: 'embedded' as const, parameters: {} }
-  return brokenFacts({ provenance }, productFacts(product, ctx.shop.currency, isoDate), isoDate).length === 0
+  return brokenFacts(work, productFacts(product, ctx.shop.currency, isoDate), isoDate).length === 0
 }
 
 /** Proposes to show a work on its product. An open proposal for the same place gives way. */

@@ -132,8 +132,7 @@ async function historyOf(ctx: Ctx, productId: string) {
 
 /** A waiting work whose facts have changed is blocked like a pack. */
 function workAsOfNow(ctx: Ctx, proposal: Proposal, work: Work, product: ProductDetail): Work {
-  const provenance = { ...work.provenance, generator: 'embedded' as const, parameters: {} }
-  const gate = changedFacts(ctx, proposal, { provenance }, product)
+  const gate = changedFacts(ctx, proposal, work, product)
   return gate ? { ...work, gates: mergeGates([...work.gates, gate]), status: 'block' } : work
 }
 
@@ -147,7 +146,7 @@ function asOfNow(ctx: Ctx, proposal: Proposal, pack: ListingPack, product: Produ
 function changedFacts(
   ctx: Ctx,
   proposal: Proposal,
-  made: Pick<ListingPack, 'provenance'>,
+  made: Parameters<typeof brokenFacts>[0],
   product: ProductDetail,
 ): GateResult | undefined {
   if (proposal.status !== 'open' && proposal.status !== 'later') return undefined

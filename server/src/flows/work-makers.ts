@@ -1,5 +1,6 @@
 import type { Recipe, WorkKind } from '../modules/works/index.ts'
 import { refuse } from '../platform/errors.ts'
+import { filmMaker } from './make-film-work.ts'
 import { posterMaker } from './make-poster.ts'
 import { speechMaker } from './make-speech.ts'
 import type { WorkMaker } from './work-maker.ts'
@@ -8,6 +9,7 @@ import type { WorkMaker } from './work-maker.ts'
 export const WORK_MAKERS: Readonly<Partial<Record<WorkKind, WorkMaker<never>>>> = {
   poster: posterMaker,
   speech: speechMaker,
+  film: filmMaker,
 }
 
 const NONE: WorkMaker<never> = {

@@ -16,8 +16,9 @@ import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
-import { findMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
+import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
 import { createSpeech } from './speech/create-speech.ts'
+import { findFfmpeg } from './video/find-ffmpeg.ts'
 import { HttpPublicWeb } from './web/http-public-web.ts'
 import type { PublicWeb } from './web/public-web.ts'
 import { sweepParts } from './whole-files.ts'
@@ -38,6 +39,7 @@ export interface Platform {
   readonly compute: Compute
   readonly web: PublicWeb
   readonly speech: SpeechEngine
+  readonly ffmpeg: string | undefined
   readonly mp3: Mp3Encoder | undefined
   /** Keys that sign what is generated here. */
   readonly signing: SigningKeys
@@ -78,6 +80,7 @@ export async function openPlatform(
     { isExclusive: !config.DATABASE_URL },
   )
   const clock: Clock = { now: () => Date.now() }
+  const ffmpeg = findFfmpeg()
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
   return {
     config,
@@ -91,7 +94,8 @@ export async function openPlatform(
     compute,
     web: new HttpPublicWeb({ ownHosts: config.FEED_OWN_HOSTS, timeoutMs: config.FEED_TIMEOUT_MS }),
     speech,
-    mp3: findMp3Encoder(),
+    ffmpeg,
+    mp3: ffmpeg === undefined ? undefined : createMp3Encoder(ffmpeg),
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
     async close() {

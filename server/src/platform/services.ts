@@ -1,6 +1,7 @@
 import type { SpeechEngine } from '@qianmian/voice'
 import type { Compute } from './compute/compute.ts'
 import type { EventLog } from './events/event-log.ts'
+import type { ImageModels } from './images/image-models.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
@@ -16,8 +17,11 @@ export interface Services {
   readonly compute: Compute
   readonly models: TextModels
   readonly speech: SpeechEngine
+  /** The ffmpeg of this machine, if it has one. */
+  readonly ffmpeg: string | undefined
   /** Absent on a machine without ffmpeg. */
   readonly mp3: Mp3Encoder | undefined
+  readonly images: ImageModels
   readonly web: PublicWeb
   readonly signing: SigningKeys
 }

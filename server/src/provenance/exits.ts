@@ -19,6 +19,9 @@ export const EXITS: readonly Exit[] = [
   { file: 'http/routes/piece-routes.ts', carries: 'released', why: 'texts as Markdown, JSON and tables' },
   { file: 'cli/generate.ts', carries: 'released', why: 'packs, posters and texts written by the command line' },
   { file: 'cli/say.ts', carries: 'released', why: 'speech written by the command line' },
+  { file: 'cli/film.ts', carries: 'released', why: 'films and storyboards written by the command line' },
+  { file: 'cli/cutout.ts', carries: 'released', why: 'cut-outs written by the command line' },
+  { file: 'flows/cut-out-product.ts', carries: 'released', why: 'stores cut-outs' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
@@ -32,6 +35,13 @@ export const EXITS: readonly Exit[] = [
     carries: 'none',
     why: 'encodes inside the house; its posters are sealed and released by who asks',
   },
+  { file: 'flows/film-pictures.ts', carries: 'none', why: 'reads pictures into a film inside the house' },
+  {
+    file: 'film-worker.ts',
+    carries: 'none',
+    why: 'writes a film into a folder of its own; whoever asked for it seals and releases it',
+  },
+  { file: 'compute/cut-out-picture.ts', carries: 'none', why: 'encodes and seals inside the house' },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
     file: 'flows/take-picture.ts',

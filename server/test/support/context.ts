@@ -8,6 +8,7 @@ import type { Actor, Ctx } from '../../src/platform/ctx.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import type { EventLog } from '../../src/platform/events/event-log.ts'
 import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
+import { noImageModels } from '../../src/platform/images/no-image-models.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
@@ -74,7 +75,9 @@ export async function testContext(
       compute: lazyCompute,
       models: noModels,
       speech: silentSpeech,
+      ffmpeg: undefined,
       mp3: undefined,
+      images: noImageModels,
       // Readers of manifests know only the real time, so these keys do too.
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),

@@ -186,8 +186,10 @@ export function workRoutes(http: OpenAPIHono<Env>, app: App): void {
     permission: 'read',
     query: { productId: z.string().max(80).optional() },
     raw: { response: 'text/event-stream' },
-    handle: async ({ ctx, c, query }) =>
-      streamSSE(c, async (stream) => {
+    handle: async ({ ctx, c, query }) => {
+      const { productId } = query
+      if (productId !== undefined && !(await findProduct(ctx, { id: productId }))) return problemOf(c, 'not-found')
+      return streamSSE(c, async (stream) => {
         let changed = false
         let open = true
         let wake: (() => void) | undefined
@@ -222,7 +224,8 @@ export function workRoutes(http: OpenAPIHono<Env>, app: App): void {
         } finally {
           stop()
         }
-      }),
+      })
+    },
   })
 
   studioRoute(http, app, {

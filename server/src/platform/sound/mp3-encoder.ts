@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { err, ok, type Result } from '@qianmian/kernel'
 
 /** Makes MP3 of WAV where the machine has a program for it. */
@@ -11,24 +9,10 @@ export interface Mp3Encoder {
 
 const LIMIT_MS = 60_000
 
-/** The first ffmpeg on PATH; undefined on a machine without one. */
-export function findMp3Encoder(path = process.env.PATH ?? ''): Mp3Encoder | undefined {
-  const names = process.platform === 'win32' ? ['ffmpeg.exe'] : ['ffmpeg']
-  for (const folder of path.split(delimiter).filter(Boolean))
-    for (const name of names)
-      if (isExecutable(join(folder, name))) return { encode: (wav, signal) => encode(join(folder, name), wav, signal) }
-  return undefined
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK)
-    return true
-  } catch {
-    // Not there, or not ours to run: the next folder may have one.
-    return false
-  }
-}
+/** @param program the ffmpeg of this machine */
+export const createMp3Encoder = (program: string): Mp3Encoder => ({
+  encode: (wav, signal) => encode(program, wav, signal),
+})
 
 function encode(program: string, wav: Uint8Array, signal?: AbortSignal): Promise<Result<Uint8Array, string>> {
   return new Promise((resolve) => {

@@ -1,0 +1,124 @@
+import type { LabPlanes } from '../picture/oklab.ts'
+
+/** What a smooth backdrop would be at every pixel, and how far the border is from that. */
+export interface BorderSurface {
+  readonly l: Float32Array
+  readonly a: Float32Array
+  readonly b: Float32Array
+  /** Standard deviation of the border around the surface, OKLab units, outliers left out. */
+  readonly sigmaL: number
+  readonly sigmaAb: number
+  /** Difference of the surface's lightness over the picture. */
+  readonly range: number
+  /** Share of the border that the surface explains. */
+  readonly inliers: number
+}
+
+const TERMS = 6
+const ROUNDS = 8
+/** Least spread that is believed, OKLab units: what rounding and JPEG leave in a plain colour. */
+const LEAST_SIGMA = 0.004
+
+/**
+ * Fits a quadratic surface to each OKLab plane along the border by iteratively reweighted least squares (Tukey's
+ * biweight): a product that leaves the picture somewhere counts as an outlier.
+ * @param border indices of the border's pixels
+ */
+export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface {
+  const { width, height } = lab
+  const weights = new Float64Array(border.length).fill(1)
+  let l: Float64Array = new Float64Array(TERMS)
+  let a: Float64Array = new Float64Array(TERMS)
+  let b: Float64Array = new Float64Array(TERMS)
+  let sigmaL = 0
+  let sigmaAb = 0
+  let inliers = 1
+  const basis = new Float64Array(TERMS)
+  for (let round = 0; round < ROUNDS; round++) {
+    l = fit(lab.l, width, height, border, weights)
+    a = fit(lab.a, width, height, border, weights)
+    b = fit(lab.b, width, height, border, weights)
+    const offL = new Float64Array(border.length)
+    const offAb = new Float64Array(border.length)
+    for (let k = 0; k < border.length; k++) {
+      const i = border[k]!
+      fill(basis, i, width, height)
+      offL[k] = Math.abs(lab.l[i]! - dot(l, basis))
+      offAb[k] = Math.hypot(lab.a[i]! - dot(a, basis), lab.b[i]! - dot(b, basis))
+    }
+    sigmaL = Math.max(LEAST_SIGMA, 1.4826 * median(offL))
+    sigmaAb = Math.max(LEAST_SIGMA, median(offAb) / 1.1774)
+    let within = 0
+    for (let k = 0; k < border.length; k++) {
+      const off = Math.max(offL[k]! / sigmaL, offAb[k]! / sigmaAb) / 4.685
+      weights[k] = off >= 1 ? 0 : (1 - off * off) ** 2
+      if (off < 1) within += 1
+    }
+    inliers = within / border.length
+  }
+  const n = width * height
+  const out = { l: new Float32Array(n), a: new Float32Array(n), b: new Float32Array(n) }
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < n; i++) {
+    fill(basis, i, width, height)
+    const value = dot(l, basis)
+    out.l[i] = value
+    out.a[i] = dot(a, basis)
+    out.b[i] = dot(b, basis)
+    low = Math.min(low, value)
+    high = Math.max(high, value)
+  }
+  return { ...out, sigmaL, sigmaAb, range: high - low, inliers }
+}
+
+function fill(basis: Float64Array, i: number, width: number, height: number): void {
+  const x = ((i % width) / width) * 2 - 1
+  const y = (Math.floor(i / width) / height) * 2 - 1
+  basis[0] = 1
+  basis[1] = x
+  basis[2] = y
+  basis[3] = x * x
+  basis[4] = y * y
+  basis[5] = x * y
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < TERMS; i++) sum += a[i]! * b[i]!
+  return sum
+}
+
+/** Weighted least squares by the normal equations, a little ridge keeps the corners calm. */
+function fit(plane: Float32Array, width: number, height: number, at: Int32Array, weights: Float64Array): Float64Array {
+  const m = Array.from({ length: TERMS }, () => new Float64Array(TERMS + 1))
+  const basis = new Float64Array(TERMS)
+  for (let k = 0; k < at.length; k++) {
+    const w = weights[k]!
+    if (w === 0) continue
+    fill(basis, at[k]!, width, height)
+    for (let r = 0; r < TERMS; r++) {
+      for (let c = 0; c < TERMS; c++) m[r]![c]! += w * basis[r]! * basis[c]!
+      m[r]![TERMS]! += w * basis[r]! * plane[at[k]!]!
+    }
+  }
+  for (let r = 0; r < TERMS; r++) m[r]![r]! += r === 0 ? 1e-9 : 1e-3 * at.length * 0.01
+  for (let p = 0; p < TERMS; p++) {
+    for (let r = p + 1; r < TERMS; r++) {
+      const f = m[r]![p]! / m[p]![p]!
+      for (let c = p; c <= TERMS; c++) m[r]![c]! -= f * m[p]![c]!
+    }
+  }
+  const out = new Float64Array(TERMS)
+  for (let r = TERMS - 1; r >= 0; r--) {
+    let v = m[r]![TERMS]!
+    for (let c = r + 1; c < TERMS; c++) v -= m[r]![c]! * out[c]!
+    out[r] = v / m[r]![r]!
+  }
+  return out
+}
+
+function median(values: Float64Array): number {
+  const sorted = values.slice().sort()
+  return sorted[sorted.length >> 1] ?? 0
+}
