@@ -30,6 +30,7 @@ export { type FormatId, POSTER_FORMATS, type PosterFormat, shortEdge } from './p
 export { type MovableSlot, movePoster, type SlotMoves } from './poster-moves.ts'
 export type { PosterComparison, PosterDate, PosterItem, PosterPicture, PosterSlots } from './poster-slots.ts'
 export { type PosterLayers, posterSvg } from './poster-svg.ts'
+export { rankPosters } from './rank-posters.ts'
 export { type PosterPixels, type RenderedPoster, renderPoster } from './render-poster.ts'
 export { TEMPLATE_CAMPAIGNS, TEMPLATE_NAMES, templatesFor } from './templates/registry.ts'
 export { type LabelOverlay, labelOverlay, packLabel, type StillArt } from './still-art.ts'

@@ -1,14 +1,13 @@
 import {
   type Composition,
-  composePoster,
   layoutGate,
-  layoutPoster,
   lintPoster,
   openFaces,
   POSTER_FORMATS,
   placedPictures,
   posterBoxes,
   posterSvg,
+  rankPosters,
   type TemplateId,
   type TextRole,
   templatesFor,
@@ -59,7 +58,10 @@ export async function draftPoster({ poster, words }: DraftOrder): Promise<Poster
   const desk = await posterDesk(poster)
   const format = POSTER_FORMATS[poster.format]
   const slots = { ...desk.slots, headline: [plain(poster.headline)] }
-  const composition = compose(poster, desk)
+  // As when it is made: words that no layout holds give way to the product's name.
+  const composition =
+    compose(poster, desk) ??
+    (poster.shortHeadline ? compose({ ...poster, headline: poster.shortHeadline }, desk) : undefined)
   const lint = composition && lintPoster(composition, posterBoxes(composition))
   const layout = lint ? layoutGate(lint) : noLayout(poster)
   return {
@@ -75,30 +77,11 @@ export async function draftPoster({ poster, words }: DraftOrder): Promise<Poster
   }
 }
 
-/** The arrangement that was chosen, or the one that the linter likes best. */
+/** The arrangement that would be made: the one that is drawn first for these choices and this seed. */
 function compose(order: PosterOrder, { slots, kit, choice }: PosterDesk): Composition | undefined {
-  const { template, moves, campaign } = choice
   const all = { ...slots, headline: [plain(order.headline)] }
-  const format = POSTER_FORMATS[order.format]
-  const fonts = posterFonts()
-  const lay = (id: TemplateId) =>
-    layoutPoster(all, kit, format, order.lang, fonts, seededRandom(order.seed), {
-      template: id,
-      ...(moves ? { moves } : {}),
-    })
-  if (template) {
-    const laid = lay(template)
-    return laid.ok ? laid.value : undefined
-  }
-  const random = seededRandom(order.seed).fork('compose')
-  const made = composePoster(all, kit, format, order.lang, random, fonts, campaign ? { campaign } : {})
-  const ranked = made
-    .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
-    .sort((a, b) => b.score - a.score)
-  const best = ranked[0]?.composition
-  if (!best || !moves) return best
-  const moved = lay(best.template)
-  return moved.ok ? moved.value : best
+  const random = seededRandom(order.seed)
+  return rankPosters(all, kit, POSTER_FORMATS[order.format], order.lang, posterFonts(), random, choice)[0]
 }
 
 /** The slot that a text belongs to, as people move it. */

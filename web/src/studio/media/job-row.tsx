@@ -49,7 +49,7 @@ export function JobRow({ job, of, choices, isAt, canEdit, onOpen, onCancel, onHi
             <KindIcon of={job.kind} size={17} />
           </span>
         )}
-        <span className="tx">
+        <span className="md-tx">
           <b className="clip">{of ? `${of}${lang === 'zh' ? '，' : ', '}${title}` : title}</b>
           <span className="st">
             <i className={job.state === 'failed' ? 'g bad' : 'g run'} />

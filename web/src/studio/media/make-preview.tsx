@@ -33,8 +33,9 @@ export function MakePreview({ view, recipe, choices, works }: MakePreviewProps) 
 }
 
 function PosterPreview({ productId, recipe }: { productId: string; recipe: Extract<RecipeView, { kind: 'poster' }> }) {
-  const { words, say } = useStudio()
+  const { words, say, lang } = useStudio()
   const { md } = words
+  const comma = lang === 'zh' ? '，' : ', '
   const { draft, isSlow, error, retry } = usePosterDraft(productId, recipe)
   const url = draftUrl(draft)
   const layout = draft?.templates.find(({ id }) => id === draft.template)
@@ -49,8 +50,8 @@ function PosterPreview({ productId, recipe }: { productId: string; recipe: Extra
       )}
       <figcaption className="t3 xs">
         {md.preview}
-        {layout && ` · ${md.layoutNow(say(layout.name))}`}
-        {isSlow && ` · ${md.drawing}`}
+        {layout && `${comma}${md.layoutNow(say(layout.name))}`}
+        {isSlow && `${comma}${md.drawing}`}
       </figcaption>
     </figure>
   )

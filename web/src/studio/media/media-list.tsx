@@ -140,7 +140,7 @@ function WorkRow({
         onClick={onOpen}
       >
         <WorkThumb work={work} />
-        <span className="tx">
+        <span className="md-tx">
           <b className="clip">{name}</b>
           <span className="st">
             <i className={`md-state ${work.state}`} aria-hidden="true" />

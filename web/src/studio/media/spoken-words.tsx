@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { WorkView } from '../../../../server/src/contract/types.ts'
 import { isSpaced, spokenAt } from './spoken-word.ts'
 
+/** Timed by phrases, a reading is set line by line; timed by words, as running text. */
+const LONG_WORD = 12
+
 /** Spoken words; the one being heard lights up, what was said stays dark, and a word leads to its moment. */
 export function SpokenWords({
   words,
@@ -16,14 +19,22 @@ export function SpokenWords({
   label: string
   onSeek: (ms: number) => void
 }) {
-  const at = spokenAt(words, atMs)
+  // Before it begins, nothing is being said.
+  const at = atMs > 0 ? spokenAt(words, atMs) : -1
+  const areLines = words.some(({ text }) => text.length > LONG_WORD)
   const list = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
     if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
   }, [at])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form, this is a text.
-    <p ref={list} className="md-words" role="group" aria-label={label} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+    <p
+      ref={list}
+      className={areLines ? 'md-words lines' : 'md-words'}
+      role="group"
+      aria-label={label}
+      lang={lang === 'zh' ? 'zh-CN' : 'en'}
+    >
       {words.map((word, index) => (
         <button
           key={word.startMs}

@@ -5,7 +5,7 @@ import { draftUrl, drawDraft } from './use-poster-draft.ts'
 
 const WAIT_MS = 700
 
-/** A small picture of the poster in every layout that can hold it, one drawn after the other so that the poster itself goes first. */
+/** A small picture of the poster in every layout, empty where it holds no room for the words; one drawn after the other so that the poster itself goes first. */
 export function useLayouts(
   productId: string,
   recipe: PosterRecipeView,
@@ -23,7 +23,7 @@ export function useLayouts(
         const draft = await drawDraft(shop.slug, productId, { ...base, template }, left.signal)
         const url = draftUrl(draft)
         if (left.signal.aborted) return
-        if (url) setDrawn((before) => ({ ...before, [template]: url }))
+        setDrawn((before) => ({ ...before, [template]: url ?? '' }))
       }
     }
     // A layout whose small picture did not come is shown by its name alone.
