@@ -3,6 +3,7 @@ import { refuse } from '../platform/errors.ts'
 import { cutoutMaker } from './make-cutout.ts'
 import { filmMaker } from './make-film-work.ts'
 import { posterMaker } from './make-poster.ts'
+import { renderMaker } from './make-render.ts'
 import { speechMaker } from './make-speech.ts'
 import { storyboardMaker } from './make-storyboard.ts'
 import type { WorkMaker } from './work-maker.ts'
@@ -13,6 +14,7 @@ export const WORK_MAKERS: Readonly<Partial<Record<WorkKind, WorkMaker<never>>>> 
   speech: speechMaker,
   film: filmMaker,
   storyboard: storyboardMaker,
+  render: renderMaker,
   cutout: cutoutMaker,
 }
 
