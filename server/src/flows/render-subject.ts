@@ -96,6 +96,8 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   glass: '#C9D2CC',
   rubber: '#4A4A48',
 }
+/** What is seen through clear packs is of the colour of its kind. */
+const CONTENTS: Readonly<Record<string, string>> = { honey: '#C98A2B', 'olive-oil': '#8A8B4A' }
 const PLAIN = '#D8D2C6'
 const TRIM = '#E6E0D4'
 /** Soft things are measured spread out and drawn folded, rolled or hung: their size facts are another size. */
@@ -223,7 +225,7 @@ export function renderSubject(
 
   const said = usual ? colourOf(product, variant) : undefined
   if (!said && usual) notes.push(note('colour-assumed'))
-  const colour = said ?? NEUTRAL[body] ?? PLAIN
+  const colour = said ?? CONTENTS[type] ?? NEUTRAL[body] ?? PLAIN
 
   const isSpread = SPREAD_CATEGORIES.has(category) || FOLDED.has(type)
   const measured = isSpread ? undefined : sizeOf(product, known.sizeMm)
@@ -242,7 +244,11 @@ export function renderSubject(
     material: body,
     colour,
     // Cloth is trimmed in its own colour; caps, legs and lids in a quiet one, which says nothing.
-    accent: isCloth ? colour : category === 'furniture' ? (NEUTRAL[legs ?? known.accentMaterial] ?? colour) : TRIM,
+    accent: isCloth
+      ? colour
+      : category === 'furniture'
+        ? (NEUTRAL[legs ?? known.accentMaterial] ?? colour)
+        : (NEUTRAL[known.accentMaterial] ?? TRIM),
     accentMaterial: category === 'furniture' ? (legs ?? known.accentMaterial) : known.accentMaterial,
     sizeMm: measured ?? known.sizeMm,
     backdrop: backdropOf(palette),
