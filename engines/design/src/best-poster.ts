@@ -1,13 +1,14 @@
 import { err, type GateResult, type Lang, ok, type Random, type Result } from '@qianmian/kernel'
 import type { CampaignKind } from './campaign-kind.ts'
 import type { BrandKit } from './color/brand-kit.ts'
-import { composePoster } from './compose-poster.ts'
-import { type Composition, posterBoxes, type TemplateId } from './composition.ts'
+import { type ComposeChoice, composePoster } from './compose-poster.ts'
+import { type Composition, posterBoxes, TEMPLATE_IDS, type TemplateId } from './composition.ts'
 import { layoutGate, lintPoster } from './lint/lint-poster.ts'
 import type { PosterFormat } from './poster-format.ts'
 import { movePoster, type SlotMoves } from './poster-moves.ts'
 import type { PosterSlots } from './poster-slots.ts'
 import { type RenderedPoster, renderPoster } from './render-poster.ts'
+import { TEMPLATE_CAMPAIGNS } from './templates/registry.ts'
 import type { PosterFonts } from './type/poster-fonts.ts'
 
 export interface BestPoster extends RenderedPoster {
@@ -46,14 +47,12 @@ export async function bestPoster(
   random: Random,
   { campaign, template, moves }: PosterChoice = {},
 ): Promise<Result<BestPoster, 'no-layout'>> {
-  const compose = (choice: { campaign?: CampaignKind; template?: TemplateId }) =>
+  const compose = (choice: ComposeChoice) =>
     composePoster(slots, kit, format, lang, random.fork('compose'), fonts, choice)
-  const wanted = compose({ ...(campaign && { campaign }), ...(template && { template }) })
-  const made = wanted.length > 0 || template || !campaign ? wanted : compose({})
-  const ranked = made
-    .map((composition) => (moves ? movePoster(composition, moves) : composition))
-    .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
-    .sort((a, b) => b.score - a.score)
+      .map((composition) => (moves ? movePoster(composition, moves) : composition))
+      .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
+      .sort((a, b) => b.score - a.score)
+  const ranked = template ? compose({ template }) : inTurns(compose, TEMPLATE_IDS, random.fork('turns'), campaign)
   const top = ranked[0]?.score ?? 0
   const equals = ranked.filter(({ score }) => score >= top - EQUALS)
   const order = [...onePerTemplate(random.fork('choose').shuffle(equals)), ...ranked.slice(equals.length)]
@@ -66,6 +65,33 @@ export async function bestPoster(
     if (poster.gate.status !== 'block') break
   }
   return best ? ok(best) : err('no-layout')
+}
+
+/** So many templates are laid out at a time, and this score is good enough to stop. */
+const TURN = 12
+const GOOD = 88
+
+/**
+ * Lays out a dozen templates in an order that the seed decides, and the next dozen only when none of them came out well:
+ * first those of the campaign, then all.
+ */
+function inTurns(
+  compose: (choice: ComposeChoice) => { composition: Composition; score: number }[],
+  ids: readonly TemplateId[],
+  random: Random,
+  campaign: CampaignKind | undefined,
+): { composition: Composition; score: number }[] {
+  const all = random.shuffle(ids)
+  const first = campaign ? all.filter((id) => TEMPLATE_CAMPAIGNS[id].includes(campaign)) : all
+  const rest = all.filter((id) => !first.includes(id))
+  let ranked: { composition: Composition; score: number }[] = []
+  for (const group of [first, rest]) {
+    for (let from = 0; from < group.length; from += TURN) {
+      ranked = [...ranked, ...compose({ among: group.slice(from, from + TURN) })]
+      if (ranked.some(({ score }) => score >= GOOD)) return ranked.sort((a, b) => b.score - a.score)
+    }
+  }
+  return ranked.sort((a, b) => b.score - a.score)
 }
 
 /** A layout that exists in two colours is not twice as likely: the first of each template goes first. */
