@@ -32,7 +32,7 @@ export type { PosterComparison, PosterDate, PosterItem, PosterPicture, PosterSlo
 export { type PosterLayers, posterSvg } from './poster-svg.ts'
 export { rankPosters } from './rank-posters.ts'
 export { type PosterPixels, type RenderedPoster, renderPoster } from './render-poster.ts'
-export { TEMPLATE_CAMPAIGNS, TEMPLATE_NAMES, templatesFor } from './templates/registry.ts'
 export { type LabelOverlay, labelOverlay, packLabel, type StillArt } from './still-art.ts'
+export { TEMPLATE_CAMPAIGNS, TEMPLATE_NAMES, templatesFor } from './templates/registry.ts'
 export { type BrokenLines, breakLines } from './type/break-lines.ts'
 export { type Faces, openFaces, type PosterFonts } from './type/poster-fonts.ts'
