@@ -7,6 +7,7 @@ import { WORK_KINDS } from './default-recipe.ts'
 import { JobRow } from './job-row.tsx'
 import { type Family, families } from './lineage.ts'
 import { recipeWords, workTitle } from './recipe-words.ts'
+import { isGoing } from './use-media.ts'
 import { WorkThumb } from './work-thumb.tsx'
 
 interface MediaListProps {
@@ -38,7 +39,7 @@ export function MediaList(props: MediaListProps) {
       {jobs.length > 0 && (
         <section aria-live="polite">
           <h2 className="md-group">
-            {md.queue} <span className="num t3">{jobs.length}</span>
+            {jobs.some(isGoing) ? md.queue : md.failedGroup} <span className="num t3">{jobs.length}</span>
           </h2>
           <ul>
             {jobs.map((job) => (
