@@ -133,16 +133,16 @@ function WorkRow({
     workTitle(work.recipe, words, say, lang, choices)
   return (
     <li className={isAt ? 'md-it on' : 'md-it'} data-work={work.id}>
-      <button
-        type="button"
-        className="md-open"
-        aria-current={isAt ? 'true' : undefined}
-        aria-label={`${md.kinds[work.kind]}, ${name}, ${md.version(work.version)}`}
-        onClick={onOpen}
-      >
+      <button type="button" className="md-open" aria-current={isAt ? 'true' : undefined} onClick={onOpen}>
         <WorkThumb work={work} />
         <span className="md-tx">
-          <b className="clip">{name}</b>
+          <b className="clip">
+            <span className="vh">
+              {md.kinds[work.kind]}
+              {lang === 'zh' ? '，' : ', '}
+            </span>
+            {name}
+          </b>
           <span className="st">
             <i className={`md-state ${work.state}`} aria-hidden="true" />
             <span className="clip num">
@@ -152,7 +152,11 @@ function WorkRow({
             </span>
           </span>
         </span>
-        {work.version > 1 && <span className="num t3 xs">{work.version}</span>}
+        {work.version > 1 && (
+          <span className="num t3 xs" title={md.version(work.version)}>
+            {work.version}
+          </span>
+        )}
       </button>
     </li>
   )
