@@ -1,17 +1,25 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
 import { FILM_CUTS, FILM_FORMATS } from '@qianmian/film'
+import { ANGLE_IDS, SCENE_IDS } from '@qianmian/render'
 import { VOICE_STYLES } from '@qianmian/voice'
 import { cutout } from './cli/cutout.ts'
 import { film } from './cli/film.ts'
+import { findForCommand } from './cli/find-product.ts'
 import { generate } from './cli/generate.ts'
 import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
 import { openShop } from './cli/open-shop.ts'
+import { render } from './cli/render.ts'
 import { say } from './cli/say.ts'
+import { tasks } from './compute/tasks.ts'
 import { productFilm } from './flows/product-film.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { inlineCompute } from './platform/compute/compute.ts'
+import { WorkerPool } from './platform/compute/worker-pool.ts'
 import { configFromProcess } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
@@ -42,6 +50,10 @@ const USAGE = `千面 Qianmian
   qianmian film --product <id, handle or sku> [--lang zh|en] [--cut young|story] [--format portrait|landscape]
                 [--seconds 15|30] [--style name] [--seed words] [--shop slug] [--out film.mp4] [--storyboard sheet.png|sheet.pdf]
       Makes a short film of a product, or with --storyboard alone its storyboard. 为商品做一条短视频，或只出分镜表。
+  qianmian render --product <sku|id|handle> [--scene studio] [--angle three-quarter] [--out picture.png]
+                  [--preview] [--seed word] [--lang zh|en]
+      Draws a product's picture from its facts. 按事实画一张商品图。
+      --scene: ${SCENE_IDS.join(', ')}  --angle: ${ANGLE_IDS.join(', ')}
 `
 
 const { positionals, values } = parseArgs({
@@ -66,12 +78,48 @@ const { positionals, values } = parseArgs({
     seed: { type: 'string' },
     shop: { type: 'string' },
     storyboard: { type: 'string' },
+    scene: { type: 'string', default: 'studio' },
+    angle: { type: 'string', default: 'three-quarter' },
+    preview: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
 const signingKeys = () =>
   new FileSigningKeys(configFromProcess().DATA_DIR, { now: () => Date.now() }, (n) => randomBytes(n))
+
+/** Draws on threads where they are built, and stops at Ctrl-C without leaving a file. */
+async function renderCommand(product: string): Promise<number> {
+  const config = configFromProcess()
+  const entry = new URL('./compute-worker.js', import.meta.url)
+  const threads = Math.min(2, config.WORKER_THREADS)
+  const compute =
+    threads > 0 && existsSync(fileURLToPath(entry)) ? new WorkerPool(entry, threads) : inlineCompute(tasks)
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    return await render({
+      product,
+      scene: values.scene,
+      angle: values.angle,
+      lang: values.lang === 'en' ? 'en' : 'zh',
+      isPreview: values.preview,
+      seed: values.seed,
+      outFile: values.out ?? 'picture.png',
+      find: (key) => findForCommand(config, key),
+      compute,
+      key: signingKeys().keyOf('command-line'),
+      signal: stop.signal,
+      print: (line) => process.stdout.write(`${line}\n`),
+    })
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`qianmian: ${error.message}\n`)
+    return 1
+  } finally {
+    await compute.close()
+  }
+}
 
 const [command, argument, file] = positionals
 const named = values.kinds === 'all' ? [...PIECE_KINDS] : values.kinds.split(',').filter(Boolean)
@@ -119,6 +167,8 @@ if (unknown.length > 0) {
   await engine.close()
 } else if (command === 'film' && values.product && !values.help) {
   process.exitCode = await runFilm(values.product)
+} else if (command === 'render' && values.product && !values.help) {
+  process.exitCode = await renderCommand(values.product)
 } else if (command === 'lexicon' && argument === 'lint') {
   process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {

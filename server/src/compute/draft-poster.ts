@@ -16,7 +16,8 @@ import { type Finding, type GateResult, plain, seededRandom } from '@qianmian/ke
 import { noLayout } from './draw-poster.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import type { PosterOrder } from './orders.ts'
-import { type PosterDesk, posterDesk, posterFonts } from './poster-desk.ts'
+import { type PosterDesk, posterDesk } from './poster-desk.ts'
+import { posterFonts } from './poster-fonts.ts'
 
 /** A poster that somebody is working on. */
 export interface DraftOrder {
@@ -85,6 +86,7 @@ function compose(order: PosterOrder, { slots, kit, choice }: PosterDesk): Compos
 
 /** The slot that a text belongs to, as people move it. */
 const SLOT: Readonly<Record<TextRole, string>> = {
+  kicker: 'kicker',
   headline: 'headline',
   subline: 'subline',
   price: 'price',
@@ -100,7 +102,7 @@ function draftBoxes(composition: Composition): DraftBox[] {
     ...(composition.picture ? [{ slot: 'picture', movable: true, x, y, width, height }] : []),
     ...composition.texts.map(({ role, box }) => ({
       slot: SLOT[role],
-      movable: role !== 'label',
+      movable: role !== 'label' && role !== 'kicker',
       x: box.x,
       y: box.y,
       width: box.width,

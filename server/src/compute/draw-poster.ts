@@ -3,7 +3,8 @@ import { type BestPoster, bestPoster, POSTER_FORMATS, shortEdge } from '@qianmia
 import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
 import { labelledPicture, readLabel } from './labelled-picture.ts'
 import type { PosterOrder, PosterResult } from './orders.ts'
-import { posterDesk, posterFonts } from './poster-desk.ts'
+import { posterDesk } from './poster-desk.ts'
+import { posterFonts } from './poster-fonts.ts'
 
 /** What a finished poster says of itself: words and size as drawn, metadata as read back from the file. */
 function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { aiLabel } from '@qianmian/compliance'
 import {
   type BrandKit,
   brandKit,
   type PosterChoice,
-  type PosterFonts,
   type PosterPicture,
   type PosterSlots,
   picturePalette,
@@ -14,20 +11,6 @@ import {
 import { plain } from '@qianmian/kernel'
 import sharp from 'sharp'
 import type { OrderPicture, PosterOrder } from './orders.ts'
-
-const require = createRequire(import.meta.url)
-const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
-let fonts: PosterFonts | undefined
-
-/** The poster fonts, read once a thread. */
-export function posterFonts(): PosterFonts {
-  fonts ??= {
-    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
-    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
-  }
-  return fonts
-}
 
 /** Longest side of a picture inside a poster: more pixels would not be seen. */
 const PICTURE_MAX = 1440

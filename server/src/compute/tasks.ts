@@ -1,8 +1,11 @@
+import type { FilmOrder } from '@qianmian/film'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { cutOutPicture } from './cut-out-picture.ts'
 import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
+import { finishRender, traceRenderBand } from './draw-render.ts'
+import { drawStoryboard } from './draw-storyboard.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnBrandVoice } from './learn-voice.ts'
@@ -16,9 +19,12 @@ export const tasks = {
   'write-piece': writePieceText,
   poster: drawPoster,
   'draft-poster': draftPoster,
+  'draw-storyboard': async (order: FilmOrder) => drawStoryboard(order, 'image/png'),
   'gate-words': async (order: WordsOrder) => gateWords(order),
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
+  'render-band': traceRenderBand,
+  'render-finish': finishRender,
   seal: sealFile,
   'cut-out': cutOutPicture,
   'mine-bank': mineBank,

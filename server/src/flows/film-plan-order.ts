@@ -1,16 +1,15 @@
-import type { FilmOrder, FilmPicture } from '@qianmian/film'
+import type { FilmOrder } from '@qianmian/film'
 import { type Fact, type LocalizedText, ok, type Result, type Subject, spansText } from '@qianmian/kernel'
 import { styleById } from '@qianmian/voice'
-import sharp from 'sharp'
 import type { WordsOrder } from '../compute/gate-words.ts'
 import type { PieceWriteOrder, PieceWritten } from '../compute/orders.ts'
-import type { ProductDetail } from '../modules/catalog/index.ts'
 import { findPiece } from '../modules/pieces/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import type { FilmRecipe, StoryboardRecipe } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { filmOrder } from './film-order.ts'
+import { filmPictures } from './film-pictures.ts'
 import { voiceFor } from './make-speech.ts'
 import { ownNames, productSubject } from './product-subject.ts'
 import type { MakeOrder, WorkSubject } from './work-maker.ts'
@@ -28,10 +27,6 @@ export interface PlannedFilm {
   readonly factIds: readonly string[]
   readonly gateOrder: WordsOrder
 }
-
-/** Longest side of a picture in a film: a frame shows no more. */
-const PICTURE_MAX = 1440
-const MOST_PICTURES = 8
 
 /** What stands against a film of this product, before anything is written or spoken. */
 export async function checkFilm(ctx: Ctx, { product }: WorkSubject, recipe: Recipe): Promise<Result<true, Refusal>> {
@@ -60,8 +55,8 @@ export async function planFilmOrder(ctx: Ctx, order: MakeOrder<Recipe>): Promise
   tell({ done: 0, total: 100, note: { zh: '写分镜、念旁白', en: 'Writing shots, speaking the voice' } })
   const given = recipe.pieceId === undefined ? undefined : await shotListOf(ctx, product.id, recipe)
   if (given && !given.ok) return given
-  const opened = await openPictures(ctx, product)
-  if (opened.length === 0) return refuse('unprocessable', NO_PICTURE)
+  const { pictures, hashes } = await filmPictures(ctx, product)
+  if (pictures.length === 0) return refuse('unprocessable', NO_PICTURE)
   const { style } = await voiceFor(ctx, order, recipe.style)
   const made = await filmOrder(
     {
@@ -73,7 +68,7 @@ export async function planFilmOrder(ctx: Ctx, order: MakeOrder<Recipe>): Promise
       seconds,
       isoDate,
       seed,
-      pictures: opened.map(({ picture }) => picture),
+      pictures,
       palette: brand?.palette ?? [],
       shop: (await getShop(ctx)).name,
       style,
@@ -100,7 +95,7 @@ export async function planFilmOrder(ctx: Ctx, order: MakeOrder<Recipe>): Promise
     film,
     subject,
     facts: film.facts,
-    parents: [...opened.map(({ hash }) => hash), ...(recipe.pieceId === undefined ? [] : [recipe.pieceId])],
+    parents: [...hashes, ...(recipe.pieceId === undefined ? [] : [recipe.pieceId])],
     factIds: [...new Set([...cited, ...(film.end.priceFactId ? [film.end.priceFactId] : [])])],
     gateOrder: {
       lang,
@@ -134,24 +129,4 @@ const NO_LIST: LocalizedText = { zh: '这件商品没有这份分镜。', en: 'T
 const STALE: LocalizedText = {
   zh: '这份分镜依据的事实后来改过，先重写一份。',
   en: 'Facts under this shot list have changed since. Write it anew first.',
-}
-
-async function openPictures(ctx: Ctx, product: ProductDetail): Promise<{ hash: string; picture: FilmPicture }[]> {
-  const opened: { hash: string; picture: FilmPicture }[] = []
-  for (const { mediaHash, view } of product.pictures.slice(0, MOST_PICTURES)) {
-    const stored = mediaHash ? await ctx.services.media.get(mediaHash) : undefined
-    if (!stored || !mediaHash) continue
-    const { data, info } = await sharp(stored.bytes, { limitInputPixels: 60_000_000 })
-      .rotate()
-      .resize({ width: PICTURE_MAX, height: PICTURE_MAX, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true })
-    opened.push({
-      hash: mediaHash,
-      picture: { rgba: new Uint8Array(data), width: info.width, height: info.height, ...(view ? { angle: view } : {}) },
-    })
-  }
-  return opened
 }

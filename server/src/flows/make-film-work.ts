@@ -17,7 +17,11 @@ import type { MakeOrder, WorkMaker, WorkSubject } from './work-maker.ts'
 const PLANNED = 8
 const FORMAT_NAMES = { portrait: { zh: '竖屏', en: 'Portrait' }, landscape: { zh: '横屏', en: 'Landscape' } } as const
 
-const altOf = ({ product, recipe }: MakeOrder<FilmRecipe | StoryboardRecipe>, what: LocalizedText): LocalizedText => ({
+/** What a film or its sheet is called for those who cannot see it. */
+export const filmAlt = (
+  { product, recipe }: MakeOrder<FilmRecipe | StoryboardRecipe>,
+  what: LocalizedText,
+): LocalizedText => ({
   zh: `${product.name.zh ?? product.name.en ?? ''}的${recipe.seconds} 秒${what.zh ?? ''}，${CUT_NAMES[recipe.cut].zh}`,
   en: `${what.en ?? ''} of ${product.name.en ?? product.name.zh ?? ''}, ${recipe.seconds} s, ${CUT_NAMES[recipe.cut].en?.toLowerCase() ?? ''}`,
 })
@@ -69,7 +73,7 @@ export const filmMaker: WorkMaker<FilmRecipe> = {
       height,
       durationMs: Math.round(durationMs),
       label: hidden,
-      alt: altOf(order, { zh: '短片', en: 'Film' }),
+      alt: filmAlt(order, { zh: '短片', en: 'Film' }),
       captions: captions.map(({ fromMs, toMs, text }) => ({
         startMs: Math.round(fromMs),
         endMs: Math.round(toMs),
@@ -91,7 +95,8 @@ export const filmMaker: WorkMaker<FilmRecipe> = {
   },
 }
 
-async function filmChoices(
+/** What can be chosen of a film of this product. */
+export async function filmChoices(
   ctx: Ctx,
   { product }: WorkSubject,
 ): Promise<Result<NonNullable<MediaChoicesView['film']>, Refusal>> {

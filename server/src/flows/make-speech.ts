@@ -1,28 +1,19 @@
 import { aiLabel, checkLabel } from '@qianmian/compliance'
-import { type GateResult, type LocalizedText, ok, pick, type Result } from '@qianmian/kernel'
-import {
-  chooseStyle,
-  type SpeechEngine,
-  type SpeechSound,
-  type SpokenPhrase,
-  styleById,
-  VOICE_STYLES,
-  type VoiceStyle,
-} from '@qianmian/voice'
+import { type GateResult, type LocalizedText, ok, pick } from '@qianmian/kernel'
+import { chooseStyle, type SpeechEngine, styleById, VOICE_STYLES, type VoiceStyle } from '@qianmian/voice'
 import type { FinishedSpeech, SpeechFinishOrder, SpeechPlan, SpeechPlanOrder } from '../compute/finish-speech.ts'
 import type { WordsOrder } from '../compute/gate-words.ts'
 import { readSpeechStyle } from '../modules/brands/index.ts'
 import type { SpeechRecipe } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
-import { type Refusal, refuse } from '../platform/errors.ts'
+import { refuse } from '../platform/errors.ts'
+import { speakPhrases } from '../platform/speech/speak-phrases.ts'
 import { TOOL } from '../provenance/tool.ts'
 import { sourceName, spokenSources, spokenText, spokenWords } from './spoken-words.ts'
 import type { WorkMaker, WorkSubject } from './work-maker.ts'
 
 /** Characters of one recording: five minutes and some. */
 const MOST_CHARS = 1500
-/** Phrases asked for at a time: the next is made while one is on its way. */
-const AHEAD = 2
 
 const ENGINE_NAMES: Readonly<Record<SpeechEngine['abilities']['kind'], LocalizedText>> = {
   formant: { zh: '共振峰合成音', en: 'Formant voice' },
@@ -70,14 +61,15 @@ export const speechMaker: WorkMaker<SpeechRecipe> = {
     const plan = await compute.run<SpeechPlanOrder, SpeechPlan>('plan-speech', planOrder, { signal })
     const total = plan.notice.phrases.length + plan.body.phrases.length + 1
     let done = 0
-    const said = () => {
+    const onSaid = () => {
       done += 1
       tell({ done, total, note: { zh: `念第 ${done} 句`, en: `Speaking phrase ${done}` } })
     }
-    const notice = await speakAll(speech, plan.notice.phrases, plan.notice.style, signal, said)
-    if (!notice.ok) return notice
-    const body = await speakAll(speech, plan.body.phrases, plan.body.style, signal, said)
-    if (!body.ok) return body
+    const speak = ({ phrases, style }: SpeechPlan['body']) => speakPhrases(speech, phrases, style, { signal, onSaid })
+    const notice = await speak(plan.notice)
+    if (!notice.ok) return refuse('unprocessable', silent(notice.error.detail))
+    const body = await speak(plan.body)
+    if (!body.ok) return refuse('unprocessable', silent(body.error.detail))
     if (body.value.length === 0) return refuse('unprocessable', NOTHING_SAID)
     tell({ done, total, note: { zh: '调响度', en: 'Setting the loudness' } })
     const finished = await compute.run<SpeechFinishOrder, FinishedSpeech>(
@@ -154,28 +146,6 @@ export const speechMaker: WorkMaker<SpeechRecipe> = {
       },
     })
   },
-}
-
-/** Speaks phrases in their order, a few ahead. @returns the first failure as a sentence */
-async function speakAll(
-  speech: SpeechEngine,
-  phrases: readonly SpokenPhrase[],
-  style: VoiceStyle,
-  signal: AbortSignal,
-  onSaid: () => void,
-): Promise<Result<SpeechSound[], Refusal>> {
-  const sounds: SpeechSound[] = []
-  for (let at = 0; at < phrases.length; at += AHEAD) {
-    const answers = await Promise.all(
-      phrases.slice(at, at + AHEAD).map((phrase) => speech.speak(phrase, style, signal)),
-    )
-    for (const answer of answers) {
-      if (!answer.ok) return refuse('unprocessable', silent(answer.error.detail))
-      sounds.push(answer.value)
-      onSaid()
-    }
-  }
-  return ok(sounds)
 }
 
 const silent = (detail: string): LocalizedText => ({

@@ -228,13 +228,15 @@ async function keep(
   confirm: JobContext['confirm'],
 ): Promise<'kept' | 'stopped' | LocalizedText> {
   const { compute, media, signing, events } = ctx.services
-  const sealed = await compute.run<SealOrder, Result<Uint8Array, Refusal>>('seal', {
-    bytes: made.bytes,
-    mime: made.mime,
-    label: made.label,
-    title: `${job.kind} ${job.id}`,
-    key: signing.keyOf(ctx.shop.id),
-  })
+  const sealed = made.isSealed
+    ? ok(made.bytes)
+    : await compute.run<SealOrder, Result<Uint8Array, Refusal>>('seal', {
+        bytes: made.bytes,
+        mime: made.mime,
+        label: made.label,
+        title: `${job.kind} ${job.id}`,
+        key: signing.keyOf(ctx.shop.id),
+      })
   const released = sealed.ok ? releaseFile({ bytes: sealed.value, mime: made.mime, isGenerated: true }) : sealed
   if (!released.ok) return released.error.message
   const stored = await media.put(released.value.bytes, made.mime, 'generated')

@@ -37,6 +37,8 @@ export interface MadeWork {
   readonly bytes: Uint8Array
   readonly mime: string
   readonly label: HiddenLabel
+  /** It carries label and manifest already. */
+  readonly isSealed?: boolean
   readonly width?: number
   readonly height?: number
   readonly durationMs?: number

@@ -1,8 +1,11 @@
 import type { Recipe, WorkKind } from '../modules/works/index.ts'
 import { refuse } from '../platform/errors.ts'
+import { cutoutMaker } from './make-cutout.ts'
 import { filmMaker } from './make-film-work.ts'
 import { posterMaker } from './make-poster.ts'
+import { renderMaker } from './make-render.ts'
 import { speechMaker } from './make-speech.ts'
+import { storyboardMaker } from './make-storyboard.ts'
 import type { WorkMaker } from './work-maker.ts'
 
 /** Who makes which kind. A kind without a maker is not offered, and refused. */
@@ -10,6 +13,9 @@ export const WORK_MAKERS: Readonly<Partial<Record<WorkKind, WorkMaker<never>>>> 
   poster: posterMaker,
   speech: speechMaker,
   film: filmMaker,
+  storyboard: storyboardMaker,
+  render: renderMaker,
+  cutout: cutoutMaker,
 }
 
 const NONE: WorkMaker<never> = {

@@ -80,7 +80,7 @@ export async function openPlatform(
     { isExclusive: !config.DATABASE_URL },
   )
   const clock: Clock = { now: () => Date.now() }
-  const ffmpeg = findFfmpeg()
+  const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
   return {
     config,

@@ -22,8 +22,13 @@ export const EXITS: readonly Exit[] = [
   { file: 'cli/film.ts', carries: 'released', why: 'films and storyboards written by the command line' },
   { file: 'cli/cutout.ts', carries: 'released', why: 'cut-outs written by the command line' },
   { file: 'flows/cut-out-product.ts', carries: 'released', why: 'stores cut-outs' },
+  { file: 'flows/make-work.ts', carries: 'released', why: 'stores works, signed' },
+  { file: 'flows/export-work.ts', carries: 'released', why: 'works as files, in their own format or another' },
+  { file: 'http/routes/work-routes.ts', carries: 'none', why: 'hands out what exportWork released' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
+  { file: 'flows/draw-renders.ts', carries: 'released', why: 'stores renders' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
+  { file: 'cli/render.ts', carries: 'none', why: 'writes what flows/draw-renders.ts released' },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
   {
     file: 'flows/import-products.ts',
@@ -31,9 +36,9 @@ export const EXITS: readonly Exit[] = [
     why: "stores a merchant's table, which no address serves as a picture",
   },
   {
-    file: 'compute/draw-poster.ts',
+    file: 'compute/poster-desk.ts',
     carries: 'none',
-    why: 'encodes inside the house; its posters are sealed and released by who asks',
+    why: 'opens pictures for posters inside the house; posters are sealed and released by who asks',
   },
   { file: 'flows/film-pictures.ts', carries: 'none', why: 'reads pictures into a film inside the house' },
   {
@@ -42,6 +47,11 @@ export const EXITS: readonly Exit[] = [
     why: 'writes a film into a folder of its own; whoever asked for it seals and releases it',
   },
   { file: 'compute/cut-out-picture.ts', carries: 'none', why: 'encodes and seals inside the house' },
+  {
+    file: 'compute/draw-render.ts',
+    carries: 'none',
+    why: 'encodes inside the house; its renders are sealed and released by who asks',
+  },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
     file: 'flows/take-picture.ts',

@@ -67,3 +67,6 @@ export const FILL: Readonly<Record<Camera['size'], number>> = {
   'close-up': 1.42,
   'extreme-close-up': 2.1,
 }
+
+/** A picture is enlarged so far at most. */
+export const MOST_ENLARGED = 2.7

@@ -2,9 +2,11 @@ import { FPS } from '../order.ts'
 import { type Ctx, mix, polygon } from '../paper/paper.ts'
 import type { FilmPlan, View } from '../plan/film-plan.ts'
 import { easeInOut } from './camera.ts'
+import { drawEndCard } from './end-card.ts'
+import { drawLabel } from './label.ts'
 import { Stage } from './stage.ts'
 import { drawView } from './view.ts'
-import { drawCaption, drawEndCard, drawLabel, drawTitle, drawVeils } from './words.ts'
+import { drawCaption, drawTitle, drawVeils } from './words.ts'
 
 const stages = new WeakMap<FilmPlan, Stage>()
 /** Frames that a fold and a dissolve take. */

@@ -111,8 +111,16 @@ export function drawGesture(
       page(ctx, plan, rect, clock, view)
       break
     case 'person': {
-      const { x, y } = at(0.9, 0.52)
-      hand('palm', x + unit * 0.1, y + unit * 0.08, -1.12, 0.8)
+      const at = personRect(plan, rect, clock)
+      const sway = Math.sin(clock.in * 1.7) * 0.03
+      placeHand(
+        ctx,
+        drawHand('palm', order.kit),
+        at.x + at.width * 0.02,
+        at.y + at.height * 0.66,
+        (at.height / PERSON_HEIGHT) * 0.98,
+        -1.02 + sway,
+      )
       break
     }
     default:
@@ -131,24 +139,29 @@ function ripple(ctx: Ctx, x: number, y: number, t: number, color: string, unit: 
   ctx.restore()
 }
 
-function person(ctx: Ctx, { width, height, order }: FilmPlan, rect: Rect, clock: Clock): void {
+/** Where the person stands: beside the product, to its right. */
+function personRect({ width, height, order }: FilmPlan, rect: Rect, clock: Clock): Rect {
+  const come = 1 - easeOut(clock.in / 0.7)
+  const isPortrait = order.format === 'portrait'
+  const h = height * (isPortrait ? (order.category === 'children' ? 0.6 : 0.68) : 0.96)
+  const w = (h * PERSON_WIDTH) / PERSON_HEIGHT
+  const x = Math.min(width - w * 0.66, Math.max(rect.x + rect.width * 0.72, width * (isPortrait ? 0.44 : 0.6)))
+  return { x: x + come * width * 0.5, y: height * 1.02 - h + Math.sin(clock.in * 1.9) * 3, width: w, height: h }
+}
+
+function person(ctx: Ctx, plan: FilmPlan, rect: Rect, clock: Clock): void {
+  const { order } = plan
   const isChild = order.category === 'children'
   const canvas = drawPerson({
     kit: order.kit,
     isChild,
     hair: (['bob', 'short', 'bun'] as const)[order.seed.length % 3],
   })
-  const come = 1 - easeOut(clock.in / 0.7)
-  const isPortrait = order.format === 'portrait'
-  const h = height * (isPortrait ? (isChild ? 0.56 : 0.64) : 0.92)
-  const w = (h * PERSON_WIDTH) / PERSON_HEIGHT
-  const x =
-    Math.min(width - w * 0.62, Math.max(rect.x + rect.width * 0.66 - w * 0.3, width * 0.42)) + come * width * 0.5
-  const breathe = Math.sin(clock.in * 1.9) * 3
+  const at = personRect(plan, rect, clock)
   ctx.save()
-  ctx.translate(x + w / 2, height * 1.02)
+  ctx.translate(at.x + at.width / 2, at.y + at.height)
   ctx.rotate(0.012 * Math.sin(clock.in * 1.4))
-  ctx.drawImage(canvas, -w / 2, -h + breathe, w, h)
+  ctx.drawImage(canvas, -at.width / 2, -at.height, at.width, at.height)
   ctx.restore()
 }
 

@@ -4,7 +4,7 @@ import { type Ctx, fade } from '../paper/paper.ts'
 import { liftProduct } from '../picture/lift-product.ts'
 import type { FilmPlan, Rect } from '../plan/film-plan.ts'
 import { type DrawnSet, drawSet } from '../sets/draw-set.ts'
-import { nearLeaves } from '../sets/props.ts'
+import { nearLeaves } from '../sets/prop-shapes.ts'
 import type { LightId, SetId } from '../sets/set.ts'
 
 /** A product picture made ready for the camera. */
@@ -64,7 +64,7 @@ export class Stage {
   /** Leaves near the lens. */
   leaves(): Canvas {
     const { width, height } = this.#plan
-    return this.layer('leaves', width, height, (ctx) => nearLeaves(ctx, width, height, '#4C6443'))
+    return this.layer('leaves', width * 1.3, height, (ctx) => nearLeaves(ctx, width * 1.25, height, '#4C6443'))
   }
 
   /** Shadows of leaves that the sun throws over everything. */
@@ -158,7 +158,7 @@ function plateOf(
   const canvas = createCanvas(width, height)
   const ctx = canvas.getContext('2d')
   const isPortrait = order.format === 'portrait'
-  const room = { width: w * (isPortrait ? 0.86 : 0.46), height: h * (isPortrait ? 0.52 : 0.66) }
+  const room = { width: w * (isPortrait ? 0.86 : 0.5), height: h * (isPortrait ? 0.52 : 0.68) }
   const cover = Math.max(width / picture.width, height / picture.height)
   const scale = Math.min(cover, room.width / focus.width, room.height / focus.height)
   const [pw, ph] = [picture.width * scale, picture.height * scale]
@@ -172,47 +172,38 @@ function plateOf(
   ctx.filter = 'blur(40px)'
   ctx.drawImage(picture, -120, -120, width + 240, height + 240)
   ctx.restore()
-  const strip = 6
   const bleed = 26
-  ctx.save()
-  ctx.filter = 'blur(5px)'
-  const sides = () => {
-    ctx.drawImage(picture, 0, 0, strip, picture.height, -40, y, x + 40 + bleed, ph)
-    ctx.drawImage(
-      picture,
-      picture.width - strip,
-      0,
-      strip,
-      picture.height,
-      x + pw - bleed,
-      y,
-      width - x - pw + 40 + bleed,
-      ph,
-    )
+  const strip = (from: Rect, across: number, along: number) => {
+    // A few averaged pixels drawn out: light goes on over the border, grain and shadows do not.
+    const small = createCanvas(across, along)
+    const pen = small.getContext('2d')
+    pen.imageSmoothingQuality = 'high'
+    pen.drawImage(picture, from.x, from.y, from.width, from.height, 0, 0, across, along)
+    return small
   }
-  if (x > 0 || x + pw < width) sides()
+  const thick = 8
+  ctx.save()
+  ctx.imageSmoothingQuality = 'high'
+  ctx.filter = 'blur(10px)'
+  if (x > 0 || x + pw < width) {
+    ctx.filter = 'blur(3px)'
+    const [left, right] = [
+      strip({ x: 0, y: 0, width: thick, height: picture.height }, 1, Math.round(ph)),
+      strip({ x: picture.width - thick, y: 0, width: thick, height: picture.height }, 1, Math.round(ph)),
+    ]
+    ctx.drawImage(left, -40, y, x + 40 + bleed, ph)
+    ctx.drawImage(right, x + pw - bleed, y, width - x - pw + 40 + bleed, ph)
+  }
+  ctx.filter = 'blur(12px)'
+  const [from, wide] = x > 0 ? [-40, width + 80] : [x, pw]
   if (y > 0)
-    ctx.drawImage(
-      picture,
-      0,
-      0,
-      picture.width,
-      strip,
-      x - (x > 0 ? x + 40 : 0),
-      -40,
-      x > 0 ? width + 80 : pw,
-      y + 40 + bleed,
-    )
+    ctx.drawImage(strip({ x: 0, y: 0, width: picture.width, height: thick }, 14, 1), from, -40, wide, y + 40 + bleed)
   if (y + ph < height)
     ctx.drawImage(
-      picture,
-      0,
-      picture.height - strip,
-      picture.width,
-      strip,
-      x > 0 ? -40 : x,
+      strip({ x: 0, y: picture.height - thick, width: picture.width, height: thick }, 14, 1),
+      from,
       y + ph - bleed,
-      x > 0 ? width + 80 : pw,
+      wide,
       height - y - ph + 40 + bleed,
     )
   ctx.restore()

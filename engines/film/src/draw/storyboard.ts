@@ -4,7 +4,7 @@ import { spansText } from '@qianmian/kernel'
 import { FPS } from '../order.ts'
 import { type Ctx, mix, polygon, sheet } from '../paper/paper.ts'
 import type { FilmPlan, PlannedShot } from '../plan/film-plan.ts'
-import { breakText, type Face, fontOf, widthOf } from '../type/fonts.ts'
+import { breakText, type Face } from '../type/fonts.ts'
 import { frameCanvas } from './draw-frame.ts'
 import { write } from './words.ts'
 
@@ -97,10 +97,10 @@ export interface StoryboardFile {
  */
 export function storyboard(plan: FilmPlan, mime: StoryboardFile['mime'] = 'image/png'): StoryboardFile {
   const isPortrait = plan.order.format === 'portrait'
-  const columns = isPortrait ? Math.min(4, Math.max(3, plan.shots.length)) : 3
+  const columns = isPortrait ? Math.min(5, Math.max(3, plan.shots.length > 5 ? 4 : plan.shots.length)) : 3
   const cell = (WIDTH - 2 * MARGIN - GAP * (columns - 1)) / columns
   const shown = { width: cell, height: (cell * plan.height) / plan.width }
-  const text = isPortrait ? 330 : 300
+  const text = 300
   const rows = Math.ceil(plan.shots.length / columns)
   const height = Math.round(MARGIN * 2 + 110 + rows * (shown.height + text))
   const frames = plan.shots.map((shot) => {
@@ -275,6 +275,4 @@ function arrows(ctx: Ctx, { move }: Camera, x: number, y: number, w: number, h: 
       frame(0.9)
       break
   }
-  void widthOf
-  void fontOf
 }

@@ -1,13 +1,12 @@
-import { Path2D } from '@napi-rs/canvas'
 import { FPS } from '../order.ts'
-import { type Ctx, fade, grain, mix, polygon, sheet } from '../paper/paper.ts'
+import type { Ctx } from '../paper/paper.ts'
 import { AREAS } from '../plan/areas.ts'
 import type { FilmPlan, Rect, View } from '../plan/film-plan.ts'
-import { easeBack, easeOut, FILL, type Pose, poseOf } from './camera.ts'
+import { easeOut, FILL, MOST_ENLARGED, type Pose, poseOf } from './camera.ts'
+import { drawCard } from './card.ts'
 import { drawGesture, gestureShift } from './gesture.ts'
 import type { Stage, Subject } from './stage.ts'
 
-const MOST_ENLARGED = 2.7
 const NEAR = new Set(['close-up', 'extreme-close-up'])
 
 /** Draws what the camera sees in a view, without words. @param n frame of the film */
@@ -17,7 +16,7 @@ export function drawView(ctx: Ctx, plan: FilmPlan, stage: Stage, view: View, n: 
   const pose = poseOf(view.camera, t, unit, plan.order.cut === 'young' ? 1 : 0.7)
   const index = view.part % stage.subjects.length
   const subject = stage.subjects[index]!
-  if (view.staging === 'card') drawCard(ctx, plan, stage, subject, view, pose, n)
+  if (view.staging === 'card') drawCard(ctx, plan, stage, subject, view, pose, (n - view.from) / FPS)
   else if (subject.cutout) drawInSet(ctx, plan, stage, subject, view, pose, n)
   else drawPlate(ctx, plan, stage, index, view, pose, n)
 }
@@ -26,10 +25,12 @@ const seconds = (view: View, n: number) => ({ in: (n - view.from) / FPS, left: (
 
 function drawInSet(ctx: Ctx, plan: FilmPlan, stage: Stage, subject: Subject, view: View, pose: Pose, n: number): void {
   const { width, height, order } = plan
-  const { size, angle } = view.camera
+  const { angle } = view.camera
+  const size = sizeFor(view)
   const room = AREAS[order.format].product
   const isEnd = view.staging === 'end'
   const cutout = subject.cutout!
+  const side = view.gesture === 'pour' && !isEnd ? room.width * 0.16 : person0(view, isEnd) * room.width * 0.14
   const area = isEnd && order.format === 'portrait' ? { ...room, y: 190, height: 480 } : room
   const fill = isEnd ? 0.94 : FILL[size]
   const scale = Math.min(
@@ -42,7 +43,7 @@ function drawInSet(ctx: Ctx, plan: FilmPlan, stage: Stage, subject: Subject, vie
   const lift = view.gesture === 'scale' && !isEnd ? 96 : 0
   const [w, h] = [cutout.width * scale, cutout.height * scale]
   const base = isNear && h > area.height * 0.98 ? area.y + area.height / 2 + h / 2 : area.y + area.height * 0.97
-  const middle = area.x + area.width / 2 - (person && !isEnd ? area.width * 0.12 : 0)
+  const middle = area.x + area.width / 2 - side
   const drawn = stage.set(view.set, view.light)
   const world = isNear
     ? stage.blurredSet(view.set, view.light, 16)
@@ -84,6 +85,13 @@ function drawInSet(ctx: Ctx, plan: FilmPlan, stage: Stage, subject: Subject, vie
     drawGesture(ctx, plan, stage, view.gesture, rect, seconds(view, n), view, 'front')
   drawAir(ctx, plan, stage, view, pose, n)
 }
+
+const person0 = (view: View, isEnd: boolean): number => (view.gesture === 'person' && !isEnd ? 1 : 0)
+
+/** What stands beside the product needs room: a scale, a jug, a tape are not filmed from very near. */
+const ROOMY = new Set(['pour', 'tape', 'scale', 'page', 'person'])
+const sizeFor = ({ camera, gesture }: View): View['camera']['size'] =>
+  ROOMY.has(gesture) && (NEAR.has(camera.size) || camera.size === 'medium-close-up') ? 'medium' : camera.size
 
 /** In the first view of a story the lens finds its focus. @returns 1 out of focus to 0 sharp */
 function focusOf({ order }: FilmPlan, view: View, n: number): number {
@@ -166,13 +174,8 @@ function drawAir(ctx: Ctx, plan: FilmPlan, stage: Stage, view: View, pose: Pose,
   }
   if (view.part === 0 && view.shot % 2 === 0 && view.staging === 'set') {
     const near = 1 + (pose.zoom - 1) * 1.7
-    ctx.drawImage(
-      stage.leaves(),
-      width - width * near + pose.x * 1.6 + sway * 0.7,
-      pose.y - 10,
-      width * near,
-      height * near,
-    )
+    const [w, h] = [width * 1.3 * near, height * near]
+    ctx.drawImage(stage.leaves(), Math.max(width - w, width * 1.24 - w + pose.x * 1.6 + sway * 0.7), pose.y - 10, w, h)
   }
 }
 
@@ -180,7 +183,7 @@ function drawPlate(ctx: Ctx, plan: FilmPlan, stage: Stage, index: number, view: 
   const { width, height, order } = plan
   const plate = stage.plate(index)
   const isEnd = view.staging === 'end'
-  const near = isEnd ? 0.92 : 1 + (FILL[view.camera.size] - FILL.medium) * 0.62
+  const near = isEnd ? 0.92 : 1 + (FILL[sizeFor(view)] - FILL.medium) * 0.62
   const zoom = Math.max(1 / 1.2 + 0.01, near) * (1 + (pose.zoom - 1) * 0.85)
   const focus = plate.focus
   const aim =
@@ -192,7 +195,7 @@ function drawPlate(ctx: Ctx, plan: FilmPlan, stage: Stage, index: number, view: 
         }
   const [w, h] = [plate.canvas.width * zoom, plate.canvas.height * zoom]
   // In a close shot the camera looks at a part of the thing, not at its middle.
-  const part = NEAR.has(view.camera.size) ? ([0.5, 0.36, 0.62][view.shot % 3] ?? 0.5) : 0.5
+  const part = NEAR.has(sizeFor(view)) ? ([0.5, 0.36, 0.62][view.shot % 3] ?? 0.5) : 0.5
   const left = Math.min(0, Math.max(width - w, aim.x - (focus.x + focus.width / 2) * zoom + pose.x - pose.turn * 20))
   const top = Math.min(0, Math.max(height - h, aim.y - (focus.y + focus.height * part) * zoom + pose.y))
   ctx.save()
@@ -275,118 +278,4 @@ function gradePlate(ctx: Ctx, { width, height }: FilmPlan, stage: Stage, view: V
     pen.fillRect(0, 0, width, height)
   })
   ctx.drawImage(layer, 0, 0)
-}
-
-/** The product as a sheet on the brand's colour: what a quick cut jumps to. */
-function drawCard(ctx: Ctx, plan: FilmPlan, stage: Stage, subject: Subject, view: View, pose: Pose, n: number): void {
-  const { width, height, order } = plan
-  const { kit } = order
-  const unit = Math.min(width, height)
-  const ground = [kit.accentGround, mix(kit.tint, '#FFFFFF', 0.1), kit.dark][view.shot % 3]!
-  const bg = stage.layer(`card/${view.shot % 3}`, width, height, (pen) => {
-    pen.fillStyle = ground
-    pen.fillRect(0, 0, width, height)
-    const disc = new Path2D()
-    const room = AREAS[order.format].product
-    disc.arc(room.x + room.width * 0.5, room.y + room.height * 0.5, unit * 0.46, 0, Math.PI * 2)
-    sheet(
-      pen,
-      polygon([
-        [width * 0.66, 0],
-        [width, 0],
-        [width, height],
-        [width * 0.2, height],
-      ]),
-      { fill: mix(ground, view.shot % 3 === 1 ? kit.accent : '#FFFFFF', 0.1), lift: 10 },
-    )
-    sheet(pen, disc, {
-      fill: view.shot % 3 === 1 ? mix(kit.accent, '#FFFFFF', 0.08) : mix(kit.paper, kit.tint, 0.55),
-      lift: 16,
-    })
-    grain(pen, 0.12)
-  })
-  ctx.drawImage(bg, 0, 0)
-  const t = seconds(view, n).in
-  const pop = easeBack(t / 0.42)
-  const room = AREAS[order.format].product
-  const [cx, cy] = [room.x + room.width / 2 + pose.x * 0.5, room.y + room.height * 0.5]
-  ctx.save()
-  ctx.translate(cx, cy)
-  ctx.rotate(-0.05 + 0.035 * Math.sin(t * 1.3) + (1 - pop) * 0.12)
-  const zoom = pop * (0.96 + 0.1 * (pose.zoom - 1) * 4)
-  ctx.scale(zoom, zoom)
-  if (subject.cutout && subject.silhouette) {
-    const { cutout } = subject
-    const scale = Math.min(MOST_ENLARGED, (room.width * 1.02) / cutout.width, (room.height * 1.02) / cutout.height)
-    const [w, h] = [cutout.width * scale, cutout.height * scale]
-    const sticker = stage.layer(`sticker/${cutout.width}/${cutout.height}`, w + 120, h + 120, (pen) => {
-      // The paper edge of a sticker: the outline in all directions.
-      const white = stage.layer(`white/${cutout.width}/${cutout.height}`, cutout.width, cutout.height, (inner) => {
-        inner.drawImage(cutout, 0, 0)
-        inner.globalCompositeOperation = 'source-in'
-        inner.fillStyle = '#FFFDF8'
-        inner.fillRect(0, 0, cutout.width, cutout.height)
-      })
-      pen.shadowColor = 'rgba(30,16,8,.4)'
-      pen.shadowBlur = 20
-      pen.shadowOffsetX = 8
-      pen.shadowOffsetY = 14
-      pen.drawImage(white, 60, 60, w, h)
-      pen.shadowColor = 'transparent'
-      for (let i = 0; i < 32; i++) {
-        const a = (i / 32) * Math.PI * 2
-        pen.drawImage(white, 60 + Math.cos(a) * 13, 60 + Math.sin(a) * 13, w, h)
-      }
-      pen.imageSmoothingQuality = 'high'
-      pen.drawImage(cutout, 60, 60, w, h)
-    })
-    ctx.drawImage(sticker, -w / 2 - 60, -h / 2 - 60)
-  } else {
-    const side = Math.min(room.width * 0.94, room.height * 1.02)
-    const print = stage.layer(`print/${view.shot}/${subject.picture.width}`, side + 100, side * 1.16 + 100, (pen) => {
-      const [w, h] = [side, side * 1.16]
-      sheet(
-        pen,
-        polygon([
-          [40, 40],
-          [40 + w, 40],
-          [40 + w, 40 + h - 74],
-          [40 + w - 74, 40 + h],
-          [40, 40 + h],
-        ]),
-        { fill: '#FFFDF8', lift: 20 },
-      )
-      const inset = 18
-      pen.save()
-      pen.clip(
-        polygon([
-          [40 + inset, 40 + inset],
-          [40 + w - inset, 40 + inset],
-          [40 + w - inset, 40 + h - 80],
-          [40 + w - 80, 40 + h - inset],
-          [40 + inset, 40 + h - inset],
-        ]),
-      )
-      const { picture, focus } = subject
-      const fill = Math.max(
-        w / picture.width,
-        h / picture.height,
-        Math.min((w * 0.98) / focus.width, (h * 0.98) / focus.height),
-      )
-      const [px, py] = [focus.x + focus.width / 2, focus.y + focus.height * [0.5, 0.4, 0.6][view.shot % 3]!]
-      const left = Math.min(40, Math.max(40 + w - picture.width * fill, 40 + w / 2 - px * fill))
-      const top = Math.min(40, Math.max(40 + h - picture.height * fill, 40 + h / 2 - py * fill))
-      pen.imageSmoothingQuality = 'high'
-      pen.drawImage(picture, left, top, picture.width * fill, picture.height * fill)
-      pen.restore()
-      pen.fillStyle = fade(kit.accent, 0.82)
-      pen.save()
-      pen.translate(40 + w * 0.5, 40)
-      pen.rotate(-0.04)
-      pen.fillRect(-62, -19, 124, 38)
-      pen.restore()
-    })
-    ctx.drawImage(print, -print.width / 2, -print.height / 2)
-  }
-  ctx.restore()
 }

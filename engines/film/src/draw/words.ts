@@ -1,8 +1,7 @@
 import { FPS } from '../order.ts'
-import { type Ctx, fade, polygon, sheet } from '../paper/paper.ts'
-import { AREAS } from '../plan/areas.ts'
+import { type Ctx, polygon, sheet } from '../paper/paper.ts'
 import type { Caption, FilmPlan, Title } from '../plan/film-plan.ts'
-import { type Face, faceOf, fitText, fontOf, widthOf } from '../type/fonts.ts'
+import { type Face, faceOf, fontOf, widthOf } from '../type/fonts.ts'
 import { easeBack, easeOut } from './camera.ts'
 
 /** A strip of paper behind a line of words, its ends cut a little askew. */
@@ -109,8 +108,8 @@ export function write(
 }
 
 /** A caption: on a strip with the spoken word marked, or quietly over a veil. */
-export function drawCaption(ctx: Ctx, { order }: FilmPlan, caption: Caption, n: number): void {
-  const { set, box, words } = caption
+export function drawCaption(ctx: Ctx, { order, endFrom }: FilmPlan, caption: Caption, n: number): void {
+  const { set, box } = caption
   const ms = (n / FPS) * 1000
   const face = faceOf(order.cut)
   const height = set.size * 1.3
@@ -123,6 +122,8 @@ export function drawCaption(ctx: Ctx, { order }: FilmPlan, caption: Caption, n: 
       strip(ctx, x - 18, y + 2, w + 36, height - 4, order.kit.paper, i % 2 ? -1.5 : 1.5, 6)
       write(ctx, line, x, y + height / 2, face, set.size, order.kit.ink)
       spokenWord(ctx, caption, i, line, x, y + height / 2, face, ms, order.kit.accentText)
+    } else if (n > endFrom + 8 && order.format === 'portrait') {
+      write(ctx, line, x, y + height / 2, face, set.size, order.kit.ink)
     } else {
       ctx.save()
       ctx.shadowColor = 'rgba(16,9,4,.8)'
@@ -132,7 +133,6 @@ export function drawCaption(ctx: Ctx, { order }: FilmPlan, caption: Caption, n: 
       ctx.restore()
     }
   }
-  void words
 }
 
 /** Writes the word that is being heard once more, in the brand's colour. */
@@ -174,168 +174,14 @@ export function drawVeils(ctx: Ctx, { order, width, height }: FilmPlan, hasTitle
     ctx.fillRect(0, Math.min(from, to), width, Math.abs(to - from))
   }
   band(height, height * 0.66, 0.62)
-  if (hasTitle) band(0, height * (order.format === 'portrait' ? 0.36 : 0.9), 0.6)
-}
-
-/** The AI label: cut corner, the algorithm's facet, its words. It is drawn last and there is no way to leave it out. */
-export function drawLabel(ctx: Ctx, { label }: FilmPlan): void {
-  const { box, text, size } = label
-  const cut = box.height * 0.27
-  sheet(
-    ctx,
-    polygon([
-      [box.x, box.y],
-      [box.x + box.width, box.y],
-      [box.x + box.width, box.y + box.height - cut],
-      [box.x + box.width - cut, box.y + box.height],
-      [box.x, box.y + box.height],
-    ]),
-    { fill: '#FBF7F0', lift: 4 },
-  )
-  const side = size * 0.72
-  const [gx, gy] = [box.x + size * 0.42, box.y + (box.height - side) / 2]
-  const unit = side / 24
-  const facet = (points: readonly (readonly [number, number])[], fill: string) => {
-    ctx.fillStyle = fill
-    ctx.fill(polygon(points.map(([x, y]) => [gx + x * unit, gy + y * unit])))
+  if (!hasTitle) return
+  if (order.format === 'portrait') {
+    band(0, height * 0.36, 0.6)
+    return
   }
-  facet(
-    [
-      [12, 2],
-      [17.2, 11],
-      [12, 14],
-      [6.8, 11],
-    ],
-    'rgba(23,19,15,.22)',
-  )
-  facet(
-    [
-      [6.8, 11],
-      [12, 14],
-      [12, 21],
-      [1, 21],
-    ],
-    '#1E7B6A',
-  )
-  facet(
-    [
-      [17.2, 11],
-      [23, 21],
-      [12, 21],
-      [12, 14],
-    ],
-    'rgba(23,19,15,.22)',
-  )
-  let x = gx + side + size * 0.3
-  for (const run of labelRuns(text, size)) {
-    write(ctx, run.text, x, box.y + box.height / 2 - size * 0.01, 'sans600', run.size, '#17130F')
-    x += widthOf(run.text, 'sans600', run.size)
-  }
-}
-
-/** Capitals are lower than Chinese characters: in a mixed label they are set larger until both stand equally high. */
-export function labelRuns(text: string, size: number): { readonly text: string; readonly size: number }[] {
-  const runs = text.match(/[\p{Script=Han}，、。：]+|[^\p{Script=Han}，、。：]+/gu) ?? [text]
-  const isMixed = runs.length > 1
-  return runs.map((run) => ({ text: run, size: isMixed && !/\p{Script=Han}/u.test(run) ? size * 1.2 : size }))
-}
-
-/** The last card: brand, name, price, what to do. */
-export function drawEndCard(ctx: Ctx, plan: FilmPlan, n: number): void {
-  const { width, height, order, endFrom } = plan
-  const t = (n - endFrom) / FPS
-  if (t < 0) return
-  const { kit, end, lang, cut } = order
-  const isPortrait = order.format === 'portrait'
-  const area = isPortrait ? { x: 0, y: 690, width, height: height - 690 } : { x: 0, y: 0, width: 560, height }
-  const come = easeOut(t / 0.55)
-  ctx.save()
-  if (isPortrait) ctx.translate(0, (1 - come) * area.height)
-  else ctx.translate((come - 1) * area.width, 0)
-  const corner = 96
-  const outline = isPortrait
-    ? polygon([
-        [0, area.y],
-        [width - corner, area.y],
-        [width, area.y + corner],
-        [width, height],
-        [0, height],
-      ])
-    : polygon([
-        [0, 0],
-        [area.width - corner, 0],
-        [area.width, corner],
-        [area.width, height],
-        [0, height],
-      ])
-  sheet(ctx, outline, { fill: kit.paper, lift: 22 })
-  // The folded corner shows the other side of the paper.
-  const fx = isPortrait ? width : area.width
-  const fy = isPortrait ? area.y : 0
-  sheet(
-    ctx,
-    polygon([
-      [fx - corner, fy],
-      [fx, fy + corner],
-      [fx - corner + 6, fy + corner - 6],
-    ]),
-    { fill: kit.accent, lift: 5 },
-  )
-  const x = isPortrait ? 56 : 60
-  let y = isPortrait ? area.y + 52 : 190
-  const face = faceOf(cut)
-  const room = (isPortrait ? width : area.width) - x * 2
-  const item = (delay: number, draw: () => void) => {
-    const show = easeOut((t - delay) / 0.4)
-    if (show <= 0) return
-    ctx.save()
-    ctx.globalAlpha = show
-    ctx.translate(0, (1 - show) * 18)
-    draw()
-    ctx.restore()
-  }
-  item(0.28, () => {
-    ctx.fillStyle = kit.accent
-    ctx.fillRect(x, y - 3, 34, 6)
-    write(ctx, end.brand, x + 48, y, 'sans600', 30, kit.inkSoft)
-  })
-  y += 34
-  const name = fitText(end.name, lang, face, { most: 52, least: 32, width: room, lines: 2, leading: 1.2 })
-  if (name) {
-    const at = y
-    item(0.4, () => {
-      for (const [i, line] of name.lines.entries())
-        write(ctx, line, x, at + name.size * 1.2 * (i + 0.5), face, name.size, kit.ink)
-    })
-    y += name.height + 18
-  }
-  if (end.price) {
-    const at = y
-    item(0.55, () => write(ctx, end.price!, x, at + 44, 'sans600', 84, kit.accentText))
-    y += 104
-  }
-  const size = 32
-  const wide = widthOf(end.action, 'sans600', size)
-  const chip = isPortrait
-    ? { x, y: AREAS.portrait.caption.y + AREAS.portrait.caption.height + 8, width: wide + 76, height: 72 }
-    : { x, y: y + 14, width: wide + 76, height: 68 }
-  item(0.75, () => {
-    const beat = 1 + 0.02 * Math.max(0, Math.sin(t * Math.PI * 2))
-    ctx.translate(chip.x, chip.y + chip.height / 2)
-    ctx.scale(beat, beat)
-    sheet(
-      ctx,
-      polygon([
-        [0, -chip.height / 2],
-        [chip.width, -chip.height / 2],
-        [chip.width, chip.height / 2 - 18],
-        [chip.width - 18, chip.height / 2],
-        [0, chip.height / 2],
-      ]),
-      { fill: kit.ink, lift: 7 },
-    )
-    write(ctx, end.action, 38, 0, 'sans600', size, kit.paper)
-  })
-  ctx.restore()
-  void fade
+  const side = ctx.createLinearGradient(0, 0, width * 0.56, 0)
+  side.addColorStop(0, 'rgba(24,14,8,.58)')
+  side.addColorStop(1, 'rgba(24,14,8,0)')
+  ctx.fillStyle = side
+  ctx.fillRect(0, 0, width * 0.56, height)
 }

@@ -2,7 +2,9 @@ import type { FilmPlan } from '../plan/film-plan.ts'
 import { musicBed, type Stereo } from './music-bed.ts'
 
 /** Levels as root mean squares: the voice comes at -16 LUFS already; the bed lies so far under it, and under speech further. */
-const MUSIC_RMS = 0.062
+const MUSIC_RMS = 0.05
+/** Voice and bed together come to -16 LUFS. */
+const VOICE = 0.86
 const DUCKED = 0.36
 const ATTACK_S = 0.05
 const RELEASE_S = 0.38
@@ -26,7 +28,7 @@ export function mixFilm(plan: FilmPlan): Stereo {
       const x = i * step
       const k = Math.floor(x)
       const a = samples[k] ?? 0
-      voice[at + i]! += a + ((samples[k + 1] ?? a) - a) * (x - k)
+      voice[at + i]! += VOICE * (a + ((samples[k + 1] ?? a) - a) * (x - k))
     }
   }
   let power = 0

@@ -64,8 +64,8 @@ export function drawPerson({ kit, isChild = false, hair = 'bob' }: PersonLook): 
   body.bezierCurveTo(hx + 240, hy + 720, hx + 276, hy + 520, hx + 258, hy + 330)
   body.bezierCurveTo(hx + 246, hy + 210, hx + 160, hy + 190, hx + 66, hy + 158)
   body.bezierCurveTo(hx + 50, hy + 216, hx - 20, hy + 222, hx - 40, hy + 160)
-  sheet(ctx, body, { fill: mix(kit.tint, '#FFFFFF', 0.4), lift: 12 })
-  ctx.strokeStyle = mix(kit.tint, '#6A5540', 0.4)
+  sheet(ctx, body, { fill: kit.accentGround, lift: 12 })
+  ctx.strokeStyle = mix(kit.accentGround, '#000000', 0.25)
   ctx.lineWidth = 4
   ctx.beginPath()
   ctx.moveTo(hx - 150, hy + 420)

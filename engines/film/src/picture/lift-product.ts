@@ -73,12 +73,15 @@ export function liftProduct({ rgba, width, height }: Pixels): Lifted | undefined
     if (i >= width) visit(i - width)
     if (i < n - width) visit(i + width)
   }
+  const holes = holeArea(outside, isBackdrop, luma, width, height)
   // Edges are wide; the backdrop takes back what lies on its side of them.
   for (let round = 0; round < 2; round++) grow(outside, luma, width, height)
+  shave(outside, warm, green, border, width, height)
   const inside = largest(outside, width, height)
   if (!inside || inside.count < n * 0.015 || inside.count > n * 0.85) return undefined
   const { mask, box } = inside
-  if (inside.solidity < 0.6) return undefined
+  if (inside.solidity < 0.8) return undefined
+  const isWhole = holes < n * 0.004 && strayEdges(mask, edge, width, height) < n * 0.0016
   let [onEdge, outline] = [0, 0]
   for (let y = 2; y < height - 2; y++)
     for (let x = 2; x < width - 2; x++) {
@@ -108,7 +111,7 @@ export function liftProduct({ rgba, width, height }: Pixels): Lifted | undefined
     out[i * 4 + 3] = Math.max(0, Math.min(255, (alpha[i]! - 96) * 1.6))
   }
   const isCropped = box.x <= 2 || box.y <= 2 || box.x + box.width >= width - 2 || box.y + box.height >= height - 2
-  return { rgba: out, width, height, box, certainty: outline === 0 ? 0 : onEdge / outline, isCropped }
+  return { rgba: out, width, height, box, certainty: outline === 0 || !isWhole ? 0 : onEdge / outline, isCropped }
 }
 
 function blur3(values: Float32Array, width: number, height: number): Float32Array {
@@ -201,31 +204,145 @@ function largest(outside: Uint8Array, width: number, height: number) {
     top = Math.min(top, y)
     bottom = Math.max(bottom, y)
   }
-  // A real thing is mostly full from its left to its right edge; scattered marks are not.
+  // A real thing is mostly full between its edges, seen from the side and from above; scattered marks are not.
+  const rows = spans(mask, width, { left, top, right, bottom }, false)
+  const columns = spans(mask, width, { left, top, right, bottom }, true)
   let span = 0
-  for (let y = top; y <= bottom; y++) {
-    let [from, to] = [-1, -1]
-    for (let x = left; x <= right; x++)
-      if (mask[y * width + x]) {
-        if (from < 0) from = x
-        to = x
-      }
-    if (from >= 0) span += to - from + 1
-  }
-  const filledRows = rowsWithInk(mask, width, top, bottom, left, right) / (bottom - top + 1)
-  const solidity = (count / Math.max(1, span)) * filledRows
+  for (let y = top; y <= bottom; y++)
+    for (let x = left; x <= right; x++) {
+      const [a, b] = rows[y - top]!
+      const [c, d] = columns[x - left]!
+      if (x >= a && x <= b && y >= c && y <= d) span++
+    }
+  const solidity = count / Math.max(1, span)
   return { mask, count, solidity, box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 } }
 }
 
-function rowsWithInk(
+/** First and last place of the mask in every row, or in every column, of a box. */
+function spans(
   mask: Uint8Array,
   width: number,
-  top: number,
-  bottom: number,
-  left: number,
-  right: number,
+  box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number },
+  isAcross: boolean,
+): [number, number][] {
+  const [from, to] = isAcross ? [box.left, box.right] : [box.top, box.bottom]
+  const [low, high] = isAcross ? [box.top, box.bottom] : [box.left, box.right]
+  return Array.from({ length: to - from + 1 }, (_, k) => {
+    const at = (m: number) => mask[isAcross ? m * width + from + k : (from + k) * width + m]
+    let first = low
+    while (first <= high && !at(first)) first++
+    let last = high
+    while (last > first && !at(last)) last--
+    return [first, last]
+  })
+}
+
+/** Edges too sharp for a shadow that lie away from what was found: a part of the thing was missed. */
+function strayEdges(mask: Uint8Array, edge: Float32Array, width: number, height: number): number {
+  const near = 8
+  let count = 0
+  for (let y = near; y < height - near; y += 2)
+    for (let x = near; x < width - near; x += 2) {
+      const i = y * width + x
+      if (edge[i]! < SOFT_STEP * 2.2 || mask[i]) continue
+      let isNear = false
+      for (let dy = -near; dy <= near && !isNear; dy += 4)
+        for (let dx = -near; dx <= near && !isNear; dx += 4) isNear = mask[i + dy * width + dx] === 1
+      if (!isNear) count += 4
+    }
+  return count
+}
+
+/** Thin lines in the backdrop's own colour are edges of shadows, not parts of the thing. */
+function shave(
+  outside: Uint8Array,
+  warm: Float32Array,
+  green: Float32Array,
+  border: { readonly warm: number; readonly green: number },
+  width: number,
+  height: number,
+): void {
+  const radius = 5
+  // Depth: steps to the nearest backdrop, counted up to the radius from both sides.
+  const depth = Uint8Array.from(outside, (is) => (is ? 0 : radius + 1))
+  for (let y = 1; y < height - 1; y++)
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x
+      depth[i] = Math.min(depth[i]!, depth[i - 1]! + 1, depth[i - width]! + 1)
+    }
+  for (let y = height - 2; y > 0; y--)
+    for (let x = width - 2; x > 0; x--) {
+      const i = y * width + x
+      depth[i] = Math.min(depth[i]!, depth[i + 1]! + 1, depth[i + width]! + 1)
+    }
+  const reach = new Uint8Array(outside.length)
+  // Whatever lies within reach of something thick stays.
+  for (let y = radius; y < height - radius; y++)
+    for (let x = radius; x < width - radius; x++) {
+      if (depth[y * width + x]! <= radius) continue
+      for (let dy = -radius; dy <= radius; dy++)
+        reach.fill(1, (y + dy) * width + x - radius, (y + dy) * width + x + radius + 1)
+    }
+  for (let i = 0; i < outside.length; i++)
+    if (!reach[i] && Math.abs(warm[i]! - border.warm) < CHROMA_STEP && Math.abs(green[i]! - border.green) < CHROMA_STEP)
+      outside[i] = 1
+}
+
+/** How near the backdrop beside it a hole must be in brightness, on average and in spread. */
+const HOLE_OFF = 8
+const HOLE_SPREAD = 11
+
+/** How much of the backdrop seems to be seen through the product: as bright as the backdrop to its left and right. */
+function holeArea(
+  outside: Uint8Array,
+  isBackdrop: (i: number) => boolean,
+  luma: Float32Array,
+  width: number,
+  height: number,
 ): number {
-  let rows = 0
-  for (let y = top; y <= bottom; y++) if (mask.subarray(y * width + left, y * width + right + 1).includes(1)) rows++
-  return rows
+  const n = outside.length
+  let area = 0
+  const level = new Float32Array(n)
+  for (let y = 0; y < height; y++) {
+    const row = y * width
+    let left = 0
+    while (left < width && !outside[row + left]) left++
+    let right = width - 1
+    while (right >= 0 && !outside[row + right]) right--
+    if (left >= width) continue
+    // Nearest backdrop on both sides, drawn straight across the product.
+    let from = left
+    for (let x = left; x <= right; x++) {
+      if (!outside[row + x]) continue
+      for (let k = from + 1; k < x; k++) {
+        const t = (k - from) / (x - from)
+        level[row + k] = luma[row + from]! * (1 - t) + luma[row + x]! * t
+      }
+      from = x
+    }
+  }
+  const seen = new Uint8Array(n)
+  for (let start = width; start < n - width; start++) {
+    if (outside[start] || seen[start] || !isBackdrop(start)) continue
+    const stack = [start]
+    const part: number[] = []
+    let [sum, squares] = [0, 0]
+    seen[start] = 1
+    while (stack.length > 0) {
+      const i = stack.pop()!
+      part.push(i)
+      const off = luma[i]! - level[i]!
+      sum += off
+      squares += off * off
+      for (const j of [i - 1, i + 1, i - width, i + width])
+        if (j >= 0 && j < n && !outside[j] && !seen[j] && isBackdrop(j)) {
+          seen[j] = 1
+          stack.push(j)
+        }
+    }
+    const mean = sum / part.length
+    const spread = Math.sqrt(Math.max(0, squares / part.length - mean * mean))
+    if (part.length > n * 0.003 && Math.abs(mean) < HOLE_OFF && spread < HOLE_SPREAD) area += part.length
+  }
+  return area
 }

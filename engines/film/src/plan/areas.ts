@@ -6,6 +6,8 @@ export interface Areas {
   readonly label: { readonly x: number; readonly y: number }
   readonly title: Rect
   readonly caption: Rect
+  /** The same over the last card. */
+  readonly lastCaption: Rect
   /** Middle of the product and the room that it has. */
   readonly product: Rect
 }
@@ -15,12 +17,14 @@ export const AREAS: Readonly<Record<FilmFormat, Areas>> = {
     label: { x: 36, y: 44 },
     title: { x: 48, y: 142, width: 624, height: 264 },
     caption: { x: 48, y: 1010, width: 600, height: 132 },
+    lastCaption: { x: 48, y: 1010, width: 600, height: 132 },
     product: { x: 40, y: 400, width: 640, height: 600 },
   },
   landscape: {
     label: { x: 40, y: 32 },
     title: { x: 56, y: 132, width: 500, height: 360 },
     caption: { x: 140, y: 566, width: 1000, height: 112 },
+    lastCaption: { x: 600, y: 566, width: 640, height: 112 },
     product: { x: 560, y: 90, width: 680, height: 470 },
   },
 }

@@ -64,11 +64,17 @@ const bare = (text: string, lang: 'zh' | 'en'): string =>
 /**
  * Captions of a line at their time in the film, from the voice's own word times.
  * @param startMs when the line begins in the film
+ * @param isLast it is heard over the last card
  * @returns nothing when a word is too long for the screen
  */
-export function placeCaptions(line: FilmLine, startMs: number, order: FilmOrder): Caption[] | undefined {
+export function placeCaptions(
+  line: FilmLine,
+  startMs: number,
+  order: FilmOrder,
+  isLast = false,
+): Caption[] | undefined {
   const { lang, cut, format } = order
-  const area = AREAS[format].caption
+  const area = isLast ? AREAS[format].lastCaption : AREAS[format].caption
   const face = faceOf(cut)
   const out: Caption[] = []
   const parts = partsOf(line, lang)

@@ -24,8 +24,10 @@ export function placeTitles(order: FilmOrder, shots: readonly PlannedShot[]): Ti
   for (const { index, from, to } of shots) {
     if (index === shots.length - 1) continue
     const text = spansText(list.shots[index]!.screen).trim()
-    if (text === '') continue
-    const [kickerText, bodyText] = splitFact(text)
+    const opens = index === 0 && text === '' && cut === 'young'
+    if (text === '' && !opens) continue
+    // A quick film says at once what it is about.
+    const [kickerText, bodyText] = opens ? [order.end.brand, order.end.name] : splitFact(text)
     const width = area.width - (cut === 'young' ? 44 : 24)
     const most = cut === 'young' ? (format === 'portrait' ? 104 : 88) : format === 'portrait' ? 62 : 56
     const kicker: SetText | undefined = kickerText

@@ -5,6 +5,7 @@ import { AREAS } from './areas.ts'
 import { beatsOf, frameOf, shareBeats } from './beats.ts'
 import { checkOrder } from './check-order.ts'
 import type { Caption, FilmPlan, LabelPlace, PlacedLine, PlannedShot, View } from './film-plan.ts'
+import { labelRuns } from './label-runs.ts'
 import { placeCaptions } from './place-captions.ts'
 import { placeTitles } from './place-titles.ts'
 import { readAction } from './read-action.ts'
@@ -71,7 +72,7 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
       text: line.text,
       samples: line.samples,
     })
-    const placed = placeCaptions(line, fromMs, order)
+    const placed = placeCaptions(line, fromMs, order, i === shots.length - 1)
     if (!placed) return err(tooLong(i))
     captions.push(...placed.map((one) => ({ ...one, toMs: Math.min(one.toMs, (shots[i]!.to / FPS) * 1000) })))
   }
@@ -84,7 +85,7 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
     frames: order.seconds * FPS,
     beats,
     shots,
-    views: viewsOf(order, shots, beats.count),
+    views: viewsOf(order, shots),
     titles,
     captions,
     lines,
@@ -111,7 +112,7 @@ const NEARER = {
 } as const
 
 /** One view a shot in a story; two or three in a quick cut, the later ones nearer or on colour. */
-function viewsOf(order: FilmOrder, shots: readonly PlannedShot[], _count: number): View[] {
+function viewsOf(order: FilmOrder, shots: readonly PlannedShot[]): View[] {
   const random = seededRandom(`${order.seed}/views`)
   const beats = beatsOf(order.cut, order.seconds)
   const views: View[] = []
@@ -160,14 +161,14 @@ function viewsOf(order: FilmOrder, shots: readonly PlannedShot[], _count: number
 /** The label's place: large enough that the ink of every script in it reaches its share. */
 function placeLabel({ label, format }: FilmOrder, shortEdge: number): LabelPlace {
   const { x, y } = AREAS[format].label
-  const runs = label.match(/[\p{Script=Han}]+|[^\p{Script=Han}]+/gu) ?? [label]
+  const runs = labelRuns(label, 100)
   const least = Math.min(
     ...runs.map((run) => {
-      const { above, below } = inkOf(run.trim(), 'sans600', 100)
+      const { above, below } = inkOf(run.text.trim(), 'sans600', run.size)
       return above + below
     }),
   )
   const size = Math.ceil((FILM_LABEL_SHARE * shortEdge * 100) / least)
-  const inner = widthOf(label, 'sans600', size)
+  const inner = labelRuns(label, size).reduce((sum, run) => sum + widthOf(run.text, 'sans600', run.size), 0)
   return { text: label, size, box: { x, y, width: Math.round(inner + size * 1.9), height: Math.round(size * 1.42) } }
 }

@@ -1,8 +1,9 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { type Random, seededRandom } from '@qianmian/kernel'
 import type { FilmKit } from '../order.ts'
-import { type Ctx, fade, grain, mix, polygon, sheet, soft } from '../paper/paper.ts'
-import { PROPS } from './props.ts'
+import { type Ctx, fade, grain, mix, polygon, soft } from '../paper/paper.ts'
+import { OUTDOOR_PROPS } from './outdoor-props.ts'
+import { ROOM_PROPS } from './room-props.ts'
 import type { LightId, SetId } from './set.ts'
 
 /** A drawn place. */
@@ -12,6 +13,8 @@ export interface DrawnSet {
   readonly stand: number
   readonly isOutside: boolean
 }
+
+const PROPS = { ...ROOM_PROPS, ...OUTDOOR_PROPS }
 
 interface Place {
   readonly wall: readonly [string, string]

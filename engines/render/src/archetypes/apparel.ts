@@ -94,6 +94,25 @@ const jacket: Archetype = (l) =>
     neckDepth: 0.08,
     width: 0.345,
   })
+const coat: Archetype = (l) =>
+  hungTop(
+    l,
+    {
+      ...TEE,
+      sleeves: 2,
+      collar: 'shirt',
+      placket: 'zip',
+      thick: 0.014,
+      puff: 0.022,
+      length: 1.14,
+      neckDepth: 0.12,
+      width: 0.35,
+      flare: 0.03,
+      folds: 0.8,
+    },
+    0,
+    0.86,
+  )
 const downJacket: Archetype = (l) =>
   hungTop(
     l,
@@ -345,6 +364,9 @@ export const APPAREL: Readonly<Record<string, Archetype>> = {
   trousers,
   shorts,
   jacket,
+  coat,
+  'shell-jacket': jacket,
+  'sun-jacket': jacket,
   'down-jacket': downJacket,
   scarf,
   'kids-tee': kidsTee,

@@ -50,7 +50,7 @@ export function turnStage(base: Stage, angle: AngleId, flat: boolean): Stage {
     case 'front':
       return { ...base, yaw: 0, pitch: hangs ? base.pitch : Math.min(base.pitch, base.kind === 'room' ? 5 : 6) }
     case 'three-quarter':
-      return { ...base, yaw: hangs ? 13 : side * Math.max(30, Math.abs(base.yaw)), pitch: base.pitch + (hangs ? 3 : 2) }
+      return { ...base, yaw: hangs ? 13 : side * Math.max(26, Math.abs(base.yaw)), pitch: base.pitch + (hangs ? 3 : 2) }
     case 'top':
       return {
         ...base,

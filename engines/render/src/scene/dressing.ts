@@ -180,20 +180,17 @@ export function dress(scene: Place['scene'], corner: Corner): Part[] {
     }
     case 'kitchen': {
       if (where.fromAbove)
-        return at(
-          [prop(box(110, 8, 150, 6), 'oak', '#B68B5B', { patternScale: 0.01 })],
-          lo[0] - 0.05 - 134 * u,
-          8.2 * u,
-          -0.2,
-          9,
+        return group(
+          [prop(box(110 * u, 8 * u, 150 * u, 6 * u), 'oak', '#B68B5B', { patternScale: 3 })],
+          [lo[0] - 0.05 - 134 * u, 8.2 * u, -0.2],
+          [0, 9, 0],
         )
       const z = -stage.wallZ
       return [
-        ...at(
-          [prop(place(box(95, 140, 8, 7), [0, 139, 0], [-9, 0, 0]), 'oak', '#B98F60', { patternScale: 0.008 })],
-          lo[0] - 0.02 - 60 * u,
-          0,
-          z + 34 * u,
+        ...group(
+          [prop(box(95 * u, 140 * u, 8 * u, 7 * u), 'oak', '#B98F60', { patternScale: 2 })],
+          [lo[0] - 0.02 - 60 * u, 139 * u, z + 34 * u],
+          [-9, 0, 0],
         ),
         ...at(
           [prop(cup(), 'ceramic', brandColour(where, 0, '#9DAA97'))],

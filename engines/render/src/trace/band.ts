@@ -181,6 +181,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           out.gloss[i3] = out.gloss[i3]! + tr * env[0]!
           out.gloss[i3 + 1] = out.gloss[i3 + 1]! + tg * env[1]!
           out.gloss[i3 + 2] = out.gloss[i3 + 2]! + tb * env[2]!
+          out.sky[i] = 1
           if (first) out.depth[i] = out.depth[i]! + p.far
           continue
         }

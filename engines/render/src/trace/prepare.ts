@@ -43,7 +43,8 @@ export function prepareScene(scene: Scene, width: number, height: number, seed: 
     all,
     glass: clear.length ? compileParts(clear, pixel) : undefined,
     opaque: clear.length ? (solid.length ? compileParts(solid, pixel) : farField()) : undefined,
-    grid: buildGrid(all, bounds),
+    // Small pictures do not pay for a fine map.
+    grid: buildGrid(all, bounds, Math.min(700_000, Math.max(60_000, width * height * 2.4))),
     gobo: bakeGobo(scene.stage, seededRandom(`${seed}/gobo`)),
     light: lightOf(scene.stage),
     far: scene.stage.kind === 'shore' ? 400 : 60,
