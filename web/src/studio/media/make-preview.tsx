@@ -26,7 +26,7 @@ export function MakePreview({ view, recipe, choices, works }: MakePreviewProps) 
       return <WordsPreview recipe={recipe} choices={choices} />
     case 'film':
     case 'storyboard':
-      return <FilmPreview recipe={recipe} works={works} />
+      return <FilmPreview view={view} recipe={recipe} works={works} />
     default:
       return <PicturePreview view={view} recipe={recipe} choices={choices} works={works} />
   }
@@ -57,6 +57,9 @@ function PosterPreview({ productId, recipe }: { productId: string; recipe: Extra
   )
 }
 
+/** A text that is whole ends so; an excerpt goes on. */
+const ENDS = /[。！？.!?」”]$/u
+
 function WordsPreview({
   recipe,
   choices,
@@ -68,7 +71,8 @@ function WordsPreview({
   const { md } = words
   const voice = useBrowserVoice(recipe.lang)
   const source = choices.speech?.sources.find(({ from }) => JSON.stringify(from) === JSON.stringify(recipe.from))
-  const text = source?.excerpt[recipe.lang] ?? ''
+  const begins = source?.excerpt[recipe.lang] ?? ''
+  const text = begins && !ENDS.test(begins) ? `${begins}……` : begins
   return (
     <div className="md-say">
       <h3>{md.willSay}</h3>
@@ -105,11 +109,13 @@ function WordsPreview({
   )
 }
 
-/** The newest board of the same film if there is one; else its frame in true proportion with the seconds under it. */
+/** The newest board of the same film if there is one; else its frame in true proportion, the picture that it begins with, the seconds. */
 function FilmPreview({
+  view,
   recipe,
   works,
 }: {
+  view: ProductDetailView
   recipe: Extract<RecipeView, { kind: 'film' | 'storyboard' }>
   works: readonly WorkView[]
 }) {
@@ -123,6 +129,7 @@ function FilmPreview({
       made.format === recipe.format &&
       made.seconds === recipe.seconds,
   )
+  const picture = view.pictures.find(({ url }) => url)
   if (board)
     return (
       <figure className="md-try">
@@ -135,6 +142,7 @@ function FilmPreview({
   return (
     <figure className="md-try">
       <div className={`md-frame ${recipe.format}`} aria-hidden="true">
+        {picture?.url && <img src={picture.url} alt="" width={720} height={720} />}
         <span className="num">{recipe.format === 'portrait' ? '9:16' : '16:9'}</span>
       </div>
       <div className="md-ruler num" aria-hidden="true">

@@ -140,6 +140,7 @@ export function MediaDesk({ view }: { view: ProductDetailView }) {
               line={line ?? [current]}
               all={all}
               facts={view.facts}
+              pictures={view.pictures}
               choices={choices.data}
               canEdit={canEdit}
               onOpen={(id) => go({ at: id })}

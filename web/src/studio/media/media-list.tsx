@@ -7,6 +7,7 @@ import { WORK_KINDS } from './default-recipe.ts'
 import { JobRow } from './job-row.tsx'
 import { type Family, families } from './lineage.ts'
 import { recipeWords, workTitle } from './recipe-words.ts'
+import { isGoing } from './use-media.ts'
 import { WorkThumb } from './work-thumb.tsx'
 
 interface MediaListProps {
@@ -38,7 +39,7 @@ export function MediaList(props: MediaListProps) {
       {jobs.length > 0 && (
         <section aria-live="polite">
           <h2 className="md-group">
-            {md.queue} <span className="num t3">{jobs.length}</span>
+            {jobs.some(isGoing) ? md.queue : md.failedGroup} <span className="num t3">{jobs.length}</span>
           </h2>
           <ul>
             {jobs.map((job) => (
@@ -132,16 +133,16 @@ function WorkRow({
     workTitle(work.recipe, words, say, lang, choices)
   return (
     <li className={isAt ? 'md-it on' : 'md-it'} data-work={work.id}>
-      <button
-        type="button"
-        className="md-open"
-        aria-current={isAt ? 'true' : undefined}
-        aria-label={`${md.kinds[work.kind]}, ${name}, ${md.version(work.version)}`}
-        onClick={onOpen}
-      >
+      <button type="button" className="md-open" aria-current={isAt ? 'true' : undefined} onClick={onOpen}>
         <WorkThumb work={work} />
         <span className="md-tx">
-          <b className="clip">{name}</b>
+          <b className="clip">
+            <span className="vh">
+              {md.kinds[work.kind]}
+              {lang === 'zh' ? '，' : ', '}
+            </span>
+            {name}
+          </b>
           <span className="st">
             <i className={`md-state ${work.state}`} aria-hidden="true" />
             <span className="clip num">
@@ -151,7 +152,11 @@ function WorkRow({
             </span>
           </span>
         </span>
-        {work.version > 1 && <span className="num t3 xs">{work.version}</span>}
+        {work.version > 1 && (
+          <span className="num t3 xs" title={md.version(work.version)}>
+            {work.version}
+          </span>
+        )}
       </button>
     </li>
   )

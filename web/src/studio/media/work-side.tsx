@@ -1,14 +1,14 @@
 import { type Fact, pick, showFactValue } from '@qianmian/kernel'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { Link } from 'react-router'
-import type { FactView, MediaChoicesView, WorkView } from '../../../../server/src/contract/types.ts'
+import type { FactView, MediaChoicesView, ProductDetailView, WorkView } from '../../../../server/src/contract/types.ts'
 import { CornerGlyph } from '../../design/corner-glyph.tsx'
 import { Icon } from '../../design/icon.tsx'
 import { moment } from '../ago.ts'
 import { useStudio } from '../context.tsx'
 import { GateMark } from '../gate-mark.tsx'
 import { ExportWork } from './export-work.tsx'
-import { recipeWords } from './recipe-words.ts'
+import { recipeWords, workTitle } from './recipe-words.ts'
 import { canPropose, useMediaDeeds } from './use-media.ts'
 import { WorkThumb } from './work-thumb.tsx'
 
@@ -19,6 +19,7 @@ interface WorkSideProps {
   readonly line: readonly WorkView[]
   readonly all: readonly WorkView[]
   readonly facts: readonly FactView[]
+  readonly pictures: ProductDetailView['pictures']
   readonly choices?: MediaChoicesView
   readonly canEdit: boolean
   readonly onOpen: (id: string) => void
@@ -29,7 +30,7 @@ const SHOWN_FACTS = 6
 
 /** What a work is, what can be done with it, where it comes from and why it is so. */
 export function WorkSide(props: WorkSideProps) {
-  const { work, title, line, all, facts, choices, canEdit, onOpen, onAnother } = props
+  const { work, title, line, all, facts, pictures, choices, canEdit, onOpen, onAnother } = props
   const { words, say, lang } = useStudio()
   const { md } = words
   const { busy, propose, withdraw } = useMediaDeeds()
@@ -123,7 +124,7 @@ export function WorkSide(props: WorkSideProps) {
           </ol>
         </section>
       )}
-      <Why work={work} facts={facts} all={all} choices={choices} onOpen={onOpen} />
+      <Why work={work} facts={facts} all={all} pictures={pictures} choices={choices} onOpen={onOpen} />
       {work.gates.length > 0 && (
         <section className="sec">
           <h3>{words.gates}</h3>
@@ -156,9 +157,10 @@ function Why({
   work,
   facts,
   all,
+  pictures,
   choices,
   onOpen,
-}: Pick<WorkSideProps, 'work' | 'facts' | 'all' | 'choices' | 'onOpen'>) {
+}: Pick<WorkSideProps, 'work' | 'facts' | 'all' | 'pictures' | 'choices' | 'onOpen'>) {
   const { words, say, lang } = useStudio()
   const { md } = words
   const { provenance } = work
@@ -200,24 +202,9 @@ function Why({
         <>
           <h3>{md.madeFrom}</h3>
           <ul className="md-parents">
-            {work.parents.map((parent) => {
-              const from = all.find((other) => other.id === parent)
-              return (
-                <li key={parent}>
-                  {from ? (
-                    <button type="button" className="link" onClick={() => onOpen(from.id)}>
-                      {[md.kinds[from.kind], ...recipeWords(from.recipe, words, say, choices)].join(
-                        lang === 'zh' ? '，' : ', ',
-                      )}
-                    </button>
-                  ) : (
-                    <>
-                      {md.fromPicture} <code className="mono t3 xs">{parent.slice(0, 8)}</code>
-                    </>
-                  )}
-                </li>
-              )
-            })}
+            {work.parents.map((parent) => (
+              <Parent key={parent} id={parent} all={all} pictures={pictures} choices={choices} onOpen={onOpen} />
+            ))}
           </ul>
         </>
       )}
@@ -228,5 +215,45 @@ function Why({
         {work.exports.includes('pdf') && <li className="t3">{md.carriesNoManifest}</li>}
       </ul>
     </section>
+  )
+}
+
+/** One thing that went into a work: another work, a picture of the product, its texts. */
+function Parent({
+  id,
+  all,
+  pictures,
+  choices,
+  onOpen,
+}: Pick<WorkSideProps, 'all' | 'pictures' | 'choices' | 'onOpen'> & { id: string }) {
+  const { words, say, lang } = useStudio()
+  const { md } = words
+  const work = all.find((other) => other.id === id)
+  if (work)
+    return (
+      <li>
+        <WorkThumb work={work} />
+        <button type="button" className="link" onClick={() => onOpen(work.id)}>
+          {workTitle(work.recipe, words, say, lang, choices)}
+        </button>
+      </li>
+    )
+  const picture = pictures.find(({ url }) => url?.endsWith(id))
+  if (picture?.url)
+    return (
+      <li>
+        <span className="md-thumb">
+          <img src={`${picture.url}?w=96`} alt="" width={44} height={55} />
+        </span>
+        <span>{say(picture.alt) || md.fromPicture}</span>
+      </li>
+    )
+  const kind = id.startsWith('pck_') ? md.fromPack : id.startsWith('pce_') ? md.fromPiece : md.fromPicture
+  return (
+    <li className="bare">
+      <span>
+        {kind} <code className="mono t3 xs">{id.slice(0, 12)}</code>
+      </span>
+    </li>
   )
 }
