@@ -3,6 +3,7 @@
  * @module
  */
 export { LABEL_SHARE } from './ai-label.ts'
+export { type AiLabelOverlay, aiLabelSvg } from './ai-label-svg.ts'
 export { type BestPoster, bestPoster } from './best-poster.ts'
 export type { Box } from './box.ts'
 export { type BrandKit, brandKit } from './color/brand-kit.ts'

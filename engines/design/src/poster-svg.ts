@@ -30,7 +30,8 @@ export function posterSvg(composition: Composition, faces: Faces, layers: Poster
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${parts.join('')}</svg>`
 }
 
-const textPath = (text: TextBlock, faces: Faces): string =>
+/** The outlines of a text as one SVG path. */
+export const textPath = (text: TextBlock, faces: Faces): string =>
   text.runs
     .flatMap((run) => run.glyphs.map((glyph) => faces[run.font].path(glyph.id, glyph.x, glyph.y, glyph.size)))
     .join('')

@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { aiLabel, checkLabel } from '@qianmian/compliance'
-import {
-  type BestPoster,
-  bestPoster,
-  brandKit,
-  POSTER_FORMATS,
-  type PosterFonts,
-  picturePalette,
-  shortEdge,
-} from '@qianmian/design'
+import { type BestPoster, bestPoster, brandKit, POSTER_FORMATS, picturePalette, shortEdge } from '@qianmian/design'
 import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
 import sharp from 'sharp'
 import { labelledPicture, readLabel } from './labelled-picture.ts'
 import type { PosterOrder, PosterResult } from './orders.ts'
-
-const require = createRequire(import.meta.url)
-const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
-let fonts: PosterFonts | undefined
+import { posterFonts } from './poster-fonts.ts'
 
 /** What a finished poster says of itself: words and size as drawn, metadata as read back from the file. */
 function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {
@@ -32,16 +19,6 @@ function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {
     atEdge: true,
     aigc: hidden && { ...hidden.AIGC },
   })
-}
-
-/** The poster fonts, read once a thread. */
-function posterFonts(): PosterFonts {
-  fonts ??= {
-    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
-    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
-  }
-  return fonts
 }
 
 /** Longest side of a picture inside a poster: more pixels would not be seen. */

@@ -2,6 +2,7 @@ import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { cutOutPicture } from './cut-out-picture.ts'
 import { drawPoster } from './draw-poster.ts'
+import { finishModelPicture } from './finish-model-picture.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { writePieceText } from './write-piece-text.ts'
@@ -14,6 +15,7 @@ export const tasks = {
   poster: drawPoster,
   seal: sealFile,
   'cut-out': cutOutPicture,
+  'finish-model-picture': finishModelPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

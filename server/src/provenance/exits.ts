@@ -21,6 +21,7 @@ export const EXITS: readonly Exit[] = [
   { file: 'cli/say.ts', carries: 'released', why: 'speech written by the command line' },
   { file: 'cli/cutout.ts', carries: 'released', why: 'cut-outs written by the command line' },
   { file: 'flows/cut-out-product.ts', carries: 'released', why: 'stores cut-outs' },
+  { file: 'flows/draw-model-picture.ts', carries: 'released', why: 'stores pictures of image models' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
   { file: 'http/routes/picture-routes.ts', carries: 'none', why: 'stores what takePicture labelled, as generated' },
@@ -35,6 +36,7 @@ export const EXITS: readonly Exit[] = [
     why: 'encodes inside the house; its posters are sealed and released by who asks',
   },
   { file: 'compute/cut-out-picture.ts', carries: 'none', why: 'encodes and seals inside the house' },
+  { file: 'compute/finish-model-picture.ts', carries: 'none', why: 'encodes, labels and seals inside the house' },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
     file: 'flows/take-picture.ts',
