@@ -3,6 +3,7 @@
  * @module
  */
 export { LABEL_SHARE } from './ai-label.ts'
+export { type AiLabelOverlay, aiLabelSvg } from './ai-label-svg.ts'
 export { type BestPoster, bestPoster, type PosterChoice } from './best-poster.ts'
 export type { Box } from './box.ts'
 export { CAMPAIGN_KINDS, type CampaignKind } from './campaign-kind.ts'

@@ -118,7 +118,8 @@ function rimColor(sample: PictureSample, side: 'left' | 'right' | 'top' | 'botto
   return rgbToHex([(sum[0] ?? 0) / count, (sum[1] ?? 0) / count, (sum[2] ?? 0) / count])
 }
 
-const textPath = (text: TextBlock, faces: Faces): string =>
+/** The outlines of a text as one SVG path. */
+export const textPath = (text: TextBlock, faces: Faces): string =>
   text.runs
     .flatMap((run) => run.glyphs.map((glyph) => faces[run.font].path(glyph.id, glyph.x, glyph.y, glyph.size)))
     .join('')

@@ -6,6 +6,7 @@ import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
 import { finishRender, traceRenderBand } from './draw-render.ts'
 import { drawStoryboard } from './draw-storyboard.ts'
+import { finishModelPicture } from './finish-model-picture.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnBrandVoice } from './learn-voice.ts'
@@ -27,6 +28,7 @@ export const tasks = {
   'render-finish': finishRender,
   seal: sealFile,
   'cut-out': cutOutPicture,
+  'finish-model-picture': finishModelPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

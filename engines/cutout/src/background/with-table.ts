@@ -34,6 +34,7 @@ export function withTable(lab: LabPlanes, wall: BorderSurface, border: Int32Arra
   }
   return {
     ...out,
+    hasTable: true,
     sigmaL: Math.max(wall.sigmaL, table.sigmaL),
     sigmaAb: Math.max(wall.sigmaAb, table.sigmaAb),
     range: Math.max(wall.range, onTable > 0 ? 0.06 : 0),
