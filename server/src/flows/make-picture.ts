@@ -1,9 +1,10 @@
-import { ok } from '@qianmian/kernel'
+import { type LocalizedText, ok } from '@qianmian/kernel'
 import { readLabel } from '../compute/labelled-picture.ts'
 import type { PictureRecipe } from '../modules/works/index.ts'
 import { today } from '../platform/ctx.ts'
 import { refuse } from '../platform/errors.ts'
 import { drawModelPicture } from './draw-model-picture.ts'
+import { lookGate } from './look-gate.ts'
 import { checkPlace, placeAlt, placeChoices } from './make-render.ts'
 import { productSubject } from './product-subject.ts'
 import type { WorkMaker } from './work-maker.ts'
@@ -54,17 +55,11 @@ export const pictureMaker: WorkMaker<PictureRecipe> = {
       isSealed: true,
       alt: placeAlt(order, scene, angle),
       parents: [],
-      gates: [],
+      gates: [lookGate('model-picture', LOOK)],
       factIds,
       facts: subject.facts,
       engine: usage.model,
       version: promptVersion,
-      notes: [
-        {
-          zh: '由图片模型画成，样子不一定和实物一致，用之前看一眼。',
-          en: 'Drawn by an image model: it may not look like the product. Look at it before it is used.',
-        },
-      ],
     })
   },
 
@@ -74,6 +69,11 @@ export const pictureMaker: WorkMaker<PictureRecipe> = {
     const name = { zh: images.label, en: images.label }
     return ok({ picture: { providers: [{ id: PROVIDER, name }], ...placeChoices(ctx, subject) } })
   },
+}
+
+const LOOK: LocalizedText = {
+  zh: '由图片模型画成，样子不一定和实物一致，用之前看一眼。',
+  en: 'Drawn by an image model: it may not look like the product. Look at it before it is used.',
 }
 
 /** One image model is configured at a time. */
