@@ -18,7 +18,7 @@ const options = benchOptions()
 const most = Number(options.products ?? 24)
 const all = options.set === 'tuning' ? tuningProducts() : scoringProducts()
 const products = all.filter((_, i) => Math.floor((i * most) / all.length) !== Math.floor(((i - 1) * most) / all.length))
-const EMPTIES = 4
+const EMPTIES = 2
 const TILE = 150
 const GOOD = 0.85
 

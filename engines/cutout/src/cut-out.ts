@@ -42,7 +42,7 @@ export interface CutOut {
 const WORK_SIDE = 320
 const LEAST_SIDE = 32
 /** Set on the tuning half of `bench/cutout.bench.ts`. */
-export const LEAST_CONFIDENCE = 0.5
+export const LEAST_CONFIDENCE = 0.6
 const MOST_AT_EDGE = 0.4
 const LEAST_AREA = 0.004
 const MOST_AREA = 0.93

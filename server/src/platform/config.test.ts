@@ -35,7 +35,11 @@ describe('options', () => {
     [{ IMAGE_BASE_URL: 'http://localhost/v1' }, 'IMAGE_MODEL', 'name of the model'],
     [{ IMAGE_KEY: 'sk-1' }, 'IMAGE_BASE_URL', 'IMAGE_KEY is set'],
     [{ IMAGE_PROVIDER: 'comfyui' }, 'IMAGE_BASE_URL', 'IMAGE_PROVIDER is set'],
-    [{ IMAGE_PROVIDER: 'midjourney' }, 'IMAGE_PROVIDER', 'openai, comfyui'],
+    [
+      { IMAGE_PROVIDER: 'midjourney', IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm' },
+      'IMAGE_PROVIDER',
+      'openai, comfyui',
+    ],
     [{ IMAGE_BASE_URL: 'file:///etc', IMAGE_MODEL: 'm' }, 'IMAGE_BASE_URL', 'https://api.openai.com/v1'],
     [{ IMAGE_BASE_URL: 'http://a:b@host/v1', IMAGE_MODEL: 'm' }, 'IMAGE_BASE_URL', 'out of the address'],
     [{ IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm', IMAGE_SIZES: 'big' }, 'IMAGE_SIZES', '1024x1024'],

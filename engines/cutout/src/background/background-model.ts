@@ -2,7 +2,7 @@ import type { Random } from '@qianmian/kernel'
 import { boxMean } from '../picture/box-mean.ts'
 import type { LabPlanes } from '../picture/oklab.ts'
 import { borderPixels } from './border.ts'
-import { type BorderSurface, borderSurface } from './border-surface.ts'
+import { type BorderSurface, borderSurface, STIFF } from './border-surface.ts'
 import { learnMixture, type Mixture, surprise } from './mixture.ts'
 import { smoothReach } from './reach.ts'
 import { withTable } from './with-table.ts'
@@ -81,7 +81,7 @@ function backdrop(lab: LabPlanes, border: Int32Array): BorderSurface {
   const one = borderSurface(lab, border)
   if (one.sigmaL < FITS && one.sigmaAb < FITS && one.inliers > 0.9) return one
   const upper = border.filter((i) => i < lab.width * lab.height * WALL)
-  const wall = borderSurface(lab, upper)
+  const wall = borderSurface(lab, upper, STIFF)
   const two = withTable(lab, wall, border)
   return two !== wall && two.inliers > LEAST_INLIERS && two.sigmaL < Math.max(FITS, one.sigmaL) ? two : one
 }

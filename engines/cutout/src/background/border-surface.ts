@@ -20,6 +20,9 @@ const TERMS = 6
 const ROUNDS = 6
 /** Border pixels at most: more change nothing but the time. */
 const MOST_POINTS = 1200
+/** Ridge on the bent terms: little where the border goes all around, much where one side must speak for the rest. */
+const PLIANT = 1e-4
+export const STIFF = 2e-2
 /** Least spread that is believed, OKLab units: what rounding and JPEG leave in a plain colour. */
 const LEAST_SIGMA = 0.004
 
@@ -27,8 +30,9 @@ const LEAST_SIGMA = 0.004
  * Fits a quadratic surface to each OKLab plane along the border by iteratively reweighted least squares (Tukey's
  * biweight): a product that leaves the picture somewhere counts as an outlier.
  * @param border indices of the border's pixels
+ * @param stiffness how little the surface bends: `STIFF` where it has to be continued far beyond the border's pixels
  */
-export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface {
+export function borderSurface(lab: LabPlanes, border: Int32Array, stiffness = PLIANT): BorderSurface {
   const { width, height } = lab
   const step = Math.max(1, Math.floor(border.length / MOST_POINTS))
   const at = border.filter((_, k) => k % step === 0)
@@ -41,9 +45,9 @@ export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface
   let inliers = 1
   const basis = new Float64Array(TERMS)
   for (let round = 0; round < ROUNDS; round++) {
-    l = fit(lab.l, width, height, at, weights)
-    a = fit(lab.a, width, height, at, weights)
-    b = fit(lab.b, width, height, at, weights)
+    l = fit(lab.l, width, height, at, weights, stiffness)
+    a = fit(lab.a, width, height, at, weights, stiffness)
+    b = fit(lab.b, width, height, at, weights, stiffness)
     const offL = new Float64Array(at.length)
     const offAb = new Float64Array(at.length)
     for (let k = 0; k < at.length; k++) {
@@ -96,7 +100,14 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Weighted least squares by the normal equations, a little ridge keeps the corners calm. */
-function fit(plane: Float32Array, width: number, height: number, at: Int32Array, weights: Float64Array): Float64Array {
+function fit(
+  plane: Float32Array,
+  width: number,
+  height: number,
+  at: Int32Array,
+  weights: Float64Array,
+  stiffness: number,
+): Float64Array {
   const m = Array.from({ length: TERMS }, () => new Float64Array(TERMS + 1))
   const basis = new Float64Array(TERMS)
   for (let k = 0; k < at.length; k++) {
@@ -108,7 +119,7 @@ function fit(plane: Float32Array, width: number, height: number, at: Int32Array,
       m[r]![TERMS]! += w * basis[r]! * plane[at[k]!]!
     }
   }
-  for (let r = 0; r < TERMS; r++) m[r]![r]! += (r === 0 ? 1e-9 : 1e-4) * at.length
+  for (let r = 0; r < TERMS; r++) m[r]![r]! += (r === 0 ? 1e-9 : r < 3 ? 1e-4 : stiffness) * at.length
   for (let p = 0; p < TERMS; p++) {
     for (let r = p + 1; r < TERMS; r++) {
       const f = m[r]![p]! / m[p]![p]!
