@@ -1,6 +1,7 @@
 import type { FilmOrder } from '@qianmian/film'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { convertPicture } from './convert-picture.ts'
 import { cutOutPicture } from './cut-out-picture.ts'
 import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
@@ -21,6 +22,7 @@ export const tasks = {
   poster: drawPoster,
   'draft-poster': draftPoster,
   'draw-storyboard': async (order: FilmOrder) => drawStoryboard(order, 'image/png'),
+  'convert-picture': convertPicture,
   'gate-words': async (order: WordsOrder) => gateWords(order),
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
