@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
 import { rhythmCue } from '@qianmian/compliance'
 import { drawFrame, FPS, mixFilm, planFilm, type Stereo } from '@qianmian/film'
 import { isStorageFull } from './platform/errors.ts'
@@ -33,6 +33,9 @@ function withCue(sound: Stereo): Stereo {
       channel[i] = Math.max(-CEILING, Math.min(CEILING, channel[i]! + cue[i]!))
   return sound
 }
+
+/** An error of the pipe is no error here: how ffmpeg ended says more. */
+const drained = (pipe: Writable): Promise<void> => new Promise((resolve) => void pipe.once('drain', resolve))
 
 async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
   readFilmFonts()
@@ -74,7 +77,7 @@ async function make({ order, ffmpeg, outFile }: FilmTask): Promise<void> {
   for (let n = 0; n < frames && !isOver; n++) {
     // The canvas uses its memory again for the next frame.
     const frame = Buffer.from(drawFrame(plan, n))
-    if (!encoder.stdin.write(frame)) await Promise.race([once(encoder.stdin, 'drain'), ended])
+    if (!encoder.stdin.write(frame)) await Promise.race([drained(encoder.stdin), ended])
     if (n % 5 === 0) tell({ type: 'progress', done: n, of: frames })
   }
   encoder.stdin.end()

@@ -11,6 +11,7 @@ import { tidyMask } from './segment/components.ts'
 import { type Evidence, evidenceOf } from './segment/evidence.ts'
 import { graphCut } from './segment/graph-cut.ts'
 import { saliency } from './segment/seeds.ts'
+import { withoutHorizon } from './segment/without-horizon.ts'
 import { contactShadow } from './shadow/contact-shadow.ts'
 
 export interface CutOutOptions {
@@ -41,7 +42,7 @@ export interface CutOut {
 const WORK_SIDE = 320
 const LEAST_SIDE = 32
 /** Set on the tuning half of `bench/cutout.bench.ts`. */
-export const LEAST_CONFIDENCE = 0.5
+export const LEAST_CONFIDENCE = 0.6
 const MOST_AT_EDGE = 0.4
 const LEAST_AREA = 0.004
 const MOST_AREA = 0.93
@@ -70,7 +71,8 @@ export function cutOut(picture: RgbaPicture, options: CutOutOptions = {}): Resul
   const model = backgroundModel(lab, random.fork('background'))
   const salient = saliency(model, small.width, small.height)
   const cut = graphCut(lab, model, salient, random.fork('product'))
-  const mask = tidyMask(cut.mask, cut.margin, small.width)
+  const found = model.surface.hasTable ? withoutHorizon(cut.mask, small.width) : cut.mask
+  const mask = tidyMask(found, cut.margin, small.width)
   const evidence = evidenceOf(lab, mask, cut)
   if (evidence.area < LEAST_AREA || evidence.area > MOST_AREA) return err(cutOutProblem('nothing'))
   const confidence = certainty(evidence, model.kind)

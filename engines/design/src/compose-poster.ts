@@ -13,12 +13,19 @@ import { openFaces, type PosterFonts } from './type/poster-fonts.ts'
 /** Characters. Longer words are no headline (none is laid out), no subline, fact or brand line (the slot is left out). */
 const LONGEST = { headline: 90, line: 120 } as const
 
+/** Which templates are tried: those of a campaign, only one, or only some. */
+export interface ComposeChoice {
+  readonly campaign?: CampaignKind
+  readonly template?: TemplateId
+  readonly among?: readonly TemplateId[]
+}
+
 /**
  * Lays the slots out in every template that suits them. Each template chooses type sizes, line breaks, where the product
  * stands, and which slots give way. Nothing is drawn yet.
  * @param random decides between equals; the same seed gives the same compositions
  * @param fonts are measured, not drawn
- * @param choice only the templates of a campaign, or only one template
+ * @param choice which templates are tried; all that suit where absent
  * @returns compositions in the order of the templates; empty only when the headline fits nowhere
  * @throws if the picture is neither PNG nor JPEG or a font is not a static TrueType font
  * @example composePoster(slots, kit, POSTER_FORMATS.square, 'zh', seededRandom('sku-1'), fonts)
@@ -30,7 +37,7 @@ export function composePoster(
   lang: Lang,
   random: Random,
   fonts: PosterFonts,
-  choice: { readonly campaign?: CampaignKind; readonly template?: TemplateId } = {},
+  choice: ComposeChoice = {},
 ): Composition[] {
   const plain = plainSlots(slots)
   if (!plain) return []
@@ -59,7 +66,7 @@ export function composePoster(
   }
   const shown = { ...slots, picture: picture?.picture, pictures: items }
   const made = templatesFor(shown, format, choice.campaign)
-    .filter((id) => !choice.template || id === choice.template)
+    .filter((id) => (!choice.template || id === choice.template) && (choice.among?.includes(id) ?? true))
     .flatMap((id) =>
       TEMPLATES[id].makes.flatMap((make, i) => {
         const context: TemplateContext = { ...base, random: random.fork(`${id}/${i}`) }

@@ -3,6 +3,7 @@
  * @module
  */
 export { LABEL_SHARE } from './ai-label.ts'
+export { type AiLabelOverlay, aiLabelSvg } from './ai-label-svg.ts'
 export { type BestPoster, bestPoster, type PosterChoice } from './best-poster.ts'
 export type { Box } from './box.ts'
 export { CAMPAIGN_KINDS, type CampaignKind } from './campaign-kind.ts'
@@ -32,7 +33,7 @@ export type { PosterComparison, PosterDate, PosterItem, PosterPicture, PosterSlo
 export { type PosterLayers, posterSvg } from './poster-svg.ts'
 export { rankPosters } from './rank-posters.ts'
 export { type PosterPixels, type RenderedPoster, renderPoster } from './render-poster.ts'
-export { TEMPLATE_CAMPAIGNS, TEMPLATE_NAMES, templatesFor } from './templates/registry.ts'
 export { type LabelOverlay, labelOverlay, packLabel, type StillArt } from './still-art.ts'
+export { TEMPLATE_CAMPAIGNS, TEMPLATE_NAMES, templatesFor } from './templates/registry.ts'
 export { type BrokenLines, breakLines } from './type/break-lines.ts'
 export { type Faces, openFaces, type PosterFonts } from './type/poster-fonts.ts'

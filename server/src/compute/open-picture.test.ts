@@ -1,9 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { badPictures } from '../../test/support/bad-pictures.ts'
 import { takePicture } from '../flows/take-picture.ts'
 import { cutOutPicture } from './cut-out-picture.ts'
 import { openPicture } from './open-picture.ts'
-import { badPictures } from './testing/bad-pictures.ts'
 
 const files = await badPictures()
 

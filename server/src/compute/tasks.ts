@@ -1,11 +1,13 @@
 import type { FilmOrder } from '@qianmian/film'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { convertPicture } from './convert-picture.ts'
 import { cutOutPicture } from './cut-out-picture.ts'
 import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
 import { finishRender, traceRenderBand } from './draw-render.ts'
 import { drawStoryboard } from './draw-storyboard.ts'
+import { finishModelPicture } from './finish-model-picture.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnBrandVoice } from './learn-voice.ts'
@@ -20,6 +22,7 @@ export const tasks = {
   poster: drawPoster,
   'draft-poster': draftPoster,
   'draw-storyboard': async (order: FilmOrder) => drawStoryboard(order, 'image/png'),
+  'convert-picture': convertPicture,
   'gate-words': async (order: WordsOrder) => gateWords(order),
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
@@ -27,6 +30,7 @@ export const tasks = {
   'render-finish': finishRender,
   seal: sealFile,
   'cut-out': cutOutPicture,
+  'finish-model-picture': finishModelPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

@@ -1,10 +1,9 @@
-import type { HiddenLabel } from '@qianmian/compliance'
+import { aiLabel, type HiddenLabel } from '@qianmian/compliance'
 import { type LocalizedText, ok, type Result } from '@qianmian/kernel'
-import sharp, { type Sharp } from 'sharp'
+import type { ConvertOrder } from '../compute/convert-picture.ts'
 import { readLabel } from '../compute/labelled-picture.ts'
 import type { SealOrder } from '../compute/seal-file.ts'
 import { exportsOf } from '../contract/work-views.ts'
-import { picturePdf } from '../formats/picture-pdf.ts'
 import { findProduct } from '../modules/catalog/index.ts'
 import { findWork, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -42,13 +41,13 @@ export async function exportWork(ctx: Ctx, id: string, as: ExportFormat): Promis
   const possible = exportsOf(work.mime, ctx.services.mp3 !== undefined)
   if (!possible.includes(as)) return refuse('unprocessable', cannot(possible))
   const name = await fileName(ctx, work, as)
-  if (MIMES[as] === stored.mime) {
+  if (MIMES[as] === stored.mime && !isBare(work)) {
     const file = releaseFile({ bytes: stored.bytes, mime: stored.mime, isGenerated: true })
     return file.ok ? ok({ file: file.value, name }) : file
   }
   const label = readLabel(stored.bytes)
   if (!label) return refuse('blocked')
-  const copy = await convert(ctx, stored, as)
+  const copy = await convert(ctx, work, stored, as)
   if (!copy.ok) return copy
   const sealed = await ctx.services.compute.run<SealOrder, Result<Uint8Array, Refusal>>('seal', {
     bytes: copy.value,
@@ -71,7 +70,12 @@ const cannot = (possible: readonly string[]): LocalizedText => ({
   en: `This work can be exported as ${possible.join(', ')}.`,
 })
 
-async function convert(ctx: Ctx, stored: StoredMedia, as: ExportFormat): Promise<Result<Uint8Array, Refusal>> {
+async function convert(
+  ctx: Ctx,
+  work: Work,
+  stored: StoredMedia,
+  as: ExportFormat,
+): Promise<Result<Uint8Array, Refusal>> {
   if (as === 'mp3') {
     const made = await ctx.services.mp3?.encode(stored.bytes)
     if (made?.ok) return made
@@ -81,16 +85,17 @@ async function convert(ctx: Ctx, stored: StoredMedia, as: ExportFormat): Promise
       en: 'The ffmpeg of this machine cannot make MP3; export WAV instead.',
     })
   }
-  const picture = sharp(stored.bytes, { limitInputPixels: 60_000_000 })
-  const bytes = async (image: Sharp) => new Uint8Array(await image.toBuffer())
-  if (as === 'png') return ok(await bytes(picture.png({ compressionLevel: 9 })))
-  if (as === 'webp') return ok(await bytes(picture.webp({ quality: 90 })))
-  // Neither holds transparent ground: a cut-out stands on white.
-  const jpeg = picture.flatten({ background: '#FFFFFF' }).toColourspace('srgb').jpeg({ quality: 92 })
-  if (as === 'jpeg') return ok(await bytes(jpeg))
-  const { data, info } = await jpeg.toBuffer({ resolveWithObject: true })
-  return ok(picturePdf(new Uint8Array(data), info.width, info.height))
+  const order: ConvertOrder = {
+    bytes: stored.bytes,
+    as: as as ConvertOrder['as'],
+    ...(isBare(work) ? { words: BARE_LABEL } : {}),
+  }
+  return ok(await ctx.services.compute.run<ConvertOrder, Uint8Array>('convert-picture', order))
 }
+
+/** A cut-out is there to be laid into something else, so that it shows its label only when it is taken out. */
+const isBare = ({ kind }: Work): boolean => kind === 'cutout'
+const BARE_LABEL = aiLabel('picture', 'CN', 'embedded', { form: 'edited' }).visible.zh ?? 'AI'
 
 /** @example 'linen-tee-poster-zh-square-v2.png' */
 async function fileName(ctx: Ctx, work: Work, as: ExportFormat): Promise<string> {

@@ -6,6 +6,7 @@ import type { ProductDetail } from '../modules/catalog/index.ts'
 import type { CutoutRecipe } from '../modules/works/index.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { TOOL } from '../provenance/tool.ts'
+import { lookGate } from './look-gate.ts'
 import type { WorkMaker } from './work-maker.ts'
 
 /** Below this share of certainty a person is told to look at the edge. */
@@ -47,12 +48,11 @@ export const cutoutMaker: WorkMaker<CutoutRecipe> = {
       label,
       alt: { zh: `${alt('zh')}，抠图`, en: `${alt('en')}, cut out` },
       parents: [recipe.pictureHash],
-      gates: [],
+      gates: confidence < SURE ? [lookGate('edge-unsure', lookAtIt(confidence))] : [],
       factIds: [],
       facts: [],
       engine: 'cutout',
       version: TOOL.version,
-      notes: confidence < SURE ? [lookAtIt(confidence)] : [],
     })
   },
 

@@ -2,6 +2,7 @@ import type { Recipe, WorkKind } from '../modules/works/index.ts'
 import { refuse } from '../platform/errors.ts'
 import { cutoutMaker } from './make-cutout.ts'
 import { filmMaker } from './make-film-work.ts'
+import { pictureMaker } from './make-picture.ts'
 import { posterMaker } from './make-poster.ts'
 import { renderMaker } from './make-render.ts'
 import { speechMaker } from './make-speech.ts'
@@ -15,6 +16,7 @@ export const WORK_MAKERS: Readonly<Partial<Record<WorkKind, WorkMaker<never>>>> 
   film: filmMaker,
   storyboard: storyboardMaker,
   render: renderMaker,
+  picture: pictureMaker,
   cutout: cutoutMaker,
 }
 

@@ -23,8 +23,13 @@ export const EXITS: readonly Exit[] = [
   { file: 'cli/cutout.ts', carries: 'released', why: 'cut-outs written by the command line' },
   { file: 'flows/cut-out-product.ts', carries: 'released', why: 'stores cut-outs' },
   { file: 'flows/make-work.ts', carries: 'released', why: 'stores works, signed' },
-  { file: 'flows/export-work.ts', carries: 'released', why: 'works as files, in their own format or another' },
+  {
+    file: 'compute/convert-picture.ts',
+    carries: 'none',
+    why: 'encodes inside the house; exportWork seals and releases',
+  },
   { file: 'http/routes/work-routes.ts', carries: 'none', why: 'hands out what exportWork released' },
+  { file: 'flows/draw-model-picture.ts', carries: 'released', why: 'stores pictures of image models' },
   { file: 'flows/draw-posters.ts', carries: 'released', why: 'stores posters' },
   { file: 'flows/draw-renders.ts', carries: 'released', why: 'stores renders' },
   { file: 'flows/seed-demo.ts', carries: 'released', why: "stores the demo shop's renders" },
@@ -52,6 +57,7 @@ export const EXITS: readonly Exit[] = [
     carries: 'none',
     why: 'encodes inside the house; its renders are sealed and released by who asks',
   },
+  { file: 'compute/finish-model-picture.ts', carries: 'none', why: 'encodes, labels and seals inside the house' },
   { file: 'compute/labelled-picture.ts', carries: 'none', why: 'encodes and labels inside the house' },
   {
     file: 'flows/take-picture.ts',

@@ -2,7 +2,7 @@ import type { Random } from '@qianmian/kernel'
 import { boxMean } from '../picture/box-mean.ts'
 import type { LabPlanes } from '../picture/oklab.ts'
 import { borderPixels } from './border.ts'
-import { type BorderSurface, borderSurface } from './border-surface.ts'
+import { type BorderSurface, borderSurface, STIFF } from './border-surface.ts'
 import { learnMixture, type Mixture, surprise } from './mixture.ts'
 import { smoothReach } from './reach.ts'
 import { withTable } from './with-table.ts'
@@ -39,7 +39,7 @@ export function backgroundModel(lab: LabPlanes, random: Random): BackgroundModel
   const n = width * height
   const border = borderPixels(width, height, RING)
   const rough = roughness(lab)
-  const surface = withTable(lab, borderSurface(lab, border), border)
+  const surface = backdrop(lab, border)
   const kind = kindOf(lab, surface, border, rough)
   const isSmooth = kind === 'plain' || kind === 'gradient'
   const features = new Float32Array(n * FEATURES)
@@ -66,9 +66,24 @@ export function backgroundModel(lab: LabPlanes, random: Random): BackgroundModel
   const raw = surprise(mixture, features)
   const base = percentile(raw, border, 0.1)
   const top = Math.max(base + 2, percentile(raw, border, 0.9))
-  const strange = Float32Array.from(raw, (v) => Math.max(0, (v - base) / (top - base)))
+  const strange = raw.map((v) => Math.max(0, (v - base) / (top - base)))
   const starts = border.filter((i) => strange[i]! < 1.5)
   return { kind, border, surface, features, strange, reach: smoothReach(softened(lab), starts), mixture }
+}
+
+/** Share of the height above which a border pixel is taken for the wall when one surface is not enough. */
+const WALL = 0.45
+/** One surface that fits the border so well needs no second. */
+const FITS = 0.012
+
+/** One smooth surface, or a wall and a table where these fit the border better. */
+function backdrop(lab: LabPlanes, border: Int32Array): BorderSurface {
+  const one = borderSurface(lab, border)
+  if (one.sigmaL < FITS && one.sigmaAb < FITS && one.inliers > 0.9) return one
+  const upper = border.filter((i) => i < lab.width * lab.height * WALL)
+  const wall = borderSurface(lab, upper, STIFF)
+  const two = withTable(lab, wall, border)
+  return two !== wall && two.inliers > LEAST_INLIERS && two.sigmaL < Math.max(FITS, one.sigmaL) ? two : one
 }
 
 /** Border pixels that the surface explains: a product that leaves the picture is not background. */
@@ -146,6 +161,8 @@ function softened(lab: LabPlanes): LabPlanes {
 }
 
 function percentile(plane: Float32Array, at: Int32Array, share: number): number {
-  const values = Float32Array.from(at, (i) => plane[i]!).sort()
+  const values = new Float32Array(at.length)
+  for (let k = 0; k < at.length; k++) values[k] = plane[at[k]!]!
+  values.sort()
   return values[Math.floor((values.length - 1) * share)] ?? 0
 }

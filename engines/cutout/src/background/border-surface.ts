@@ -12,10 +12,17 @@ export interface BorderSurface {
   readonly range: number
   /** Share of the border that the surface explains. */
   readonly inliers: number
+  /** It is two: a wall, and a table before it. */
+  readonly hasTable?: boolean
 }
 
 const TERMS = 6
-const ROUNDS = 8
+const ROUNDS = 6
+/** Border pixels at most: more change nothing but the time. */
+const MOST_POINTS = 1200
+/** Ridge on the bent terms: little where the border goes all around, much where one side must speak for the rest. */
+const PLIANT = 1e-4
+export const STIFF = 2e-2
 /** Least spread that is believed, OKLab units: what rounding and JPEG leave in a plain colour. */
 const LEAST_SIGMA = 0.004
 
@@ -23,10 +30,13 @@ const LEAST_SIGMA = 0.004
  * Fits a quadratic surface to each OKLab plane along the border by iteratively reweighted least squares (Tukey's
  * biweight): a product that leaves the picture somewhere counts as an outlier.
  * @param border indices of the border's pixels
+ * @param stiffness how little the surface bends: `STIFF` where it has to be continued far beyond the border's pixels
  */
-export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface {
+export function borderSurface(lab: LabPlanes, border: Int32Array, stiffness = PLIANT): BorderSurface {
   const { width, height } = lab
-  const weights = new Float64Array(border.length).fill(1)
+  const step = Math.max(1, Math.floor(border.length / MOST_POINTS))
+  const at = border.filter((_, k) => k % step === 0)
+  const weights = new Float64Array(at.length).fill(1)
   let l: Float64Array = new Float64Array(TERMS)
   let a: Float64Array = new Float64Array(TERMS)
   let b: Float64Array = new Float64Array(TERMS)
@@ -35,13 +45,13 @@ export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface
   let inliers = 1
   const basis = new Float64Array(TERMS)
   for (let round = 0; round < ROUNDS; round++) {
-    l = fit(lab.l, width, height, border, weights)
-    a = fit(lab.a, width, height, border, weights)
-    b = fit(lab.b, width, height, border, weights)
-    const offL = new Float64Array(border.length)
-    const offAb = new Float64Array(border.length)
-    for (let k = 0; k < border.length; k++) {
-      const i = border[k]!
+    l = fit(lab.l, width, height, at, weights, stiffness)
+    a = fit(lab.a, width, height, at, weights, stiffness)
+    b = fit(lab.b, width, height, at, weights, stiffness)
+    const offL = new Float64Array(at.length)
+    const offAb = new Float64Array(at.length)
+    for (let k = 0; k < at.length; k++) {
+      const i = at[k]!
       fill(basis, i, width, height)
       offL[k] = Math.abs(lab.l[i]! - dot(l, basis))
       offAb[k] = Math.hypot(lab.a[i]! - dot(a, basis), lab.b[i]! - dot(b, basis))
@@ -49,12 +59,12 @@ export function borderSurface(lab: LabPlanes, border: Int32Array): BorderSurface
     sigmaL = Math.max(LEAST_SIGMA, 1.4826 * median(offL))
     sigmaAb = Math.max(LEAST_SIGMA, median(offAb) / 1.1774)
     let within = 0
-    for (let k = 0; k < border.length; k++) {
+    for (let k = 0; k < at.length; k++) {
       const off = Math.max(offL[k]! / sigmaL, offAb[k]! / sigmaAb) / 4.685
       weights[k] = off >= 1 ? 0 : (1 - off * off) ** 2
       if (off < 1) within += 1
     }
-    inliers = within / border.length
+    inliers = within / at.length
   }
   const n = width * height
   const out = { l: new Float32Array(n), a: new Float32Array(n), b: new Float32Array(n) }
@@ -90,7 +100,14 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Weighted least squares by the normal equations, a little ridge keeps the corners calm. */
-function fit(plane: Float32Array, width: number, height: number, at: Int32Array, weights: Float64Array): Float64Array {
+function fit(
+  plane: Float32Array,
+  width: number,
+  height: number,
+  at: Int32Array,
+  weights: Float64Array,
+  stiffness: number,
+): Float64Array {
   const m = Array.from({ length: TERMS }, () => new Float64Array(TERMS + 1))
   const basis = new Float64Array(TERMS)
   for (let k = 0; k < at.length; k++) {
@@ -102,7 +119,7 @@ function fit(plane: Float32Array, width: number, height: number, at: Int32Array,
       m[r]![TERMS]! += w * basis[r]! * plane[at[k]!]!
     }
   }
-  for (let r = 0; r < TERMS; r++) m[r]![r]! += r === 0 ? 1e-9 : 1e-3 * at.length * 0.01
+  for (let r = 0; r < TERMS; r++) m[r]![r]! += (r === 0 ? 1e-9 : r < 3 ? 1e-4 : stiffness) * at.length
   for (let p = 0; p < TERMS; p++) {
     for (let r = p + 1; r < TERMS; r++) {
       const f = m[r]![p]! / m[p]![p]!

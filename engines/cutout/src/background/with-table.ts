@@ -1,5 +1,5 @@
 import type { LabPlanes } from '../picture/oklab.ts'
-import { type BorderSurface, borderSurface } from './border-surface.ts'
+import { type BorderSurface, borderSurface, STIFF } from './border-surface.ts'
 
 /** Share of the lower side that must be unlike the wall for a table to be seen. */
 const LEAST_OF_LOWER_SIDE = 0.7
@@ -20,7 +20,7 @@ export function withTable(lab: LabPlanes, wall: BorderSurface, border: Int32Arra
   const isLowest = (i: number) => i >= (height - 1) * width
   if (outside.filter(isLowest).length < width * LEAST_OF_LOWER_SIDE) return wall
   const lower = outside.filter((i) => i > (width * height) / 4)
-  const table = borderSurface(lab, lower)
+  const table = borderSurface(lab, lower, STIFF)
   const explained = lower.filter((i) => off(table, i) < OUTSIDE)
   const top = Math.min(...sideTops(explained, width, height))
   const out = { l: wall.l.slice(), a: wall.a.slice(), b: wall.b.slice() }
@@ -34,6 +34,7 @@ export function withTable(lab: LabPlanes, wall: BorderSurface, border: Int32Arra
   }
   return {
     ...out,
+    hasTable: true,
     sigmaL: Math.max(wall.sigmaL, table.sigmaL),
     sigmaAb: Math.max(wall.sigmaAb, table.sigmaAb),
     range: Math.max(wall.range, onTable > 0 ? 0.06 : 0),

@@ -96,7 +96,7 @@ function localMeans(
   radius: number,
 ): LocalMeans {
   const n = width * height
-  const here = Float32Array.from(soft, (v) => (isIn(v) ? 1 : 0))
+  const here = soft.map((v) => (isIn(v) ? 1 : 0))
   const weight = boxMean(here, width, height, radius)
   const variance = new Float32Array(n)
   const mean = [0, 1, 2].map((c) => {

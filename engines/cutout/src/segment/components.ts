@@ -21,19 +21,29 @@ export function components(mask: Uint8Array, width: number, value: 0 | 1 = 1): C
       const i = stack.pop()!
       area += 1
       const x = i % width
-      const visit = (j: number) => {
-        if (mask[j] !== value || piece[j] !== -1) return
+      for (let side = 0; side < 4; side++) {
+        if ((side === 0 && x === 0) || (side === 1 && x === width - 1)) continue
+        const j = side === 0 ? i - 1 : side === 1 ? i + 1 : side === 2 ? i - width : i + width
+        if (mask[j] !== value || piece[j] !== -1) continue
         piece[j] = id
         stack.push(j)
       }
-      if (x > 0) visit(i - 1)
-      if (x < width - 1) visit(i + 1)
-      if (i >= width) visit(i - width)
-      if (i + width < mask.length) visit(i + width)
     }
     areas.push(area)
   }
   return { piece, areas }
+}
+
+/** By piece, whether it reaches the edge of the picture. */
+function atEdge(piece: Int32Array, count: number, width: number, height: number): Uint8Array {
+  const out = new Uint8Array(count)
+  for (let i = 0; i < piece.length; i++) {
+    const id = piece[i]!
+    const x = i % width
+    const y = Math.floor(i / width)
+    if (id >= 0 && (x === 0 || y === 0 || x === width - 1 || y === height - 1)) out[id] = 1
+  }
+  return out
 }
 
 /** Pieces smaller than this share of the largest are specks. */
@@ -49,18 +59,22 @@ export function tidyMask(mask: Uint8Array, margin: Float32Array, width: number):
   const out = mask.slice()
   const { piece, areas } = components(mask, width)
   const largest = Math.max(0, ...areas)
-  for (let i = 0; i < out.length; i++) if (out[i] && areas[piece[i]!]! < largest * SPECK) out[i] = 0
-  const holes = components(out, width, 0)
-  const touches = new Uint8Array(holes.areas.length)
-  const sums = new Float64Array(holes.areas.length)
   const height = out.length / width
+  const leaves = atEdge(piece, areas.length, width, height)
+  const main = areas.indexOf(largest)
+  for (let i = 0; i < out.length; i++) {
+    if (!out[i]) continue
+    const id = piece[i]!
+    // What only looks in from the side, beside a product that is whole, is not the product.
+    if (areas[id]! < largest * SPECK || (leaves[id] && !leaves[main])) out[i] = 0
+  }
+  const holes = components(out, width, 0)
+  const touches = atEdge(holes.piece, holes.areas.length, width, height)
+  const sums = new Float64Array(holes.areas.length)
   for (let i = 0; i < out.length; i++) {
     const id = holes.piece[i]!
     if (id < 0) continue
     sums[id]! += margin[i]!
-    const x = i % width
-    const y = Math.floor(i / width)
-    if (x === 0 || y === 0 || x === width - 1 || y === height - 1) touches[id] = 1
   }
   for (let i = 0; i < out.length; i++) {
     const id = holes.piece[i]!

@@ -62,7 +62,7 @@ export function evidenceOf(lab: LabPlanes, mask: Uint8Array, cut: GraphCut): Evi
 const EDGE = 0.09
 
 function edgesOutside({ width, height, l, a, b }: LabPlanes, mask: Uint8Array): number {
-  const rim = boxMean(Float32Array.from(mask), width, height, 4)
+  const rim = boxMean(new Float32Array(mask), width, height, 4)
   let all = 0
   let edges = 0
   for (let y = 1; y < height - 1; y++)

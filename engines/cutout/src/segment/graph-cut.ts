@@ -37,7 +37,8 @@ export function graphCut(lab: LabPlanes, model: BackgroundModel, salient: Float3
   const fixed = new Uint8Array(n)
   for (const i of model.border) if (model.strange[i]! < STRANGE_BORDER || !isSmooth) fixed[i] = 1
   const edges = contrastWeights(lab)
-  let mask: Uint8Array = Uint8Array.from(salient, (v, i) => (v > level && !fixed[i] ? 1 : 0))
+  let mask: Uint8Array = new Uint8Array(n)
+  for (let i = 0; i < n; i++) mask[i] = salient[i]! > level && !fixed[i] ? 1 : 0
   let margin = new Float32Array(n)
   for (let round = 0; round < ROUNDS; round++) {
     const inner = indicesOf(mask, 1)
@@ -45,10 +46,11 @@ export function graphCut(lab: LabPlanes, model: BackgroundModel, salient: Float3
     const product = learnMixture(model.features, FEATURES, inner, PRODUCT_COMPONENTS, LEAST_VARIANCE, random)
     const asProduct = surprise(product, model.features)
     const asBackground = backgroundSurprise(model, mask, n, isSmooth, random)
-    margin = Float32Array.from(asProduct, (v, i) => {
+    margin = asProduct.map((v, i) => {
       const prior = round === 0 ? 3 * (salient[i]! - level) : 1.2 * (salient[i]! - level)
       const shade = isSmooth ? shadow(lab, model, i) - enclosed(model, i) : 0
-      return Math.max(-MOST, Math.min(MOST, asBackground[i]! - v + prior * 2 - shade))
+      const said = Math.max(-MOST, Math.min(MOST, asBackground[i]! - v))
+      return Math.max(-MOST, Math.min(MOST, said + prior * 2 - shade))
     })
     const next = cut(width, height, margin, edges, fixed, SMOOTHNESS[model.kind])
     const changed = difference(next, mask)
@@ -73,7 +75,7 @@ function backgroundSurprise(model: BackgroundModel, mask: Uint8Array, n: number,
 }
 
 /** Steps between which an edge all around speaks for the product, OKLab units a pixel, and how much. */
-const ENCLOSED = { from: 0.04, to: 0.1, most: 4 } as const
+const ENCLOSED = { from: 0.025, to: 0.07, most: 5 } as const
 
 /** How much a pixel counts as product because no smooth way leads out of it. */
 function enclosed({ reach }: BackgroundModel, i: number): number {
@@ -84,16 +86,21 @@ function enclosed({ reach }: BackgroundModel, i: number): number {
 /** How deep a shadow may be: share of the backdrop's lightness that is left at least. */
 const DEEPEST = 0.45
 /** Steps that a soft shadow has at most, OKLab units a pixel. */
-const SOFT_STEP = 0.07
+const SOFT_STEP = 0.055
+/** A patch of light may be so much brighter than the backdrop, if its edges are as soft as this. */
+const BRIGHTEST = 1.14
+const SOFT_LIGHT = 0.03
+/** Colour, beside the share of light, by which a shadow may differ, OKLab units. */
+const SHADOW_TINT = 0.013
 
 /** How much a pixel looks like the backdrop in shadow: darker, of about the same colour, reached without an edge. */
 function shadow(lab: LabPlanes, { surface, reach }: BackgroundModel, i: number): number {
   const left = lab.l[i]! / Math.max(0.05, surface.l[i]!)
-  if (left > 1.01 || left < DEEPEST) return 0
+  if (left > BRIGHTEST || left < DEEPEST) return 0
   const tint = Math.hypot(lab.a[i]! - surface.a[i]! * left, lab.b[i]! - surface.b[i]! * left)
-  const soft = Math.max(0, 1 - (reach[i]! / SOFT_STEP) ** 2)
-  const near = Math.max(0, 1 - tint / (0.02 + 2 * surface.sigmaAb))
-  return 14 * soft * near
+  const soft = Math.max(0, 1 - (reach[i]! / (left > 1.01 ? SOFT_LIGHT : SOFT_STEP)) ** 2)
+  const near = Math.max(0, 1 - tint / (SHADOW_TINT + 1.5 * surface.sigmaAb))
+  return (MOST + 6) * soft * near
 }
 
 /** Weights between neighbours, 0..1: small where colours change (Boykov and Jolly 2001). */
@@ -137,15 +144,18 @@ function cut(
   fixed: Uint8Array,
   smoothness: number,
 ): Uint8Array {
-  const terminals = Int32Array.from(margin, (v, i) => Math.round((fixed[i] ? -2 * MOST : v) * SCALE))
-  const capacities = Int32Array.from(edges, (v) => Math.round(v * smoothness * SCALE))
+  const terminals = new Int32Array(margin.length)
+  for (let i = 0; i < margin.length; i++) terminals[i] = Math.round((fixed[i] ? -2 * MOST : margin[i]!) * SCALE)
+  const capacities = new Int32Array(edges.length)
+  for (let i = 0; i < edges.length; i++) capacities[i] = Math.round(edges[i]! * smoothness * SCALE)
   return maxFlow(width, height, terminals, capacities)
 }
 
 function indicesOf(mask: Uint8Array, value: number): Int32Array {
-  const out: number[] = []
-  for (let i = 0; i < mask.length; i++) if (mask[i] === value) out.push(i)
-  return Int32Array.from(out)
+  const out = new Int32Array(mask.length)
+  let count = 0
+  for (let i = 0; i < mask.length; i++) if (mask[i] === value) out[count++] = i
+  return out.subarray(0, count)
 }
 
 function difference(a: Uint8Array, b: Uint8Array): number {

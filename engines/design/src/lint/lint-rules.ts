@@ -113,11 +113,11 @@ export const alignment: Rule = ({ composition, boxes }) => {
   const levels = ({ box: b }: PosterBox): [number, number, number] => [b.y, b.y + b.height / 2, b.y + b.height]
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= 3
   const alone = texts.filter((text) => {
+    const drawn = composition.shapes.filter((shape) => shape.role === 'rule' || shape.role === 'ground')
     const others = boxes.filter((b) => b !== text && b.role !== 'focus' && b.role !== 'panel')
     const mirrored = boxes
       .filter((b) => b.role === 'panel')
       .flatMap((panel) => texts.filter((b) => b !== text).map((b) => panel.box.x + right(panel) - b.box.x))
-    const drawn = composition.shapes.filter((shape) => shape.role === 'rule' || shape.role === 'ground')
     const onEdge =
       drawn.some((one) => near(one.box.x, text.box.x) || near(one.box.x + one.box.width, right(text))) ||
       others.some((other) => near(other.box.x, text.box.x) || near(right(other), right(text))) ||
@@ -126,6 +126,7 @@ export const alignment: Rule = ({ composition, boxes }) => {
     const middle = (b: PosterBox): number => b.box.x + b.box.width / 2
     const onAxis =
       near(middle(text), width / 2) ||
+      drawn.some((one) => near(one.box.x + one.box.width / 2, middle(text))) ||
       boxes.some((b) => b !== text && b.role !== 'focus' && near(middle(b), middle(text)))
     const onLevel = others.some((other) => levels(other).some((y, i) => near(y, levels(text)[i] ?? Number.NaN)))
     return !onEdge && !onAxis && !onLevel

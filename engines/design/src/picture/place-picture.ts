@@ -31,7 +31,7 @@ export function placePicture(
 const WHOLE = 0.02
 const SHARP = 1.6
 /** The least share of a frame that the real picture fills when its rim is drawn on. */
-const LEAST_REAL = 0.34
+const LEAST_REAL = { across: 0.36, upright: 0.55 } as const
 
 function crop(
   picture: Size,
@@ -90,7 +90,7 @@ function beyond(
     focus: { ...place.focus, x: place.focus.x + (x - stopX) * scale, y: place.focus.y + (y - stopY) * scale },
   }
   const real = (Math.min(picture.width, width) * Math.min(picture.height, height)) / (width * height)
-  return real >= LEAST_REAL && croppedShare(moved) < 0.12 ? moved : undefined
+  return real >= (across ? LEAST_REAL.across : LEAST_REAL.upright) && croppedShare(moved) < 0.12 ? moved : undefined
 }
 
 /** A cut-out fills this share of its frame at most, and is enlarged no further than this. */

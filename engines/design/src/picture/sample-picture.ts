@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js'
-import { type Box, box } from '../box.ts'
+import { type Box, box, grow, intersect } from '../box.ts'
 import { type Hex, luminance, rgbOf, rgbToOklab } from '../color/color.ts'
 import { picturePalette, type Swatch } from '../color/picture-palette.ts'
 import type { PosterPicture } from '../poster-slots.ts'
@@ -266,8 +266,13 @@ function estimateFocus(
   const [y0, y1] = middle(rows, total)
   const sx = picture.width / width
   const sy = picture.height / height
-  return box(x0 * sx, y0 * sy, (x1 - x0 + 1) * sx, (y1 - y0 + 1) * sy)
+  const found = box(x0 * sx, y0 * sy, (x1 - x0 + 1) * sx, (y1 - y0 + 1) * sy)
+  // The cut takes a little of every thing's edge: it is given back.
+  const by = EDGE * Math.min(found.width, found.height)
+  return intersect(grow(found, by), box(0, 0, picture.width, picture.height))
 }
+
+const EDGE = 0.035
 
 function rimColour(lab: Float32Array, width: number, height: number): [number, number, number] {
   const channels: [number[], number[], number[]] = [[], [], []]

@@ -36,7 +36,9 @@ export const almanac: Template = (c) => {
   const lying = build === 'wide' || build === 'banner'
   const small = build === 'banner' ? 0.8 : 1
   const foot = c.label.height + 36 * small
-  const leaf = lying ? box(m, 0, Math.round(W * (c.picture ? 0.46 : 0.6)), H - foot) : box(m, 0, W - 2 * m, H - foot)
+  const leaf = lying
+    ? box(m, 0, c.picture ? Math.round(W * 0.46) : W - 2 * m, H - foot)
+    : box(m, 0, W - 2 * m, H - foot)
   const inset = build === 'banner' ? 44 : 60
   const room = leaf.width - 2 * inset
   const ground = onFlat(paper.ground)

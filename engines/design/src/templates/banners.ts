@@ -1,5 +1,6 @@
 import { box } from '../box.ts'
 import { placeClear } from '../picture/place-picture.ts'
+import { footRow } from './foot-row.ts'
 import { stack } from './stack.ts'
 import {
   buildOf,
@@ -70,30 +71,19 @@ const bannerRightIn =
       width: edge - 2 * m,
       height: H - m - foot,
       tone,
-      parts: ['brand', 'kicker', 'headline', 'subline'],
+      parts: ['brand', 'kicker', 'headline', 'subline', 'facts'],
       headlineMax: 92,
       headlineLines: 3,
     })
-    const cost = stack(c, { width: 320, height: 90, tone, parts: ['price'], align: 'right', priceMax: 60 })
-    if (!words || !cost) return undefined
-    const facts = stack(c, {
-      width: edge - m - 48 - c.label.width - cost.width - 60,
-      height: 60,
-      tone,
-      parts: ['facts'],
-    })
+    const ends = footRow(c, tone, { without: 'brand', right: edge - m })
+    if (!words || !ends) return undefined
     const label = placeLabel(c, 0, H, toneOf(c.kit, 'paper'))
     const said = words.place(m, m)
-    const line = H - c.label.height / 2
     return finish(c, 'banner-right', {
       ground: tone.ground,
       picture: placeClear(c.picture, box(edge, 0, W - edge, H), box(0, 0, 0, 0)),
       shapes: [rectangle('panel', box(0, 0, edge, H), tone.ground), ...said.shapes],
-      texts: [
-        ...said.texts,
-        ...cost.place(edge - m, line - cost.height / 2 - 6).texts,
-        ...(facts?.place(c.label.width + 40, line - facts.height / 2 - 6).texts ?? []),
-      ],
+      texts: [...said.texts, ...ends],
       label,
       breakCost: words.breakCost,
     })
@@ -125,12 +115,13 @@ export const centre: Template = (c) => {
     width: W - m - rightX,
     height: H - 2 * m,
     tone,
+    align: 'right',
     parts: ['brand', 'rows', 'price'],
     priceMax: build === 'banner' ? 72 : 84,
   })
   if (!left || !right) return undefined
   const head = left.place(m, m)
-  const side = right.place(rightX, H - m - right.height)
+  const side = right.place(W - m, H - m - right.height)
   return finish(c, 'centre', {
     ground: tone.ground,
     picture: placeClear(c.picture, frame, box(0, 0, 0, 0)),

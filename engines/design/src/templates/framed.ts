@@ -15,9 +15,11 @@ export const framed: Template = (c) => {
   const inset = build === 'banner' ? 36 : build === 'square' ? 54 : 72
   const inner = grow(frame, -inset)
   const shown = c.picture
+  const lying = build === 'banner' || build === 'wide'
+  const half = lying && shown
   const words = stack(c, {
-    width: inner.width * (build === 'banner' || build === 'wide' ? 0.8 : 1),
-    height: shown ? inner.height * (build === 'square' ? 0.48 : 0.46) : inner.height,
+    width: half ? inner.width * 0.52 : inner.width * (lying ? 0.8 : 1),
+    height: shown && !half ? inner.height * (build === 'square' ? 0.48 : 0.46) : inner.height,
     tone,
     parts: ['kicker', 'headline', 'subline', ...(shown ? [] : (['facts'] as const)), 'price'],
     align: 'center',
@@ -29,10 +31,12 @@ export const framed: Template = (c) => {
   })
   const ends = footRow(c, tone, { without: 'price', right: W - margin })
   if (!words || !ends) return undefined
-  const top = shown ? inner.y + inner.height - words.height : inner.y + (inner.height - words.height) / 2
-  const hung = box(inner.x, inner.y, inner.width, top - inner.y - 44)
+  const top = shown && !half ? inner.y + inner.height - words.height : inner.y + (inner.height - words.height) / 2
+  const hung = half
+    ? box(inner.x, inner.y, inner.width * 0.42, inner.height)
+    : box(inner.x, inner.y, inner.width, top - inner.y - 44)
   if (shown && hung.height < 180) return undefined
-  const said = words.place(W / 2, top)
+  const said = words.place(half ? inner.x + inner.width * 0.73 : W / 2, top)
   return finish(c, 'framed', {
     ground: tone.ground,
     ...(c.picture && { picture: placeClear(c.picture, hung, box(0, 0, 0, 0)) }),

@@ -36,14 +36,14 @@ const numeralIn =
     })
     if (!numeral) return undefined
     const small = build === 'banner' ? 0.8 : 1
-    const labelRoom = c.picture && wide ? 0 : c.label.height
+    const labelRoom = c.picture && wide ? 0 : c.label.height - m + 44 * small
     const words = stack(c, {
       width: room,
       height: wide ? H - 2 * m - numeral.height - 60 * small : H * (c.picture ? 0.2 : 0.36),
       tone,
       parts: ['kicker', 'headline', 'subline', 'facts'],
-      headlineMax: build === 'banner' ? 50 : c.picture ? 62 : 84,
-      headlineLines: 2,
+      headlineMax: build === 'banner' ? 50 : c.picture || wide ? 62 : 112,
+      headlineLines: c.picture || wide ? 2 : 4,
     })
     const brandLine = stack(c, { width: room, height: 90, tone, parts: ['brand'] })
     if (!words || !brandLine) return undefined
@@ -51,11 +51,13 @@ const numeralIn =
     const label = placeLabel(c, c.picture && wide ? edge - 1 : 0, H, toneOf(c.kit, 'paper'))
     if (wide || !c.picture) {
       const top = m + 4
-      const foot = H - m - (c.picture && wide ? 0 : labelRoom)
+      // A thousands comma hangs under the line.
+      const tail = text.includes(',') ? 0.12 * numeral.size : 0
+      const foot = H - m - tail - (c.picture && wide ? 0 : labelRoom)
       const numeralTop = foot - numeral.height
-      const wordsTop = wide || !c.picture ? numeralTop - gap - words.height : top
+      const wordsTop = wide ? numeralTop - gap - words.height : top + brandLine.height + 56
       const head = brandLine.place(m, top)
-      if (wordsTop < top + brandLine.height + 30) return undefined
+      if (wordsTop < top + brandLine.height + 30 || wordsTop + words.height > numeralTop - 30) return undefined
       const said = words.place(m, wordsTop)
       return finish(c, 'price-numeral', {
         ground: tone.ground,

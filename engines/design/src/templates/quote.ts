@@ -50,9 +50,9 @@ const quoteIn =
     })
     if (!words || !source) return undefined
     const said = words.place(m, top)
-    const frame = lying ? box(W - m - side, m, side, H - 2 * m) : box(W - m - side, H - foot - side, side, side)
+    const frame = lying ? box(W - m - side, m, side, H - m - foot) : box(W - m - side, H - foot - side, side, side)
     const sourceTop = lying ? top + words.height + (build === 'banner' ? 22 : 40) : H - foot - source.height
-    const ends = side && !lying ? [] : footRow(c, tone, { right: lying && side ? W - m - side - 90 : W - m })
+    const ends = side && !lying ? [] : footRow(c, tone)
     if (!ends) return undefined
     if (lying && sourceTop + source.height > H - foot + 4) return undefined
     const bracket = `M${m} ${m}h${mark}v${thick}h${-(mark - thick)}v${mark - thick}h${-thick}z`

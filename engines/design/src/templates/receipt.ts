@@ -24,7 +24,7 @@ export const receipt: Template = (c) => {
     ground: onFlat(paper.ground),
   })
   if (!cost) return undefined
-  const left = beside ? W - m - slip : Math.round((W - slip) / 2)
+  const left = beside && c.picture ? W - m - slip : Math.round((W - slip) / 2)
   const foot = beside ? H - m - 22 : H - c.label.height - 66
   const frameHeight = !beside && c.picture ? Math.round(H * (build === 'story' ? 0.4 : 0.36)) : 0
   const words = stack(c, {

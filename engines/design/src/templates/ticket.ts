@@ -80,7 +80,10 @@ export const ticket: Template = (c) => {
       ...(lying
         ? [
             ...mark.place(stub.x + inset, stub.y + inset).texts,
-            cost.place(stub.x + inset, stub.y + stub.height - inset - cost.height),
+            cost.place(
+              stub.x + inset,
+              mark.height > 0 ? stub.y + stub.height - inset - cost.height : stub.y + (stub.height - cost.height) / 2,
+            ),
           ]
         : [
             cost.place(stub.x + inset, stub.y + (stub.height - cost.height) / 2),

@@ -20,7 +20,7 @@ import { onFlat } from './words.ts'
 
 /** Two or three measured facts as large figures in a row, parted by thin lines, on a dark ground. */
 export const trio: Template = (c) => {
-  const measured = c.slots.allFacts.filter((fact) => splitFigure(fact)?.after).slice(0, 3)
+  const measured = c.slots.facts.filter((fact) => splitFigure(fact)?.after).slice(0, 3)
   if (measured.length < 2) return undefined
   const { width: W, height: H } = c.format
   const build = buildOf(c.format)

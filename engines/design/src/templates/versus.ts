@@ -16,12 +16,11 @@ export const versus: Template = (c) => {
   const paper = toneOf(c.kit, 'paper')
   const ours = toneOf(c.kit, 'brand')
   const lying = build === 'wide' || build === 'banner'
-  const small = build === 'banner' ? 0.8 : 1
   const shown = c.picture && build !== 'square' && build !== 'banner'
   const left = lying ? Math.round(W * (build === 'banner' ? 0.42 : 0.44)) : m
   const tableWidth = W - m - left
   const row =
-    build === 'banner' ? 66 : build === 'square' ? 84 : shown ? 84 : lying ? 104 : build === 'story' ? 140 : 116
+    build === 'banner' ? 84 : build === 'square' ? 84 : shown ? 84 : lying ? 104 : build === 'story' ? 140 : 116
   const foot = lying ? m : c.label.height + 56
   const most = Math.floor((lying ? H - 2 * m : H * (shown ? 0.4 : 0.56)) / row) - 1
   const rows = comparison.rows.slice(0, Math.min(most, 5))
@@ -36,7 +35,7 @@ export const versus: Template = (c) => {
     const block = prose(c, column === 0 ? 'subline' : 'fact', text, {
       width: third - 28,
       height: row - 8,
-      max: 34 * small,
+      max: 34,
       min: 24 * (build === 'banner' ? 1 : 1.17),
       lines: 2,
       color: column === 0 ? paper.soft : tone.ink,

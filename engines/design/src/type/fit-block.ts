@@ -126,7 +126,7 @@ export const alignedLeft = (x: number, width: number, align: Align): number =>
 
 const slotBox = (x: number, y: number, spec: BlockSpec, size: number, height: number): Box =>
   // Ascenders, descenders and accents may leave the character square.
-  box(x - 2, y - 0.12 * size, spec.maxWidth + 4, Math.max(height, spec.maxHeight ?? 0) + 0.4 * size)
+  box(x - 2, y - 0.18 * size, spec.maxWidth + 4, Math.max(height, spec.maxHeight ?? 0) + 0.46 * size)
 
 /** Makes the block that a composition holds from lines that were set. */
 export function textBlock(

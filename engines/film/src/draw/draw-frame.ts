@@ -1,6 +1,6 @@
 import { FPS } from '../order.ts'
 import { type Ctx, mix, polygon } from '../paper/paper.ts'
-import type { FilmPlan, View } from '../plan/film-plan.ts'
+import type { Caption, FilmPlan, View } from '../plan/film-plan.ts'
 import { easeInOut } from './camera.ts'
 import { drawEndCard } from './end-card.ts'
 import { drawLabel } from './label.ts'
@@ -11,6 +11,9 @@ import { drawCaption, drawTitle, drawVeils } from './words.ts'
 const stages = new WeakMap<FilmPlan, Stage>()
 /** Frames that a fold and a dissolve take. */
 const TAKES = { cut: 0, fold: 9, dissolve: 15 } as const
+
+/** Frames until the words of the last card can be read. */
+const CARD_TAKES = 20
 
 const stageOf = (plan: FilmPlan): Stage => {
   const known = stages.get(plan)
@@ -71,8 +74,16 @@ function drawOn(ctx: Ctx, plan: FilmPlan, stage: Stage, n: number): void {
   if (title) drawTitle(ctx, plan, title, n)
   const ms = (n / FPS) * 1000
   const caption = plan.captions.find(({ fromMs, toMs }) => ms + 1 >= fromMs && ms < toMs)
-  if (caption) drawCaption(ctx, plan, caption, n)
+  if (caption && !isOnCard(plan, caption, n)) drawCaption(ctx, plan, caption, n)
   drawLabel(ctx, plan)
+}
+
+/** Whether the last card already shows what is being said. */
+function isOnCard({ order: { end }, endFrom }: FilmPlan, { set }: Caption, n: number): boolean {
+  const bare = (text: string) => text.replace(/[\s，,。.]/g, '').toLowerCase()
+  return (
+    n > endFrom + CARD_TAKES && bare(`${end.brand}${end.name}${end.price ?? ''}`).includes(bare(set.lines.join('')))
+  )
 }
 
 /** The old picture is folded away from the lower right like a sheet of paper, its back showing along the crease. */

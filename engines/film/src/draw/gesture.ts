@@ -171,8 +171,8 @@ function pour(ctx: Ctx, { width, height, order }: FilmPlan, rect: Rect, clock: C
   const come = arrival(clock)
   if (category === 'beauty' || category === 'home-care') {
     // A drop on the back of a hand.
-    const x = Math.min(width * 0.74, rect.x + rect.width * 0.8)
-    const y = Math.min(height * 0.7, rect.y + rect.height * 0.78)
+    const x = Math.min(width * 0.76, rect.x + rect.width * 1.3)
+    const y = Math.min(height * 0.72, rect.y + rect.height * 0.86)
     placeHand(
       ctx,
       drawHand('palm', kit),
@@ -196,7 +196,7 @@ function pour(ctx: Ctx, { width, height, order }: FilmPlan, rect: Rect, clock: C
     return
   }
   const cup = {
-    x: Math.min(width * 0.84, rect.x + rect.width + unit * 0.12),
+    x: Math.min(width * 0.74, rect.x + rect.width + unit * 0.12),
     y: Math.min(height * 0.77, rect.y + rect.height + unit * 0.02),
   }
   const [cw, ch] = [unit * 0.2, unit * 0.15]

@@ -158,7 +158,7 @@ function plateOf(
   const canvas = createCanvas(width, height)
   const ctx = canvas.getContext('2d')
   const isPortrait = order.format === 'portrait'
-  const room = { width: w * (isPortrait ? 0.86 : 0.5), height: h * (isPortrait ? 0.52 : 0.68) }
+  const room = { width: w * (isPortrait ? 0.86 : 0.5), height: h * (isPortrait ? 0.46 : 0.68) }
   const cover = Math.max(width / picture.width, height / picture.height)
   const scale = Math.min(cover, room.width / focus.width, room.height / focus.height)
   const [pw, ph] = [picture.width * scale, picture.height * scale]

@@ -30,7 +30,7 @@ function drawInSet(ctx: Ctx, plan: FilmPlan, stage: Stage, subject: Subject, vie
   const room = AREAS[order.format].product
   const isEnd = view.staging === 'end'
   const cutout = subject.cutout!
-  const side = view.gesture === 'pour' && !isEnd ? room.width * 0.16 : person0(view, isEnd) * room.width * 0.14
+  const side = view.gesture === 'pour' && !isEnd ? room.width * 0.2 : person0(view, isEnd) * room.width * 0.14
   const area = isEnd && order.format === 'portrait' ? { ...room, y: 190, height: 480 } : room
   const fill = isEnd ? 0.94 : FILL[size]
   const scale = Math.min(

@@ -14,43 +14,58 @@ export class Sheet {
     for (let i = Math.max(0, -from); i < count; i++) this.samples[from + i]! += sample(i / this.rate, i)
   }
 
+  /**
+   * A sine that dies away. It is turned on by multiplication, sample from sample: no sine is computed on the way.
+   * @param decay nepers a second
+   * @param rise seconds until it is fully there
+   * @param fall seconds over which it is let go at its end
+   */
+  #tone(at: number, hz: number, gain: number, length: number, decay: number, rise: number, fall: number): void {
+    const from = Math.max(0, Math.round(at * this.rate))
+    const count = Math.min(Math.round(length * this.rate), this.samples.length - from)
+    const shrink = Math.exp(-decay / this.rate)
+    const [cos, sin] = [
+      Math.cos((2 * Math.PI * hz) / this.rate) * shrink,
+      Math.sin((2 * Math.PI * hz) / this.rate) * shrink,
+    ]
+    const up = Math.max(1, rise * this.rate)
+    const down = Math.max(1, fall * this.rate)
+    const whole = length * this.rate
+    let [re, im] = [gain, 0]
+    for (let i = 0; i < count; i++) {
+      const shape = i < up ? i / up : i > whole - down ? (whole - i) / down : 1
+      this.samples[from + i]! += im * shape
+      const next = re * cos - im * sin
+      im = re * sin + im * cos
+      re = next
+    }
+  }
+
   /** A plucked string or felt piano: harmonics that die the faster the higher they are. */
   pluck(at: number, hz: number, gain: number, length: number, bright: number): void {
-    const partials = [1, 2, 3, 4, 5, 6].filter((n) => hz * n < this.rate * 0.42)
-    this.#add(at, length, (t) => {
-      const start = Math.min(1, t / 0.004)
-      const end = Math.min(1, (length - t) / 0.03)
-      let sum = 0
-      for (const n of partials)
-        sum +=
-          (Math.sin(2 * Math.PI * hz * n * t * (1 + 0.0003 * n * n)) *
-            bright ** (n - 1) *
-            Math.exp(-t * (2.2 + 1.5 * n))) /
-          n
-      return gain * start * end * sum
-    })
+    for (let n = 1; n <= 6 && hz * n < this.rate * 0.42; n++)
+      this.#tone(at, hz * n * (1 + 0.0003 * n * n), (gain * bright ** (n - 1)) / n, length, 2.2 + 1.5 * n, 0.004, 0.03)
   }
 
   /** A pad that swells: two slightly detuned voices with few harmonics. */
   pad(at: number, hz: number, gain: number, length: number): void {
     const rise = Math.min(0.7, length * 0.35)
-    this.#add(at, length, (t) => {
-      const swell = Math.min(1, t / rise) * Math.min(1, (length - t) / rise)
-      const wave = (f: number) =>
-        Math.sin(2 * Math.PI * f * t) + 0.3 * Math.sin(4 * Math.PI * f * t) + 0.1 * Math.sin(6 * Math.PI * f * t)
-      return gain * swell * (wave(hz * 0.9985) + wave(hz * 1.0015)) * (0.5 + 0.04 * Math.sin(2 * Math.PI * 0.7 * t))
-    })
+    for (const detune of [0.9985, 1.0015])
+      for (const [n, share] of [
+        [1, 0.5],
+        [2, 0.15],
+        [3, 0.05],
+      ] as const)
+        this.#tone(at, hz * n * detune, gain * share, length, 0, rise, rise)
   }
 
   bass(at: number, hz: number, gain: number, length: number): void {
-    this.#add(at, length, (t) => {
-      const shape = Math.min(1, t / 0.008) * Math.min(1, (length - t) / 0.05) * Math.exp(-t * 1.5)
-      return (
-        gain *
-        shape *
-        (Math.sin(2 * Math.PI * hz * t) + 0.35 * Math.sin(4 * Math.PI * hz * t) + 0.12 * Math.sin(6 * Math.PI * hz * t))
-      )
-    })
+    for (const [n, share] of [
+      [1, 1],
+      [2, 0.35],
+      [3, 0.12],
+    ] as const)
+      this.#tone(at, hz * n, gain * share, length, 1.5, 0.008, 0.05)
   }
 
   kick(at: number, gain: number): void {

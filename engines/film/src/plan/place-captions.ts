@@ -85,6 +85,7 @@ export function placeCaptions(
       least: 28,
       width: area.width - 44,
       lines: 2,
+      height: area.height - 22,
       leading: 1.3,
     })
     if (!set) return undefined

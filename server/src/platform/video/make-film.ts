@@ -88,7 +88,13 @@ function runWorker(
   { signal, onProgress, timeoutMs }: FilmOptions & { timeoutMs: number },
 ): Promise<Result<Done, Refusal>> {
   return new Promise((resolve) => {
-    const worker = fork(workerFile(), [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+    const file = workerFile()
+    const worker = fork(file, [], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      // From the source it needs the loader, whoever asks.
+      execArgv: file.endsWith('.ts') ? ['--import', 'tsx', '--conditions=@qianmian/source'] : [],
+    })
     let encoder: number | undefined
     let answer: Result<Done, Refusal> | undefined
     let said = ''

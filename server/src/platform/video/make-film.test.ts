@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sampleOrder } from '../../../../engines/film/src/testing/sample-order.ts'
+import { findFfmpeg } from './find-ffmpeg.ts'
+import { FILM_REFUSALS, makeFilm } from './make-film.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'films-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A stand-in for ffmpeg that swallows frames and ends as it is told. */
+function fake(name: string, script: string): string {
+  const file = join(folder, `${name}.sh`)
+  writeFileSync(file, `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  return file
+}
+const work = () => mkdtempSync(join(folder, 'work-'))
+
+describe('makeFilm', () => {
+  it('says in one sentence that there is no ffmpeg', async () => {
+    const place = work()
+    const made = await makeFilm(sampleOrder(), { ffmpeg: null, folder: place })
+    expect(!made.ok && made.error.message).toEqual(FILM_REFUSALS['no-ffmpeg'])
+    expect(readdirSync(place)).toEqual([])
+  })
+
+  it('leaves neither file nor process when it is cancelled', async () => {
+    const place = work()
+    const stop = new AbortController()
+    const pidFile = join(folder, 'pid')
+    const slow = fake('slow', `echo $$ > ${pidFile}; touch "${place}/seen"; exec cat > /dev/null`)
+    const made = await makeFilm(sampleOrder(), {
+      ffmpeg: slow,
+      folder: place,
+      signal: stop.signal,
+      onProgress: (done) => done > 4 && stop.abort(),
+    })
+    expect(!made.ok && made.error.message).toEqual(FILM_REFUSALS.cancelled)
+    expect(readdirSync(place)).toEqual(['seen'])
+    const pid = execFileSync('cat', [pidFile]).toString().trim()
+    // A killed child may be a zombie for a moment before it is gone.
+    await expect.poll(() => isAlive(Number(pid)), { timeout: 10_000 }).toBe(false)
+  })
+
+  it('gives up after its time', async () => {
+    const place = work()
+    const made = await makeFilm(sampleOrder(), { ffmpeg: fake('hangs', 'sleep 60'), folder: place, timeoutMs: 1500 })
+    expect(!made.ok && made.error.message).toEqual(FILM_REFUSALS.timeout)
+    expect(readdirSync(place)).toEqual([])
+  })
+
+  it.each([
+    ['a full disk', 'echo "av_interleaved_write_frame(): No space left on device" >&2; exit 1', 'storage-full'],
+    ['an encoder that fails', 'echo "Unknown encoder" >&2; exit 1', 'internal'],
+  ])('answers %s with a sentence and leaves nothing', async (_, script, code) => {
+    const place = work()
+    const made = await makeFilm(sampleOrder(), { ffmpeg: fake(code, script), folder: place })
+    expect(made.ok ? 'made' : made.error.code).toBe(code)
+    expect(readdirSync(place)).toEqual([])
+  })
+
+  it('refuses an order that contradicts its facts before it draws anything', async () => {
+    const order = sampleOrder()
+    const made = await makeFilm(
+      { ...order, end: { ...order.end, price: '¥1' } },
+      { ffmpeg: fake('none', 'exit 1'), folder: work() },
+    )
+    expect(made.ok ? 'made' : made.error.code).toBe('unprocessable')
+  })
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+describe('findFfmpeg', () => {
+  let known: string
+  beforeAll(() => {
+    known = fake('known', 'exit 0')
+  })
+  it('takes the one that an option names, and no other', () => {
+    expect(findFfmpeg({ given: known })).toBe(known)
+    expect(findFfmpeg({ given: join(folder, 'missing'), path: '/usr/bin' })).toBeUndefined()
+  })
+  it('looks on the path, then for the package, and else finds none', () => {
+    expect(findFfmpeg({ path: folder, installed: () => known })).toBe(known)
+    expect(findFfmpeg({ path: '', installed: () => undefined })).toBeUndefined()
+  })
+})
