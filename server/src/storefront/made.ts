@@ -23,6 +23,7 @@ function pictureOf(work: Work, lang: Lang, name: string): PictureView {
     height: work.height ?? 1080,
     alt: pick(work.alt, lang) || name,
     isRender: true,
+    ...(work.kind !== 'cutout' && { hasDrawnLabel: true }),
     ...(LABELS[work.kind] && { label: LABELS[work.kind]?.[lang] }),
   }
 }

@@ -14,7 +14,12 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
   return (
     <div className={`media n${shown.length || view.tiles?.length || 0}`} data-gallery>
       {shown.map((picture, index) => (
-        <a key={picture.src} className={`ph ${PLACES[index]}`} href={picture.src} data-picture={index}>
+        <a
+          key={picture.src}
+          className={`ph ${PLACES[index]}${picture.hasDrawnLabel ? ' drawn' : ''}`}
+          href={picture.src}
+          data-picture={index}
+        >
           <img
             src={picture.src}
             srcSet={picture.srcset}

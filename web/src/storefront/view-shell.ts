@@ -106,6 +106,8 @@ export interface PictureView {
   readonly isRender: boolean
   /** Words of the AI label where they are not those of a render: a cut-out, a picture by a model. */
   readonly label?: string
+  /** Words of the label are drawn into its lower left corner too: the one of the page stands above. */
+  readonly hasDrawnLabel?: boolean
   readonly generated?: GeneratedView
   /** Which part must stay in view when cropped. */
   readonly focus?: 'top' | 'centre' | 'low'

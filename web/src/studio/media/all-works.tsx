@@ -154,8 +154,12 @@ function WorkCard({ work }: { work: ListedWork }) {
       <Link
         className={work.kind === 'cutout' ? 'wk-pic see-through' : 'wk-pic'}
         to={`/studio/products/${work.product.id}?tab=media&at=${work.id}`}
-        aria-label={`${say(work.product.name)}${comma}${what}`}
       >
+        <span className="vh">
+          {say(work.product.name)}
+          {comma}
+          {what}
+        </span>
         {work.mime.startsWith('image/') ? (
           <img src={`${work.url}?w=480`} width={work.width ?? 480} height={work.height ?? 480} alt="" loading="lazy" />
         ) : (

@@ -6,14 +6,14 @@ import { clock, spokenAt } from './spoken-word.ts'
 import { usePlayback } from './use-playback.ts'
 
 /** A film with its captions: as a track of the player, and as lines beside it that lead to their moment. */
-export function FilmPlayer({ work, title }: { work: WorkView; title: string }) {
+export function FilmPlayer({ work, title, hasKey = true }: { work: WorkView; title: string; hasKey?: boolean }) {
   const { words, lang } = useStudio()
   const { md } = words
   const video = useRef<HTMLVideoElement>(null)
   const playback = usePlayback(video, work.url)
   const of = work.lang ?? lang
   useCaptions(video, work.captions, of, md.captions)
-  useKeys({ l: playback.toggle })
+  useKeys(hasKey ? { l: playback.toggle } : {})
   const at = spokenAt(work.captions, playback.atMs)
   const isUpright = (work.height ?? 0) > (work.width ?? 0)
   return (

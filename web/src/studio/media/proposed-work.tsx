@@ -17,7 +17,7 @@ export function ProposedWork({ work, current }: { work: WorkView; current: WorkV
       {current ? (
         <>
           <h3>{md.nowShown}</h3>
-          <Shown work={current} />
+          <Shown work={current} hasKey={false} />
         </>
       ) : (
         <p className="t3 xs">{md.wouldAdd}</p>
@@ -26,11 +26,12 @@ export function ProposedWork({ work, current }: { work: WorkView; current: WorkV
   )
 }
 
-function Shown({ work }: { work: WorkView }) {
+/** @param hasKey the proposed one answers to the key, not the one beside it */
+function Shown({ work, hasKey = true }: { work: WorkView; hasKey?: boolean }) {
   const { words, say, lang } = useStudio()
   const title = workTitle(work.recipe, words, say, lang)
-  if (work.kind === 'speech') return <SpeechPlayer key={work.id} work={work} title={title} />
-  if (work.kind === 'film') return <FilmPlayer key={work.id} work={work} title={title} />
+  if (work.kind === 'speech') return <SpeechPlayer key={work.id} work={work} title={title} hasKey={hasKey} />
+  if (work.kind === 'film') return <FilmPlayer key={work.id} work={work} title={title} hasKey={hasKey} />
   return (
     <figure>
       <img

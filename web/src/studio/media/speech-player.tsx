@@ -13,14 +13,14 @@ import { usePlayback } from './use-playback.ts'
 const BARS = 132
 
 /** A reading: its outline, where it is, and its words as they are heard. */
-export function SpeechPlayer({ work, title }: { work: WorkView; title: string }) {
+export function SpeechPlayer({ work, title, hasKey = true }: { work: WorkView; title: string; hasKey?: boolean }) {
   const { words, lang } = useStudio()
   const { md } = words
   const audio = useRef<HTMLAudioElement>(null)
   const playback = usePlayback(audio, work.url)
   const heights = usePeaks(work.url, BARS)
   const durationMs = work.durationMs ?? 0
-  useKeys({ l: playback.toggle })
+  useKeys(hasKey ? { l: playback.toggle } : {})
   const share = durationMs > 0 ? playback.atMs / durationMs : 0
   return (
     <div className="md-speech">

@@ -10,7 +10,7 @@ import { SpeechPlayer } from './speech-player.tsx'
 export function WorkStage({ work, title }: { work: WorkView; title: string }) {
   const { words, say, lang } = useStudio()
   const { md } = words
-  // A poster carries its label in the picture; on the others the words stand beside it.
+  // Posters carry their label in the picture, large; on the others the words stand beside it as text.
   const label = work.kind !== 'poster' && <AiLabel lang={lang} words={md.labelWords[work.kind]} />
   if (work.kind === 'speech')
     return (
