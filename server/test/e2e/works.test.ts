@@ -18,7 +18,7 @@ import { cookieByLink, type TestServer, testServer } from '../support/server.ts'
 import { until } from '../support/until.ts'
 
 const POSTER: RecipeView = { kind: 'poster', lang: 'zh', format: 'square', seed: 'a' }
-const SPEECH: RecipeView = { kind: 'speech', lang: 'zh', from: { field: 'adHeadline' } }
+const SPEECH: RecipeView = { kind: 'speech', lang: 'zh', from: { field: 'sellingPoints' } }
 
 type Refused = { error: { message: { zh: string }; fields?: Record<string, unknown> } }
 
