@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { aiLabel, labelXmp } from '@qianmian/compliance'
 import { categoryOfType } from '@qianmian/kernel'
-import { buildScene, renderScene, type Scene, TRACER_REVISION } from '@qianmian/render'
+import { buildScene, formOfFacts, renderScene, type Scene, TRACER_REVISION } from '@qianmian/render'
 import sharp from 'sharp'
 import { drawLabel } from './label-art.ts'
 import { DEMO_PRODUCTS } from './src/index.ts'
@@ -59,10 +59,13 @@ function remember(handle: string, entries: Entry[]): void {
 
 /** Hash of all that decides a picture's pixels; label bitmaps count by their digest. */
 function inputHash(scene: Scene, seed: string, base: number, samples: number): string {
-  const plain = JSON.stringify([TRACER_REVISION, scene, seed, base, samples, QUALITY], (_, value: unknown) =>
-    value instanceof Uint8Array || value instanceof Uint8ClampedArray
-      ? createHash('sha256').update(value).digest('hex')
-      : value,
+  const plain = JSON.stringify([TRACER_REVISION, scene, seed, base, samples, QUALITY], (key, value: unknown) =>
+    // What a part shows is said of it; it changes no pixel.
+    key === 'shows'
+      ? undefined
+      : value instanceof Uint8Array || value instanceof Uint8ClampedArray
+        ? createHash('sha256').update(value).digest('hex')
+        : value,
   )
   return createHash('sha256').update(plain).digest('hex').slice(0, 16)
 }
@@ -74,6 +77,7 @@ async function render(product: DemoProduct, base: number, samples: number): Prom
     category: product.category,
     ...product.look,
     label: drawLabel(product.look, LABEL_ASPECT),
+    form: formOfFacts(product.facts),
   })
   const hash = inputHash(scene, product.handle, base, samples)
   const file = `${product.handle}.webp`

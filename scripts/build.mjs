@@ -66,6 +66,7 @@ async function buildServer() {
       main: 'server/src/main.ts',
       cli: 'server/src/cli.ts',
       'compute-worker': 'server/src/compute-worker.ts',
+      'film-worker': 'server/src/film-worker.ts',
     },
     outdir: out,
     bundle: true,

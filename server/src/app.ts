@@ -1,5 +1,7 @@
 import type { Lang } from '@qianmian/kernel'
+import { chooseStyle } from '@qianmian/voice'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
@@ -8,12 +10,16 @@ import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
+import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
+import type { ImageModels } from './platform/images/image-models.ts'
+import { noImageModels } from './platform/images/no-image-models.ts'
+import type { JobContext } from './platform/jobs/job-queue.ts'
 import type { TextModels } from './platform/models/text-models.ts'
 import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
-import { ProgressHub } from './progress-hub.ts'
+import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
@@ -21,20 +27,27 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** Works that one process makes at a time; a film is made beside them, alone. */
+const WORKS_AT_ONCE = 2
+/** The voice is warmed up when the start is over. */
+const WARM_AFTER_MS = 5_000
 
 /** The running system: platform, sign-in, background work and the way to a context. */
 export class App {
   readonly platform: Platform
   readonly models: TextModels
+  readonly images: ImageModels
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
+  #warmTimer: NodeJS.Timeout | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
-  constructor(platform: Platform, models: TextModels, publicUrl: string) {
+  constructor(platform: Platform, models: TextModels, publicUrl: string, images: ImageModels = noImageModels) {
+    this.images = images
     this.platform = platform
     this.models = models
     this.publicUrl = publicUrl
@@ -71,6 +84,10 @@ export class App {
         jobs: platform.jobs,
         compute: platform.compute,
         models: this.models,
+        speech: platform.speech,
+        ffmpeg: platform.ffmpeg,
+        mp3: platform.mp3,
+        images: this.images,
         web: platform.web,
         signing: platform.signing,
       },
@@ -107,12 +124,22 @@ export class App {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       await continueFeed(ctx, String(data.feedId), job.signal, job.confirm)
     })
+    const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      const onChange = () => this.progress.emit(mediaTopic(ctx.shop.id), { kind: 'changed' })
+      await continueWork(ctx, String(data.jobId), job.signal, onChange, job.confirm)
+    }
+    jobs.register(WORK_JOB, makeWork, WORKS_AT_ONCE)
+    jobs.register(FILM_JOB, makeWork)
     await jobs.start()
     for (const run of await unfinishedRuns(db)) {
       await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id }, { singletonKey: run.id })
     }
     for (const row of await unfinishedImports(db)) {
       await jobs.enqueue(IMPORT_JOB, { shopId: row.shopId, importId: row.id }, { singletonKey: row.id })
+    }
+    for (const job of await unfinishedMediaJobs(db)) {
+      await jobs.enqueue(queueOf(job.kind), { shopId: job.shopId, jobId: job.id }, { singletonKey: job.id })
     }
     for (const ask of await unfinishedAsks(db)) {
       await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
@@ -122,6 +149,18 @@ export class App {
     await this.#lookForFeeds()
     this.ready = true
     this.metrics.ready.set(1)
+    this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
+    this.#warmTimer.unref()
+  }
+
+  /** The first phrase of a voice takes long; nobody waits for this one. */
+  async #warmSpeech(): Promise<void> {
+    const { speech, log } = this.platform
+    try {
+      await speech.warmUp(chooseStyle({}))
+    } catch (error) {
+      log.warn({ err: error }, 'the voice could not be warmed up')
+    }
   }
 
   async #lookForFeeds(): Promise<void> {
@@ -136,6 +175,7 @@ export class App {
   async stop(): Promise<void> {
     this.ready = false
     clearInterval(this.#feedTimer)
+    clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)
     this.progress.close()
     await this.platform.close()

@@ -1,18 +1,33 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { PIECE_KINDS, type PieceKind } from '@qianmian/copy'
+import { FILM_CUTS, FILM_FORMATS } from '@qianmian/film'
+import { ANGLE_IDS, SCENE_IDS } from '@qianmian/render'
 import { VOICE_STYLES } from '@qianmian/voice'
+import { cutout } from './cli/cutout.ts'
+import { film } from './cli/film.ts'
+import { findForCommand } from './cli/find-product.ts'
 import { generate } from './cli/generate.ts'
 import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
+import { openShop } from './cli/open-shop.ts'
+import { render } from './cli/render.ts'
 import { say } from './cli/say.ts'
+import { tasks } from './compute/tasks.ts'
+import { productFilm } from './flows/product-film.ts'
 import { MIGRATIONS } from './migrations.ts'
+import { inlineCompute } from './platform/compute/compute.ts'
+import { WorkerPool } from './platform/compute/worker-pool.ts'
 import { configFromProcess } from './platform/config.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { FileSigningKeys } from './platform/provenance/signing-keys.ts'
 import { createSpeech } from './platform/speech/create-speech.ts'
 import { StartError } from './platform/start-error.ts'
+import { findFfmpeg } from './platform/video/find-ffmpeg.ts'
+import { makeFilm } from './platform/video/make-film.ts'
 
 const USAGE = `千面 Qianmian
 
@@ -21,6 +36,8 @@ const USAGE = `千面 Qianmian
       Writes listing packs (zh and en) and posters for a product file, without a server.
       不启动服务，为商品文件写内容包和海报。
       --kinds: ${PIECE_KINDS.join(', ')}
+  qianmian cutout <picture> [--out out.png] [--no-shadow]
+      Cuts the product out onto a transparent canvas. 把商品从照片里抠出来，背景透明。
   qianmian inspect <file> [--json]
       Prints what a file carries: label, IPTC, C2PA. 看一个文件带着什么标识。
   qianmian database create
@@ -30,6 +47,13 @@ const USAGE = `千面 Qianmian
   qianmian say <text> [--style default] [--lang zh|en] [--out speech.wav]
       Speaks a text into a WAV file. 把文字念成 WAV 文件。
       --style: ${VOICE_STYLES.map(({ id }) => id).join(', ')}
+  qianmian film --product <id, handle or sku> [--lang zh|en] [--cut young|story] [--format portrait|landscape]
+                [--seconds 15|30] [--style name] [--seed words] [--shop slug] [--out film.mp4] [--storyboard sheet.png|sheet.pdf]
+      Makes a short film of a product, or with --storyboard alone its storyboard. 为商品做一条短视频，或只出分镜表。
+  qianmian render --product <sku|id|handle> [--scene studio] [--angle three-quarter] [--out picture.png]
+                  [--preview] [--seed word] [--lang zh|en]
+      Draws a product's picture from its facts. 按事实画一张商品图。
+      --scene: ${SCENE_IDS.join(', ')}  --angle: ${ANGLE_IDS.join(', ')}
 `
 
 const { positionals, values } = parseArgs({
@@ -41,17 +65,61 @@ const { positionals, values } = parseArgs({
     out: { type: 'string' },
     currency: { type: 'string', default: 'CNY' },
     'no-posters': { type: 'boolean', default: false },
+    'no-shadow': { type: 'boolean', default: false },
     limit: { type: 'string' },
     kinds: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
-    style: { type: 'string', default: 'default' },
+    style: { type: 'string' },
     lang: { type: 'string' },
+    product: { type: 'string' },
+    cut: { type: 'string', default: 'young' },
+    format: { type: 'string', default: 'portrait' },
+    seconds: { type: 'string', default: '15' },
+    seed: { type: 'string' },
+    shop: { type: 'string' },
+    storyboard: { type: 'string' },
+    scene: { type: 'string', default: 'studio' },
+    angle: { type: 'string', default: 'three-quarter' },
+    preview: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
 
 const signingKeys = () =>
   new FileSigningKeys(configFromProcess().DATA_DIR, { now: () => Date.now() }, (n) => randomBytes(n))
+
+/** Draws on threads where they are built, and stops at Ctrl-C without leaving a file. */
+async function renderCommand(product: string): Promise<number> {
+  const config = configFromProcess()
+  const entry = new URL('./compute-worker.js', import.meta.url)
+  const threads = Math.min(2, config.WORKER_THREADS)
+  const compute =
+    threads > 0 && existsSync(fileURLToPath(entry)) ? new WorkerPool(entry, threads) : inlineCompute(tasks)
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    return await render({
+      product,
+      scene: values.scene,
+      angle: values.angle,
+      lang: values.lang === 'en' ? 'en' : 'zh',
+      isPreview: values.preview,
+      seed: values.seed,
+      outFile: values.out ?? 'picture.png',
+      find: (key) => findForCommand(config, key),
+      compute,
+      key: signingKeys().keyOf('command-line'),
+      signal: stop.signal,
+      print: (line) => process.stdout.write(`${line}\n`),
+    })
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`qianmian: ${error.message}\n`)
+    return 1
+  } finally {
+    await compute.close()
+  }
+}
 
 const [command, argument, file] = positionals
 const named = values.kinds === 'all' ? [...PIECE_KINDS] : values.kinds.split(',').filter(Boolean)
@@ -73,6 +141,13 @@ if (unknown.length > 0) {
     key: values['no-posters'] ? undefined : signingKeys().keyOf('command-line'),
     print: (line) => process.stdout.write(`${line}\n`),
   })
+} else if (command === 'cutout' && argument && !values.help) {
+  process.exitCode = await cutout(argument, {
+    outFile: values.out ?? 'cutout.png',
+    shadow: !values['no-shadow'],
+    key: signingKeys().keyOf('command-line'),
+    print: (line) => process.stdout.write(`${line}\n`),
+  })
 } else if (command === 'inspect' && argument && !values.help) {
   process.exitCode = await inspect(argument, {
     json: values.json,
@@ -83,13 +158,17 @@ if (unknown.length > 0) {
   const engine = createSpeech(configFromProcess(), (detail) => process.stderr.write(`qianmian: ${detail}\n`))
   process.exitCode = await say(argument, {
     engine,
-    style: values.style,
+    style: values.style ?? 'default',
     lang: values.lang === 'zh' || values.lang === 'en' ? values.lang : undefined,
     outFile: values.out ?? 'speech.wav',
     key: signingKeys().keyOf('command-line'),
     print: (line) => process.stdout.write(`${line}\n`),
   })
   await engine.close()
+} else if (command === 'film' && values.product && !values.help) {
+  process.exitCode = await runFilm(values.product)
+} else if (command === 'render' && values.product && !values.help) {
+  process.exitCode = await renderCommand(values.product)
 } else if (command === 'lexicon' && argument === 'lint') {
   process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {
@@ -111,4 +190,50 @@ if (unknown.length > 0) {
 } else {
   process.stdout.write(USAGE)
   process.exitCode = command && !values.help ? 64 : 0
+}
+
+async function runFilm(product: string): Promise<number> {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
+  const cut = FILM_CUTS.find((one) => one === values.cut)
+  const format = FILM_FORMATS.find((one) => one === values.format)
+  const seconds = ([15, 30] as const).find((one) => String(one) === values.seconds)
+  const lang = (['zh', 'en'] as const).find((one) => one === (values.lang ?? 'zh'))
+  if (!cut || !format || !seconds || !lang) {
+    print(`${USAGE}\n--cut ${FILM_CUTS.join('|')}  --format ${FILM_FORMATS.join('|')}  --seconds 15|30  --lang zh|en`)
+    return 64
+  }
+  const config = configFromProcess()
+  const outFile = values.out ?? (values.storyboard ? undefined : 'film.mp4')
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  const speech = createSpeech(config, (detail) => process.stderr.write(`qianmian: ${detail}\n`))
+  try {
+    const open = await openShop(
+      { ...config, LOG_LEVEL: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL },
+      values.shop,
+    )
+    if (!open) {
+      print(`没有这家店：${values.shop}。No such shop: ${values.shop}.`)
+      return 66
+    }
+    const request = { product, lang, cut, format, seconds, style: values.style, seed: values.seed }
+    // The database is let go before the long part, so that a server can start meanwhile.
+    const ready = await productFilm(open.ctx, request, speech).finally(() => open.close())
+    return await film({
+      order: async () => ready,
+      make: (order, options) =>
+        makeFilm(order, { ...options, ffmpeg: findFfmpeg({ given: config.FFMPEG_PATH }) ?? null }),
+      outFile,
+      storyboardFile: values.storyboard,
+      signal: stop.signal,
+      key: signingKeys().keyOf('command-line'),
+      print,
+    })
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`qianmian: ${error.message}\n`)
+    return 1
+  } finally {
+    await speech.close()
+  }
 }

@@ -11,9 +11,11 @@ import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
 import { EVENT_MIGRATIONS } from './platform/events/table-event-log.ts'
+import { IMAGE_MIGRATIONS } from './platform/images/image-account.ts'
 import { JOB_MIGRATIONS } from './platform/jobs/leases.ts'
 import { MODEL_MIGRATIONS } from './platform/models/model-account.ts'
 
@@ -32,10 +34,12 @@ export const MIGRATIONS: readonly Migration[] = [
   ...AUDIENCE_MIGRATIONS,
   ...ACCOUNT_MIGRATIONS,
   ...MODEL_MIGRATIONS,
+  ...IMAGE_MIGRATIONS,
   ...JOB_MIGRATIONS,
   ...BANK_MIGRATIONS,
   ...PIECE_MIGRATIONS,
   // Sign-in counts its attempts in memory: nothing ever wrote into this table.
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
+  ...WORK_MIGRATIONS,
 ]

@@ -28,3 +28,6 @@ export class ProgressHub {
     this.#listeners.clear()
   }
 }
+
+/** What the works of a shop tell under. */
+export const mediaTopic = (shopId: string): string => `media/${shopId}`

@@ -1,16 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ServerType, serve } from '@hono/node-server'
 import { App } from './app.ts'
 import { tasks } from './compute/tasks.ts'
+import { demoData } from './demo-data.ts'
 import { firstShop } from './flows/first-shop.ts'
 import { ownerLink } from './flows/one-time-links.ts'
-import { type DemoData, seedDemo } from './flows/seed-demo.ts'
+import { seedDemo } from './flows/seed-demo.ts'
 import { createSite } from './http/site.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { inlineCompute } from './platform/compute/compute.ts'
 import { WorkerPool } from './platform/compute/worker-pool.ts'
 import type { Config } from './platform/config.ts'
+import { createImageModels } from './platform/images/create-image-models.ts'
 import { createModels } from './platform/models/create-models.ts'
 import { openPlatform } from './platform/runtime.ts'
 import { StartError } from './platform/start-error.ts'
@@ -49,7 +51,8 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   )
   const port = (server.address() as { port: number }).port
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${port}`
-  const app = new App(platform, createModels(config, platform.clock), publicUrl)
+  const images = createImageModels(config, platform.clock, platform.web)
+  const app = new App(platform, createModels(config, platform.clock), publicUrl, images)
   if (config.DEMO) await seedDemo(app, await demoData())
   const shop = await firstShop(app)
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
@@ -95,17 +98,6 @@ function listen(
       )
     })
   })
-}
-
-/** The demo shop's data and pictures, from the repository. */
-async function demoData(): Promise<DemoData> {
-  const { BRANDS, DEMO_PRODUCTS, SHOP } = await import('@qianmian/demo')
-  const folder = new URL('demo/pictures/', ROOT)
-  const manifestFile = new URL('manifest.json', folder)
-  const manifest = existsSync(manifestFile)
-    ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as DemoData['pictures']['manifest'])
-    : {}
-  return { shop: SHOP, brands: BRANDS, products: DEMO_PRODUCTS, pictures: { manifest, folder } }
 }
 
 function announce(app: App, link: string | undefined): void {

@@ -81,7 +81,9 @@ describe('composePoster', () => {
             fonts,
           )
         const without = make('  ')
-        expect(without.map((made) => made.template)).toEqual(make('山隅').map((made) => made.template))
+        // A magazine cover is its name.
+        const named = make('山隅').filter((made) => made.template !== 'cover')
+        expect(without.map((made) => made.template)).toEqual(named.map((made) => made.template))
         expect(without.flatMap((made) => made.texts).some((text) => text.role === 'brand')).toBe(false)
       }
     }
@@ -159,7 +161,7 @@ describe('any headline in any template and format', () => {
             const canvas = box(0, 0, format.width, format.height)
             for (const block of composition.texts) {
               expect(contains(block.slot, block.box, 2), `${where}: ${block.role} overflows`).toBe(true)
-              const room = block.role === 'label' ? canvas : grow(canvas, -0.044 * 1080)
+              const room = block.role === 'label' ? canvas : grow(canvas, -0.044 * shortEdge(format))
               expect(contains(room, block.box), `${where}: ${block.role} leaves the canvas`).toBe(true)
             }
             composition.texts.forEach((a, i) => {
@@ -190,7 +192,7 @@ describe('any headline in any template and format', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 20260 },
+      { numRuns: 40, seed: 20260 },
     )
     expect(seen.size).toBeGreaterThanOrEqual(9)
   })

@@ -1,3 +1,5 @@
+import type { Print, ProductForm } from './product-form.ts'
+
 /** RGBA bitmap, 8 bits a channel, rows from the top: a label drawn by the caller. */
 export interface LabelBitmap {
   readonly width: number
@@ -25,4 +27,8 @@ export interface RenderSubject {
   readonly params?: Readonly<Record<string, number>>
   /** Hex colour of the backdrop. */
   readonly backdrop?: string
+  /** Details of form that are facts; without them nothing is drawn that would need one. */
+  readonly form?: ProductForm
+  /** Printed or woven pattern; without one the body is plain. */
+  readonly print?: Print
 }

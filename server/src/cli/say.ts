@@ -1,10 +1,12 @@
 import { dirname } from 'node:path'
 import { aiLabel } from '@qianmian/compliance'
 import { hash32, type Lang, type LocalizedText } from '@qianmian/kernel'
-import { encodeWav, type SpeechEngine, speakWhole, styleById, VOICE_STYLES } from '@qianmian/voice'
+import { languageOf, type SpeechEngine, styleById, VOICE_STYLES } from '@qianmian/voice'
+import { finishSpeech, planNoticedSpeech } from '../compute/finish-speech.ts'
 import { sealFile } from '../compute/seal-file.ts'
 import { ERRORS, isStorageFull } from '../platform/errors.ts'
 import type { SigningKey } from '../platform/provenance/signing-keys.ts'
+import { speakPhrases } from '../platform/speech/speak-phrases.ts'
 import { writeWhole } from '../platform/whole-files.ts'
 import { releaseFile } from '../provenance/release-file.ts'
 
@@ -45,19 +47,32 @@ export async function say(text: string, options: SayOptions): Promise<number> {
     print(`一次最多 ${MOST_CHARS} 字。At most ${MOST_CHARS} characters at once.`)
     return 64
   }
-  const said = await speakWhole(engine, text, { style, lang })
-  if (!said.ok) {
-    print(`说不了：${said.error.detail}\nCannot speak: ${said.error.detail}`)
-    return 69
-  }
-  const speech = said.value
-  if (speech.samples.length === 0) {
+  const order = { text, lang: lang ?? languageOf(text), style }
+  const { notice, body } = await planNoticedSpeech(order)
+  if (body.phrases.length === 0) {
     print('没有可以念的字。There is nothing to say.')
     return 65
   }
-  const wav = encodeWav(speech.samples, speech.sampleRate)
-  const { hidden } = aiLabel('audio', 'CN', 'embedded', { producer: 'QIANMIAN', produceId: `say-${hash32(text)}` })
-  const sealed = await sealFile({ bytes: wav, mime: 'audio/wav', label: hidden, title: text.slice(0, 60), key })
+  const said = await speakPhrases(engine, notice.phrases, notice.style)
+  const spoken = said.ok ? await speakPhrases(engine, body.phrases, body.style) : said
+  if (!said.ok || !spoken.ok) {
+    const detail = said.ok ? (spoken.ok ? '' : spoken.error.detail) : said.error.detail
+    print(`说不了：${detail}\nCannot speak: ${detail}`)
+    return 69
+  }
+  const speech = await finishSpeech({ ...order, notice: said.value, body: spoken.value })
+  const { hidden } = aiLabel('audio', 'CN', 'embedded', {
+    producer: 'QIANMIAN',
+    produceId: `say-${hash32(text)}`,
+    audible: 'spoken',
+  })
+  const sealed = await sealFile({
+    bytes: speech.bytes,
+    mime: 'audio/wav',
+    label: hidden,
+    title: text.slice(0, 60),
+    key,
+  })
   const out = sealed.ok ? releaseFile({ bytes: sealed.value, mime: 'audio/wav', isGenerated: true }) : sealed
   if (!out.ok) {
     print(`${out.error.message.zh}\n${out.error.message.en}`)
@@ -75,11 +90,11 @@ export async function say(text: string, options: SayOptions): Promise<number> {
     print(`没有这个文件夹：${dirname(outFile)}。No such folder: ${dirname(outFile)}.`)
     return 73
   }
-  const seconds = (speech.samples.length / speech.sampleRate).toFixed(1)
+  const seconds = (speech.durationMs / 1000).toFixed(1)
   const kind = KIND[engine.abilities.kind]
-  print(`${outFile}：${seconds} 秒，${style.name.zh}，${kind.zh}；文件里有 AI 标识，听得见的提示发布前须加`)
+  print(`${outFile}：${seconds} 秒，${style.name.zh}，${kind.zh}；开头念出 AI 提示，文件里有标识`)
   print(
-    `${outFile}: ${seconds} s, ${style.name.en}, ${kind.en}; the file carries its AI label, a notice that can be heard has to be added before publishing`,
+    `${outFile}: ${seconds} s, ${style.name.en}, ${kind.en}; it begins with the AI notice, and the file carries its label`,
   )
   return 0
 }

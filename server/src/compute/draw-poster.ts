@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { aiLabel, checkLabel } from '@qianmian/compliance'
-import {
-  type BestPoster,
-  bestPoster,
-  brandKit,
-  POSTER_FORMATS,
-  type PosterFonts,
-  picturePalette,
-  shortEdge,
-} from '@qianmian/design'
+import { checkLabel } from '@qianmian/compliance'
+import { type BestPoster, bestPoster, POSTER_FORMATS, shortEdge } from '@qianmian/design'
 import { type GateResult, plain, seededRandom } from '@qianmian/kernel'
-import sharp from 'sharp'
 import { labelledPicture, readLabel } from './labelled-picture.ts'
 import type { PosterOrder, PosterResult } from './orders.ts'
-
-const require = createRequire(import.meta.url)
-const font = (name: string): Uint8Array => new Uint8Array(readFileSync(require.resolve(name)))
-let fonts: PosterFonts | undefined
+import { posterDesk } from './poster-desk.ts'
+import { posterFonts } from './poster-fonts.ts'
 
 /** What a finished poster says of itself: words and size as drawn, metadata as read back from the file. */
 function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {
@@ -34,53 +21,22 @@ function labelGate(bytes: Uint8Array, { composition }: BestPoster): GateResult {
   })
 }
 
-/** The poster fonts, read once a thread. */
-function posterFonts(): PosterFonts {
-  fonts ??= {
-    sans400: font('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
-    sans600: font('@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf'),
-    serif600: font('@expo-google-fonts/noto-serif-sc/600SemiBold/NotoSerifSC_600SemiBold.ttf'),
-  }
-  return fonts
-}
-
-/** Longest side of a picture inside a poster: more pixels would not be seen. */
-const PICTURE_MAX = 1440
-const PALETTE_SIDE = 64
-/** Code of whoever makes the content, for the metadata of GB 45438-2025. */
-const PRODUCER = 'QIANMIAN'
-
 /** Draws one poster and gives it the hidden label too. Where no layout holds the words, the layout gate asks a person. */
 export async function drawPoster(order: PosterOrder): Promise<PosterResult> {
-  const picture = order.picture && (await readPicture(order.picture.bytes))
-  const kit = brandKit(order.brand?.palette ?? [], picture?.palette)
-  const label = aiLabel('picture', 'CN', 'embedded', {
-    // A merchant's own photograph in our layout is composed, words alone are made: neither is a render.
-    ...(order.picture ? { form: order.picture.isRender ? 'rendered' : 'edited' } : {}),
-    producer: PRODUCER,
-    produceId: order.seed,
-    ...(order.facts ? { facts: order.facts } : {}),
-    ...(order.parents ? { parents: order.parents } : {}),
-  })
+  const { slots, kit, choice, label } = await posterDesk(order)
   const draw = (headline: string) =>
     bestPoster(
-      {
-        headline: [plain(headline)],
-        subline: [plain(order.subline)],
-        price: order.price,
-        brand: order.brandName,
-        label: label.visible[order.lang] ?? label.visible.zh ?? 'AI',
-        picture: picture && { bytes: picture.jpeg, width: picture.width, height: picture.height },
-      },
+      { ...slots, headline: [plain(headline)] },
       kit,
       POSTER_FORMATS[order.format],
       order.lang,
       posterFonts(),
       seededRandom(order.seed),
+      choice,
     )
   const first = await draw(order.headline)
-  const holds = first.ok && first.value.gate.status !== 'block'
-  const drawn = holds ? first : await draw(order.shortHeadline)
+  const holds = (first.ok && first.value.gate.status !== 'block') || order.shortHeadline === undefined
+  const drawn = holds ? first : await draw(order.shortHeadline ?? order.headline)
   if (!drawn.ok) return { gates: [noLayout(order)] }
   const poster = drawn.value
   const bytes = await labelledPicture(poster.png, label)
@@ -91,13 +47,15 @@ export async function drawPoster(order: PosterOrder): Promise<PosterResult> {
       width: poster.width,
       height: poster.height,
       template: poster.composition.template,
-      headline: holds ? order.headline : order.shortHeadline,
+      headline: holds ? order.headline : (order.shortHeadline ?? order.headline),
+      dropped: [...new Set(poster.composition.dropped)],
     },
     gates: [poster.gate, labelGate(bytes, poster)],
   }
 }
 
-function noLayout({ lang, headline }: PosterOrder): GateResult {
+/** What the layout gate says where no layout holds the words. */
+export function noLayout({ lang, headline }: Pick<PosterOrder, 'lang' | 'headline'>): GateResult {
   return {
     gate: 'layout',
     status: 'ask',
@@ -116,20 +74,5 @@ function noLayout({ lang, headline }: PosterOrder): GateResult {
         },
       },
     ],
-  }
-}
-
-async function readPicture(bytes: Uint8Array) {
-  const image = sharp(bytes, { limitInputPixels: 50_000_000 })
-    .rotate()
-    .resize({ width: PICTURE_MAX, height: PICTURE_MAX, fit: 'inside', withoutEnlargement: true })
-    .flatten({ background: '#FFFFFF' })
-  const { data, info } = await image.jpeg({ quality: 92 }).toBuffer({ resolveWithObject: true })
-  const small = await sharp(data).resize(PALETTE_SIDE, PALETTE_SIDE, { fit: 'fill' }).ensureAlpha().raw().toBuffer()
-  return {
-    jpeg: new Uint8Array(data),
-    width: info.width,
-    height: info.height,
-    palette: picturePalette(new Uint8Array(small), PALETTE_SIDE, PALETTE_SIDE),
   }
 }

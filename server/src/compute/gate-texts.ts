@@ -39,7 +39,7 @@ export function gateTexts(zh: ListingText, en: ListingText, context: GateContext
 }
 
 /** Words meant for a language model have no place before shoppers, whoever wrote the fact or name that they came from. */
-function machineGate(texts: readonly ListingText[]): GateResult {
+export function machineGate(texts: readonly ListingText[]): GateResult {
   const findings = texts.flatMap((text) =>
     listingFields(text).flatMap(({ path, spans }): Finding[] => {
       const found = machineFinding(spans, text.lang)

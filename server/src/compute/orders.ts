@@ -9,6 +9,7 @@ import type {
   SampleFinding,
   VoiceSample,
 } from '@qianmian/copy'
+import type { CampaignKind, FormatId, SlotMoves, TemplateId } from '@qianmian/design'
 import type { BrandProfile, Fact, GateResult, ListingText, LocalizedText, Subject } from '@qianmian/kernel'
 import type { PieceGate } from '../modules/pieces/index.ts'
 
@@ -46,17 +47,36 @@ export interface WrittenText {
   readonly distance?: Readonly<Partial<Record<'zh' | 'en', number>>>
 }
 
+/** A picture that goes into an order. */
+export interface OrderPicture {
+  readonly bytes: Uint8Array
+  readonly mime: string
+  readonly isRender: boolean
+  /** Its content hash: a thread then keeps it open for the next order. */
+  readonly hash?: string
+}
+
 export interface PosterOrder {
   readonly lang: 'zh' | 'en'
-  readonly format: 'square' | 'portrait'
+  readonly format: FormatId
   readonly headline: string
-  /** Stands in when no layout holds the headline. */
-  readonly shortHeadline: string
+  /** Stands in when no layout holds the headline; absent, the headline stands as it is or not at all. */
+  readonly shortHeadline?: string
   readonly subline: string
+  /** A season or occasion, a few characters. */
+  readonly kicker?: string
   readonly price?: string
+  /** Short phrases that each show a fact. */
+  readonly phrases?: readonly string[]
+  readonly date?: { readonly year: number; readonly month: number; readonly day: number }
   readonly brandName: string
   readonly brand?: BrandProfile
-  readonly picture?: { readonly bytes: Uint8Array; readonly mime: string; readonly isRender: boolean }
+  readonly picture?: OrderPicture
+  /** The things of a collection. */
+  readonly items?: readonly { readonly picture: OrderPicture; readonly name: string; readonly price?: string }[]
+  readonly campaign?: CampaignKind
+  readonly template?: TemplateId
+  readonly moves?: SlotMoves
   readonly seed: string
   /** Ids of the facts that its words rest on, and of the works that went into it: they go into its label. */
   readonly facts?: readonly string[]
@@ -77,6 +97,8 @@ export interface DrawnPoster {
   readonly template: string
   /** The headline that stands on it. */
   readonly headline: string
+  /** Slots that found no room. */
+  readonly dropped: readonly string[]
 }
 
 /** Samples of a brand, to be learned from. */

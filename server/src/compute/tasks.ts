@@ -1,6 +1,15 @@
+import type { FilmOrder } from '@qianmian/film'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
+import { convertPicture } from './convert-picture.ts'
+import { cutOutPicture } from './cut-out-picture.ts'
+import { draftPoster } from './draft-poster.ts'
 import { drawPoster } from './draw-poster.ts'
+import { finishRender, traceRenderBand } from './draw-render.ts'
+import { drawStoryboard } from './draw-storyboard.ts'
+import { finishModelPicture } from './finish-model-picture.ts'
+import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
+import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -12,7 +21,17 @@ export const tasks = {
   'write-piece': writePieceText,
   'gate-piece': gatePieceText,
   poster: drawPoster,
+  'draft-poster': draftPoster,
+  'draw-storyboard': async (order: FilmOrder) => drawStoryboard(order, 'image/png'),
+  'convert-picture': convertPicture,
+  'gate-words': async (order: WordsOrder) => gateWords(order),
+  'plan-speech': planNoticedSpeech,
+  'finish-speech': finishSpeech,
+  'render-band': traceRenderBand,
+  'render-finish': finishRender,
   seal: sealFile,
+  'cut-out': cutOutPicture,
+  'finish-model-picture': finishModelPicture,
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { fact } from './catalog.ts'
 import { gateResult, gateStatus, isoTime, lang, listingText, localizedText } from './common.ts'
+import { work } from './works.ts'
 
 export const poster = z.object({
   format: z.enum(['square', 'portrait']),
@@ -120,7 +121,7 @@ export const runStart = z
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.literal('publish-listing'),
+    kind: z.enum(['publish-listing', 'publish-work']),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,
@@ -131,7 +132,10 @@ export const proposal = z
       category: z.string(),
       pictureUrl: z.string().nullable(),
     }),
-    packId: z.string(),
+    /** The proposed pack; null when a work is proposed. */
+    packId: z.string().nullable(),
+    /** The proposed work; null when a pack is proposed. */
+    workId: z.string().nullable(),
     gate: gateStatus,
     /** First thing that a gate found, for the row. */
     firstFinding: localizedText.nullable(),
@@ -162,6 +166,18 @@ export const proposalDetail = z
     history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
   })
   .openapi('ProposalDetail')
+
+/** A proposed picture, sound or film beside the one that it would take the place of. */
+export const workProposalDetail = z
+  .object({
+    proposal,
+    work,
+    /** What the product shows today in its place; null when it would be added. */
+    current: work.nullable(),
+    facts: z.array(fact),
+    history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
+  })
+  .openapi('WorkProposalDetail')
 
 export const decision = z
   .object({

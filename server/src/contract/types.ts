@@ -8,6 +8,7 @@ import type * as occasions from './occasions.ts'
 import type * as pieces from './pieces.ts'
 import type * as studio from './studio.ts'
 import type * as voice from './voice.ts'
+import type * as works from './works.ts'
 
 export type FactView = z.infer<typeof catalog.fact>
 export type FactChangeView = z.infer<typeof catalog.factChange>
@@ -78,3 +79,14 @@ export type PieceStartView = z.input<typeof pieces.pieceStart>
 export type PieceWriterView = z.infer<typeof pieces.pieceWriter>
 export type PieceGateView = z.infer<typeof pieces.pieceGate>
 export type NearOccasionView = z.infer<typeof pieces.nearOccasion>
+export type WorkView = z.infer<typeof works.work>
+export type ShopWorkListView = z.infer<typeof works.shopWorkList>
+export type WorkListView = z.infer<typeof works.workList>
+export type WorkStartView = z.input<typeof works.workStart>
+export type RecipeView = z.input<typeof works.recipe>
+export type PosterRecipeView = z.input<typeof works.posterRecipe>
+export type MediaJobView = z.infer<typeof works.mediaJob>
+export type MediaChoicesView = z.infer<typeof works.mediaChoices>
+export type PosterDraftView = z.infer<typeof works.posterDraft>
+export type SlotMovesView = z.infer<typeof works.slotMoves>
+export type WorkProposalDetailView = z.infer<typeof content.workProposalDetail>

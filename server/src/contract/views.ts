@@ -6,6 +6,7 @@ import type { Import } from '../modules/imports/index.ts'
 import type { Proposal } from '../modules/proposals/index.ts'
 import type { Run } from '../modules/runs/index.ts'
 import type { Location } from '../modules/shops/index.ts'
+import type { Work } from '../modules/works/index.ts'
 import type {
   BrandView,
   FactView,
@@ -165,14 +166,15 @@ export function runView(run: Run, now: number): RunView {
 export function proposalView(
   proposal: Proposal,
   product: Product & { pictures: readonly ProductPicture[] },
-  pack: ListingPack | undefined,
+  made: Pick<ListingPack | Work, 'gates'> | undefined,
 ): ProposalView {
-  const findings = pack?.gates.flatMap((gate) => gate.findings) ?? []
+  const { action } = proposal
+  const findings = made?.gates.flatMap((gate) => gate.findings) ?? []
   const first: LocalizedText | null =
     (findings.find((finding) => finding.status === 'block') ?? findings[0])?.message ?? null
   return {
     id: proposal.id,
-    kind: 'publish-listing',
+    kind: action.kind,
     corner: proposal.corner,
     title: proposal.title,
     reason: proposal.reason,
@@ -183,7 +185,8 @@ export function proposalView(
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),
     },
-    packId: proposal.action.packId,
+    packId: action.kind === 'publish-listing' ? action.packId : null,
+    workId: action.kind === 'publish-work' ? action.workId : null,
     gate: proposal.gate,
     firstFinding: first,
     risk: proposal.risk,

@@ -1,11 +1,10 @@
 import { type GateResult, type GateStatus, ok, type Result, worstStatus } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
 import { findProduct } from '../modules/catalog/index.ts'
-import { findPack } from '../modules/content/index.ts'
 import { findProposal } from '../modules/proposals/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import { type FieldEdit, judgeEdits, posterGates } from './edit-pack.ts'
+import { type FieldEdit, judgeEdits, posterGates, proposedPack } from './edit-pack.ts'
 
 /**
  * What the gates would say of a proposed pack after these edits. Nothing is kept: a person who types sees the verdict
@@ -17,7 +16,7 @@ export async function checkEdit(
   edits: readonly FieldEdit[],
 ): Promise<Result<{ gates: GateResult[]; status: GateStatus }, Refusal>> {
   const proposal = await findProposal(ctx, proposalId)
-  const pack = proposal && (await findPack(ctx, proposal.action.packId))
+  const pack = proposal && (await proposedPack(ctx, proposal))
   const product = pack && (await findProduct(ctx, { id: pack.productId }))
   if (!pack || !product) return refuse('not-found')
   const { textGates } = await judgeEdits(ctx, pack, product, edits)

@@ -1,22 +1,12 @@
-import { newId, ok, type Result, worstStatus } from '@qianmian/kernel'
-import { gateTexts } from '../compute/gate-texts.ts'
+import { newId, ok, type Result } from '@qianmian/kernel'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
-import { findBrand } from '../modules/brands/index.ts'
-import { findProduct } from '../modules/catalog/index.ts'
-import {
-  brokenFacts,
-  findPack,
-  findPublication,
-  type ListingPack,
-  publish,
-  unpublish,
-} from '../modules/content/index.ts'
-import { decide, findProposal, type Proposal, supersedeOpen } from '../modules/proposals/index.ts'
+import { decide, findProposal, type Proposal, type ProposalAction } from '../modules/proposals/index.ts'
 import { bumpVersion, getShop, undoDaysOf } from '../modules/shops/index.ts'
-import { type Ctx, inTransaction, today } from '../platform/ctx.ts'
+import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import { ownNames, productSubject } from './product-subject.ts'
+import { listingEffects } from './publish-listing.ts'
+import { type ActionEffects, workEffects } from './publish-work.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
 
@@ -43,14 +33,14 @@ export async function decideProposal(
       action: `proposal.${decision}`,
       objectType: 'product',
       objectId: proposal.action.productId,
-      summary: { proposalId: id, packId: proposal.action.packId, title: proposal.title, note: options.note ?? null },
+      summary: { proposalId: id, ...subjectOf(proposal.action), title: proposal.title, note: options.note ?? null },
     })
     await ctx.services.events.append(ctx, [
       {
         id: newId('evt', ctx.clock, ctx.randomBytes),
         type: `proposal.${decision}`,
         occurredAt: new Date(ctx.clock.now()),
-        data: { proposalId: id, productId: proposal.action.productId, packId: proposal.action.packId },
+        data: { proposalId: id, productId: proposal.action.productId, ...subjectOf(proposal.action) },
       },
     ])
     const after = await findProposal(ctx, id)
@@ -75,48 +65,51 @@ export async function decideMany(
   return { done, refused }
 }
 
+/** What an action is about, as audit rows and events name it. */
+const subjectOf = (action: ProposalAction) =>
+  action.kind === 'publish-listing' ? { packId: action.packId } : { workId: action.workId }
+
+/** What deciding on this action does. */
+function effectsOf(action: ProposalAction): ActionEffects<ProposalAction> {
+  return (action.kind === 'publish-listing' ? listingEffects : workEffects) as ActionEffects<ProposalAction>
+}
+
 type Step = (ctx: Ctx, proposal: Proposal, note: string | null) => Promise<Result<true, Refusal>>
 
 const STEPS: Readonly<Record<Decision, Step>> = {
   approve: async (ctx, proposal, note) => {
-    const pack = await findPack(ctx, proposal.action.packId)
-    if (!pack) return refuse('not-found')
-    const holds = await stillHolds(ctx, pack)
+    const { action } = proposal
+    const effects = effectsOf(action)
+    const holds = await effects.check(ctx, action)
     if (!holds.ok) return holds
     const { settings } = await getShop(ctx)
     const undoUntil = new Date(ctx.clock.now() + undoDaysOf(settings) * DAY_MS)
-    const before = await findPublication(ctx, proposal.action.productId)
     const moved = await decide(ctx, proposal, ['open', 'later'], {
       status: 'approved',
       note,
       undoUntil,
-      undo: { packId: before?.packId ?? null, proposalId: before?.proposalId ?? null },
+      undo: await effects.before(ctx, action),
     })
     if (!moved) return refuse('already-decided')
-    await publish(ctx, { productId: proposal.action.productId, packId: pack.id, proposalId: proposal.id })
-    await supersedeOpen(ctx, proposal.action.productId, proposal.id)
+    await effects.approve(ctx, action, proposal.id)
     await bumpVersion(ctx)
     return ok(true)
   },
-  reject: async (ctx, proposal, note) =>
-    (await decide(ctx, proposal, ['open', 'later'], { status: 'rejected', note }))
-      ? ok(true)
-      : refuse('already-decided'),
+  reject: async (ctx, proposal, note) => {
+    if (!(await decide(ctx, proposal, ['open', 'later'], { status: 'rejected', note })))
+      return refuse('already-decided')
+    await effectsOf(proposal.action).reject(ctx, proposal.action)
+    return ok(true)
+  },
   later: async (ctx, proposal, note) =>
     (await decide(ctx, proposal, ['open'], { status: 'later', note })) ? ok(true) : refuse('already-decided'),
-  reopen: async (ctx, proposal) =>
-    (await decide(ctx, proposal, ['later', 'rejected', 'undone'], { status: 'open' }))
-      ? ok(true)
-      : refuse('already-decided'),
+  reopen: (ctx, proposal) => reopen(ctx, proposal, ['later', 'rejected', 'undone']),
   undo: async (ctx, proposal, note) => {
-    if (proposal.status === 'rejected') {
-      return (await decide(ctx, proposal, ['rejected'], { status: 'open', note }))
-        ? ok(true)
-        : refuse('already-decided')
-    }
+    if (proposal.status === 'rejected') return reopen(ctx, proposal, ['rejected'], note)
     if (proposal.undoUntil && proposal.undoUntil.getTime() < ctx.clock.now()) return refuse('undo-expired')
-    const current = await findPublication(ctx, proposal.action.productId)
-    if (current?.proposalId !== proposal.id) {
+    const { action } = proposal
+    const effects = effectsOf(action)
+    if (!(await effects.isShown(ctx, action, proposal.id))) {
       return refuse('conflict', {
         zh: '这件商品后来又发布过新的内容，请先撤销新的。',
         en: 'Something newer was published for this product. Undo that first.',
@@ -124,29 +117,23 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     }
     const moved = await decide(ctx, proposal, ['approved'], { status: 'undone', note, undoUntil: null })
     if (!moved) return refuse('already-decided')
-    if (proposal.undo?.packId && proposal.undo.proposalId) {
-      await publish(ctx, {
-        productId: proposal.action.productId,
-        packId: proposal.undo.packId,
-        proposalId: proposal.undo.proposalId,
-      })
-    } else {
-      await unpublish(ctx, proposal.action.productId)
-    }
+    await effects.undo(ctx, action, proposal.undo)
     await bumpVersion(ctx)
     return ok(true)
   },
 }
 
-/** Facts, price and brand may have changed since the pack was written: what is published is judged as of now. */
-async function stillHolds(ctx: Ctx, pack: ListingPack): Promise<Result<true, Refusal>> {
-  if (pack.status === 'block') return refuse('blocked')
-  const product = await findProduct(ctx, { id: pack.productId })
-  if (!product) return refuse('not-found')
-  const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
-  const isoDate = today(ctx)
-  const subject = productSubject(product, brand, ctx.shop.currency, isoDate)
-  if (brokenFacts(pack, subject.facts, isoDate).length > 0) return refuse('stale')
-  const gates = gateTexts(pack.zh, pack.en, { subject, names: ownNames(product, brand), isoDate })
-  return worstStatus(gates) === 'block' ? refuse('blocked') : ok(true)
+/** Opens a proposal again, if what it proposes is still there to be proposed. */
+async function reopen(
+  ctx: Ctx,
+  proposal: Proposal,
+  from: readonly Proposal['status'][],
+  note?: string | null,
+): Promise<Result<true, Refusal>> {
+  const effects = effectsOf(proposal.action)
+  if (!(await effects.canReopen(ctx, proposal.action))) return refuse('conflict')
+  const moved = await decide(ctx, proposal, from, { status: 'open', ...(note === undefined ? {} : { note }) })
+  if (!moved) return refuse('already-decided')
+  await effects.reopen(ctx, proposal.action, proposal.id)
+  return ok(true)
 }

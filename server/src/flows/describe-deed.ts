@@ -1,6 +1,7 @@
 import { kindName, PIECE_KINDS } from '@qianmian/copy'
 import { attribute, type LocalizedText, pick } from '@qianmian/kernel'
 import type { AuditRow } from '../modules/activity/index.ts'
+import { WORK_NAMES } from './work-names.ts'
 
 type Teller = (row: AuditRow) => LocalizedText
 
@@ -30,6 +31,8 @@ const kindOf = (row: AuditRow, lang: 'zh' | 'en') => {
   const known = PIECE_KINDS.find((kind) => kind === row.summary.kind)
   return known ? kindName(known, lang) : String(row.summary.kind ?? '')
 }
+const workOf = (row: AuditRow, lang: 'zh' | 'en') =>
+  pick(WORK_NAMES[row.summary.kind as keyof typeof WORK_NAMES] ?? {}, lang)
 const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
 /** One sentence for each kind of deed in the audit trail. */
@@ -55,6 +58,19 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     en: `Wrote: ${kindOf(row, 'en')}, ${titleOf(row, 'en')}`,
   }),
   'piece.delete': (row) => ({ zh: `删了一份${kindOf(row, 'zh')}`, en: `Deleted: ${kindOf(row, 'en')}` }),
+  'work.make': (row) => ({
+    zh: `做好了${workOf(row, 'zh')}：${titleOf(row, 'zh')}`,
+    en: `Made: ${workOf(row, 'en')}, ${titleOf(row, 'en')}`,
+  }),
+  'work.propose': (row) => ({
+    zh: `提交了${workOf(row, 'zh')}：${titleOf(row, 'zh')}`,
+    en: `Proposed: ${workOf(row, 'en')}, ${titleOf(row, 'en')}`,
+  }),
+  'work.withdraw': (row) => ({ zh: `撤下了${workOf(row, 'zh')}`, en: `Took off: ${workOf(row, 'en')}` }),
+  'brand.speech-style': (row) => ({
+    zh: `${titleOf(row, 'zh')}：声音用${pick((row.summary.style ?? {}) as LocalizedText, 'zh')}`,
+    en: `${titleOf(row, 'en')}: speaks with ${pick((row.summary.style ?? {}) as LocalizedText, 'en')}`,
+  }),
   'run.start': (row) => ({
     zh: `开始写 ${n(row, 'total')} 件商品的内容包`,
     en: `Started packs for ${n(row, 'total')} products`,

@@ -10,12 +10,13 @@ import {
   spansText,
 } from '@qianmian/kernel'
 import { readLabel } from '../compute/labelled-picture.ts'
-import type { DrawnPoster, PosterOrder, PosterResult } from '../compute/orders.ts'
+import type { DrawnPoster, OrderPicture, PosterOrder, PosterResult } from '../compute/orders.ts'
 import type { SealOrder } from '../compute/seal-file.ts'
-import type { ProductDetail } from '../modules/catalog/index.ts'
+import type { ProductDetail, ProductPicture } from '../modules/catalog/index.ts'
 import type { PosterRef } from '../modules/content/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Refusal } from '../platform/errors.ts'
+import type { StoredMedia } from '../platform/media/media-store.ts'
 import { type ReleasedFile, releaseFile } from '../provenance/release-file.ts'
 
 const LANGS: readonly Lang[] = ['zh', 'en']
@@ -25,33 +26,37 @@ export interface PosterWords {
   readonly subject: Pick<Subject, 'name' | 'priceFrom' | 'pricesDiffer'>
   readonly brand: BrandProfile | undefined
   readonly texts: Readonly<Record<Lang, ListingText>>
-  readonly picture?: PosterOrder['picture']
+  readonly picture?: OrderPicture
   /** Ids of the works that go into the poster. */
   readonly parents?: readonly string[]
   readonly seed: string
 }
 
 /** The four posters of a pack: both languages, square and portrait. */
-export function posterOrders({ subject, brand, texts, picture, parents = [], seed }: PosterWords): PosterOrder[] {
+export function posterOrders(words: PosterWords): (PosterOrder & { readonly format: (typeof FORMATS)[number] })[] {
   return LANGS.flatMap((lang) =>
-    FORMATS.map((format): PosterOrder => {
-      const listing = texts[lang]
-      return {
-        lang,
-        format,
-        headline: spansText(listing.adHeadline),
-        shortHeadline: pick(subject.name, lang),
-        subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
-        price: priceOf(subject, lang),
-        brandName: brand ? pick(brand.name, lang) : '',
-        brand,
-        picture,
-        facts: factsOf(listing),
-        parents,
-        seed: `${seed}/${lang}/${format}`,
-      }
-    }),
+    FORMATS.map((format) => ({ ...posterOrder(words, lang, format), format, seed: `${words.seed}/${lang}/${format}` })),
   )
+}
+
+/** One poster in one language and format, with the words of a pack. */
+export function posterOrder(words: PosterWords, lang: Lang, format: PosterOrder['format']): PosterOrder {
+  const { subject, brand, texts, picture, parents = [], seed } = words
+  const listing = texts[lang]
+  return {
+    lang,
+    format,
+    headline: spansText(listing.adHeadline),
+    shortHeadline: pick(subject.name, lang),
+    subline: spansText(listing.sellingPoints[0] ?? listing.adBody),
+    price: priceOf(subject, lang),
+    brandName: brand ? pick(brand.name, lang) : '',
+    brand,
+    picture,
+    facts: factsOf(listing),
+    parents,
+    seed,
+  }
 }
 
 /** Facts under the words that a poster may print. */
@@ -59,7 +64,7 @@ function factsOf({ adHeadline, adBody, sellingPoints }: ListingText): string[] {
   return [...new Set([...adHeadline, ...(sellingPoints[0] ?? adBody)].flatMap(({ factIds }) => factIds))]
 }
 
-function priceOf({ priceFrom, pricesDiffer }: PosterWords['subject'], lang: Lang): string | undefined {
+export function priceOf({ priceFrom, pricesDiffer }: PosterWords['subject'], lang: Lang): string | undefined {
   if (!priceFrom) return undefined
   const price = formatMoney(priceFrom, lang)
   if (!pricesDiffer) return price
@@ -97,6 +102,14 @@ async function sealPoster(ctx: Ctx, { seed }: PosterOrder, { bytes, mime }: Draw
   return released.value
 }
 
+/** A stored picture as orders take it. */
+export const orderPicture = (stored: StoredMedia, picture: ProductPicture): OrderPicture => ({
+  bytes: stored.bytes,
+  mime: stored.mime,
+  isRender: picture.isRender,
+  ...(picture.mediaHash ? { hash: picture.mediaHash } : {}),
+})
+
 /** Draws and stores the posters of a pack, with the first picture of the product that the shop holds. */
 export async function drawPosters(
   ctx: Ctx,
@@ -108,7 +121,7 @@ export async function drawPosters(
   const orders = posterOrders({
     ...words,
     parents: picture?.mediaHash ? [picture.mediaHash] : [],
-    picture: stored && picture && { bytes: stored.bytes, mime: stored.mime, isRender: picture.isRender },
+    picture: stored && picture && orderPicture(stored, picture),
   })
   const refs: PosterRef[] = []
   const gates: GateResult[] = []

@@ -17,7 +17,7 @@ import { record } from '../modules/activity/index.ts'
 import { findBrand } from '../modules/brands/index.ts'
 import { findProduct, type ProductDetail } from '../modules/catalog/index.ts'
 import { brokenFacts, findPack, insertPack, type ListingPack } from '../modules/content/index.ts'
-import { decide, findProposal, replacePack } from '../modules/proposals/index.ts'
+import { decide, findProposal, type Proposal, replacePack } from '../modules/proposals/index.ts'
 import { type Ctx, inTransaction, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { drawPosters, printedWords } from './draw-posters.ts'
@@ -45,7 +45,7 @@ export async function editPack(
 ): Promise<Result<ListingPack, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   const proposal = await findProposal(ctx, proposalId)
-  const pack = proposal && (await findPack(ctx, proposal.action.packId))
+  const pack = proposal && (await proposedPack(ctx, proposal))
   const product = pack && (await findProduct(ctx, { id: pack.productId }))
   if (!proposal || !pack || !product) return refuse('not-found')
   if (proposal.version !== version) return refuse('conflict')
@@ -90,6 +90,10 @@ export async function editPack(
   })
 }
 
+/** The pack of a proposal; undefined for one that proposes something else. */
+export const proposedPack = async (ctx: Ctx, { action }: Proposal): Promise<ListingPack | undefined> =>
+  action.kind === 'publish-listing' ? findPack(ctx, action.packId) : undefined
+
 /** What the poster gates said of a pack. */
 export const posterGates = (pack: ListingPack): GateResult[] =>
   pack.gates.filter((gate) => gate.gate === 'layout' || gate.gate === 'label')
@@ -129,7 +133,7 @@ export function applyEdits(text: ListingText, edits: readonly FieldEdit[], facts
 export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Promise<Result<string, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   const proposal = await findProposal(ctx, proposalId)
-  const pack = proposal && (await findPack(ctx, proposal.action.packId))
+  const pack = proposal && (await proposedPack(ctx, proposal))
   const product = pack && (await findProduct(ctx, { id: pack.productId }))
   if (!proposal || !pack || !product) return refuse('not-found')
   if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')

@@ -1,7 +1,8 @@
 import { type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
-import type { ProposalDetailView, ProposalView } from '../contract/types.ts'
+import type { ProposalDetailView, ProposalView, WorkProposalDetailView } from '../contract/types.ts'
 import { factView, packView, proposalView } from '../contract/views.ts'
+import { workView } from '../contract/work-views.ts'
 import { htmlLines } from '../formats/index.ts'
 import { type AuditRow, listActivity } from '../modules/activity/index.ts'
 import {
@@ -19,7 +20,9 @@ import {
   listProposals,
   type Proposal,
   type ProposalFilter,
+  type PublishWork,
 } from '../modules/proposals/index.ts'
+import { findWork, findWorks, shownWork, type Work } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { describeDeed } from './describe-deed.ts'
 
@@ -43,49 +46,114 @@ export async function proposalPage(
     (
       await findPacks(
         ctx,
-        proposals.map((p) => p.action.packId),
+        proposals.flatMap(({ action }) => (action.kind === 'publish-listing' ? [action.packId] : [])),
       )
     ).map((pack) => [pack.id, pack]),
   )
+  const works = new Map(
+    (
+      await findWorks(
+        ctx,
+        proposals.flatMap(({ action }) => (action.kind === 'publish-work' ? [action.workId] : [])),
+      )
+    ).map((work) => [work.id, work]),
+  )
   const items = proposals.flatMap((proposal) => {
-    const product = products.get(proposal.action.productId)
+    const { action } = proposal
+    const product = products.get(action.productId)
     if (!product) return []
-    const pack = packs.get(proposal.action.packId)
+    if (action.kind === 'publish-work') {
+      const work = works.get(action.workId)
+      return work ? [viewWithWork(ctx, proposal, product, work)] : []
+    }
+    const pack = packs.get(action.packId)
     return [view(proposal, product, pack && asOfNow(ctx, proposal, pack, product))]
   })
   return { total, counts, items }
 }
 
 /** One proposal with both sides of the comparison, the facts behind it, and its history. */
-export async function readProposal(ctx: Ctx, id: string): Promise<ProposalDetailView | undefined> {
+export async function readProposal(
+  ctx: Ctx,
+  id: string,
+): Promise<ProposalDetailView | WorkProposalDetailView | undefined> {
   const proposal = await findProposal(ctx, id)
   if (!proposal) return undefined
-  const [product, pack] = [
-    await findProduct(ctx, { id: proposal.action.productId }),
-    await findPack(ctx, proposal.action.packId),
-  ]
+  const { action } = proposal
+  if (action.kind === 'publish-work') return readWorkProposal(ctx, proposal, action)
+  const [product, pack] = [await findProduct(ctx, { id: action.productId }), await findPack(ctx, action.packId)]
   if (!product || !pack) return undefined
   const judged = asOfNow(ctx, proposal, pack, product)
   const publication = await findPublication(ctx, product.id)
-  const shownId = proposal.status === 'approved' ? proposal.undo?.packId : publication?.packId
+  const before = proposal.undo && 'packId' in proposal.undo ? proposal.undo.packId : undefined
+  const shownId = proposal.status === 'approved' ? before : publication?.packId
   const shown = shownId ? await findPack(ctx, shownId) : undefined
-  const history = await listActivity(ctx, { objectType: 'product', objectId: product.id, limit: 20 })
   return {
     proposal: view(proposal, product, judged),
     pack: packView(judged),
     current: shown ? { kind: 'pack', pack: packView(shown) } : ownWords(product),
     facts: product.facts.map(factView),
-    history: history.map((row: AuditRow) => ({ at: row.at.toISOString(), by: row.actorName, what: describeDeed(row) })),
+    history: await historyOf(ctx, product.id),
   }
+}
+
+/** A proposed work beside the one in its place, with the facts that it states. */
+async function readWorkProposal(
+  ctx: Ctx,
+  proposal: Proposal,
+  action: PublishWork,
+): Promise<WorkProposalDetailView | undefined> {
+  const [product, work] = [await findProduct(ctx, { id: action.productId }), await findWork(ctx, action.workId)]
+  if (!product || !work) return undefined
+  const before = proposal.undo && 'workId' in proposal.undo ? proposal.undo.workId : undefined
+  const current =
+    proposal.status === 'approved'
+      ? before && (await findWork(ctx, before))
+      : await shownWork(ctx, action.productId, action.place)
+  const judged = workAsOfNow(ctx, proposal, work, product)
+  return {
+    proposal: proposalView({ ...proposal, gate: judged.status }, product, judged),
+    work: workView(judged, ctx.services.mp3 !== undefined),
+    current: current ? workView(current, ctx.services.mp3 !== undefined) : null,
+    facts: product.facts.filter((fact) => work.provenance.factIds.includes(fact.id)).map(factView),
+    history: await historyOf(ctx, product.id),
+  }
+}
+
+const viewWithWork = (ctx: Ctx, proposal: Proposal, product: ProductDetail, work: Work): ProposalView => {
+  const judged = workAsOfNow(ctx, proposal, work, product)
+  return proposalView({ ...proposal, gate: judged.status }, product, judged)
+}
+
+async function historyOf(ctx: Ctx, productId: string) {
+  const rows = await listActivity(ctx, { objectType: 'product', objectId: productId, limit: 20 })
+  return rows.map((row: AuditRow) => ({ at: row.at.toISOString(), by: row.actorName, what: describeDeed(row) }))
+}
+
+/** A waiting work whose facts have changed is blocked like a pack. */
+function workAsOfNow(ctx: Ctx, proposal: Proposal, work: Work, product: ProductDetail): Work {
+  const gate = changedFacts(ctx, proposal, work, product)
+  return gate ? { ...work, gates: mergeGates([...work.gates, gate]), status: 'block' } : work
 }
 
 /** A waiting pack whose facts have changed since it was written is blocked, and the finding names those facts. */
 function asOfNow(ctx: Ctx, proposal: Proposal, pack: ListingPack, product: ProductDetail): ListingPack {
-  if (proposal.status !== 'open' && proposal.status !== 'later') return pack
+  const gate = changedFacts(ctx, proposal, pack, product)
+  return gate ? { ...pack, gates: mergeGates([...pack.gates, gate]), status: 'block' } : pack
+}
+
+/** The finding that names the facts that changed since something that waits was made; nothing once it was decided. */
+function changedFacts(
+  ctx: Ctx,
+  proposal: Proposal,
+  made: Parameters<typeof brokenFacts>[0],
+  product: ProductDetail,
+): GateResult | undefined {
+  if (proposal.status !== 'open' && proposal.status !== 'later') return undefined
   const isoDate = today(ctx)
   const facts = productFacts(product, ctx.shop.currency, isoDate)
-  const broken = brokenFacts(pack, facts, isoDate)
-  if (broken.length === 0) return pack
+  const broken = brokenFacts(made, facts, isoDate)
+  if (broken.length === 0) return undefined
   const named = (lang: Lang) =>
     broken.map((id) =>
       pick(
@@ -96,7 +164,7 @@ function asOfNow(ctx: Ctx, proposal: Proposal, pack: ListingPack, product: Produ
         lang,
       ),
     )
-  const gate: GateResult = {
+  return {
     gate: 'claims',
     status: 'block',
     checked: broken.length,
@@ -113,7 +181,6 @@ function asOfNow(ctx: Ctx, proposal: Proposal, pack: ListingPack, product: Produ
       },
     ],
   }
-  return { ...pack, gates: mergeGates([...pack.gates, gate]), status: 'block' }
 }
 
 const view = (proposal: Proposal, product: ProductDetail, pack: ListingPack | undefined): ProposalView =>

@@ -19,7 +19,7 @@ export async function rewriteBroken(ctx: Ctx, productIds: readonly string[]): Pr
     const waiting = await listProposals(ctx, { status: ['open', 'later'], productIds: ids }, { limit: ids.length * 4 })
     const offered = await findPacks(
       ctx,
-      waiting.map((proposal) => proposal.action.packId),
+      waiting.flatMap(({ action }) => (action.kind === 'publish-listing' ? [action.packId] : [])),
     )
     const packs = [...(await publishedPacks(ctx, ids)), ...offered]
     if (packs.length === 0) continue

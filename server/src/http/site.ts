@@ -18,6 +18,8 @@ import { pieceRoutes } from './routes/piece-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 import { voiceRoutes } from './routes/voice-routes.ts'
+import { workListRoutes } from './routes/work-list-routes.ts'
+import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
@@ -41,6 +43,8 @@ export function createSite(app: App, clientFolder: string) {
   voiceRoutes(http, app)
   occasionRoutes(http, app)
   pieceRoutes(http, app)
+  workRoutes(http, app)
+  workListRoutes(http, app)
   eventRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)

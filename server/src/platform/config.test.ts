@@ -32,6 +32,20 @@ describe('options', () => {
     [{ MODEL_KEY: 'sk-1' }, 'MODEL_BASE_URL', 'DEEPSEEK_API_KEY'],
     [{ MODEL_BASEURL: 'http://localhost/v1' }, 'MODEL_BASEURL', 'no such option'],
     [{ DEEPSEEK_KEY: 'sk-1' }, 'DEEPSEEK_KEY', 'no such option'],
+    [{ IMAGE_BASE_URL: 'http://localhost/v1' }, 'IMAGE_MODEL', 'name of the model'],
+    [{ IMAGE_KEY: 'sk-1' }, 'IMAGE_BASE_URL', 'IMAGE_KEY is set'],
+    [{ IMAGE_PROVIDER: 'comfyui' }, 'IMAGE_BASE_URL', 'IMAGE_PROVIDER is set'],
+    [
+      { IMAGE_PROVIDER: 'midjourney', IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm' },
+      'IMAGE_PROVIDER',
+      'openai, comfyui',
+    ],
+    [{ IMAGE_BASE_URL: 'file:///etc', IMAGE_MODEL: 'm' }, 'IMAGE_BASE_URL', 'https://api.openai.com/v1'],
+    [{ IMAGE_BASE_URL: 'http://a:b@host/v1', IMAGE_MODEL: 'm' }, 'IMAGE_BASE_URL', 'out of the address'],
+    [{ IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm', IMAGE_SIZES: 'big' }, 'IMAGE_SIZES', '1024x1024'],
+    [{ IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm', IMAGE_WORKFLOW: 'w.json' }, 'IMAGE_WORKFLOW', 'comfyui'],
+    [{ IMAGE_DAILY_BUDGET_USD: '-1' }, 'IMAGE_DAILY_BUDGET_USD', '0 or more'],
+    [{ IMAGE_MODLE: 'm' }, 'IMAGE_MODLE', 'no such option'],
   ])('says in one sentence what is wrong with %o', (env, name, words) => {
     const said = problems(env as Record<string, string>)
     expect(said).toHaveLength(1)

@@ -27,6 +27,7 @@ const number = (from: number, to: number, pattern: RegExp) => {
     .pipe(z.number().min(from, { error }).max(to, { error }))
 }
 const whole = (from: number, to: number) => number(from, to, /^\d{1,9}$/)
+const dollars = () => number(0, Number.POSITIVE_INFINITY, /^\d{1,9}(\.\d{1,6})?$/)
 const notEmpty = () => z.string().trim().min(1, { error: '不能是空格。 It must not be blank.' })
 
 /** Browsers name a site by scheme, host and port; nothing else may be in the address. */
@@ -81,8 +82,36 @@ const schema = z.object({
   MODEL_NAME: notEmpty().optional(),
   MODEL_KEY: notEmpty().optional(),
   /** Money that generated text may cost per shop and day, in US dollars. */
-  MODEL_DAILY_BUDGET_USD: number(0, Number.POSITIVE_INFINITY, /^\d{1,9}(\.\d{1,6})?$/).default(5),
+  MODEL_DAILY_BUDGET_USD: dollars().default(5),
   MODEL_TIMEOUT_MS: whole(1000, 600_000).default(60_000),
+  /** An image model; without an address there is none, and the embedded renders stand. */
+  IMAGE_PROVIDER: oneOf(['openai', 'comfyui']).default('openai'),
+  IMAGE_BASE_URL: url(['http:', 'https:'], 'https://api.openai.com/v1')
+    .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).search === '', {
+      error: '地址里不要写用户名、密码和问号后面的内容。 Leave name, password and query out of the address.',
+    })
+    .optional(),
+  /** Name of the model; for ComfyUI the file name of the checkpoint. */
+  IMAGE_MODEL: notEmpty().optional(),
+  IMAGE_KEY: notEmpty().optional(),
+  /** Sizes that the model knows: the one whose shape is nearest is asked for. */
+  IMAGE_SIZES: z
+    .string()
+    .default('1024x1024,1024x1536,1536x1024')
+    .refine((list) => list.split(',').every((size) => /^\s*[1-9]\d{2,3}x[1-9]\d{2,3}\s*$/.test(size)), {
+      error: '写成 1024x1024,1024x1536 这样。 Write it like 1024x1024,1024x1536.',
+    })
+    .transform((list): readonly (readonly [number, number])[] =>
+      list.split(',').map((size) => size.trim().split('x').map(Number) as [number, number]),
+    ),
+  /** A ComfyUI workflow in API format that stands in for the standard one. */
+  IMAGE_WORKFLOW: notEmpty().optional(),
+  /** Money a picture; 0.2 for OpenAI-compatible services and 0 for ComfyUI unless given. */
+  IMAGE_PRICE_USD: dollars().optional(),
+  /** Money and number of pictures of models per shop and day. */
+  IMAGE_DAILY_BUDGET_USD: dollars().default(5),
+  IMAGE_DAILY_PICTURES: whole(0, 100_000).default(200),
+  IMAGE_TIMEOUT_MS: whole(1000, 1_800_000).default(180_000),
   /** An OpenAI-compatible speech service, with its version: `POST <address>/audio/speech`. */
   SPEECH_BASE_URL: url(['http:', 'https:'], 'https://api.openai.com/v1').optional(),
   SPEECH_MODEL: notEmpty().default('tts-1'),
@@ -101,6 +130,8 @@ const schema = z.object({
   /** A sherpa-onnx voice folder, and its `sherpa-onnx-offline-tts` where it is not on PATH. */
   SPEECH_FOLDER: notEmpty().optional(),
   SPEECH_BINARY: notEmpty().optional(),
+  /** The ffmpeg that encodes films; by default the one on PATH, else the one of the optional npm package. */
+  FFMPEG_PATH: notEmpty().optional(),
   /** Hosts with port inside the own network that feeds may be read from, separated by commas; all others must be public. */
   FEED_OWN_HOSTS: z
     .string()
@@ -121,7 +152,7 @@ const schema = z.object({
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_)/
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_)/
 
 /**
  * Reads and checks the options.
@@ -135,7 +166,7 @@ export function loadConfig(
   const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''))
   const problems = Object.keys(env)
     .filter((key) => OURS.test(key) && !(key in schema.shape))
-    .map((key) => (key.startsWith('SPEECH_') ? noSuch(key, 'SPEECH_') : noSuch(key, 'MODEL_')))
+    .map((key) => noSuch(key, ['SPEECH_', 'IMAGE_'].find((prefix) => key.startsWith(prefix)) ?? 'MODEL_'))
   const parsed = schema.safeParse(given)
   const seen = new Set<string>()
   for (const issue of parsed.error?.issues ?? []) {
@@ -151,9 +182,30 @@ export function loadConfig(
     problems.push(
       'MODEL_BASE_URL：设了 MODEL_KEY 就要写接口地址；DeepSeek 的密钥写在 DEEPSEEK_API_KEY。 MODEL_KEY is set, so write the address that it is for; a key of DeepSeek goes into DEEPSEEK_API_KEY.',
     )
+  problems.push(...imageProblems(given))
   return parsed.success && problems.length === 0
     ? { ok: true, value: Object.freeze(parsed.data) }
     : { ok: false, problems }
+}
+
+/** What an image model still needs, or has for nothing. */
+function imageProblems(given: Readonly<Record<string, string | undefined>>): string[] {
+  const isComfy = given.IMAGE_PROVIDER === 'comfyui'
+  if (!given.IMAGE_BASE_URL)
+    return ['IMAGE_PROVIDER', 'IMAGE_MODEL', 'IMAGE_KEY', 'IMAGE_WORKFLOW']
+      .filter((name) => given[name])
+      .map(
+        (name) =>
+          `IMAGE_BASE_URL：设了 ${name} 就要写接口地址，例如 ${isComfy ? 'http://127.0.0.1:8188' : 'https://api.openai.com/v1'}。 ${name} is set, so write the address that it is for.`,
+      )
+      .slice(0, 1)
+  if (given.IMAGE_WORKFLOW && !isComfy)
+    return ['IMAGE_WORKFLOW：只有 IMAGE_PROVIDER=comfyui 用得到。 Only IMAGE_PROVIDER=comfyui has a use for it.']
+  if (!given.IMAGE_MODEL && !given.IMAGE_WORKFLOW)
+    return [
+      'IMAGE_MODEL：设了 IMAGE_BASE_URL 就要写模型名；ComfyUI 写模型文件名，或者用 IMAGE_WORKFLOW。 IMAGE_BASE_URL is set, so write the name of the model; for ComfyUI the checkpoint file, or use IMAGE_WORKFLOW.',
+    ]
+  return []
 }
 
 function noSuch(key: string, prefix: string): string {
@@ -165,9 +217,15 @@ function noSuch(key: string, prefix: string): string {
 export function secretsOf(config: Config): string[] {
   const password = config.DATABASE_URL && decodeURIComponent(new URL(config.DATABASE_URL).password)
   const nats = config.NATS_URL && decodeURIComponent(new URL(config.NATS_URL).password)
-  return [config.DEEPSEEK_API_KEY, config.MODEL_KEY, config.SPEECH_KEY, config.AUTH_SECRET, password, nats].filter(
-    (secret): secret is string => secret !== undefined && secret !== '',
-  )
+  return [
+    config.DEEPSEEK_API_KEY,
+    config.MODEL_KEY,
+    config.SPEECH_KEY,
+    config.IMAGE_KEY,
+    config.AUTH_SECRET,
+    password,
+    nats,
+  ].filter((secret): secret is string => secret !== undefined && secret !== '')
 }
 
 /** The options of this process, or the end of it with sentences that say what to write. */

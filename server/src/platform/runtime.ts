@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '@qianmian/kernel'
+import type { SpeechEngine } from '@qianmian/voice'
 import type { Compute } from './compute/compute.ts'
 import { type Config, secretsOf } from './config.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -15,6 +16,9 @@ import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
+import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
+import { createSpeech } from './speech/create-speech.ts'
+import { findFfmpeg } from './video/find-ffmpeg.ts'
 import { HttpPublicWeb } from './web/http-public-web.ts'
 import type { PublicWeb } from './web/public-web.ts'
 import { sweepParts } from './whole-files.ts'
@@ -34,6 +38,9 @@ export interface Platform {
   readonly media: MediaStore
   readonly compute: Compute
   readonly web: PublicWeb
+  readonly speech: SpeechEngine
+  readonly ffmpeg: string | undefined
+  readonly mp3: Mp3Encoder | undefined
   /** Keys that sign what is generated here. */
   readonly signing: SigningKeys
   /** Signs sessions and tokens. */
@@ -73,6 +80,8 @@ export async function openPlatform(
     { isExclusive: !config.DATABASE_URL },
   )
   const clock: Clock = { now: () => Date.now() }
+  const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
+  const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
   return {
     config,
     log,
@@ -84,12 +93,16 @@ export async function openPlatform(
     media: new FileMediaStore(mediaFolder),
     compute,
     web: new HttpPublicWeb({ ownHosts: config.FEED_OWN_HOSTS, timeoutMs: config.FEED_TIMEOUT_MS }),
+    speech,
+    ffmpeg,
+    mp3: ffmpeg === undefined ? undefined : createMp3Encoder(ffmpeg),
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
     async close() {
       await jobs.stop()
       await events.close()
       await compute.close()
+      await speech.close()
       await db.destroy()
     },
   }

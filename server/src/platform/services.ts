@@ -1,9 +1,12 @@
+import type { SpeechEngine } from '@qianmian/voice'
 import type { Compute } from './compute/compute.ts'
 import type { EventLog } from './events/event-log.ts'
+import type { ImageModels } from './images/image-models.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
 import type { SigningKeys } from './provenance/signing-keys.ts'
+import type { Mp3Encoder } from './sound/mp3-encoder.ts'
 import type { PublicWeb } from './web/public-web.ts'
 
 /** The seams that flows use, chosen once at start-up. */
@@ -13,6 +16,12 @@ export interface Services {
   readonly jobs: JobQueue
   readonly compute: Compute
   readonly models: TextModels
+  readonly speech: SpeechEngine
+  /** The ffmpeg of this machine, if it has one. */
+  readonly ffmpeg: string | undefined
+  /** Absent on a machine without ffmpeg. */
+  readonly mp3: Mp3Encoder | undefined
+  readonly images: ImageModels
   readonly web: PublicWeb
   readonly signing: SigningKeys
 }

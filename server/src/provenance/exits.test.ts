@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { labelXmp, readFileLabel, writeFileLabel } from '@qianmian/compliance'
+import { aiLabel, labelXmp, readFileLabel, writeFileLabel } from '@qianmian/compliance'
+import { encodeWav } from '@qianmian/voice'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { takePicture } from '../flows/take-picture.ts'
@@ -22,7 +23,7 @@ const key = new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), {
 describe('the exits of the house', () => {
   const withSinks = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !/^provenance\//.test(file))
+    .filter((file) => file.endsWith('.ts') && !file.includes('.test.') && !/^provenance\/|\/testing\//.test(file))
     .filter((file) => SINK.test(readFileSync(join(SOURCES, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*/g, '')))
 
   it('are all known: a file that lets bytes out is in the list, and the list names no other', () => {
@@ -81,6 +82,20 @@ describe('what may not leave', () => {
     expect(releaseFile({ bytes: both, mime: 'image/jpeg', isGenerated: true }).ok).toBe(false)
     const labelled = writeFileLabel(picture, testLabel('x'))
     expect(labelled.ok && releaseFile({ bytes: labelled.value, mime: 'image/png', isGenerated: true }).ok).toBe(true)
+  })
+
+  it('is a recording in which no notice is heard', () => {
+    const sound = encodeWav(new Float32Array(4800), 48_000)
+    const leave = (audible?: 'spoken') => {
+      const { hidden } = aiLabel('audio', 'CN', 'embedded', { producer: 'QM', produceId: 'a', audible })
+      const labelled = writeFileLabel(sound, hidden)
+      return labelled.ok && releaseFile({ bytes: labelled.value, mime: 'audio/wav', isGenerated: true })
+    }
+    expect(leave()).toMatchObject({
+      ok: false,
+      error: { code: 'blocked', message: { zh: expect.stringContaining('听得见') } },
+    })
+    expect(leave('spoken')).toMatchObject({ ok: true })
   })
 
   it('is a text that lost its label, in the middle or in the data', () => {

@@ -1,4 +1,4 @@
-import { checkLabel, readFileLabel, writeFileLabel } from '@qianmian/compliance'
+import { AUDIBLE_MISSING, checkLabel, needsAudible, readFileLabel, writeFileLabel } from '@qianmian/compliance'
 import { ok, type Result } from '@qianmian/kernel'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { LABEL_HELP } from './label-help.ts'
@@ -24,12 +24,21 @@ export interface ReleasedFile {
  * The one way out of the house for files: routes, exports, the command line, pictures in feeds and pages. A generated file
  * leaves with its label or not at all; the duty is that of 标识办法 art. 4 and 5, and of AI Act art. 50(2).
  * @returns the file as it came, or `blocked` with one sentence when it was generated and its label is missing, doubled or
- * without a producer
+ * without a producer, or when it is a recording in which no notice is heard
  * @example const out = releaseFile({ bytes, mime: 'image/webp', isGenerated: true })
  */
 export function releaseFile(file: LeavingFile): Result<ReleasedFile, Refusal> {
-  if (file.isGenerated !== true || isLabelled(file)) return ok(file as unknown as ReleasedFile)
-  return refuse('blocked', UNLABELLED)
+  if (file.isGenerated === true) {
+    if (!isLabelled(file)) return refuse('blocked', UNLABELLED)
+    if (needsAudible(file.mime) && !isAudible(file)) return refuse('blocked', AUDIBLE_MISSING)
+  }
+  return ok(file as unknown as ReleasedFile)
+}
+
+/** Whoever puts the notice into a recording says so in its label: words in a sound are not recognised here. */
+function isAudible({ bytes }: LeavingFile): boolean {
+  const reading = readFileLabel(bytes, LABEL_HELP)
+  return reading.ok && reading.value.label?.audible !== undefined
 }
 
 /**

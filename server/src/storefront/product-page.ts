@@ -14,6 +14,7 @@ import { COMPLEMENTS } from './complements.data.ts'
 import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
 import { generatedView } from './generated.ts'
+import { madePictures, madeView } from './made.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
 import { shell } from './shell.ts'
@@ -50,7 +51,10 @@ export function productPage(
         .map((fact) => showFactValue(fact.value, lang))
         .join(lang === 'zh' ? '，' : ', ')
   const { facts } = detail
-  const pictures = detail.pictures.flatMap((picture) => pictureView(picture, lang, name) ?? [])
+  const pictures = [
+    ...detail.pictures.flatMap((picture) => pictureView(picture, lang, name) ?? []),
+    ...madePictures(product.works, lang, name),
+  ]
   return {
     page: 'product',
     shell: shell(request, {
@@ -79,6 +83,7 @@ export function productPage(
     variants: variants(request, product),
     selectedSku: selectedSku(product),
     pictures,
+    made: madeView(product.works, lang, name),
     tiles: pictures.length > 0 ? undefined : factTiles(product, lang, GALLERY),
     services: services(facts, lang),
     reasons: reasons(request, product),

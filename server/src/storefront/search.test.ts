@@ -25,7 +25,7 @@ function product(handle: string, zh: string, en: string, tags: string[], materia
       },
     ],
   } as unknown as ProductDetail
-  return { detail, brand: undefined, pack: undefined }
+  return { detail, brand: undefined, pack: undefined, works: [] }
 }
 
 const shop = [

@@ -11,6 +11,7 @@ import {
 } from '../modules/catalog/index.ts'
 import { brokenFacts, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
+import { publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 
 /** A product as the shop shows it. */
@@ -19,6 +20,8 @@ export interface ShownProduct {
   readonly brand: Brand | undefined
   /** The approved pack; without one, the merchant's own words stand. */
   readonly pack: (ListingPack & { readonly publishedAt: Date }) | undefined
+  /** Approved pictures, films and readings whose facts still say what they said when they were made. */
+  readonly works: readonly Work[]
 }
 
 /** Everything that the storefront needs of one shop at one version, on one day: facts run out at the shop's midnight. */
@@ -35,6 +38,7 @@ export interface Snapshot {
 interface Loaded {
   readonly detail: ProductDetail
   readonly published: (ListingPack & { readonly publishedAt: Date }) | undefined
+  readonly works: readonly Work[]
   shown?: { readonly day: string; readonly product: Omit<ShownProduct, 'brand'> }
 }
 
@@ -86,8 +90,12 @@ export class Snapshots {
       return held
     }
     const { rows } = await sql<{ id: string; print: string }>`
-      select p.id, p.version || '/' || coalesce(u.pack_id, '') as print
+      select p.id, p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') as print
       from products p left join publications u on u.product_id = p.id
+      left join (
+        select product_id, string_agg(id, ' ' order by id) as ids from works
+        where shop_id = ${ctx.shop.id} and state = 'published' group by product_id
+      ) w on w.product_id = p.id
       where p.shop_id = ${ctx.shop.id} and p.status = 'active' order by p.position, p.id`.execute(ctx.db)
     const brands = await listBrands(ctx)
     const brandOf = new Map(brands.map((brand) => [brand.id, brand]))
@@ -97,8 +105,15 @@ export class Snapshots {
       const ids = changed.slice(at, at + 500)
       const details = await productDetails(ctx, await listProducts(ctx, { ids }))
       const packs = new Map((await publishedPacks(ctx, ids)).map((pack) => [pack.productId, pack]))
+      const works = new Map<string, Work[]>()
+      for (const work of await publishedWorks(ctx, ids))
+        works.set(work.productId, [...(works.get(work.productId) ?? []), work])
       for (const detail of details)
-        loaded.set(detail.id, { detail: forPeople(detail), published: packs.get(detail.id) })
+        loaded.set(detail.id, {
+          detail: forPeople(detail),
+          published: packs.get(detail.id),
+          works: works.get(detail.id) ?? [],
+        })
     }
     const products = rows.flatMap((row): ShownProduct[] => {
       const product = loaded.get(row.id) ?? held?.loaded.get(row.id)
@@ -137,10 +152,15 @@ function shownOn(loaded: Loaded, currency: string, isoDate: string): Omit<ShownP
   return loaded.shown.product
 }
 
-function workOut({ detail, published }: Loaded, currency: string, isoDate: string): Omit<ShownProduct, 'brand'> {
-  const stands = published && brokenFacts(published, productFacts(detail, currency, isoDate), isoDate).length === 0
+function workOut({ detail, published, works }: Loaded, currency: string, isoDate: string): Omit<ShownProduct, 'brand'> {
+  const facts = productFacts(detail, currency, isoDate)
+  const stands = published && brokenFacts(published, facts, isoDate).length === 0
   return {
     detail: { ...detail, facts: detail.facts.filter((fact) => isUsable(fact, isoDate)) },
     pack: stands ? published : undefined,
+    works: works.filter(({ provenance }) => {
+      const written = { ...provenance, generator: 'embedded' as const, parameters: {} }
+      return brokenFacts({ provenance: written }, facts, isoDate).length === 0
+    }),
   }
 }

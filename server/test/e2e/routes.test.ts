@@ -47,12 +47,14 @@ describe('the API document', () => {
         })
         // Input is checked before the person is: what was wrong with it may be said to anybody.
         expect([401, 422], `${method} ${path}`).toContain(answer.status)
+        // Reading changes nothing, and a stream of progress would not end.
+        if (method === 'get') continue
         const foreign = await server.api(address, {
           method: method.toUpperCase(),
           headers: { origin: 'https://evil.example' },
-          ...(method === 'get' ? {} : { json: {} }),
+          json: {},
         })
-        if (method !== 'get') expect(foreign.status, `${method} ${path}`).toBe(403)
+        expect(foreign.status, `${method} ${path}`).toBe(403)
       }
     }
   })

@@ -8,6 +8,7 @@ import type { Actor, Ctx } from '../../src/platform/ctx.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import type { EventLog } from '../../src/platform/events/event-log.ts'
 import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
+import { noImageModels } from '../../src/platform/images/no-image-models.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
@@ -15,6 +16,7 @@ import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
+import { silentSpeech } from './silent-speech.ts'
 
 /** Jobs that are only counted: for tests that drive the work themselves. */
 export function idleJobs(): JobQueue & { readonly sent: { name: string; data: Readonly<Record<string, unknown>> }[] } {
@@ -32,7 +34,8 @@ export function idleJobs(): JobQueue & { readonly sent: { name: string; data: Re
 
 /** The engines are loaded by the first test that writes. */
 const lazyCompute: Compute = {
-  run: async (task, input) => inlineCompute((await import('../../src/compute/tasks.ts')).tasks).run(task, input),
+  run: async (task, input, options) =>
+    inlineCompute((await import('../../src/compute/tasks.ts')).tasks).run(task, input, options),
   async close() {},
 }
 
@@ -71,6 +74,10 @@ export async function testContext(
       jobs: idleJobs(),
       compute: lazyCompute,
       models: noModels,
+      speech: silentSpeech,
+      ffmpeg: undefined,
+      mp3: undefined,
+      images: noImageModels,
       // Readers of manifests know only the real time, so these keys do too.
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),

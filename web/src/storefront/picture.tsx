@@ -31,7 +31,7 @@ export function Picture({ picture, lang, sizes, eager, label, labelTone }: Pictu
         fetchPriority={eager ? 'high' : undefined}
       />
       {picture.isRender && label !== false && (
-        <AiLabel lang={lang} words={label ?? WORDS[lang].render} tone={labelTone} />
+        <AiLabel lang={lang} words={label ?? picture.label ?? WORDS[lang].render} tone={labelTone} />
       )}
     </>
   )

@@ -14,7 +14,12 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
   return (
     <div className={`media n${shown.length || view.tiles?.length || 0}`} data-gallery>
       {shown.map((picture, index) => (
-        <a key={picture.src} className={`ph ${PLACES[index]}`} href={picture.src} data-picture={index}>
+        <a
+          key={picture.src}
+          className={`ph ${PLACES[index]}${picture.hasDrawnLabel ? ' drawn' : ''}`}
+          href={picture.src}
+          data-picture={index}
+        >
           <img
             src={picture.src}
             srcSet={picture.srcset}
@@ -30,10 +35,13 @@ export function ProductGallery({ view, lang }: { view: ProductView; lang: Lang }
           {index === 0 && labelled && (
             <AiLabel
               lang={lang}
-              words={picture.generated ? words.renderFacts(picture.generated.factCount) : words.renderToSize}
+              words={
+                picture.label ??
+                (picture.generated ? words.renderFacts(picture.generated.factCount) : words.renderToSize)
+              }
             />
           )}
-          {index > 0 && picture.isRender && <AiLabel lang={lang} words={words.render} />}
+          {index > 0 && picture.isRender && <AiLabel lang={lang} words={picture.label ?? words.render} />}
         </a>
       ))}
       {view.tiles?.map((tile, index) => (

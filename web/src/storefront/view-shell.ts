@@ -104,6 +104,10 @@ export interface PictureView {
   readonly alt: string
   /** Drawn from facts by the algorithm; carries the AI label. */
   readonly isRender: boolean
+  /** Words of the AI label where they are not those of a render: a cut-out, a picture by a model. */
+  readonly label?: string
+  /** Words of the label are drawn into its lower left corner too: the one of the page stands above. */
+  readonly hasDrawnLabel?: boolean
   readonly generated?: GeneratedView
   /** Which part must stay in view when cropped. */
   readonly focus?: 'top' | 'centre' | 'low'

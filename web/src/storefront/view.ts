@@ -272,6 +272,36 @@ export interface RelatedView {
   readonly cards: readonly ProductCardView[]
 }
 
+/** Words with the time at which they are heard, in milliseconds. */
+export interface CaptionView {
+  readonly startMs: number
+  readonly endMs: number
+  readonly text: string
+}
+
+/** A film of the product. Its captions stand in the picture; here they are for screen readers and for reading along. */
+export interface FilmView {
+  readonly src: string
+  readonly width: number
+  readonly height: number
+  readonly durationMs: number
+  readonly alt: string
+  readonly captions: readonly CaptionView[]
+}
+
+/** The text of the product, read aloud. */
+export interface SpeechView {
+  readonly src: string
+  readonly durationMs: number
+}
+
+/** What was made of a product and approved: it stands beside the merchant's own pictures and words. */
+export interface MadeView {
+  readonly films: readonly FilmView[]
+  readonly posters: readonly PictureView[]
+  readonly speech?: SpeechView
+}
+
 export interface ProductView {
   readonly page: 'product'
   readonly shell: ShellView
@@ -290,6 +320,8 @@ export interface ProductView {
   readonly pictures: readonly PictureView[]
   /** Stand where there is no picture: up to three facts, set large. */
   readonly tiles?: readonly FactTileView[]
+  /** Published films, posters and readings in the language of the page. */
+  readonly made?: MadeView
   readonly services: readonly ServiceLineView[]
   readonly reasons: readonly ReasonView[]
   readonly storyHeading: readonly Span[]

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { Link } from 'react-router'
-import type { ProposalDetailView, ProposalView } from '../../../server/src/contract/types.ts'
+import type { ProposalDetailView, ProposalView, WorkProposalDetailView } from '../../../server/src/contract/types.ts'
 import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { Icon } from '../design/icon.tsx'
 import { moment } from './ago.ts'
@@ -9,6 +9,7 @@ import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { textOf } from './fields.tsx'
 import { GateMark } from './gate-mark.tsx'
+import { ProposedWork } from './media/proposed-work.tsx'
 import { RowSkeleton } from './states.tsx'
 import { useUndoDays } from './use-undo-days.ts'
 
@@ -19,15 +20,23 @@ interface InboxSideProps {
   readonly onClose: () => void
 }
 
+/** Where a proposal is looked at whole: a text beside the one in the shop, a work among the works of its product. */
+export const placeOf = (item: ProposalView): string =>
+  item.workId ? `/studio/products/${item.product.id}?tab=media&at=${item.workId}` : `/studio/review/${item.id}`
+
 /** What one proposal would put in place, on what evidence, and until when it can be undone. */
 export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {
   const { shop, words, say, lang } = useStudio()
   const undoDays = useUndoDays()
   const detail = useQuery({
     queryKey: ['proposal', shop.slug, item.id],
-    queryFn: () => inShop<ProposalDetailView>(shop.slug, `/proposals/${item.id}`),
+    queryFn: () => inShop<ProposalDetailView | WorkProposalDetailView>(shop.slug, `/proposals/${item.id}`),
   })
-  const pack = detail.data?.pack
+  const proposed = detail.data
+  const work = proposed && 'work' in proposed ? proposed : undefined
+  const pack = proposed && 'pack' in proposed ? proposed.pack : undefined
+  const gates = work?.work.gates ?? pack?.gates ?? []
+  const cited = (work?.work ?? pack)?.provenance.factIds.length ?? 0
   const text = pack?.[lang]
   const poster = pack?.posters.find((candidate) => candidate.lang === lang) ?? pack?.posters[0]
   const isOpen = shop.role !== 'viewer' && (item.status === 'open' || item.status === 'later')
@@ -63,18 +72,19 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
             lang={poster.lang === 'zh' ? 'zh-CN' : 'en'}
           />
         )}
+        {work && <ProposedWork work={work.work} current={work.current} />}
         <section>
           <h3>{words.expected}</h3>
           <p className="m">{words.noFigure}</p>
           <p className="t3 xs st-reading">{words.noFigureWhy}</p>
         </section>
-        {pack && (
+        {(pack || work) && (
           <section>
             <h3>{words.evidenceHead}</h3>
             <dl className="ev num">
               <dt>{words.factsCited}</dt>
-              <dd>{pack.provenance.factIds.length}</dd>
-              {pack.gates.map((gate) => (
+              <dd>{cited}</dd>
+              {gates.map((gate) => (
                 <div key={gate.gate}>
                   <dt>
                     <GateMark status={gate.status} /> {words[gate.gate]}
@@ -104,8 +114,8 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
             {words.keyApproveDo} <kbd className="kbd">A</kbd>
           </button>
         )}
-        <Link className="btn" to={`/studio/review/${item.id}`}>
-          {words.openReview} <kbd className="kbd">E</kbd>
+        <Link className="btn" to={placeOf(item)}>
+          {item.workId ? words.md.openWork : words.openReview} <kbd className="kbd">E</kbd>
         </Link>
         {isOpen && (
           <button type="button" className="btn" onClick={onReject}>

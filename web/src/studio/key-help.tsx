@@ -15,6 +15,10 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     ['S', words.keyLater],
     ['W', words.keyWhy],
     ['Z', words.keyUndo],
+    ['⇧ Z', words.md.keyRedo],
+    ['N', words.md.keyMake],
+    ['P', words.md.keyPropose],
+    ['L', words.md.keyPlay],
     ['?', words.keyHelp],
   ]
   return (

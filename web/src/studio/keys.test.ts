@@ -16,6 +16,13 @@ describe('single keys', () => {
     expect(commandFor({ key: 'c', isTyping: false, ctrlKey: true }, keys)).toBeUndefined()
   })
 
+  it('tell undo from redo by shift, where a page has both', () => {
+    const keys = { z: vi.fn(), 'shift+z': vi.fn() }
+    expect(commandFor({ key: 'Z', shiftKey: true, isTyping: false }, keys)).toBe(keys['shift+z'])
+    expect(commandFor({ key: 'z', isTyping: false }, keys)).toBe(keys.z)
+    expect(commandFor({ key: 'Z', shiftKey: true, isTyping: false }, { z: keys.z })).toBe(keys.z)
+  })
+
   it('move while they are held, and decide once', () => {
     const keys = { a: vi.fn(), j: vi.fn() }
     expect(commandFor({ key: 'j', isTyping: false, repeat: true }, keys)).toBe(keys.j)

@@ -8,6 +8,7 @@ export interface Press {
   readonly ctrlKey?: boolean
   readonly metaKey?: boolean
   readonly altKey?: boolean
+  readonly shiftKey?: boolean
   readonly isComposing?: boolean
   /** The key is being held down. */
   readonly repeat?: boolean
@@ -24,9 +25,11 @@ export const keepKeys = (on: boolean): void => localStorage.setItem('qm-keys', o
  */
 export function commandFor(press: Press, keys: KeyMap): (() => void) | undefined {
   if (press.metaKey || press.ctrlKey || press.altKey || press.isComposing || press.isTyping) return undefined
-  const key = press.key.toLowerCase()
+  const plain = press.key.toLowerCase()
+  // A command of shift and a key goes before that of the key alone; without one, shift changes nothing.
+  const key = press.shiftKey && Object.hasOwn(keys, `shift+${plain}`) ? `shift+${plain}` : plain
   // Held down, a key may move; it must not decide again and again.
-  if (press.repeat && !MOVES.has(key)) return undefined
+  if (press.repeat && !MOVES.has(plain)) return undefined
   return Object.hasOwn(keys, key) ? keys[key] : undefined
 }
 
@@ -48,6 +51,7 @@ export function useKeys(keys: KeyMap): void {
           ctrlKey: event.ctrlKey,
           metaKey: event.metaKey,
           altKey: event.altKey,
+          shiftKey: event.shiftKey,
           isComposing: event.isComposing,
           repeat: event.repeat,
           isTyping: !!target?.closest(RESTING) || !!document.querySelector('dialog[open]'),

@@ -19,11 +19,12 @@ const ReviewPage = lazy(() => import('./pages/review.tsx').then((m) => ({ defaul
 const InboxPage = lazy(() => import('./pages/inbox.tsx').then((m) => ({ default: m.InboxPage })))
 const ProductsPage = lazy(() => import('./pages/products.tsx').then((m) => ({ default: m.ProductsPage })))
 const ProductPage = lazy(() => import('./pages/product.tsx').then((m) => ({ default: m.ProductPage })))
+const PosterPage = lazy(() => import('./pages/poster.tsx').then((m) => ({ default: m.PosterPage })))
 const ImportsPage = lazy(() => import('./pages/imports.tsx').then((m) => ({ default: m.ImportsPage })))
 const BrandsPage = lazy(() => import('./pages/brands.tsx').then((m) => ({ default: m.BrandsPage })))
 const BrandVoicePage = lazy(() => import('./pages/brand-voice.tsx').then((m) => ({ default: m.BrandVoicePage })))
 const ActivityPage = lazy(() => import('./pages/activity.tsx').then((m) => ({ default: m.ActivityPage })))
-const AssetsPage = lazy(() => import('./pages/assets.tsx').then((m) => ({ default: m.AssetsPage })))
+const WorksPage = lazy(() => import('./pages/works.tsx').then((m) => ({ default: m.WorksPage })))
 const OccasionsPage = lazy(() => import('./pages/occasions.tsx').then((m) => ({ default: m.OccasionsPage })))
 const CommentsPage = lazy(() => import('./pages/comments.tsx').then((m) => ({ default: m.CommentsPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
@@ -80,10 +81,12 @@ function SignedIn() {
             <Route path="review/:id?" element={<ReviewPage />} />
             <Route path="products" element={<ProductsPage />} />
             <Route path="products/:id" element={<ProductPage />} />
+            <Route path="products/:id/poster/:workId?" element={<PosterPage />} />
             <Route path="imports" element={<ImportsPage />} />
             <Route path="brands" element={<BrandsPage />} />
             <Route path="brands/:id/voice" element={<BrandVoicePage />} />
-            <Route path="assets" element={<AssetsPage />} />
+            <Route path="works" element={<WorksPage />} />
+            <Route path="assets" element={<Navigate to="/studio/works?show=packs" replace />} />
             <Route path="occasions" element={<OccasionsPage />} />
             <Route path="comments" element={<CommentsPage />} />
             <Route path="activity" element={<ActivityPage />} />

@@ -7,7 +7,7 @@ export const PLACES = [
   { letter: 'r', path: 'review', name: 'packs', pinyin: 'neirongbao nrb' },
   { letter: 'm', path: 'imports', name: 'imports', pinyin: 'daoru dr' },
   { letter: 'b', path: 'brands', name: 'brands', pinyin: 'pinpai yuqi pp' },
-  { letter: 'a', path: 'assets', name: 'assets', pinyin: 'sucai sc' },
+  { letter: 'a', path: 'works', name: 'assets', pinyin: 'zuopin zp sucai sc' },
   { letter: 'c', path: 'comments', name: 'comments', pinyin: 'pinglun pl' },
   { letter: 'h', path: 'activity', name: 'activity', pinyin: 'jilu jl' },
   { letter: 'w', path: 'lexicon', name: 'lexicon', pinyin: 'ciku ck' },

@@ -85,7 +85,7 @@ export function Shell() {
         <Place to="/studio/lexicon" icon={BookA} label={words.lexicon} />
         <Group corner="algorithm" label={words.algorithm} />
         <Place to={run ? `/studio/review?run=${run}` : '/studio/review'} icon={FilePenLine} label={words.packs} />
-        <Place to="/studio/assets" icon={Images} label={words.assets} />
+        <Place to="/studio/works" icon={Images} label={words.assets} />
         <Place to="/studio/occasions" icon={CalendarDays} label={words.occasions} />
         <Group corner="user" label={words.user} />
         <Place to="/studio/comments" icon={MessageCircle} label={words.comments} count={figures?.waitingComments} />

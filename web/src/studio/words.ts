@@ -3,6 +3,7 @@ import { EN_BANK } from './words/en-bank.ts'
 import { EN_MORE } from './words/en-more.ts'
 import { EN_OCCASIONS } from './words/en-occasions.ts'
 import { EN_VOICE } from './words/en-voice.ts'
+import { EN_MEDIA, type MediaWords, ZH_MEDIA } from './words/media.ts'
 import { EN_TEXTS, type TextWords, ZH_TEXTS } from './words/texts.ts'
 import { ZH } from './words/zh.ts'
 import { ZH_BANK } from './words/zh-bank.ts'
@@ -12,9 +13,14 @@ import { ZH_VOICE } from './words/zh-voice.ts'
 
 /** Words of the studio. Chinese first; English is written anew. */
 export const WORDS = {
-  zh: { ...ZH, ...ZH_MORE, ...ZH_BANK, ...ZH_VOICE, ...ZH_OCCASIONS, ...ZH_TEXTS },
-  en: { ...EN, ...EN_MORE, ...EN_BANK, ...EN_VOICE, ...EN_OCCASIONS, ...EN_TEXTS },
+  zh: { ...ZH, ...ZH_MORE, ...ZH_BANK, ...ZH_VOICE, ...ZH_OCCASIONS, ...ZH_TEXTS, ...ZH_MEDIA },
+  en: { ...EN, ...EN_MORE, ...EN_BANK, ...EN_VOICE, ...EN_OCCASIONS, ...EN_TEXTS, ...EN_MEDIA },
 } as const
 
 export type StudioLang = keyof typeof WORDS
-export type Words = typeof ZH & typeof ZH_MORE & typeof ZH_BANK & typeof ZH_VOICE & OccasionWords & TextWords
+export type Words = typeof ZH &
+  typeof ZH_MORE &
+  typeof ZH_BANK &
+  typeof ZH_VOICE &
+  OccasionWords &
+  TextWords & { readonly md: MediaWords }

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import type { Jurisdiction } from '../law/rule.ts'
+import type { AudibleForm } from './audible-notice.ts'
 
 /** What was made. */
 export type LabelKind = 'text' | 'picture' | 'audio' | 'video'
@@ -18,6 +19,8 @@ export interface LabelDetails {
   readonly facts?: readonly string[]
   /** Ids of the works that it was made from. */
   readonly parents?: readonly string[]
+  /** The notice that is heard in it. */
+  readonly audible?: AudibleForm
 }
 
 /** The metadata block of GB 45438-2025, Annex E: all strings, in this order. */
@@ -41,6 +44,8 @@ export interface HiddenLabel {
   readonly facts?: readonly string[]
   /** Ids of the works that it was made from. */
   readonly parents?: readonly string[]
+  /** The notice that is heard in it. A recording without one may not leave. */
+  readonly audible?: AudibleForm
 }
 
 /** What a person sees and what a machine reads. */
@@ -96,7 +101,7 @@ export function aiLabel(
   generator: 'embedded' | 'model',
   details: LabelDetails = {},
 ): AiLabel {
-  const { form, producer = '', produceId = '', tool, facts, parents } = details
+  const { form, producer = '', produceId = '', tool, facts, parents, audible } = details
   const fitting = form && (kind === 'picture' || form === 'avatar') ? FORMS[form] : VISIBLE[kind]
   return {
     kind,
@@ -115,6 +120,7 @@ export function aiLabel(
       ...(tool === undefined ? {} : { tool }),
       ...(facts === undefined ? {} : { facts }),
       ...(parents === undefined ? {} : { parents }),
+      ...(audible === undefined ? {} : { audible }),
     },
     rule: {
       where: WHERE[kind],

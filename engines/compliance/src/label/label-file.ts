@@ -54,7 +54,7 @@ export function readFileLabel(bytes: Uint8Array, help: LabelHelp = {}): Result<L
     ...new Map(blocks.flatMap((block) => (block ? [[JSON.stringify(block), block] as const] : []))).values(),
   ]
   const said: XmpLabel = Object.assign({}, ...packets)
-  const { iptcDigitalSourceType, tool, facts, parents } = said
+  const { iptcDigitalSourceType, tool, facts, parents, audible } = said
   const first = aigc[0]
   return ok({
     format: carrier.format,
@@ -69,6 +69,7 @@ export function readFileLabel(bytes: Uint8Array, help: LabelHelp = {}): Result<L
             ...(tool === undefined ? {} : { tool }),
             ...(facts ? { facts } : {}),
             ...(parents ? { parents } : {}),
+            ...(audible ? { audible } : {}),
           },
         }
       : {}),
@@ -107,8 +108,8 @@ export function writeFileLabel(
 
 /** Whether two labels say the same. */
 export function sameLabel(a: HiddenLabel, b: HiddenLabel): boolean {
-  const text = ({ AIGC, iptcDigitalSourceType, tool, facts, parents }: HiddenLabel) =>
-    JSON.stringify([AIGC, iptcDigitalSourceType, tool ?? null, facts ?? null, parents ?? null])
+  const text = ({ AIGC, iptcDigitalSourceType, tool, facts, parents, audible }: HiddenLabel) =>
+    JSON.stringify([AIGC, iptcDigitalSourceType, tool ?? null, facts ?? null, parents ?? null, audible ?? null])
   return text(a) === text(b)
 }
 

@@ -1,10 +1,11 @@
 import type { AigcMetadata, HiddenLabel } from './ai-label.ts'
+import type { AudibleForm } from './audible-notice.ts'
 
 /** Address of the Chinese standard's XMP block, as the practice guide of TC260 for pictures gives it. */
 const TC260 = 'http://www.tc260.org.cn/ns/AIGC/1.0/'
 const IPTC_EXT = 'http://iptc.org/std/Iptc4xmpExt/2008-02-29/'
 const XMP = 'http://ns.adobe.com/xap/1.0/'
-/** Ours: ids of facts and parents, which no public scheme has a place for. */
+/** Ours: ids of facts and parents and how the notice is heard, which no public scheme has a place for. */
 const OWN = 'urn:qianmian:provenance:1#'
 const RDF_END = '</rdf:RDF>'
 /** How our statements begin, so that they can be taken out whole. */
@@ -56,6 +57,7 @@ export interface XmpLabel {
   readonly tool?: string
   readonly facts?: readonly string[]
   readonly parents?: readonly string[]
+  readonly audible?: AudibleForm
 }
 
 /**
@@ -73,6 +75,7 @@ export function labelXmp(hidden: HiddenLabel, kept?: string, withAigc = true): s
     ['xmp:CreatorTool', hidden.tool === undefined ? undefined : escaped(hidden.tool)],
     ['qianmian:Facts', ids(hidden.facts)],
     ['qianmian:Parents', ids(hidden.parents)],
+    ['qianmian:Audible', hidden.audible],
   ]
   const said = statements.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`])).join(' ')
   const block = `${BLOCK} ${said}/>`
@@ -97,6 +100,7 @@ function withoutLabel(xmp: string): string | undefined {
     [prefixOf(xmp, XMP, 'xmp'), 'CreatorTool'],
     [prefixOf(xmp, OWN, 'qianmian'), 'Facts'],
     [prefixOf(xmp, OWN, 'qianmian'), 'Parents'],
+    [prefixOf(xmp, OWN, 'qianmian'), 'Audible'],
   ] as const) {
     for (let repeats = 0; ; repeats++) {
       const at = placeOf(text, `${prefix}:${name}`)
@@ -167,12 +171,14 @@ export function readXmpLabel(xmp: string): XmpLabel {
   const tool = value(XMP, 'xmp', 'CreatorTool')
   const facts = idList(value(OWN, 'qianmian', 'Facts'))
   const parents = idList(value(OWN, 'qianmian', 'Parents'))
+  const audible = value(OWN, 'qianmian', 'Audible')
   return {
     ...(aigc ? { aigc } : {}),
     ...(source === undefined ? {} : { iptcDigitalSourceType: source }),
     ...(tool === undefined ? {} : { tool }),
     ...(facts ? { facts } : {}),
     ...(parents ? { parents } : {}),
+    ...(audible === 'spoken' || audible === 'rhythm' ? { audible } : {}),
   }
 }
 

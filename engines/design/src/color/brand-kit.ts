@@ -1,4 +1,4 @@
-import { contrast, type Hex, hexToRgb, reaching, rgbOf, rgbToOklab, toned } from './color.ts'
+import { contrast, type Hex, hexToRgb, reaching, rgbOf, rgbToHex, rgbToOklab, toned } from './color.ts'
 import type { Swatch } from './picture-palette.ts'
 
 /** The colours that a poster is made of. Every pair that text uses reaches 4.5:1 by construction. */
@@ -23,6 +23,25 @@ export interface BrandKit {
   readonly line: Hex
   readonly lineOnDark: Hex
   readonly lineOnAccent: Hex
+  /** Ground that cut-outs stand on where the poster does not give one. */
+  readonly backdrop: Hex
+  /** Face of headlines; texts are always in the sans face. */
+  readonly type: TypePair
+  readonly mood: Mood
+}
+
+/** Serif headlines over sans texts, or sans throughout. */
+export type TypePair = 'serif' | 'sans'
+
+/** How loud a brand speaks: `quiet` calms large colours, `vivid` keeps their strength. */
+export type Mood = 'quiet' | 'vivid'
+
+/** What a brand gives beyond its colours. */
+export interface BrandKitOptions {
+  readonly type?: TypePair
+  readonly mood?: Mood
+  /** Colours of the product alone (`samplePicture(picture).product`): the accent of a shop that has none. */
+  readonly product?: readonly Swatch[]
 }
 
 /** The house colours, used where a brand gives none (look.md, section 3). */
@@ -45,8 +64,14 @@ const TEXT = 4.6
  * @param picture the main colours of the picture that the poster shows, so that panels take up its light
  * @example brandKit(brand.palette, picturePalette(pixels, width, height))
  */
-export function brandKit(palette: readonly string[], picture: readonly Swatch[] = []): BrandKit {
-  const accent = palette.find((color) => hexToRgb(color)) ?? HOUSE.accent
+export function brandKit(
+  palette: readonly string[],
+  picture: readonly Swatch[] = [],
+  options: BrandKitOptions = {},
+): BrandKit {
+  const given = palette.map((color) => hexToRgb(color)).find((rgb) => rgb !== undefined)
+  const accent = given ? rgbToHex(given) : (productAccent(options.product) ?? HOUSE.accent)
+  const mood = options.mood ?? 'quiet'
   const backdrop = picture.find((swatch) => swatch.lightness > 0.6) ?? picture[0]
   const deep = [...picture].sort((a, b) => depth(b) - depth(a))[0]
   const tint = backdrop ? toned(backdrop.hex, 0.918, 0.022) : '#EDE4D5'
@@ -54,7 +79,11 @@ export function brandKit(palette: readonly string[], picture: readonly Swatch[] 
   const lowest = contrast(HOUSE.ink, tint) < contrast(HOUSE.ink, HOUSE.paper) ? tint : HOUSE.paper
   const [accentLightness] = rgbToOklab(rgbOf(accent))
   // As a large ground the brand's colour is deeper and calmer than as a mark.
-  const accentGround = reaching(toned(accent, Math.min(accentLightness, 0.4), 0.1), HOUSE.onDark, 5.2)
+  const accentGround = reaching(
+    toned(accent, Math.min(accentLightness, mood === 'vivid' ? 0.46 : 0.4), mood === 'vivid' ? 0.17 : 0.1),
+    HOUSE.onDark,
+    5.2,
+  )
   return {
     paper: HOUSE.paper,
     tint,
@@ -70,7 +99,22 @@ export function brandKit(palette: readonly string[], picture: readonly Swatch[] 
     line: toned(tint, 0.82, 0.03),
     lineOnDark: toned(dark, 0.38, 0.03),
     lineOnAccent: toned(accentGround, 0.56, 0.08),
+    backdrop: backdropFor(accent, options.product ?? picture),
+    type: options.type ?? 'serif',
+    mood,
   }
+}
+
+/** The strongest colour of a product, if it has one. */
+function productAccent(product: readonly Swatch[] = []): Hex | undefined {
+  const strong = [...product].sort((a, b) => b.chroma * b.share ** 0.3 - a.chroma * a.share ** 0.3)[0]
+  return strong && strong.chroma > 0.06 ? strong.hex : undefined
+}
+
+/** A calm ground in the brand's hue that the product stands out from: deeper under a white thing. */
+function backdropFor(accent: Hex, product: readonly Swatch[]): Hex {
+  const light = product.reduce((sum, swatch) => sum + swatch.lightness * swatch.share, 0)
+  return light > 0.84 ? toned(accent, 0.76, 0.05) : toned(accent, 0.9, 0.028)
 }
 
 /** Dark and a little coloured: what a dark panel takes its hue from. */

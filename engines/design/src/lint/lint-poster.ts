@@ -20,6 +20,7 @@ import {
   type Rule,
   readable,
   sharpness,
+  shown,
 } from './lint-rules.ts'
 
 export interface LayoutLint {
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   occlusion,
   cropping,
   sharpness,
+  shown,
   aiLabelRule,
   emptiness,
   orphans,

@@ -1,8 +1,9 @@
 import { LABEL_SHARE } from '../ai-label.ts'
 import { area, box, contains, coveredShare, grow, intersect } from '../box.ts'
-import { contrast } from '../color/color.ts'
-import type { Composition, PosterBox, TextBlock } from '../composition.ts'
-import { croppedShare, isEverywhere } from '../picture/place-picture.ts'
+import { contrast, contrastOf, luminance, rgbOf } from '../color/color.ts'
+import { type Composition, type PosterBox, placedPictures, type TextBlock } from '../composition.ts'
+import { areaLight, croppedShare, isEverywhere } from '../picture/place-picture.ts'
+import { onBackdrop, samplePicture } from '../picture/sample-picture.ts'
 import { shortEdge } from '../poster-format.ts'
 import type { PosterPixels } from '../render-poster.ts'
 import { pixelContrast, pixelInk } from './pixel-measures.ts'
@@ -30,6 +31,7 @@ const EDGE_SHARE = 0.1
 const ROLE: Readonly<Record<PosterBox['role'], { zh: string; en: string }>> = {
   headline: { zh: '标题', en: 'headline' },
   subline: { zh: '副标题', en: 'subline' },
+  kicker: { zh: '时令', en: 'kicker' },
   price: { zh: '价格', en: 'price' },
   figure: { zh: '大数字', en: 'figure' },
   fact: { zh: '参数', en: 'fact' },
@@ -97,10 +99,10 @@ export const overlap: Rule = ({ composition, boxes }) => {
 }
 
 /** Margins that the templates stand on, in pixels at a short edge of 1080. */
-const MARGINS = [72, 84, 88]
+const MARGINS = [72, 84, 88, 94.5]
 
 /**
- * Every text shares its left or right edge, or its level (top, middle, foot), with another text or the picture, or stands
+ * Every text shares its left or right edge, its axis, or its level (top, middle, foot), with another text or the picture, or stands
  * on a margin. A price as far from a panel's right edge as the headline is from its left one is aligned too.
  */
 export const alignment: Rule = ({ composition, boxes }) => {
@@ -111,16 +113,23 @@ export const alignment: Rule = ({ composition, boxes }) => {
   const levels = ({ box: b }: PosterBox): [number, number, number] => [b.y, b.y + b.height / 2, b.y + b.height]
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= 3
   const alone = texts.filter((text) => {
+    const drawn = composition.shapes.filter((shape) => shape.role === 'rule' || shape.role === 'ground')
     const others = boxes.filter((b) => b !== text && b.role !== 'focus' && b.role !== 'panel')
     const mirrored = boxes
       .filter((b) => b.role === 'panel')
       .flatMap((panel) => texts.filter((b) => b !== text).map((b) => panel.box.x + right(panel) - b.box.x))
     const onEdge =
+      drawn.some((one) => near(one.box.x, text.box.x) || near(one.box.x + one.box.width, right(text))) ||
       others.some((other) => near(other.box.x, text.box.x) || near(right(other), right(text))) ||
       margins.some((margin) => near(margin, text.box.x) || near(width - margin, right(text))) ||
       mirrored.some((x) => near(x, right(text)))
+    const middle = (b: PosterBox): number => b.box.x + b.box.width / 2
+    const onAxis =
+      near(middle(text), width / 2) ||
+      drawn.some((one) => near(one.box.x + one.box.width / 2, middle(text))) ||
+      boxes.some((b) => b !== text && b.role !== 'focus' && near(middle(b), middle(text)))
     const onLevel = others.some((other) => levels(other).some((y, i) => near(y, levels(text)[i] ?? Number.NaN)))
-    return !onEdge && !onLevel
+    return !onEdge && !onAxis && !onLevel
   })
   return {
     checked: texts.length,
@@ -153,7 +162,7 @@ export const leastSize: Rule = ({ composition }) => {
 export const readable: Rule = ({ composition, pixels }) => ({
   checked: composition.texts.length,
   findings: composition.texts.flatMap((text) => {
-    const ratio = textContrast(text, pixels)
+    const ratio = textContrast(composition, text, pixels)
     if (ratio === undefined || ratio >= LEAST_CONTRAST) return []
     return finding('block', 'low-contrast', text.lines.join(''), {
       zh: `「${text.lines.join('')}」对比只有 ${ratio.toFixed(1)}，要到 4.5。`,
@@ -162,10 +171,18 @@ export const readable: Rule = ({ composition, pixels }) => ({
   }),
 })
 
-/** The measured contrast of a text, undefined on a picture that is not rendered yet. */
-export function textContrast(text: TextBlock, pixels: PosterPixels | undefined): number | undefined {
+/** The contrast of a text: on the pixels where there are any, else by colour, or on the small copy of the picture. */
+function textContrast(composition: Composition, text: TextBlock, pixels: PosterPixels | undefined): number | undefined {
   if (pixels) return pixelContrast(pixels, text)
-  return text.ground.kind === 'flat' ? contrast(text.color, text.ground.color) : undefined
+  if (text.ground.kind === 'flat') return contrast(text.color, text.ground.color)
+  const picture = placedPictures(composition).find((one) => area(intersect(one.frame, text.box)) > 0)
+  if (!picture) return undefined
+  const { bytes, width, height } = picture
+  const sample = samplePicture({ bytes, width, height })
+  const seen = picture.backdrop ? onBackdrop(sample, picture.backdrop) : sample
+  const { low, high } = areaLight(seen, picture, picture, grow(text.box, 10))
+  const ink = luminance(rgbOf(text.color))
+  return Math.min(contrastOf(ink, low), contrastOf(ink, high))
 }
 
 /** After rendering, every line has ink where it should have. */
@@ -195,21 +212,32 @@ export const glyphs: Rule = ({ composition }) => ({
     ),
 })
 
-/** Texts, panels and the label cover at most 2 % of the product. */
+/** Texts, panels and the label cover at most 2 % of every product. */
 export const occlusion: Rule = ({ composition, boxes }) => {
-  const { picture } = composition
-  if (!picture) return { checked: 0, findings: [] }
-  const seen = intersect(picture.focus, picture.frame)
   const label = composition.shapes.find((shape) => shape.role === 'label')?.box
-  const everywhere = isEverywhere(picture, picture)
   const covers = boxes.filter((b) => b.role !== 'picture' && b.role !== 'focus').map((b) => b.box)
-  const share = everywhere ? 0 : coveredShare(seen, label ? [...covers, label] : covers)
-  if (share <= OCCLUSION) return { checked: 1, findings: [] }
-  const message = {
-    zh: `文字挡住了商品的 ${percent(share)}。`,
-    en: `Words cover ${percent(share)} of the product.`,
-  }
-  return { checked: 1, findings: [finding('block', 'product-covered', percent(share), message)] }
+  const pictures = placedPictures(composition)
+  const findings = pictures.flatMap((picture) => {
+    if (isEverywhere(picture, picture)) return []
+    const share = coveredShare(intersect(picture.focus, picture.frame), label ? [...covers, label] : covers)
+    if (share <= OCCLUSION) return []
+    const message = {
+      zh: `文字挡住了商品的 ${percent(share)}。`,
+      en: `Words cover ${percent(share)} of the product.`,
+    }
+    return finding('block', 'product-covered', percent(share), message)
+  })
+  return { checked: pictures.length, findings }
+}
+
+/** A picture that was given can be shown. */
+export const shown: Rule = ({ composition: { leftOut, picture } }) => {
+  if (!leftOut) return { checked: picture ? 1 : 0, findings: [] }
+  const message =
+    leftOut === 'too-small'
+      ? { zh: '图片太小，这张海报没有用它。', en: 'The picture is too small, so this poster goes without it.' }
+      : { zh: '图片是透明的，这张海报没有用它。', en: 'The picture is transparent, so this poster goes without it.' }
+  return { checked: 1, findings: [finding('ask', 'picture-left-out', leftOut, message)] }
 }
 
 /** The frame shows at least 88 % of the product's box. */
@@ -276,12 +304,13 @@ export const emptiness: Rule = ({ composition, boxes }) => {
 /** The share of the canvas that neither words nor a product that stands free cover. */
 export function emptyShare(composition: Composition, boxes: readonly PosterBox[]): number {
   const { width, height } = composition.format
-  const { picture } = composition
-  const product = picture && !isEverywhere(picture, picture) ? intersect(picture.focus, picture.frame) : undefined
+  const product = placedPictures(composition)
+    .filter((picture) => !isEverywhere(picture, picture))
+    .reduce((sum, picture) => sum + area(intersect(picture.focus, picture.frame)), 0)
   // A box is a coarse outline: about seven tenths of it is really product.
   const filled = textBoxes(boxes).map((b) => b.box)
   const words = coveredShare(box(0, 0, width, height), filled)
-  return 1 - words - (product ? (0.7 * area(product)) / (width * height) : 0)
+  return 1 - words - (0.7 * product) / (width * height)
 }
 
 /** Chinese lines never hold one character alone. */

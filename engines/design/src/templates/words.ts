@@ -2,7 +2,8 @@ import { box } from '../box.ts'
 import type { TextGround } from '../composition.ts'
 import { type FittedBlock, fitBlock } from '../type/fit-block.ts'
 import { fitFigure, splitFigure } from '../type/fit-figure.ts'
-import { LEAST, type TemplateContext } from './template.ts'
+import type { FontKey } from '../type/poster-fonts.ts'
+import { leastOf, type TemplateContext } from './template.ts'
 
 /** Room for one text. */
 export interface Room {
@@ -11,6 +12,8 @@ export interface Room {
   readonly max: number
   readonly min?: number
   readonly lines?: number
+  /** Sets it in the heavier weight. */
+  readonly strong?: boolean
   readonly color: string
   readonly ground: TextGround
 }
@@ -19,13 +22,16 @@ const flat = (color: string): TextGround => ({ kind: 'flat', color })
 export const onFlat = flat
 export const onPicture: TextGround = { kind: 'picture' }
 
-/** The headline in the serif face. */
+/** The face of headlines. */
+export const displayFont = (c: TemplateContext): FontKey => (c.kit.type === 'sans' ? 'sans600' : 'serif600')
+
+/** The headline in the display face. */
 export function headline(c: TemplateContext, room: Room): FittedBlock | undefined {
   return fitBlock(c.faces, {
     role: 'headline',
     text: c.slots.headline,
     lang: c.lang,
-    font: 'serif600',
+    font: displayFont(c),
     color: room.color,
     ground: room.ground,
     maxWidth: room.width,
@@ -46,7 +52,7 @@ export function subline(c: TemplateContext, room: Room): FittedBlock | undefined
 /** One short text in the sans face. */
 export function prose(
   c: TemplateContext,
-  role: 'subline' | 'fact' | 'brand',
+  role: 'subline' | 'fact' | 'brand' | 'kicker' | 'price',
   text: string,
   room: Room,
 ): FittedBlock | undefined {
@@ -54,16 +60,16 @@ export function prose(
     role,
     text,
     lang: c.lang,
-    font: role === 'brand' ? 'sans600' : 'sans400',
+    font: role === 'brand' || room.strong ? 'sans600' : 'sans400',
     color: room.color,
     ground: room.ground,
     maxWidth: room.width,
     ...(room.height !== undefined && { maxHeight: room.height }),
     maxSize: room.max,
-    minSize: room.min ?? LEAST,
+    minSize: Math.min(room.max, room.min ?? leastOf(c.format)),
     maxLines: room.lines ?? 1,
     leading: c.lang === 'zh' ? 1.55 : 1.35,
-    tracking: role === 'brand' ? (c.lang === 'zh' ? 0.08 : 0.02) : 0,
+    tracking: role === 'brand' || role === 'kicker' ? (c.lang === 'zh' ? 0.08 : 0.02) : 0,
   })
 }
 
@@ -112,7 +118,12 @@ export function price(c: TemplateContext, room: Room): FittedBlock | undefined {
   }
   return splitFigure(text)
     ? fitFigure(c.faces, spec)
-    : fitBlock(c.faces, { ...spec, minSize: LEAST, maxSize: room.max * 0.7 })
+    : fitBlock(c.faces, {
+        ...spec,
+        minSize: leastOf(c.format),
+        maxSize: Math.max(leastOf(c.format), room.max * 0.6),
+        maxLines: 2,
+      })
 }
 
 /** As many facts as one line takes, joined by a middle dot. Returns how many it holds. */

@@ -24,7 +24,7 @@ export interface BlockSpec {
   readonly tracking?: number
 }
 
-export type Align = 'left' | 'right'
+export type Align = 'left' | 'center' | 'right'
 
 /** A text that found its size and line breaks and waits for its place. */
 export interface FittedBlock {
@@ -35,7 +35,7 @@ export interface FittedBlock {
   /** From the top of the first line's characters to the foot of the last, pixels. */
   readonly height: number
   readonly breakCost: number
-  /** Places the block: `x` is its left (or right) ink edge, `y` the top of its first line. */
+  /** Places the block: `x` is its left ink edge, its middle or its right ink edge, `y` the top of its first line. */
   place(x: number, y: number, align?: Align): TextBlock
 }
 
@@ -106,7 +106,7 @@ export function fitBlock(faces: Faces, spec: BlockSpec): FittedBlock | undefined
           faces,
           lines[i] ?? '',
           style,
-          align === 'left' ? x - bearing : x - line.ink.x - line.ink.width,
+          align === 'left' ? x - bearing : x - line.ink.x - line.ink.width * (align === 'right' ? 1 : 0.5),
           baseline(i),
           size,
         ),
@@ -114,15 +114,19 @@ export function fitBlock(faces: Faces, spec: BlockSpec): FittedBlock | undefined
       return textBlock(
         spec,
         set.map((line) => ({ text: line.text, runs: [line.run], ink: line.ink, missing: line.missing })),
-        { size, slot: slotBox(align === 'left' ? x : x - spec.maxWidth, y, spec, size, height) },
+        { size, slot: slotBox(alignedLeft(x, spec.maxWidth, align), y, spec, size, height) },
       )
     },
   }
 }
 
+/** Left edge of a width that hangs on `x`. */
+export const alignedLeft = (x: number, width: number, align: Align): number =>
+  align === 'left' ? x : align === 'right' ? x - width : x - width / 2
+
 const slotBox = (x: number, y: number, spec: BlockSpec, size: number, height: number): Box =>
   // Ascenders, descenders and accents may leave the character square.
-  box(x - 2, y - 0.12 * size, spec.maxWidth + 4, Math.max(height, spec.maxHeight ?? 0) + 0.4 * size)
+  box(x - 2, y - 0.18 * size, spec.maxWidth + 4, Math.max(height, spec.maxHeight ?? 0) + 0.46 * size)
 
 /** Makes the block that a composition holds from lines that were set. */
 export function textBlock(

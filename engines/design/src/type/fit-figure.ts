@@ -1,5 +1,5 @@
 import { box, union } from '../box.ts'
-import { type Align, type BlockSpec, type FittedBlock, textBlock } from './fit-block.ts'
+import { type Align, alignedLeft, type BlockSpec, type FittedBlock, textBlock } from './fit-block.ts'
 import type { Faces } from './poster-fonts.ts'
 import { setLine } from './set-line.ts'
 
@@ -63,7 +63,7 @@ export function fitFigure(faces: Faces, spec: BlockSpec): FittedBlock | undefine
     place: (x, y, align: Align = 'left') => {
       const baseline = y + height
       const rough = union(set(0, baseline, size).map((piece) => piece.ink))
-      const origin = align === 'left' ? x - rough.x : x - rough.x - rough.width
+      const origin = alignedLeft(x, rough.width, align) - rough.x
       const pieces = set(origin, baseline, size)
       const line = {
         text: spec.text,
@@ -71,7 +71,7 @@ export function fitFigure(faces: Faces, spec: BlockSpec): FittedBlock | undefine
         ink: union(pieces.map((piece) => piece.ink)),
         missing: pieces.flatMap((piece) => piece.missing),
       }
-      const left = align === 'left' ? x : x - spec.maxWidth
+      const left = alignedLeft(x, spec.maxWidth, align)
       return textBlock(spec, [line], {
         size: Math.min(...pieces.map((piece) => piece.size)),
         slot: box(left - 2, y - 0.15 * size, spec.maxWidth + 4, height + 0.5 * size),

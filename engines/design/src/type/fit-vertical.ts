@@ -2,7 +2,7 @@ import type { Lang } from '@qianmian/kernel'
 import { box, union } from '../box.ts'
 import { breakLines } from './break-lines.ts'
 import { countInk } from './characters.ts'
-import { type BlockSpec, type FittedBlock, textBlock } from './fit-block.ts'
+import { alignedLeft, type BlockSpec, type FittedBlock, textBlock } from './fit-block.ts'
 import type { Faces } from './poster-fonts.ts'
 import { inkBox, type PlacedGlyph } from './set-line.ts'
 
@@ -75,12 +75,12 @@ export function fitVertical(faces: Faces, spec: BlockSpec): FittedBlock | undefi
     height,
     breakCost: 0,
     place: (x, y, align = 'left') => {
-      const left = align === 'left' ? x : x - width
+      const left = alignedLeft(x, width, align)
       const setFrom = (from: number) =>
         columns.map((column, c) => setColumn(column, from + width - size - c * spec.leading * size, y))
       // Optical edge: the ink of the outer column stands on the margin.
       const ink = union(setFrom(left).map((column) => column.ink))
-      const shift = align === 'left' ? left - ink.x : left + width - ink.x - ink.width
+      const shift = alignedLeft(x, ink.width, align) - ink.x
       const set = setFrom(left + shift)
       return textBlock(spec, set, {
         size,

@@ -18,7 +18,7 @@ import {
   union,
 } from '../shape/shape.ts'
 import type { Archetype, Look } from './archetype.ts'
-import { type Half, hanger, hungTop, onWall, type TopPlan, top } from './garment-tops.ts'
+import { type Half, hanger, hungTop, onWall, planOf, type TopPlan, top } from './garment-tops.ts'
 
 const TEE: TopPlan = {
   width: 0.33,
@@ -62,7 +62,7 @@ const hoodie: Archetype = (l) =>
     ...TEE,
     sleeves: 2,
     collar: 'hood',
-    cuffs: true,
+    cuffs: 'kind',
     pocket: true,
     neckDepth: 0.07,
     thick: 0.016,
@@ -71,7 +71,16 @@ const hoodie: Archetype = (l) =>
     width: 0.345,
   })
 const sweater: Archetype = (l) =>
-  hungTop(l, { ...TEE, sleeves: 2, cuffs: true, thick: 0.014, puff: 0.022, length: 0.74, neckDepth: 0.09, folds: 0.9 })
+  hungTop(l, {
+    ...TEE,
+    sleeves: 2,
+    cuffs: 'kind',
+    thick: 0.014,
+    puff: 0.022,
+    length: 0.74,
+    neckDepth: 0.09,
+    folds: 0.9,
+  })
 const jacket: Archetype = (l) =>
   hungTop(l, {
     ...TEE,
@@ -85,6 +94,25 @@ const jacket: Archetype = (l) =>
     neckDepth: 0.08,
     width: 0.345,
   })
+const coat: Archetype = (l) =>
+  hungTop(
+    l,
+    {
+      ...TEE,
+      sleeves: 2,
+      collar: 'shirt',
+      placket: 'zip',
+      thick: 0.014,
+      puff: 0.022,
+      length: 1.14,
+      neckDepth: 0.12,
+      width: 0.35,
+      flare: 0.03,
+      folds: 0.8,
+    },
+    0,
+    0.86,
+  )
 const downJacket: Archetype = (l) =>
   hungTop(
     l,
@@ -149,9 +177,9 @@ const bathrobe: Archetype = (l) => {
   )
   const overlap = place(box(0.012, 0.36, 0.012, 0.008), [0.03, -0.86, z + 0.004], [0, 0, 2])
   const parts = [
-    ...top(l, { ...plan, sleeves: 2, length: 1.22 }),
-    part(drape(union(shawl, overlap), 'z', 0.012, [5, 2, 0], 3), l.trim),
-    part(drape(belt, 'z', 0.012, [4.6, 1.5, 0], 2.3), l.trim),
+    ...top(l, planOf({ ...plan, sleeves: 2, length: 1.22 }, l.subject.form)),
+    part(drape(union(shawl, overlap), 'z', 0.012, [5, 2, 0], 3), l.trim, { shows: ['collar'] }),
+    part(drape(belt, 'z', 0.012, [4.6, 1.5, 0], 2.3), l.trim, { shows: ['belt'] }),
     ...hanger(0.005, 0.27),
   ]
   return { parts: group(parts, [0, 1, 0], [0, 0, 0], 0.8), stage: onWall }
@@ -167,7 +195,6 @@ interface LegPlan {
   readonly thick: number
   readonly puff: number
   readonly folds: number
-  readonly drawstring: boolean
 }
 
 function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
@@ -217,7 +244,7 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
       colour: l.trim.sheen > 0 ? l.trim.colour : l.body.colour,
     }),
   ]
-  if (p.drawstring) {
+  if (l.subject.form?.drawstring) {
     const z = p.thick + p.puff + 0.014
     const cord = mirror(
       union(
@@ -226,7 +253,11 @@ function legs(l: Look, p: LegPlan): ReturnType<Archetype> {
       ),
     )
     parts.push(
-      part(cord, { ...l.trim, colour: [0.72, 0.68, 0.6], relief: { pattern: 'rings', amp: 0.0004, freq: 90 } }),
+      part(
+        cord,
+        { ...l.trim, colour: [0.72, 0.68, 0.6], relief: { pattern: 'rings', amp: 0.0004, freq: 90 } },
+        { shows: ['drawstring'] },
+      ),
     )
   }
   parts.push(...hanger(0.0, p.waist + 0.04, true))
@@ -244,7 +275,6 @@ const trousers: Archetype = (l) =>
     thick: 0.01,
     puff: 0.018,
     folds: 1.1,
-    drawstring: true,
   })
 const shorts: Archetype = (l) =>
   legs(l, {
@@ -257,7 +287,6 @@ const shorts: Archetype = (l) =>
     thick: 0.012,
     puff: 0.02,
     folds: 0.9,
-    drawstring: true,
   })
 const leggings: Archetype = (l) =>
   legs(fineKnit(l), {
@@ -270,7 +299,6 @@ const leggings: Archetype = (l) =>
     thick: 0.012,
     puff: 0.045,
     folds: 0.35,
-    drawstring: false,
   })
 
 const scarf: Archetype = (l) => {
@@ -304,15 +332,18 @@ const scarf: Archetype = (l) => {
         )
       }),
     )
-  const front = union(fall(0.17, 0.84), place(fringe(0.17, 0.84), [0, 0, 0.01]))
-  const back = place(union(fall(0.165, 0.62), place(fringe(0.165, 0.62), [0, 0, 0.01])), [0.075, 0, -0.05], [0, 0, 2])
+  const fringed = l.subject.form?.fringe === true
+  const end = (w: number, length: number): Shape =>
+    fringed ? union(fall(w, length), place(fringe(w, length), [0, 0, 0.01])) : fall(w, length)
+  const front = end(0.17, 0.84)
+  const back = place(end(0.165, 0.62), [0.075, 0, -0.05], [0, 0, 2])
   const roll = place(capsule([-0.13, 0, 0], [0.2, 0, 0], 0.034), [0, 0.014, -0.02])
   const whole = drape(drape(blend(0.02, front, back, roll), 'z', 0.03, [9, 0.9, 0], 3), 'x', 0.008, [0, 3, 0], 4)
   const brass = material('brass', '#B9975A')
   return {
     parts: group(
       [
-        part(whole, l.body),
+        part(whole, l.body, fringed ? { shows: ['fringe'] } : {}),
         part(capsule([-1.2, 0, 0], [1.2, 0, 0], 0.0125), brass, { at: [0, 0.012, -0.02], prop: true }),
         part(sphere(0.02), brass, { at: [1.2, 0.012, -0.02], prop: true }),
       ],
@@ -333,6 +364,9 @@ export const APPAREL: Readonly<Record<string, Archetype>> = {
   trousers,
   shorts,
   jacket,
+  coat,
+  'shell-jacket': jacket,
+  'sun-jacket': jacket,
   'down-jacket': downJacket,
   scarf,
   'kids-tee': kidsTee,

@@ -74,7 +74,7 @@ export const backpack = (l: Parameters<Archetype>[0]): ReturnType<Archetype> => 
     parts: group(
       [
         part(seam(shell), l.body),
-        part(seam(place(pocket, [0, -0.2, 0.19])), l.body),
+        ...(l.subject.form?.pocket ? [part(seam(place(pocket, [0, -0.2, 0.19])), l.body, { shows: ['pocket'] })] : []),
         part(
           seam(
             place(
@@ -99,17 +99,19 @@ export const backpack = (l: Parameters<Archetype>[0]): ReturnType<Archetype> => 
           ),
           yellow,
         ),
-        part(seam(place(box(0.21, 0.009, 0.01, 0.004), [0, -0.045, 0.262])), yellow),
+        ...(l.subject.form?.pocket
+          ? [part(seam(place(box(0.21, 0.009, 0.01, 0.004), [0, -0.045, 0.262])), yellow)]
+          : []),
         part(
           union(
-            place(box(0.011, 0.032, 0.006, 0.005), [0.15, -0.075, 0.275]),
+            ...(l.subject.form?.pocket ? [place(box(0.011, 0.032, 0.006, 0.005), [0.15, -0.075, 0.275])] : []),
             place(box(0.011, 0.032, 0.006, 0.005), [-0.2, 0.11, 0.205]),
           ),
           zip,
+          { shows: ['zip'] },
         ),
         part(place(arc(0.085, 1.6, 0.014, 0.022, 0.01), [0, 0.455, -0.07]), yellow),
-        part(strap, l.body),
-        part(box(0.055, 0.04, 0.006, 0.004), material('canvas', '#EDE3CF'), { at: [0.1, -0.24, 0.272] }),
+        part(strap, l.body, { shows: ['straps'] }),
       ],
       [0, h, 0],
       [-3, 0, 0],

@@ -113,14 +113,18 @@ const tub: Archetype = (l) => {
         plane: 'none',
       }),
       ...screwCap(l, r * 0.97, lid, body, 110),
-      part(
-        union(
-          subtract(cylinder(0.07, 0.045, 0.012), place(cylinder(0.06, 0.045, 0.01), [0, 0.015, 0])),
-          capsule([0.06, 0.03, 0], [0.24, 0.012, 0.03], 0.014, 0.012),
-        ),
-        scoop,
-        { at: [r + 0.14, 0.046, 0.22], turn: [0, 24, 0], prop: true },
-      ),
+      ...(l.subject.form?.scoop
+        ? [
+            part(
+              union(
+                subtract(cylinder(0.07, 0.045, 0.012), place(cylinder(0.06, 0.045, 0.01), [0, 0.015, 0])),
+                capsule([0.06, 0.03, 0], [0.24, 0.012, 0.03], 0.014, 0.012),
+              ),
+              scoop,
+              { at: [r + 0.14, 0.046, 0.22], turn: [0, 24, 0], prop: true, shows: ['scoop'] },
+            ),
+          ]
+        : []),
     ],
     stage: { ...cosmetics, yaw: 12, pitch: 10, gobo: 'window', offset: [-0.02, -0.04] },
   }

@@ -232,12 +232,12 @@ const gymBag: Archetype = (l) => {
     parts: [
       part(body, l.body, { plane: 'xy' }),
       part(drape(union(band(0.24), band(-0.24)), 'y', 0.02, [3, 3, 3], 2), web),
-      part(union(handle(0.1), handle(-0.1)), web),
+      part(union(handle(0.1), handle(-0.1)), web, { shows: ['handles'] }),
       part(relief(box(w * 0.42, 0.008, 0.014, 0.006), 'columns', 0.002, 60), material('metal', '#7E7B74'), {
         at: [0, r * 1.985, 0],
         plane: 'none',
+        shows: ['zip'],
       }),
-      part(place(box(0.05, 0.034, 0.004, 0.003), [0.0, r * 0.92, r * 1.035]), material('leather', '#B98A5A')),
       part(
         mirror(
           place(subtract(torus(0.04, 0.008), place(box(1, 1, 1), [0, 0, -1])), [w * 0.49, r * 1.4, 0], [90, 90, 0]),

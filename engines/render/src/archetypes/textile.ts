@@ -159,7 +159,7 @@ const throwBlanket: Archetype = (l) => {
         [0, 0.236, 0],
         1,
       ),
-      part(fringe, l.trim, { plane: 'none' }),
+      ...(l.subject.form?.fringe ? [part(fringe, l.trim, { plane: 'none', shows: ['fringe'] })] : []),
     ],
     stage: { ...linenShelf, pitch: 17 },
   }
@@ -198,20 +198,24 @@ const bathMat: Archetype = (l) => ({
 const rug: Archetype = (l) => ({
   parts: [
     ...mat(0.03, { ...l.body, relief: { pattern: 'weave', amp: 0.004, freq: 30, plane: 'xz' } }, l.trim),
-    part(
-      union(
-        ...Array.from({ length: 30 }, (_, i) =>
-          capsule(
-            [0.84, 0.012, -0.41 + i * 0.0283],
-            [0.92, 0.006, -0.41 + i * 0.0283 + 0.008 * Math.sin(i * 2.2)],
-            0.007,
-            0.005,
+    ...(l.subject.form?.fringe
+      ? [
+          part(
+            union(
+              ...Array.from({ length: 30 }, (_, i) =>
+                capsule(
+                  [0.84, 0.012, -0.41 + i * 0.0283],
+                  [0.92, 0.006, -0.41 + i * 0.0283 + 0.008 * Math.sin(i * 2.2)],
+                  0.007,
+                  0.005,
+                ),
+              ),
+            ),
+            l.trim,
+            { plane: 'none', shows: ['fringe'] },
           ),
-        ),
-      ),
-      l.trim,
-      { plane: 'none' },
-    ),
+        ]
+      : []),
   ],
   stage: { ...linenShelf, yaw: -30, pitch: 26, span: 0.56 },
 })

@@ -1,3 +1,4 @@
+import type { Print } from '../product-form.ts'
 import type { Plane, ReliefPattern } from '../shape/shape.ts'
 import type { LabelBitmap } from '../subject.ts'
 import type { Rgb } from './colour.ts'
@@ -30,6 +31,15 @@ export interface Label {
   readonly paper?: true
 }
 
+/** A pattern in the part's own space: x across, y up (z for things that lie). */
+export interface MaterialPrint {
+  readonly kind: Print['kind']
+  readonly colour: Rgb
+  /** Distance from one figure to the next, in local units. */
+  readonly pitch: number
+  readonly lies: boolean
+}
+
 export interface MaterialRelief {
   readonly pattern: ReliefPattern
   readonly amp: number
@@ -43,6 +53,7 @@ export interface Material {
   /** Second colour of the pattern. */
   readonly second: Rgb
   readonly pattern: ColourPattern
+  readonly print?: MaterialPrint
   /** Pattern periods a unit. */
   readonly patternScale: number
   readonly roughness: number

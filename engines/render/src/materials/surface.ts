@@ -1,7 +1,6 @@
-import type { Stage } from '../scene/scene.ts'
 import { fbm3, noise3 } from '../shape/noise.ts'
 import { LINEAR } from './colour.ts'
-import type { Label, Material } from './material.ts'
+import type { Label, Material, MaterialPrint } from './material.ts'
 
 /**
  * Colour of a material at a local point, written to out[0..2]. `grain` is the local axis along which wood grows.
@@ -71,9 +70,41 @@ export function surfaceColour(m: Material, grain: number, x: number, y: number, 
     g += (m.second[1] - g) * t
     b += (m.second[2] - b) * t
   }
+  if (m.print) {
+    const c = m.print.colour
+    const t = figure(m.print, x, m.print.lies ? z : y)
+    r += (c[0] - r) * t
+    g += (c[1] - g) * t
+    b += (c[2] - b) * t
+  }
   out[0] = r * k
   out[1] = g * k
   out[2] = b * k
+}
+
+/** Share of the figure's colour at a point of a print; woven checks have a half tone where one thread crosses. */
+function figure(print: MaterialPrint, x: number, y: number): number {
+  const u = x / print.pitch
+  const v = y / print.pitch
+  const band = (w: number): number => {
+    const d = Math.abs(w - Math.floor(w) - 0.5)
+    return d < 0.235 ? 1 : d > 0.265 ? 0 : (0.265 - d) / 0.03
+  }
+  switch (print.kind) {
+    case 'stripes':
+      return band(v)
+    case 'vertical-stripes':
+      return band(u)
+    case 'checks':
+      return 0.5 * band(u) + 0.5 * band(v)
+    case 'dots': {
+      const row = Math.floor(v)
+      const du = u + (row & 1) * 0.5 - Math.floor(u + (row & 1) * 0.5) - 0.5
+      const dv = v - row - 0.5
+      const d = Math.sqrt(du * du + dv * dv)
+      return d < 0.22 ? 1 : d > 0.26 ? 0 : (0.26 - d) / 0.04
+    }
+  }
 }
 
 /** Lays a label over out[0..2]; true where ink or label paper covers the material. */
@@ -129,28 +160,4 @@ export function labelColour(
   out[1] = out[1]! * (1 - alpha) + Math.min(0.84 * alpha, green)
   out[2] = out[2]! * (1 - alpha) + Math.min(0.84 * alpha, blue)
   return alpha > 0.5
-}
-
-/** Colour of the stage: plain sweep, or planks and a skirting board in a room. */
-export function stageColour(stage: Stage, isWall: boolean, x: number, y: number, z: number, out: Float64Array): void {
-  const c = isWall ? stage.wall : stage.ground
-  let k = 1 + 0.018 * fbm3(x * 2.1, y * 2.1 + 7, z * 2.1)
-  if (stage.kind === 'room') {
-    if (isWall) {
-      if (y < 0.085) k *= y > 0.079 || y < 0.006 ? 0.62 : 1.1
-    } else {
-      const row = Math.floor(z / 0.12)
-      const stagger = noise3(row * 3.7, 0.5, 0.5) * 3
-      const board = Math.floor((x + stagger) / 0.95)
-      const tone = noise3(row * 1.3 + 0.5, board * 2.1 + 0.5, 0.3)
-      const edgeZ = Math.abs(z / 0.12 - row - 0.5)
-      const edgeX = Math.abs((x + stagger) / 0.95 - board - 0.5)
-      const grain = fbm3(x * 2.2 + row * 7, board, z * 34)
-      k *= 1 + 0.1 * tone + 0.12 * grain
-      if (edgeZ > 0.487 || edgeX > 0.4985) k *= 0.72
-    }
-  }
-  out[0] = c[0] * k
-  out[1] = c[1] * k
-  out[2] = c[2] * k
 }

@@ -1,5 +1,6 @@
 import { linearColour, luminance, mixColour, scaleColour } from '../materials/colour.ts'
 import type { Label, Material } from '../materials/material.ts'
+import type { Feature } from '../product-form.ts'
 import { composeFrames, frameOf } from '../shape/affine.ts'
 import { type Plane, relief, type Shape, type Vec3 } from '../shape/shape.ts'
 import type { Part, Stage } from './scene.ts'
@@ -11,6 +12,7 @@ export interface PartOptions {
   readonly scale?: number
   readonly label?: Label | undefined
   readonly prop?: boolean
+  readonly shows?: readonly Feature[]
   /** The two local axes along which the material's relief runs; `none` leaves the shape bare. */
   readonly plane?: Plane | 'none'
 }
@@ -26,6 +28,7 @@ export function part(shape: Shape, material: Material, options: PartOptions = {}
     material,
     frame: frameOf(options.at ?? [0, 0, 0], options.turn ?? [0, 0, 0], options.scale ?? 1),
     prop: options.prop ?? false,
+    ...(options.shows ? { shows: options.shows } : {}),
     ...(options.label ? { label: material.metal ? { ...options.label, paper: true } : options.label } : {}),
   }
 }

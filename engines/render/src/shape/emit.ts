@@ -31,10 +31,22 @@ function affine(e: Emitter, row: readonly [number, number, number], p: Point): s
   return let_(e, terms.join('+') || '0')
 }
 
+/** A scene is compiled several times (to settle, to fit the camera, to trace); its outlines stay the same objects. */
+const BAKED = { lathe: new WeakMap<Outline, ProfileField>(), flat: new WeakMap<Outline, ProfileField>() }
+
+function bakedProfile(outline: Outline, axis: boolean): ProfileField {
+  const kept = axis ? BAKED.lathe : BAKED.flat
+  const known = kept.get(outline)
+  if (known) return known
+  const made = bakeProfile(outline, axis)
+  kept.set(outline, made)
+  return made
+}
+
 function profile(e: Emitter, outline: Outline, axis: boolean): number {
   const known = e.baked.get(outline)
   if (known !== undefined) return known
-  const index = e.fields.push(bakeProfile(outline, axis)) - 1
+  const index = e.fields.push(bakedProfile(outline, axis)) - 1
   e.baked.set(outline, index)
   return index
 }

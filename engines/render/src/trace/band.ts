@@ -2,7 +2,6 @@ import { hash32 } from '@qianmian/kernel'
 import { mirrorShare, scatterShare } from '../materials/reflectance.ts'
 import { type Buffers, createBuffers, finishPixel } from './buffers.ts'
 import { intersector } from './intersect.ts'
-import { environment, KEY, KEY_COLOUR, KEY_SIZE, KEY_U, KEY_V } from './light.ts'
 import { BARE, lightProbe, PAPER } from './light-probe.ts'
 import type { Prepared } from './prepare.ts'
 
@@ -23,6 +22,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
   const { ray, march, throughGlass, openness } = q
   const relEps = p.pixel * 0.45
   const aspect = p.width / p.height
+  const { key: KEY, across: KEY_U, upward: KEY_V, colour: KEY_COLOUR, size: KEY_SIZE, environment } = p.light
   const [sx, sy, sz] = KEY
   let state = hash32(seed) | 1
 
@@ -60,7 +60,7 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
     for (let k = s; k < samples; k++) {
       aim(px, py, jitterX, jitterY, k)
       ray[6] = 0
-      ray[7] = 60
+      ray[7] = p.far
       march(tolerance)
       if (ray[8]! >= 0) return true
     }
@@ -181,7 +181,8 @@ export function traceBand(p: Prepared, y0: number, rows: number, samples: number
           out.gloss[i3] = out.gloss[i3]! + tr * env[0]!
           out.gloss[i3 + 1] = out.gloss[i3 + 1]! + tg * env[1]!
           out.gloss[i3 + 2] = out.gloss[i3 + 2]! + tb * env[2]!
-          if (first) out.depth[i] = out.depth[i]! + 60
+          out.sky[i] = 1
+          if (first) out.depth[i] = out.depth[i]! + p.far
           continue
         }
         const nx = ray[9]!

@@ -20,6 +20,8 @@ export interface Buffers {
   readonly depth: Float32Array
   /** 1 product, 2 prop, 0 backdrop; 3 glass. */
   readonly kind: Uint8Array
+  /** 1 where open sky is seen: its light lies in `gloss` and is free of noise. */
+  readonly sky: Uint8Array
 }
 
 export function createBuffers(width: number, y0: number, rows: number): Buffers {
@@ -38,6 +40,7 @@ export function createBuffers(width: number, y0: number, rows: number): Buffers 
     normal: new Float32Array(n * 3),
     depth: new Float32Array(n),
     kind: new Uint8Array(n),
+    sky: new Uint8Array(n),
   }
 }
 
@@ -56,6 +59,7 @@ export function joinBuffers(bands: readonly Buffers[], width: number, height: nu
     out.normal.set(band.normal, at * 3)
     out.depth.set(band.depth, at)
     out.kind.set(band.kind, at)
+    out.sky.set(band.sky, at)
   }
   return out
 }

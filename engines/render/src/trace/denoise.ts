@@ -99,7 +99,11 @@ function waves(
       const vHi = Math.min(2, Math.floor((h - 1 - y) / gap))
       for (let x = 0; x < w; x++) {
         const i = y * w + x
-        // Gloss: the backdrop has none, and takes none from its neighbours.
+        // Gloss: the backdrop has none, and takes none from its neighbours; sky is exact as it is.
+        if (!variance && b.sky[i] === 1) {
+          for (let c = i * 3; c < i * 3 + 3; c++) out[c] = data[c]!
+          continue
+        }
         if (!variance && data[i * 3] === 0 && data[i * 3 + 1] === 0 && data[i * 3 + 2] === 0) continue
         const nx = normal[i * 3]!
         const ny = normal[i * 3 + 1]!

@@ -1,3 +1,4 @@
+import { backdropOf } from './backdrop.ts'
 import type { Prepared } from './prepare.ts'
 
 /**
@@ -29,10 +30,7 @@ export function intersector(p: Prepared): Intersector {
   const inv = 1 / cell
   const unit = cell / 8
   const { io, distance } = p.all
-  const stage = p.scene.stage
-  const floor = stage.kind === 'hang' ? -50 : 0
-  const wall = -stage.wallZ
-  const bend = stage.kind === 'sweep' ? 0.75 : 0
+  const backdrop = backdropOf(p.scene.stage, ray)
 
   const march = (precision: number): void => {
     const ox = ray[0]!
@@ -100,59 +98,6 @@ export function intersector(p: Prepared): Intersector {
         return
       }
       t += d * 0.94 + precision * 0.2
-    }
-  }
-
-  const backdrop = (): void => {
-    const oy = ray[1]!
-    const oz = ray[2]!
-    const dy = ray[4]!
-    const dz = ray[5]!
-    let best = ray[7]!
-    ray[8] = -1
-    ray[12] = -3
-    if (dy < 0) {
-      const t = (floor - oy) / dy
-      if (t > ray[6]! && t < best && oz + dz * t > wall + bend) {
-        best = t
-        ray[8] = t
-        ray[9] = 0
-        ray[10] = 1
-        ray[11] = 0
-        ray[12] = -1
-      }
-    }
-    if (dz < 0) {
-      const t = (wall - oz) / dz
-      const y = oy + dy * t
-      if (t > ray[6]! && t < best && y > floor + bend && y < 7) {
-        best = t
-        ray[8] = t
-        ray[9] = 0
-        ray[10] = 0
-        ray[11] = 1
-        ray[12] = -2
-      }
-    }
-    if (bend > 0 && (dy < 0 || dz < 0)) {
-      const cy = oy - (floor + bend)
-      const cz = oz - (wall + bend)
-      const a = dy * dy + dz * dz
-      const b = cy * dy + cz * dz
-      const c = cy * cy + cz * cz - bend * bend
-      const disc = b * b - a * c
-      if (disc > 0) {
-        const t = (-b + Math.sqrt(disc)) / a
-        const py = cy + dy * t
-        const pz = cz + dz * t
-        if (t > ray[6]! && t < best && py <= 0 && pz <= 0) {
-          ray[8] = t
-          ray[9] = 0
-          ray[10] = -py / bend
-          ray[11] = -pz / bend
-          ray[12] = -1
-        }
-      }
     }
   }
 

@@ -1,11 +1,8 @@
-import { labelColour, stageColour, surfaceColour } from '../materials/surface.ts'
+import { stageColour } from '../materials/stage-surface.ts'
+import { labelColour, surfaceColour } from '../materials/surface.ts'
+import { GOBO_REACH, GOBO_SIZE } from './gobo.ts'
 import type { Intersector } from './intersect.ts'
-import { environment, GOBO_REACH, GOBO_SIZE, KEY, KEY_COLOUR, KEY_SIZE, KEY_U, KEY_V } from './light.ts'
 import type { Prepared } from './prepare.ts'
-
-const AMBIENT_R = 0.34
-const AMBIENT_G = 0.34
-const AMBIENT_B = 0.345
 
 /** What covers a surface: nothing, print on the material itself, paper that hides it. */
 export const BARE = 0
@@ -28,6 +25,8 @@ export function lightProbe(p: Prepared, q: Intersector, random: () => number) {
   const gobo = p.gobo
   const goboScale = GOBO_SIZE / (2 * GOBO_REACH)
   const tolerance = Math.min(0.0012, p.pixel * 0.3)
+  const { key: KEY, across: KEY_U, upward: KEY_V, colour: KEY_COLOUR, size: KEY_SIZE, environment } = p.light
+  const [AMBIENT_R, AMBIENT_G, AMBIENT_B] = p.light.ambient
   const [sx, sy, sz] = KEY
 
   /** Share of the key light that the leaves before the window let through to a point. */
@@ -108,7 +107,7 @@ export function lightProbe(p: Prepared, q: Intersector, random: () => number) {
   /** Finds the nearest surface on the ray in ray[0..5]; writes ray[8..15]. */
   const nearest = (precision: number, eps: number): void => {
     ray[6] = 0
-    ray[7] = 60
+    ray[7] = p.far
     backdrop()
     const tb = ray[8]!
     const id = ray[12]!

@@ -2,8 +2,9 @@ import { seededRandom } from '@qianmian/kernel'
 import type { Scene } from '../scene/scene.ts'
 import { boundsOf, joinBounds } from '../shape/bounds.ts'
 import { compileParts, type DistanceField, partBounds } from '../shape/compile.ts'
+import { bakeGobo } from './gobo.ts'
 import { buildGrid, type StepGrid } from './grid.ts'
-import { bakeGobo } from './light.ts'
+import { type Light, lightOf } from './light.ts'
 
 /** A scene made ready for one picture size: compiled distances, step grid, light mask. */
 export interface Prepared {
@@ -16,6 +17,9 @@ export interface Prepared {
   readonly opaque: DistanceField | undefined
   readonly grid: StepGrid
   readonly gobo: Float32Array
+  readonly light: Light
+  /** How far a ray is followed. */
+  readonly far: number
   /** Local axis along which each part is longest: wood grows that way. */
   readonly grain: Uint8Array
   /** Width of one pixel at the product, in units. */
@@ -39,8 +43,11 @@ export function prepareScene(scene: Scene, width: number, height: number, seed: 
     all,
     glass: clear.length ? compileParts(clear, pixel) : undefined,
     opaque: clear.length ? (solid.length ? compileParts(solid, pixel) : farField()) : undefined,
-    grid: buildGrid(all, bounds),
+    // Small pictures do not pay for a fine map.
+    grid: buildGrid(all, bounds, Math.min(700_000, Math.max(60_000, width * height * 2.4))),
     gobo: bakeGobo(scene.stage, seededRandom(`${seed}/gobo`)),
+    light: lightOf(scene.stage),
+    far: scene.stage.kind === 'shore' ? 400 : 60,
     grain: Uint8Array.from(
       scene.parts.map((p) => {
         const b = boundsOf(p.shape)

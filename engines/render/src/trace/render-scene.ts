@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/scene.ts'
 import { traceBand } from './band.ts'
 import { type Buffers, joinBuffers } from './buffers.ts'
+import { defocus, type Lens } from './defocus.ts'
 import { denoise } from './denoise.ts'
 import { prepareScene } from './prepare.ts'
 import { toneMap } from './tone.ts'
@@ -39,7 +40,7 @@ export function renderScene(scene: Scene, options: RenderOptions): RenderedPictu
     bands.push(traceBand(prepared, y, Math.min(rows, height - y), samples, seed))
     options.onProgress?.(Math.min(1, (y + rows) / height))
   }
-  return developPicture(joinBuffers(bands, width, height), samples)
+  return developPicture(joinBuffers(bands, width, height), samples, lensOf(scene))
 }
 
 /**
@@ -51,21 +52,26 @@ export const TRACER_REVISION = 2
 /** Set so that a lit surface comes out at about its own colour. */
 const EXPOSURE = 0.85
 
-/** Filters traced buffers and turns them into pixels; call it once on the joined bands. */
-export function developPicture(b: Buffers, samples: number): RenderedPicture {
+/** What lies behind the product is blurred as the stage asks. */
+export function lensOf({ camera, stage }: Scene): Lens | undefined {
+  return stage.blur ? { focus: camera.focus, blur: stage.blur } : undefined
+}
+
+/**
+ * Filters traced buffers and turns them into pixels; call it once on the joined bands.
+ * @param lens of the scene (`lensOf`); without one everything is sharp
+ */
+export function developPicture(b: Buffers, samples: number, lens?: Lens): RenderedPicture {
   denoise(b, samples)
   const n = b.width * b.rows
-  const rgba = new Uint8ClampedArray(n * 4)
+  let light: Float32Array = new Float32Array(n * 3)
   for (let i = 0; i < n; i++) {
     const v = b.visible[i]! * EXPOSURE
-    const i3 = i * 3
-    toneMap(
-      b.key[i3]! * v + (b.albedo[i3]! * b.bounce[i3]! + b.gloss[i3]!) * EXPOSURE,
-      b.key[i3 + 1]! * v + (b.albedo[i3 + 1]! * b.bounce[i3 + 1]! + b.gloss[i3 + 1]!) * EXPOSURE,
-      b.key[i3 + 2]! * v + (b.albedo[i3 + 2]! * b.bounce[i3 + 2]! + b.gloss[i3 + 2]!) * EXPOSURE,
-      rgba,
-      i * 4,
-    )
+    for (let c = i * 3; c < i * 3 + 3; c++)
+      light[c] = b.key[c]! * v + (b.albedo[c]! * b.bounce[c]! + b.gloss[c]!) * EXPOSURE
   }
+  if (lens) light = defocus(light, b.depth, b.kind, b.width, b.rows, lens)
+  const rgba = new Uint8ClampedArray(n * 4)
+  for (let i = 0; i < n; i++) toneMap(light[i * 3]!, light[i * 3 + 1]!, light[i * 3 + 2]!, rgba, i * 4)
   return { width: b.width, height: b.rows, rgba, kind: b.kind }
 }

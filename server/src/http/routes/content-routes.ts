@@ -189,6 +189,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     query: {
       status: statuses,
       gate: gateStatus.optional(),
+      kind: contract.proposal.shape.kind.optional(),
       runId: z.string().max(60).optional(),
       productId: z.string().max(60).optional(),
       text: z.string().max(200).optional(),
@@ -208,7 +209,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'One proposal: what is shown now beside what is proposed',
     tag: 'Proposals',
     permission: 'read',
-    response: contract.proposalDetail,
+    response: z.union([contract.proposalDetail, contract.workProposalDetail]),
     handle: async ({ ctx, c, param }) => {
       const detail = await readProposal(ctx, param('id'))
       return detail ? c.json(detail) : problemOf(c, 'not-found')

@@ -19,6 +19,8 @@ interface StudioRoute<Body extends z.ZodType, Query extends Shape> {
   readonly body?: Body
   readonly query?: Query
   readonly response?: z.ZodType
+  /** Of an answer that went well; 200 where absent. */
+  readonly status?: 200 | 202
   /** Other content than JSON comes back. */
   readonly raw?: { readonly response: string }
   readonly handle: (input: {
@@ -66,7 +68,7 @@ export function studioRoute<Body extends z.ZodType = z.ZodUndefined, Query exten
       ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
     },
     responses: {
-      200: {
+      [route.status ?? 200]: {
         description: 'Done',
         content: route.raw?.response
           ? { [route.raw.response]: { schema: z.string() } }

@@ -1,2 +1,3 @@
+export * from './speech-style.ts'
 export * from './store.ts'
 export * from './voice-store.ts'

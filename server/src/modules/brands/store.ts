@@ -53,7 +53,7 @@ type BrandTables = {
 const tables = (db: Database) => db.withTables<BrandTables>()
 const COLUMNS = ['id', 'handle', 'name', 'strategy', 'promise', 'story', 'palette', 'words', 'samples'] as const
 
-export async function listBrands(ctx: Ctx): Promise<Brand[]> {
+export async function listBrands(ctx: Pick<Ctx, 'db' | 'shop'>): Promise<Brand[]> {
   return tables(ctx.db)
     .selectFrom('brands')
     .select(COLUMNS)

@@ -35,4 +35,5 @@ from brands cross join lateral (
 ) said
 on conflict do nothing;`,
   ),
+  sqlMigration('0041-brands-speech-style', 'alter table brands add column speech_style text;'),
 ]

@@ -1,4 +1,5 @@
 export * from './facts.ts'
+export { findProductByAny } from './find-product-by-any.ts'
 export * from './match.ts'
 export * from './migrations.ts'
 export * from './pictures.ts'

@@ -4,6 +4,9 @@ import { profileOfImport } from './source-profile.ts'
 import { catalogTables } from './tables.ts'
 import type { Product, ProductDetail, ProductPicture, StoredFact, Variant } from './types.ts'
 
+/** What reading needs of a context: the command line has no more. */
+type Reads = Pick<Ctx, 'db' | 'shop'>
+
 const PRODUCT = [
   'id',
   'handle',
@@ -50,7 +53,7 @@ export interface ProductFilter {
 
 /** Products of the shop, in the shop's order. */
 export async function listProducts(
-  ctx: Ctx,
+  ctx: Reads,
   filter: ProductFilter = {},
   page: { limit: number; offset?: number } = { limit: 100_000 },
 ): Promise<Product[]> {
@@ -74,7 +77,7 @@ export async function countProducts(ctx: Ctx, filter: ProductFilter = {}): Promi
   return row.n
 }
 
-function where(ctx: Ctx, filter: ProductFilter): Expression<SqlBool> {
+function where(ctx: Reads, filter: ProductFilter): Expression<SqlBool> {
   const parts: Expression<SqlBool>[] = [sql<SqlBool>`products.shop_id = ${ctx.shop.id}`]
   if (filter.ids)
     parts.push(
@@ -99,7 +102,7 @@ function where(ctx: Ctx, filter: ProductFilter): Expression<SqlBool> {
 }
 
 /** Everything that hangs on the products with these ids. Four queries, however many there are. */
-export async function productDetails(ctx: Ctx, products: readonly Product[]): Promise<ProductDetail[]> {
+export async function productDetails(ctx: Reads, products: readonly Product[]): Promise<ProductDetail[]> {
   if (products.length === 0) return []
   const ids = JSON.stringify(products.map((product) => product.id))
   const inProducts = sql<SqlBool>`product_id in (select jsonb_array_elements_text(cast(${ids}::text as jsonb)))`
@@ -169,14 +172,22 @@ export async function productDetails(ctx: Ctx, products: readonly Product[]): Pr
 }
 
 export async function findProduct(
-  ctx: Ctx,
+  ctx: Reads,
   key: { id: string } | { handle: string },
 ): Promise<ProductDetail | undefined> {
   const products = await listProducts(ctx, 'id' in key ? { ids: [key.id] } : { handles: [key.handle] }, { limit: 1 })
   return (await productDetails(ctx, products))[0]
 }
 
-async function listFacts(ctx: Ctx, condition: Expression<SqlBool>): Promise<StoredFact[]> {
+/** Id of the product with a variant of this SKU, if the shop has one. */
+export async function productOfSku(ctx: Reads, sku: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string }>`
+    select products.id from variants join products on products.id = variants.product_id
+    where products.shop_id = ${ctx.shop.id} and variants.sku = ${sku} limit 1`.execute(ctx.db)
+  return rows[0]?.id
+}
+
+async function listFacts(ctx: Reads, condition: Expression<SqlBool>): Promise<StoredFact[]> {
   const rows = await catalogTables(ctx.db)
     .selectFrom('facts')
     .select([

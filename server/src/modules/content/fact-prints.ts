@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Fact, isUsable } from '@qianmian/kernel'
-import type { ListingPack } from './types.ts'
+import type { Provenance } from './types.ts'
 
 /** A short print of what a fact says: it changes with label, value, kind, and whether there is evidence. */
 export const factPrint = ({ label, value, claimKind, evidence }: Fact): string =>
@@ -22,7 +22,7 @@ export function factPrints(ids: readonly string[], facts: readonly Fact[]): Reco
  * @returns their ids; empty while the pack may be shown
  */
 export function brokenFacts(
-  { provenance }: Pick<ListingPack, 'provenance'>,
+  { provenance }: { readonly provenance: Pick<Provenance, 'factIds' | 'factPrints'> },
   facts: readonly Fact[],
   isoDate: string,
 ): string[] {

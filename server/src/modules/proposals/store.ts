@@ -248,3 +248,28 @@ export async function supersedeOpen(ctx: Ctx, productId: string, exceptId: strin
     where shop_id = ${ctx.shop.id} and status in ('open', 'later') and action->>'kind' = 'publish-listing'
       and action->>'productId' = ${productId} and id <> ${exceptId}`.execute(ctx.db)
 }
+
+/**
+ * Earlier open proposals for the same place of a product give way to a new one.
+ * @returns the works that were proposed
+ */
+export async function supersedeOpenWorks(
+  ctx: Ctx,
+  productId: string,
+  place: string,
+  exceptId: string,
+): Promise<string[]> {
+  const { rows } = await sql<{ workId: string }>`
+    update proposals set status = 'superseded', version = version + 1
+    where shop_id = ${ctx.shop.id} and status in ('open', 'later') and action->>'kind' = 'publish-work'
+      and action->>'productId' = ${productId} and action->>'place' = ${place} and id <> ${exceptId}
+    returning action->>'workId' as work_id`.execute(ctx.db)
+  return rows.map((row) => row.workId)
+}
+
+/** Closes one proposal whose work was taken back. */
+export async function supersedeProposal(ctx: Ctx, id: string): Promise<void> {
+  await sql`
+    update proposals set status = 'superseded', version = version + 1
+    where shop_id = ${ctx.shop.id} and id = ${id} and status in ('open', 'later')`.execute(ctx.db)
+}

@@ -2,12 +2,23 @@ import type { GateStatus, LocalizedText } from '@qianmian/kernel'
 
 export type ProposalStatus = 'open' | 'later' | 'approved' | 'rejected' | 'undone' | 'superseded'
 
-/** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = {
+/** Shows a listing pack on its product. */
+export interface PublishListing {
   readonly kind: 'publish-listing'
   readonly productId: string
   readonly packId: string
 }
+
+/** Shows a generated work on its product, in its place. */
+export interface PublishWork {
+  readonly kind: 'publish-work'
+  readonly productId: string
+  readonly workId: string
+  readonly place: string
+}
+
+/** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
+export type ProposalAction = PublishListing | PublishWork
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {
@@ -25,8 +36,11 @@ export interface Proposal {
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
   readonly note: string | null
-  /** What undoing would restore: the pack shown before, or nothing. */
-  readonly undo: { readonly packId: string | null; readonly proposalId: string | null } | null
+  /** What undoing would restore: the pack or work shown before, or nothing. */
+  readonly undo:
+    | { readonly packId: string | null; readonly proposalId: string | null }
+    | { readonly workId: string | null; readonly proposalId: string | null }
+    | null
   readonly undoUntil: Date | null
   readonly createdAt: Date
   /** Counts decisions; a decision on an older version is refused. */

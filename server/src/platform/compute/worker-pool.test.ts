@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Stopped } from './compute.ts'
 import { WorkerPool } from './worker-pool.ts'
 
 let folder: string
@@ -64,6 +65,52 @@ describe('worker pool', () => {
     const gaps = times.slice(1).map((time, i) => time - (times[i] ?? 0))
     for (const [i, gap] of gaps.entries()) expect(gap).toBeGreaterThanOrEqual(50 * 2 ** i - 5)
     await expect(pool.run('c', {})).rejects.toThrow(/in a row/)
+  })
+
+  it('stops a task that runs and one that waits, and goes on with the others', async () => {
+    pool = new WorkerPool(
+      entry(`parentPort.on('message', ({ id, task }) => {
+        if (task !== 'long') parentPort.postMessage({ id, value: task })
+      })`),
+      1,
+    )
+    const [running, waiting] = [new AbortController(), new AbortController()]
+    const long = pool.run('long', {}, { signal: running.signal })
+    const behind = pool.run('b', {}, { signal: waiting.signal })
+    const last = pool.run('c', {})
+    waiting.abort()
+    await expect(behind).rejects.toBeInstanceOf(Stopped)
+    running.abort()
+    await expect(long).rejects.toBeInstanceOf(Stopped)
+    expect(await last).toBe('c')
+    await expect(pool.run('d', {}, { signal: running.signal })).rejects.toBeInstanceOf(Stopped)
+  })
+
+  it('passes on what a task tells while it runs', async () => {
+    pool = new WorkerPool(
+      entry(`parentPort.on('message', ({ id }) => {
+        for (const note of [1, 2]) parentPort.postMessage({ id, note })
+        parentPort.postMessage({ id, value: 'end' })
+      })`),
+      1,
+    )
+    const told: unknown[] = []
+    expect(await pool.run('a', {}, { onProgress: (note) => told.push(note) })).toBe('end')
+    expect(told).toEqual([1, 2])
+  })
+
+  it('takes what is urgent although every thread is busy', async () => {
+    pool = new WorkerPool(
+      entry(`parentPort.on('message', ({ id, task }) => {
+        if (task !== 'long') parentPort.postMessage({ id, value: task })
+      })`),
+      1,
+    )
+    const stop = new AbortController()
+    const long = pool.run('long', {}, { signal: stop.signal }).catch(() => 'stopped')
+    expect(await pool.run('draft', {}, { isUrgent: true })).toBe('draft')
+    stop.abort()
+    expect(await long).toBe('stopped')
   })
 
   it('refuses tasks after the end', async () => {

@@ -1,10 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { Compute } from './compute.ts'
+import { type Compute, type RunOptions, Stopped } from './compute.ts'
 
 interface Order {
   readonly id: number
   readonly task: string
   readonly input: unknown
+  readonly isUrgent: boolean
+  readonly onProgress?: (note: unknown) => void
   /** Threads that died with it. */
   tries: number
   resolve(value: unknown): void
@@ -12,6 +14,8 @@ interface Order {
 }
 
 interface Lane {
+  /** Takes urgent tasks alone, so that they never wait for a long one. */
+  readonly isExpress: boolean
   /** Nothing before the first task, and while a thread that died waits to be replaced. */
   worker: Worker | undefined
   order: Order | undefined
@@ -31,8 +35,8 @@ export interface PoolOptions {
 }
 
 /**
- * At most so many worker threads, one task each at a time, first come first served. A thread starts when there is work for
- * it: each holds the lexicon and the fonts, about 100 MB. A thread that dies is replaced after a pause, so that threads that
+ * At most so many worker threads, one task each at a time, first come first served, and one more that takes urgent tasks
+ * alone. A thread starts when there is work for it: each holds the lexicon and the fonts, about 100 MB. A thread that dies is replaced after a pause, so that threads that
  * cannot even start do not take the whole machine; its task is tried again.
  */
 export class WorkerPool implements Compute {
@@ -47,20 +51,56 @@ export class WorkerPool implements Compute {
   constructor(entry: URL, threads: number, options: PoolOptions = {}) {
     this.#entry = entry
     this.#options = { pauseMs: 100, maxPauseMs: 30_000, maxTries: 3, maxDeaths: 6, ...options }
-    for (let i = 0; i < threads; i++) {
-      this.#lanes.push({ worker: undefined, order: undefined, deaths: 0, timer: undefined })
+    for (let i = 0; i <= threads; i++) {
+      const isExpress = i === threads
+      this.#lanes.push({ isExpress, worker: undefined, order: undefined, deaths: 0, timer: undefined })
     }
   }
 
-  /** @throws Error when the task fails, its thread dies several times, or the threads keep dying */
-  run<Input, Output>(task: string, input: Input): Promise<Output> {
+  /** @throws Error when the task fails, its thread dies several times, or the threads keep dying; Stopped when asked to */
+  run<Input, Output>(task: string, input: Input, options: RunOptions = {}): Promise<Output> {
     if (this.#closed) return Promise.reject(new Error('the compute threads are stopped'))
+    const { signal, onProgress, isUrgent = false } = options
+    if (signal?.aborted) return Promise.reject(new Stopped())
     return new Promise<Output>((resolve, reject) => {
-      const id = this.#next++
-      this.#waiting.push({ id, task, input, tries: 0, resolve: (value) => resolve(value as Output), reject })
+      const stop = () => this.#stop(order)
+      const end = () => signal?.removeEventListener('abort', stop)
+      const order: Order = {
+        id: this.#next++,
+        task,
+        input,
+        isUrgent,
+        onProgress,
+        tries: 0,
+        resolve(value) {
+          end()
+          resolve(value as Output)
+        },
+        reject(error) {
+          end()
+          reject(error)
+        },
+      }
+      signal?.addEventListener('abort', stop)
+      this.#waiting.push(order)
       this.#dispatch()
       this.#giveUp()
     })
+  }
+
+  /** A task that waits is forgotten; with one that runs its thread is ended, because nothing else stops it at once. */
+  #stop(order: Order): void {
+    const at = this.#waiting.indexOf(order)
+    if (at >= 0) this.#waiting.splice(at, 1)
+    const lane = this.#lanes.find((candidate) => candidate.order === order)
+    if (lane) {
+      const { worker } = lane
+      lane.worker = undefined
+      lane.order = undefined
+      void worker?.terminate()
+    }
+    order.reject(new Stopped())
+    this.#dispatch()
   }
 
   async close(): Promise<void> {
@@ -71,11 +111,12 @@ export class WorkerPool implements Compute {
   }
 
   #dispatch(): void {
-    // Threads that run are taken before a new one is started.
+    // Threads that run are taken before a new one is started, the express thread before all others by what is urgent.
     const free = this.#lanes.filter((lane) => !lane.order && !lane.timer)
-    for (const lane of [...free.filter(({ worker }) => worker), ...free.filter(({ worker }) => !worker)]) {
-      const order = this.#waiting.shift()
-      if (!order) return
+    const rank = (lane: Lane) => (lane.isExpress ? 0 : lane.worker ? 1 : 2)
+    for (const lane of free.sort((a, b) => rank(a) - rank(b))) {
+      const order = this.#takeFor(lane)
+      if (!order) continue
       lane.order = order
       try {
         const worker = lane.worker ?? this.#spawn(lane)
@@ -88,13 +129,24 @@ export class WorkerPool implements Compute {
     }
   }
 
+  /** What a free thread does next: urgent work first, the oldest first. */
+  #takeFor(lane: Lane): Order | undefined {
+    const urgent = this.#waiting.findIndex(({ isUrgent }) => isUrgent)
+    if (urgent >= 0) return this.#waiting.splice(urgent, 1)[0]
+    return lane.isExpress ? undefined : this.#waiting.shift()
+  }
+
   #spawn(lane: Lane): Worker {
     const worker = new Worker(this.#entry)
     lane.worker = worker
     worker.unref()
-    worker.on('message', (reply: { id: number; value?: unknown; error?: string }) => {
+    worker.on('message', (reply: { id: number; value?: unknown; error?: string; note?: unknown }) => {
       const order = lane.order
       if (lane.worker !== worker || order?.id !== reply.id) return
+      if ('note' in reply) {
+        order.onProgress?.(reply.note)
+        return
+      }
       lane.order = undefined
       lane.deaths = 0
       if (reply.error === undefined) order.resolve(reply.value)
@@ -141,7 +193,8 @@ export class WorkerPool implements Compute {
 
   /** Tasks do not wait for threads that keep dying; the next replacement may still live and take later tasks. */
   #giveUp(): void {
-    if (this.#lanes.some((lane) => lane.worker || lane.deaths < this.#options.maxDeaths)) return
+    const common = this.#lanes.filter(({ isExpress }) => !isExpress)
+    if (common.some((lane) => lane.worker || lane.deaths < this.#options.maxDeaths)) return
     const reason = this.#lastDeath?.message ?? 'unknown'
     for (const order of this.#waiting.splice(0))
       order.reject(

@@ -36,8 +36,15 @@ export interface EnqueueOptions {
  * their own checkpoint, may be killed at any point, and call `confirm` where they write.
  */
 export interface JobQueue {
-  /** Names a kind of job and what does it. All kinds are registered before `start`. */
-  register(name: string, handler: (data: Record<string, unknown>, context: JobContext) => Promise<void>): void
+  /**
+   * Names a kind of job and what does it. All kinds are registered before `start`.
+   * @param atOnce how many of them this process runs at a time
+   */
+  register(
+    name: string,
+    handler: (data: Record<string, unknown>, context: JobContext) => Promise<void>,
+    atOnce?: number,
+  ): void
   start(): Promise<void>
   enqueue(name: string, data: Readonly<Record<string, unknown>>, options?: EnqueueOptions): Promise<void>
   /** Tells running handlers to stop and waits for them, up to a few seconds. */

@@ -50,7 +50,7 @@ export class PgBossQueue implements JobQueue {
   readonly #log: Log
   readonly #leases: Leases
   readonly #options: Required<QueueOptions>
-  readonly #handlers = new Map<string, Handler>()
+  readonly #handlers = new Map<string, { readonly handle: Handler; readonly atOnce: number }>()
   readonly #abort = new AbortController()
   readonly #loops: Promise<void>[] = []
   #started = false
@@ -67,9 +67,9 @@ export class PgBossQueue implements JobQueue {
     })
   }
 
-  register(name: string, handler: Handler): void {
+  register(name: string, handle: Handler, atOnce = 1): void {
     if (this.#started) throw new Error(`job ${name} registered after the start`)
-    this.#handlers.set(name, handler)
+    this.#handlers.set(name, { handle, atOnce })
   }
 
   async start(): Promise<void> {
@@ -86,7 +86,8 @@ export class PgBossQueue implements JobQueue {
       })
     }
     await this.#collect(this.#options.isExclusive)
-    for (const [name, handler] of this.#handlers) this.#loops.push(this.#work(name, handler))
+    for (const [name, { handle, atOnce }] of this.#handlers)
+      for (let i = 0; i < atOnce; i++) this.#loops.push(this.#work(name, handle))
     this.#loops.push(this.#collectForever())
   }
 

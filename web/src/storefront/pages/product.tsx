@@ -4,8 +4,10 @@ import { Comments } from '../comments.tsx'
 import { FactTable } from '../fact-table.tsx'
 import { GeneratedNote } from '../generated-note.tsx'
 import { LargeView } from '../large-view.tsx'
+import { Listen } from '../listen.tsx'
 import { ProductBuy } from '../product-buy.tsx'
 import { ProductGallery } from '../product-gallery.tsx'
+import { ProductMedia } from '../product-media.tsx'
 import { RelatedProducts } from '../related-products.tsx'
 import { SizeChartSection } from '../size-chart.tsx'
 import { StickyBuy } from '../sticky-buy.tsx'
@@ -35,6 +37,7 @@ export function ProductPage({ view }: { view: ProductView }) {
                 <ClaimText spans={view.storyHeading} linked={linked} />
               </h2>
             )}
+            <Listen speech={view.made?.speech} lang={lang} />
             {view.story.map((paragraph, index) => (
               <p key={index} className="para">
                 <ClaimText spans={paragraph} linked={linked} />
@@ -59,6 +62,7 @@ export function ProductPage({ view }: { view: ProductView }) {
           </ol>
         </section>
       )}
+      {view.made && <ProductMedia made={view.made} lang={lang} />}
       {view.sizeChart && <SizeChartSection chart={view.sizeChart} picture={view.pictures[2]} lang={lang} />}
       {view.related.map((group) => (
         <RelatedProducts key={group.kind} group={group} lang={lang} />

@@ -10,7 +10,7 @@ import { FilterBar } from '../filter-bar.tsx'
 import { GATES, proposalQuery, readFilters, writeFilters } from '../filters.ts'
 import { FirstSteps } from '../first-steps.tsx'
 import { InboxRow } from '../inbox-row.tsx'
-import { InboxSide } from '../inbox-side.tsx'
+import { InboxSide, placeOf } from '../inbox-side.tsx'
 import { KeyBar } from '../key-bar.tsx'
 import { useKeys } from '../keys.ts'
 import { readAllProposals } from '../read-proposals.ts'
@@ -37,7 +37,7 @@ export function InboxPage() {
   const { decide, send, announce, refresh } = useDecide()
   const mayDecide = shop.role !== 'viewer'
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [atId, setAtId] = useState<string>()
+  const [atId, setAtId] = useState(search.get('at') ?? undefined)
   const [isSideOpen, setIsSideOpen] = useState(() => matchMedia('(min-width:1200px)').matches)
   const [asking, setAsking] = useState<() => Promise<readonly ProposalView[]>>()
   const query = `${proposalQuery(filters)}&limit=${LIMIT}`
@@ -78,7 +78,13 @@ export function InboxPage() {
       return next
     })
   }, [])
-  const openReview = useCallback((id: string) => navigate(`/studio/review/${id}`), [navigate])
+  const openReview = useCallback(
+    (id: string) => {
+      const item = items.find((one) => one.id === id)
+      if (item) navigate(placeOf(item))
+    },
+    [items, navigate],
+  )
   const point = useCallback((id: string) => {
     setAtId(id)
     setIsSideOpen(true)

@@ -13,6 +13,7 @@ import { type FactDeed, FactRows } from '../fact-rows.tsx'
 import { FactStatusDialog } from '../fact-status-dialog.tsx'
 import { textOf } from '../fields.tsx'
 import { GateMark } from '../gate-mark.tsx'
+import { MediaDesk } from '../media/media-desk.tsx'
 import { PieceDesk } from '../piece-desk.tsx'
 import { ProductPictures } from '../product-pictures.tsx'
 import { RunDialog } from '../run-dialog.tsx'
@@ -76,10 +77,10 @@ export function ProductPage() {
       ? void setStatus(fact, 'active', words.restore)
       : setOpen(deed === 'correct' ? { kind: deed, fact } : { kind: deed, fact })
   const canEdit = shop.role !== 'viewer'
-  const isTexts = search.get('tab') === 'texts'
+  const tab = search.get('tab') ?? 'facts'
   const close = () => setOpen(undefined)
   return (
-    <div className="st-page">
+    <div className={tab === 'media' ? 'st-page full' : 'st-page'}>
       <header className="st-top">
         <h1>{say(view.name)}</h1>
         <span className="t3 sm">{view.brand && say(view.brand.name)}</span>
@@ -100,7 +101,7 @@ export function ProductPage() {
           {canEdit && (
             <button
               type="button"
-              className={isTexts ? 'btn' : 'btn primary'}
+              className={tab === 'facts' ? 'btn primary' : 'btn'}
               onClick={() => setOpen({ kind: 'write' })}
             >
               {words.writePacks}
@@ -109,16 +110,19 @@ export function ProductPage() {
         </div>
       </header>
       <nav className="st-tabs" aria-label={words.productParts}>
-        <Link to="?" aria-current={isTexts ? undefined : 'page'}>
+        <Link to="?" aria-current={tab === 'facts' ? 'page' : undefined}>
           {words.factsTab}
         </Link>
-        <Link to="?tab=texts" aria-current={isTexts ? 'page' : undefined}>
+        <Link to="?tab=texts" aria-current={tab === 'texts' ? 'page' : undefined}>
           {words.textsTab}
         </Link>
+        <Link to="?tab=media" aria-current={tab === 'media' ? 'page' : undefined}>
+          {words.md.tab}
+        </Link>
       </nav>
-      {isTexts ? (
-        <PieceDesk key={view.id} productId={view.id} />
-      ) : (
+      {tab === 'texts' && <PieceDesk key={view.id} productId={view.id} />}
+      {tab === 'media' && <MediaDesk key={view.id} view={view} />}
+      {tab === 'facts' && (
         <div className="st-body st-two">
           <section>
             <div className="row between">

@@ -56,7 +56,11 @@ export function ReviewPage() {
 
   const list = useQuery({
     queryKey: ['proposals', shop.slug, 'review', runId],
-    queryFn: () => inShop<ProposalPage>(shop.slug, `/proposals?status=open&limit=200${runId ? `&runId=${runId}` : ''}`),
+    queryFn: () =>
+      inShop<ProposalPage>(
+        shop.slug,
+        `/proposals?status=open&kind=publish-listing&limit=200${runId ? `&runId=${runId}` : ''}`,
+      ),
     refetchInterval: FRESH_MS,
   })
   const { refetch } = list

@@ -164,7 +164,7 @@ export const EN: FirstWords = {
   close: 'Close',
   aiRender: 'AI-generated render',
   // shell
-  assets: 'Assets',
+  assets: 'Works',
   themeSwitch: 'Light or dark',
   skip: 'Skip to content',
   loading: 'Reading',
@@ -186,7 +186,8 @@ export const EN: FirstWords = {
   keyOpen: 'open',
   keyHelp: 'all keys',
   keyWhy: 'side view',
-  keyPlaces: 'G, then: I inbox, P products, R packs, M imports, B brands, A assets, C comments, H activity, S settings',
+  keyPlaces:
+    'G, then: I inbox, P products, R packs, M imports, B brands, A works, W words, O occasions, C comments, H activity, S settings',
   keysSetting: 'Single-key commands',
   keysOn: 'On',
   keysOff: 'Off',

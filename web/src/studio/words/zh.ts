@@ -160,7 +160,7 @@ export const ZH = {
   close: '关上',
   aiRender: 'AI 生成渲染图',
   // shell
-  assets: '素材',
+  assets: '作品',
   themeSwitch: '换明暗',
   skip: '跳到内容',
   loading: '正在读取',
@@ -182,7 +182,7 @@ export const ZH = {
   keyOpen: '打开',
   keyHelp: '全部按键',
   keyWhy: '打开侧栏',
-  keyPlaces: 'G 再按字母：I 收件箱，P 商品，R 内容包，M 导入，B 品牌，A 素材，C 评论，H 记录，S 设置',
+  keyPlaces: 'G 再按字母：I 收件箱，P 商品，R 内容包，M 导入，B 品牌，A 作品，W 词库，O 时令，C 评论，H 记录，S 设置',
   keysSetting: '单键命令',
   keysOn: '开着',
   keysOff: '关掉',

@@ -9,8 +9,8 @@ import { Empty, Failure, RowSkeleton } from '../states.tsx'
 type Asset = PackView & { readonly product: Pick<ProductDetailView, 'id' | 'name'> }
 const PAGE = 60
 
-/** A contact sheet of everything the algorithm has drawn. */
-export function AssetsPage() {
+/** A contact sheet of the posters in content packs. */
+export function PackPosters() {
   const { shop, words, say, lang } = useStudio()
   const pages = useInfiniteQuery({
     queryKey: ['assets', shop.slug],
@@ -23,11 +23,7 @@ export function AssetsPage() {
     pack.posters.filter((poster) => poster.lang === lang).map((poster) => ({ pack, poster })),
   )
   return (
-    <div className="st-page">
-      <header className="st-top">
-        <h1>{words.assets}</h1>
-        {posters.length > 0 && <p className="t2 num">{words.assetsSentence(posters.length)}</p>}
-      </header>
+    <>
       {pages.isLoading && <RowSkeleton rows={6} tall />}
       {pages.isError && <Failure error={pages.error} onRetry={() => void pages.refetch()} />}
       {pages.isSuccess && posters.length === 0 && (
@@ -39,6 +35,7 @@ export function AssetsPage() {
       )}
       {posters.length > 0 && (
         <div className="st-body">
+          <p className="t2 num">{words.assetsSentence(posters.length)}</p>
           <div className="st-sheet">
             {posters.map(({ pack, poster }) => (
               <figure key={`${pack.id}${poster.url}`}>
@@ -79,6 +76,6 @@ export function AssetsPage() {
           )}
         </div>
       )}
-    </div>
+    </>
   )
 }
