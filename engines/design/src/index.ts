@@ -7,10 +7,10 @@ export { type AiLabelOverlay, aiLabelSvg } from './ai-label-svg.ts'
 export { type BestPoster, bestPoster, type PosterChoice } from './best-poster.ts'
 export type { Box } from './box.ts'
 export { CAMPAIGN_KINDS, type CampaignKind } from './campaign-kind.ts'
-export { type BrandKit, brandKit } from './color/brand-kit.ts'
+export { type BrandKit, type BrandKitOptions, brandKit, type Mood, type TypePair } from './color/brand-kit.ts'
 export { contrast, type Hex } from './color/color.ts'
 export { picturePalette, type Swatch } from './color/picture-palette.ts'
-export { composePoster } from './compose-poster.ts'
+export { type ComposeChoice, composePoster } from './compose-poster.ts'
 export {
   type Composition,
   type PicturePlace,
