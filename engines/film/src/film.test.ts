@@ -129,7 +129,7 @@ describe('a drawn film', () => {
         .digest('hex')
     expect(sound(a)).toBe(sound(b))
     expect(sound(planOf({ seed: 'b' }))).not.toBe(sound(a))
-  })
+  }, 120_000)
 
   it.each(['young', 'story'] as const)(
     'in a %s cut carries its label on every frame that is looked at, in ink of a twentieth of the short edge',

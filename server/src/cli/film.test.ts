@@ -35,7 +35,11 @@ describe('qianmian film', () => {
     ['no ffmpeg', { make: async () => refuse('unavailable', FILM_REFUSALS['no-ffmpeg']) }, 69],
     ['no such product', { order: async () => refuse('not-found') }, 66],
     ['another kind of storyboard', { storyboardFile: join(folder, 'b.docx') }, 64],
-    ['a film that is no film', { make: async () => ok({ ...(await taken(make())), bytes: new Uint8Array(9) }) }, 70],
+    [
+      'a film that is no film',
+      { make: async () => ok({ ...(await unwrapped(make())), bytes: new Uint8Array(9) }) },
+      70,
+    ],
     ['no such folder', { outFile: join(folder, 'no', 'b.mp4') }, 73],
   ])('ends with a sentence and leaves no file: %s', async (_, changed, code) => {
     const before = readdirSync(folder).sort()
@@ -48,7 +52,7 @@ describe('qianmian film', () => {
   })
 })
 
-async function taken<T>(result: Promise<Result<T, Refusal>>): Promise<T> {
+async function unwrapped<T>(result: Promise<Result<T, Refusal>>): Promise<T> {
   const answer = await result
   if (!answer.ok) throw new Error(answer.error.message.en)
   return answer.value

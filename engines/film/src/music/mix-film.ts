@@ -2,7 +2,7 @@ import type { FilmPlan } from '../plan/film-plan.ts'
 import { musicBed, type Stereo } from './music-bed.ts'
 
 /** Levels as root mean squares: the voice comes at -16 LUFS already; the bed lies so far under it, and under speech further. */
-const MUSIC_RMS = 0.05
+const MUSIC_RMS = 0.08
 /** Voice and bed together come to -16 LUFS. */
 const VOICE = 0.8
 const DUCKED = 0.36

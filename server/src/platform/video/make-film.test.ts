@@ -109,7 +109,7 @@ describe('makeFilm', () => {
       { ffmpeg: fake('none', 'exit 1'), folder: work() },
     )
     expect(made.ok ? 'made' : made.error.code).toBe('unprocessable')
-  })
+  }, 240_000)
 })
 
 function label() {
