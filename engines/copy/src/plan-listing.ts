@@ -3,6 +3,7 @@ import { choose, chooseStatement, fresh, narrow, planned, withoutOwn } from './c
 import type { Entry } from './lexicon/entry.ts'
 import { entriesByMark, entriesForFact, entriesForSetting, type Setting } from './lexicon/index.ts'
 import type { OccasionBrief } from './occasion.ts'
+import { PAPERS } from './papers.data.ts'
 import { planOccasion, withoutFact } from './plan-occasion.ts'
 import { planPoints } from './plan-points.ts'
 import { RHYTHMS } from './sentence-rhythm.ts'
@@ -335,7 +336,9 @@ function planHeadline(input: PlanInput, told: string | undefined, random: Random
   })
   const figureOf = (fact: PlannedFact) =>
     /^(number|range)$/.test(input.told.find((t) => t.fact.id === fact.factId)?.fact.value.kind ?? '')
-  const first = usable.filter((option) => option.own)
+  // A standard or a shelf life heads an advertisement only where nothing else could.
+  const telling = usable.filter((option) => option.own && !PAPERS.test(option.fact.attribute))
+  const first = telling.length > 0 ? telling : usable.filter((option) => option.own)
   const pool =
     first.length > 0
       ? first.slice(0, 4)

@@ -2,6 +2,7 @@ import { LANGS, type Lang, plain, spansText } from '@qianmian/kernel'
 import { fillFrame } from '../frame.ts'
 import type { Entry } from '../lexicon/entry.ts'
 import { entriesForFact } from '../lexicon/index.ts'
+import { PAPERS } from '../papers.data.ts'
 import { labelled, realisePoints } from '../points.ts'
 import { fillingFor, realiseLine } from '../realiser.ts'
 import { sentenceEn } from '../sentence-en.ts'
@@ -210,9 +211,6 @@ export function lengthOf(spans: Spans, lang: Lang): number {
 /** A sentence without its stop, for joining. */
 export const bare = (pair: Pair): Pair => pairOf((lang) => withoutStop(pair[lang]))
 
-/** What has to be on file or in the box and is no reason to buy. */
-const PAPERS =
-  /^(standard|certificate|shelfLife|storage|safetyClass|efficacyTest|care|custom:filing|custom:moisture|custom:sodium|custom:carbohydrate|custom:not-for|custom:warning|custom:not-medical|audience|boxContents|fat|energy|sugar|fibre|serving|warranty|delivery|colourFastness|shrinkage|ph)$/
 const LONGEST: Readonly<Record<Lang, number>> = { zh: 16, en: 44 }
 
 /** Facts that can carry an advertisement, best first with a little chance: short, without a condition, no paperwork. */
