@@ -44,7 +44,7 @@ export function LayoutStrip({ templates, pictures, shown, ratio, onPick }: Layou
         >
           <span className="pe-mini" style={{ aspectRatio: ratio }}>
             {pictures[id] && <img src={pictures[id]} alt="" draggable={false} />}
-            {pictures[id] === '' && <span className="t3 xs">{words.md.noRoom}</span>}
+            {pictures[id] === '' && <span className="t2 xs">{words.md.noRoom}</span>}
           </span>
           <span className="nm clip">{say(name)}</span>
         </button>
