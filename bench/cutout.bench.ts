@@ -97,9 +97,16 @@ const rows: BenchRow[] = CLASSES.flatMap((background) => {
   const cut = of.filter((s) => !s.isRefused)
   const bad = cut.filter((s) => s.iou < GOOD)
   const note = `${cut.length} of ${of.length} cut out`
+  // A mean over nothing would read as perfect, or as hopeless.
+  const quality: BenchRow[] =
+    cut.length === 0
+      ? []
+      : [
+          { id: `${background} overlap (IoU)`, value: mean(cut.map((s) => s.iou)), unit: '', note },
+          { id: `${background} alpha error (MAE)`, value: mean(cut.map((s) => s.mae)), unit: '', note },
+        ]
   return [
-    { id: `${background} overlap (IoU)`, value: mean(cut.map((s) => s.iou)), unit: '', note },
-    { id: `${background} alpha error (MAE)`, value: mean(cut.map((s) => s.mae)), unit: '', note },
+    ...quality,
     { id: `${background} refused`, value: (100 * (of.length - cut.length)) / of.length, unit: '%' },
     {
       id: `${background} wrong without a no`,

@@ -171,10 +171,15 @@ for (const [handle, lang, cut] of cases) {
   seen += shots.found
   all += shots.of
   errors.push(...captionErrors(order, film.value, file))
-  const sound = run(['-i', file, '-ac', '1', '-ar', '48000', '-f', 'f32le', '-'])
+  const sound = run(['-i', file, '-ac', '2', '-ar', '48000', '-f', 'f32le', '-'])
   const samples = new Float32Array(sound.buffer.slice(sound.byteOffset, sound.byteOffset + sound.byteLength))
-  louds.push(loudness(samples, 48_000))
   for (const sample of samples) peak = Math.max(peak, Math.abs(sample))
+  // Both channels add up in BS.1770; their sum at equal power is one channel that is as loud.
+  const one = Float32Array.from(
+    { length: samples.length / 2 },
+    (_, i) => (samples[2 * i]! + samples[2 * i + 1]!) / Math.SQRT2,
+  )
+  louds.push(loudness(one, 48_000))
   process.stdout.write(`  ${handle} ${lang} ${cut}: ${walls.at(-1)!.toFixed(1)} s, ${cpus.at(-1)!.toFixed(1)} s CPU\n`)
 }
 await speech.close()

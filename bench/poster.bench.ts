@@ -118,7 +118,7 @@ async function look(i: number, brand: number, poster: BestPoster, product: Poste
   const good = check.inside && check.apart && check.contrast >= 4.5 && check.label >= 0.05 && check.occlusion <= 0.02
   if (good) passed++
   else failures.push(`${i} ${what} ${template}: ${check.why} [gate ${poster.gate.status}]`)
-  if (i % 50 === 49) process.stderr.write(`${i + 1} drawn, ${passed} good\n${failures.slice(-5).join('\n')}\n`)
+  if (i % 25 === 24) process.stderr.write(`${i + 1} drawn, ${passed} good\n${failures.slice(-5).join('\n')}\n`)
   const grey = await sharp(poster.png).resize(SIDE, SIDE, { fit: 'fill' }).greyscale().raw().toBuffer()
   brands.set(brand, [...(brands.get(brand) ?? []), new Uint8Array(grey)])
   if (i % Math.max(1, Math.floor(count / SHEET)) === 0 && thumbs.length < SHEET) {

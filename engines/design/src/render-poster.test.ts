@@ -192,7 +192,7 @@ describe('any headline in any template and format', () => {
           }
         },
       ),
-      { numRuns: 60, seed: 20260 },
+      { numRuns: 40, seed: 20260 },
     )
     expect(seen.size).toBeGreaterThanOrEqual(9)
   })

@@ -13,6 +13,7 @@ import {
   type Result,
   type Subject,
   spansText,
+  worstStatus,
 } from '@qianmian/kernel'
 import { type SpeechEngine, speakWhole, type VoiceStyle } from '@qianmian/voice'
 import type { PieceWriteOrder, PieceWritten } from '../compute/orders.ts'
@@ -72,6 +73,8 @@ export async function filmOrder(wish: FilmWish, makers: FilmMakers): Promise<Res
       seed: `${seed}/${cut}`,
     })
     if (!written.ok) return written
+    if (worstStatus(written.value.gates) === 'block')
+      return err({ zh: '分镜表没有过关口，不拍。', en: 'A gate refused the shot list, so it is not filmed.' })
     const text = written.value[lang]
     if (text.kind !== 'shot-list') return err({ zh: '写出来的不是分镜表。', en: 'What was written is no shot list.' })
     list = text

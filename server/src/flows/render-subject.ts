@@ -95,6 +95,8 @@ const NEUTRAL: Readonly<Record<string, string>> = {
   steel: '#B9B8B2',
   glass: '#C9D2CC',
   rubber: '#4A4A48',
+  'cast-iron': '#3A3A3C',
+  iron: '#3A3A3C',
 }
 /** What is seen through clear packs is of the colour of its kind. */
 const CONTENTS: Readonly<Record<string, string>> = { honey: '#C98A2B', 'olive-oil': '#8A8B4A' }

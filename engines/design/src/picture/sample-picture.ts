@@ -109,7 +109,10 @@ function measure(rgba: Uint8Array, width: number, height: number, picture: Poste
 /** How far apart the outermost lines of pixels may lie in OKLab, on average and at their worst twentieth. */
 const CALM = { mean: 0.02, worst: 0.05 } as const
 
-/** A side is calm when its outermost line of pixels looks like the one a little inside. */
+/** How far a rim may stray from an even run between its ends: a rail, a shadow or a floor would end at the seam. */
+const EVEN = 0.03
+
+/** A side is calm when its outermost line of pixels runs evenly and looks like the one a little inside. */
 function calmSides(lab: Float32Array, width: number, height: number): CalmSides {
   const depth = Math.min(5, Math.floor(Math.min(width, height) / 4))
   const calm = (count: number, outer: (k: number) => number, inner: (k: number) => number): boolean => {
@@ -122,7 +125,7 @@ function calmSides(lab: Float32Array, width: number, height: number): CalmSides 
       )
     }).sort((a, b) => a - b)
     const mean = apart.reduce((sum, one) => sum + one, 0) / Math.max(1, count)
-    return mean <= CALM.mean && (apart[Math.floor(0.95 * count)] ?? 1) <= CALM.worst
+    return isEven(lab, count, outer) && mean <= CALM.mean && (apart[Math.floor(0.95 * count)] ?? 1) <= CALM.worst
   }
   return {
     left: calm(
@@ -146,6 +149,19 @@ function calmSides(lab: Float32Array, width: number, height: number): CalmSides 
       (x) => (height - 1 - depth) * width + x,
     ),
   }
+}
+
+function isEven(lab: Float32Array, count: number, at: (k: number) => number): boolean {
+  const part = Math.max(1, Math.floor(count * 0.1))
+  const mean = (from: number, axis: number): number =>
+    Array.from({ length: part }, (_, k) => lab[3 * at(from + k) + axis] ?? 0).reduce((sum, one) => sum + one, 0) / part
+  const ends = [0, 1, 2].map((axis) => [mean(0, axis), mean(count - part, axis)] as const)
+  const strays = Array.from({ length: count }, (_, k) => {
+    const share = k / Math.max(1, count - 1)
+    const by = ends.map(([a, b], axis) => (lab[3 * at(k) + axis] ?? 0) - a - (b - a) * share)
+    return Math.hypot(...by)
+  }).sort((a, b) => a - b)
+  return (strays[Math.floor(0.97 * count)] ?? 1) <= EVEN
 }
 
 /** From this share of clear pixels on a picture is a cut-out. */

@@ -88,11 +88,10 @@ export const almanac: Template = (c) => {
     ? box(leaf.x + leaf.width + m, m, W - leaf.width - 3 * m, H - 2 * m)
     : box(leaf.x + inset, entryFoot + 46, room, leaf.height - inset - entryFoot - 46)
   if (c.picture && frame.height < 170) return undefined
-  const brandTone = lying && !c.picture ? wall : wall
   const mark = stack(c, {
     width: lying ? leaf.width - c.label.width - 40 : W - 2 * m - c.label.width - 40,
     height: foot,
-    tone: brandTone,
+    tone: wall,
     parts: ['brand'],
     align: 'right',
   })

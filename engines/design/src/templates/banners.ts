@@ -163,7 +163,7 @@ const bannerTypeIn =
       ground: tone.ground,
       shapes: [...said.shapes, ...(end ? [upright(W - end - 40, m, H - 2 * m, tone.line), ...base.shapes] : [])],
       texts: [...said.texts, ...(end ? base.texts : [])],
-      label: placeLabel(c, 0, H, toneOf(c.kit, toneId === 'tint' ? 'paper' : 'paper')),
+      label: placeLabel(c, 0, H, toneOf(c.kit, 'paper')),
       breakCost: words.breakCost,
     })
   }

@@ -70,9 +70,8 @@ function gather(
   const { height: H } = c.format
   const named = said.texts.some((text) => text.role === 'brand')
   const ends = named ? [] : (footRow(c, tone, { without: 'price' }) ?? [])
-  const base = finish({ ...c, picture: undefined as never }, template, {
+  const base = finish(c, template, {
     ground: tone.ground,
-    more: pictures,
     shapes: said.shapes,
     texts: [...said.texts, ...texts, ...ends],
     label: placeLabel(c, 0, H, toneOf(c.kit, toneId === 'paper' ? 'tint' : 'paper')),

@@ -17,7 +17,7 @@ export const contact: Template = (c) => {
   const tone = toneOf(c.kit, 'dark')
   const lying = build === 'wide' || build === 'banner'
   const words = stack(c, {
-    width: lying ? (build === 'banner' ? W * 0.34 : W - 2 * m) : build === 'square' ? W - 2 * m : W - 2 * m,
+    width: build === 'banner' ? W * 0.34 : W - 2 * m,
     height: build === 'banner' ? H - 2 * m - c.label.height - 10 : H * 0.27,
     tone,
     parts: build === 'banner' ? ['brand', 'headline', 'subline', 'price'] : ['headline', 'subline', 'facts'],

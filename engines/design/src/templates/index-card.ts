@@ -58,7 +58,7 @@ export const indexCard: Template = (c) => {
   const lined = base?.place(sheet.x + inset, baseTop)
   const mark = stack(c, { width: width * 0.8, height: 60, tone: card, parts: ['brand'] })
   if (!words || !mark) return undefined
-  const said = words.place(sheet.x + inset, !lying && c.picture ? wordsTop : wordsTop)
+  const said = words.place(sheet.x + inset, wordsTop)
   const headFrame =
     !lying && c.picture ? { ...frame, y: topLine + 34, height: frame.y + frame.height - topLine - 34 } : frame
   return finish(c, 'index-card', {

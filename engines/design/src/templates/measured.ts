@@ -26,7 +26,12 @@ export function readDimension(fact: string): { readonly text: string; readonly a
     /\d[\d.,]*\s*(?:厘米|毫米|米|cm|mm|m|in)\s*(宽|长|直径|高|厚|深|wide|width|long|length|diameter|high|height|tall|deep|depth)/i.exec(
       fact,
     )
-  return match ? { text: fact, across: !/高|厚|深|high|height|tall|deep|depth/i.test(match[1] ?? '') } : undefined
+  return match
+    ? {
+        text: fact,
+        across: !/衣长|裤长|裙长/.test(fact) && !/高|厚|深|high|height|tall|deep|depth/i.test(match[1] ?? ''),
+      }
+    : undefined
 }
 
 /** A measured drawing: the thing on its sheet with a dimension line as long as it is, and its title block beside. */

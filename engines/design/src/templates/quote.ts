@@ -34,7 +34,7 @@ const quoteIn =
     const room = lying ? W - 2 * m - (side ? side + 90 : W * 0.12) : W - 2 * m
     const top = m + mark + (build === 'banner' ? 20 : 44)
     const words = stack(c, {
-      width: lying ? room : room,
+      width: room,
       height: lying ? H - top - foot - (build === 'banner' ? 46 : 96) : H - top - foot - side - (side ? 120 : 130),
       tone,
       parts: ['headline'],

@@ -62,8 +62,7 @@ export const season: Template = (c) => {
   const wordsTop = lying ? H - c.label.height - 40 - words.height : H - foot - words.height
   if (lying && upright && m + term.height > H - m) return undefined
   const wordsX = lying && upright ? m + term.width + 56 : m
-  const wordsWidth = lying && upright ? words.width : words.width
-  const edge = lying ? Math.max(W * 0.44, wordsX + wordsWidth + m) : upright ? m + term.width + 48 : m
+  const edge = lying ? Math.max(W * 0.44, wordsX + words.width + m) : upright ? m + term.width + 48 : m
   const pictureTop = lying ? 0 : upright ? 0 : m + term.height + 40
   const frame = lying
     ? box(edge, 0, W - edge, H)

@@ -4,7 +4,7 @@ import { musicBed, type Stereo } from './music-bed.ts'
 /** Levels as root mean squares: the voice comes at -16 LUFS already; the bed lies so far under it, and under speech further. */
 const MUSIC_RMS = 0.05
 /** Voice and bed together come to -16 LUFS. */
-const VOICE = 0.86
+const VOICE = 0.8
 const DUCKED = 0.36
 const ATTACK_S = 0.05
 const RELEASE_S = 0.38

@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { planFilm } from '@qianmian/film'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleOrder } from '../../../../engines/film/src/testing/sample-order.ts'
 import { findFfmpeg } from './find-ffmpeg.ts'
 import { FILM_REFUSALS, makeFilm } from './make-film.ts'
+import { readFilmFonts } from './read-film-fonts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'films-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -61,6 +63,45 @@ describe('makeFilm', () => {
     expect(readdirSync(place)).toEqual([])
   })
 
+  it.skipIf(!findFfmpeg())(
+    'makes a film that plays at once, with its label on the first and the last frame',
+    async () => {
+      const made = await makeFilm(sampleOrder(), { folder: work() })
+      if (!made.ok) throw new Error(made.error.message.en)
+      const { bytes, durationMs, captions, shots } = made.value
+      expect([durationMs, shots.length]).toEqual([15_000, 4])
+      expect(captions.length).toBeGreaterThan(1)
+      const names = boxNames(bytes)
+      expect(names.indexOf('moov')).toBeLessThan(names.indexOf('mdat'))
+      const file = join(folder, 'made.mp4')
+      writeFileSync(file, bytes)
+      const { box } = label()
+      for (const n of [0, 374]) {
+        const filter = `select=eq(n\\,${n}),crop=${Math.round(box.width)}:${Math.round(box.height)}:${box.x}:${box.y}`
+        const args = [
+          '-loglevel',
+          'error',
+          '-i',
+          file,
+          '-vf',
+          filter,
+          '-frames:v',
+          '1',
+          '-pix_fmt',
+          'gray',
+          '-f',
+          'rawvideo',
+          '-',
+        ]
+        const grey = execFileSync(findFfmpeg()!, args)
+        expect(grey.length, `frame ${n}`).toBe(Math.round(box.width) * Math.round(box.height))
+        // Paper with ink on it, whatever the picture shows.
+        expect(grey.filter((value) => value > 225).length, `frame ${n}`).toBeGreaterThan(grey.length * 0.4)
+        expect(grey.filter((value) => value < 70).length, `frame ${n}`).toBeGreaterThan(grey.length * 0.08)
+      }
+    },
+  )
+
   it('refuses an order that contradicts its facts before it draws anything', async () => {
     const order = sampleOrder()
     const made = await makeFilm(
@@ -70,6 +111,24 @@ describe('makeFilm', () => {
     expect(made.ok ? 'made' : made.error.code).toBe('unprocessable')
   })
 })
+
+function label() {
+  readFilmFonts()
+  const plan = planFilm(sampleOrder())
+  if (!plan.ok) throw new Error(plan.error.message.en)
+  return plan.value.label
+}
+
+/** Names of the file's outer boxes, in order. */
+function boxNames(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const names: string[] = []
+  for (let at = 0; at + 8 <= bytes.length; ) {
+    names.push(String.fromCharCode(...bytes.subarray(at + 4, at + 8)))
+    at += Math.max(8, view.getUint32(at))
+  }
+  return names
+}
 
 function isAlive(pid: number): boolean {
   try {
