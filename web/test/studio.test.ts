@@ -17,7 +17,7 @@ const PLACES = [
   'products',
   'imports',
   'brands',
-  'assets',
+  'works',
   'comments',
   'activity',
   'settings',
@@ -307,10 +307,10 @@ describe('the studio in a browser', () => {
     await page.waitForSelector('.st-people >> text=工作电脑')
     await open('activity?kind=brand')
     await context.clearCookies()
-    await page.click('nav >> text=素材')
+    await page.click('nav >> text=作品')
     await page.waitForURL('**/studio/sign-in?next=*')
     await page.click('text=用通行密钥登录')
-    await page.waitForURL('**/studio/assets')
+    await page.waitForURL('**/studio/works')
     await devices.send('WebAuthn.disable')
   })
 

@@ -63,6 +63,11 @@ export function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () =
                 name: words.commandWriteFor(say(item.name)),
                 run: () => commands.writeFor(item.id, onClose),
               },
+              {
+                id: `${item.id}-media`,
+                name: words.md.commandMedia(say(item.name)),
+                run: () => commands.makeFor(item.id, onClose),
+              },
             ]
           : []),
       ]),

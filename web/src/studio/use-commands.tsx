@@ -102,6 +102,10 @@ export function useCommands(onHelp: () => void) {
       onClose()
       navigate(`/studio/products/${id}`)
     },
+    makeFor: (id: string, onClose: () => void) => {
+      onClose()
+      navigate(`/studio/products/${id}?tab=media&make=poster`)
+    },
     writeFor: (id: string, onClose: () => void) => {
       onClose()
       navigate(`/studio/products/${id}?write=1`)

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import type { ProposalView, RunView } from '../../../server/src/contract/types.ts'
+import type { MediaJobView, PosterRecipeView, ProposalView, RunView } from '../../../server/src/contract/types.ts'
 import { type TestServer, testServer } from '../../../server/test/support/server.ts'
 import { type FixedWorld, fixWorld } from './fixed-world.ts'
 
@@ -21,6 +21,9 @@ export interface Stage {
   readonly world: FixedWorld
   /** The proposal whose review is shown. */
   readonly proposalId: string
+  /** The product whose pictures are shown, and its poster. */
+  readonly productId: string
+  readonly posterId: string
   close(): Promise<void>
 }
 
@@ -42,11 +45,19 @@ export async function openStage(): Promise<Stage> {
     const [shown] = await write(server, WAITING.slice(0, 1).map(idOf), true)
     world.now += 5 * MINUTE_MS
     await write(server, WAITING.slice(1).map(idOf), false)
-    world.now += 130 * MINUTE_MS
+    world.now += 10 * MINUTE_MS
+    const productId = idOf(PUBLISHED[0] ?? '')
+    const poster = { kind: 'poster', lang: 'zh', format: 'portrait', seed: 'screens' } as const
+    const posterId = await make(server, productId, { ...poster, template: 'museum' })
+    world.now += 5 * MINUTE_MS
+    await make(server, productId, { ...poster, format: 'square', template: 'panel' })
+    world.now += 115 * MINUTE_MS
     return {
       server,
       world,
       proposalId: shown?.id ?? '',
+      productId,
+      posterId,
       async close() {
         await server.stop()
         rmSync(server.dataDir, { recursive: true, force: true })
@@ -57,6 +68,20 @@ export async function openStage(): Promise<Stage> {
     world.restore()
     throw error
   }
+}
+
+/** @returns the id of the work */
+async function make(server: TestServer, productId: string, recipe: PosterRecipeView): Promise<string> {
+  const { job } = (
+    await server.api<{ job: MediaJobView }>(`/products/${productId}/works`, { method: 'POST', json: { recipe } })
+  ).body
+  for (const deadline = performance.now() + LIMIT_MS; performance.now() < deadline; ) {
+    const { state, workId } = (await server.api<MediaJobView>(`/media-jobs/${job.id}`)).body
+    if (workId) return workId
+    if (state === 'failed') break
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error('the posters of the demo shop were not made')
 }
 
 async function write(server: TestServer, productIds: readonly string[], posters: boolean): Promise<ProposalView[]> {

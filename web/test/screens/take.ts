@@ -47,6 +47,27 @@ export const SCREENS: readonly Screen[] = [
     name: 'studio-import-preview',
   },
   desk('activity', '.st-history li'),
+  {
+    name: 'studio-media',
+    path: (stage) => `/studio/products/${stage.productId}?tab=media&at=${stage.posterId}`,
+    ready: '.md-whole img',
+  },
+  {
+    name: 'studio-media-make',
+    path: (stage) => `/studio/products/${stage.productId}?tab=media&make=film`,
+    ready: '.md-frame',
+  },
+  {
+    name: 'studio-poster',
+    path: (stage) => `/studio/products/${stage.productId}/poster/${stage.posterId}`,
+    ready: '.pe-sheet img',
+    // Every layout has its small picture, or says that it has no room.
+    act: (page) =>
+      page
+        .waitForFunction(() => [...document.querySelectorAll('.pe-mini')].every((mini) => mini.childElementCount > 0))
+        .then(() => undefined),
+  },
+  { name: 'studio-works', path: () => '/studio/works', ready: '.wk-grid' },
 ]
 
 export interface Shot {

@@ -29,6 +29,11 @@ export function ProductPage({ view }: { view: ProductView }) {
         <ProductGallery view={view} lang={lang} />
         <ProductBuy view={view} lang={lang} linked={linked} />
       </div>
+      {bare && view.made?.speech && (
+        <section className="heard">
+          <Listen speech={view.made.speech} lang={lang} />
+        </section>
+      )}
       <section className={bare ? 'story bare' : 'story'}>
         {!bare && (
           <div className="tx">

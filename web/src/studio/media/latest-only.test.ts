@@ -15,6 +15,16 @@ describe('the latest wish', () => {
     expect(shown).toEqual(['亚麻短'])
   })
 
+  it('follows somebody who drags without ever pausing', async () => {
+    const ask = vi.fn(async (value: number) => value)
+    const drafts = latestOnly(100, ask, vi.fn(), vi.fn())
+    for (let at = 0; at < 1000; at += 50) {
+      drafts.wish(at)
+      await vi.advanceTimersByTimeAsync(50)
+    }
+    expect(ask.mock.calls.length).toBeGreaterThanOrEqual(3)
+  })
+
   it('waits behind an answer under way, and the wishes between are dropped', async () => {
     const ask = vi.fn((value: string) => new Promise<string>((resolve) => setTimeout(resolve, 1000, value)))
     const shown: string[] = []

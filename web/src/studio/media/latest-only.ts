@@ -1,3 +1,6 @@
+/** Wishes that follow one another without a pause wait this many times as long at most. */
+const PATIENCE = 3
+
 /** Asks for the newest wish only: what came before it and was not answered is dropped. */
 export interface LatestOnly<In> {
   /** Asks after a short wait, unless something newer is wished meanwhile. */
@@ -21,11 +24,14 @@ export function latestOnly<In, Out>(
   let timer: ReturnType<typeof setTimeout> | undefined
   let asking: AbortController | undefined
   let next: { readonly value: In } | undefined
+  /** When the first wish came that nobody has asked yet. */
+  let wishedAt: number | undefined
   const run = async (): Promise<void> => {
     timer = undefined
     if (asking || !next) return
     const { value } = next
     next = undefined
+    wishedAt = undefined
     const mine = new AbortController()
     asking = mine
     try {
@@ -43,12 +49,16 @@ export function latestOnly<In, Out>(
     wish(value) {
       next = { value }
       clearTimeout(timer)
-      timer = setTimeout(() => void run(), waitMs)
+      const now = performance.now()
+      wishedAt ??= now
+      // Whoever drags does not pause: the picture follows all the same.
+      timer = setTimeout(() => void run(), Math.max(0, Math.min(waitMs, wishedAt + PATIENCE * waitMs - now)))
     },
     stop() {
       clearTimeout(timer)
       timer = undefined
       next = undefined
+      wishedAt = undefined
       asking?.abort()
       asking = undefined
     },

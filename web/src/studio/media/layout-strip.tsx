@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { PosterDraftView } from '../../../../server/src/contract/types.ts'
 import { useStudio } from '../context.tsx'
+import { keepInView } from './keep-in-view.ts'
 
 interface LayoutStripProps {
   readonly templates: PosterDraftView['templates']
@@ -16,8 +17,9 @@ export function LayoutStrip({ templates, pictures, shown, ratio, onPick }: Layou
   const { words, say } = useStudio()
   const strip = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (shown)
-      strip.current?.querySelector('[aria-checked=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const box = strip.current
+    const chosen = shown && box?.querySelector('[aria-checked=true]')
+    if (box && chosen) keepInView(box, chosen)
   }, [shown])
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
@@ -27,7 +29,7 @@ export function LayoutStrip({ templates, pictures, shown, ratio, onPick }: Layou
     const next = templates[(at + by + templates.length) % templates.length]
     if (!next) return
     onPick(next.id)
-    strip.current?.querySelector<HTMLElement>(`[data-layout="${next.id}"]`)?.focus()
+    strip.current?.querySelector<HTMLElement>(`[data-layout="${next.id}"]`)?.focus({ preventScroll: true })
   }
   return (
     <div ref={strip} className="pe-strip" role="radiogroup" aria-label={words.md.layouts} onKeyDown={onKey}>
@@ -44,7 +46,7 @@ export function LayoutStrip({ templates, pictures, shown, ratio, onPick }: Layou
         >
           <span className="pe-mini" style={{ aspectRatio: ratio }}>
             {pictures[id] && <img src={pictures[id]} alt="" draggable={false} />}
-            {pictures[id] === '' && <span className="t3 xs">{words.md.noRoom}</span>}
+            {pictures[id] === '' && <span className="t2 xs">{words.md.noRoom}</span>}
           </span>
           <span className="nm clip">{say(name)}</span>
         </button>

@@ -123,13 +123,7 @@ export function PosterCanvas(props: PosterCanvasProps) {
             onKeyDown={(event) => onKey(event, slot)}
           >
             <span className="pe-tag" aria-hidden="true">
-              {name}
-              {(by.dx !== 0 || by.dy !== 0) && (
-                <span className="num">
-                  {' '}
-                  {by.dx}, {by.dy}
-                </span>
-              )}
+              {by.dx === 0 && by.dy === 0 ? name : md.slotAt(name, by.dx, by.dy)}
             </span>
           </button>
         )

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { WorkView } from '../../../../server/src/contract/types.ts'
+import { keepInView } from './keep-in-view.ts'
 import { isSpaced, spokenAt } from './spoken-word.ts'
 
 /** Timed by phrases, a reading is set line by line; timed by words, as running text. */
@@ -24,7 +25,8 @@ export function SpokenWords({
   const areLines = words.some(({ text }) => text.length > LONG_WORD)
   const list = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    if (at >= 0) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+    const word = at >= 0 && list.current?.children[at]
+    if (word && list.current) keepInView(list.current, word)
   }, [at])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is a form, this is a text.
