@@ -49,10 +49,10 @@ const numeralIn =
     if (!words || !brandLine) return undefined
     const gap = build === 'story' ? 64 : 48 * small
     const label = placeLabel(c, c.picture && wide ? edge - 1 : 0, H, toneOf(c.kit, 'paper'))
+    // A thousands comma hangs under the line.
+    const tail = text.includes(',') ? 0.12 * numeral.size : 0
     if (wide || !c.picture) {
       const top = m + 4
-      // A thousands comma hangs under the line.
-      const tail = text.includes(',') ? 0.12 * numeral.size : 0
       const foot = H - m - tail - (c.picture && wide ? 0 : labelRoom)
       const numeralTop = foot - numeral.height
       const wordsTop = wide ? numeralTop - gap - words.height : top + brandLine.height + 56
@@ -68,10 +68,10 @@ const numeralIn =
         breakCost: words.breakCost,
       })
     }
-    const panelHeight = Math.round(m * 0.9 + numeral.height + gap + words.height + 46 + c.label.height)
+    const panelHeight = Math.round(m * 0.9 + numeral.height + tail + gap + words.height + 46 + c.label.height)
     const top = H - panelHeight
     if (top < H * 0.36) return undefined
-    const said = words.place(m, top + m * 0.9 + numeral.height + gap)
+    const said = words.place(m, top + m * 0.9 + numeral.height + tail + gap)
     const ends = footRow(c, tone, { without: 'price' })
     if (!ends) return undefined
     return finish(c, 'price-numeral', {
