@@ -1,7 +1,14 @@
 import { aiLabel } from '@qianmian/compliance'
 import type { Intent, ShotList } from '@qianmian/copy'
 import { brandKit } from '@qianmian/design'
-import type { FilmCut, FilmFormat, FilmKit, FilmOrder, FilmPicture } from '@qianmian/film'
+import {
+  type FilmCut,
+  type FilmFormat,
+  type FilmKit,
+  type FilmOrder,
+  type FilmPicture,
+  voiceFits,
+} from '@qianmian/film'
 import {
   err,
   type Fact,
@@ -50,8 +57,6 @@ const INTENT: Readonly<Record<FilmCut, Intent>> = { young: 'action', story: 'emo
 const SAMPLE_RATE = 48_000
 /** Rates that are tried until the voice fits. A listener follows up to a fifth more. */
 const FASTER = [1, 1.1, 1.2] as const
-/** Share of the film that may be spoken: beats round lengths up. */
-const SPOKEN_SHARE = { young: 0.8, story: 0.84 } as const
 
 /**
  * The order of a product's film: its shot list by the copy engine, its voice line by line through the speech seam.
@@ -59,29 +64,12 @@ const SPOKEN_SHARE = { young: 0.8, story: 0.84 } as const
  */
 export async function filmOrder(wish: FilmWish, makers: FilmMakers): Promise<Result<FilmOrder, LocalizedText>> {
   const { subject, lang, cut, format, seconds, seed } = wish
-  let [list, facts] = [wish.list, [...subject.facts, ...(wish.facts ?? [])]]
-  if (!list) {
-    const written = await makers.writePiece({
-      kind: 'shot-list',
-      subjects: [{ subject, names: wish.names }],
-      brief: {
-        isoDate: wish.isoDate,
-        seconds,
-        intent: INTENT[cut],
-        ...(cut === 'young' ? { audience: 'young' as const } : {}),
-      },
-      seed: `${seed}/${cut}`,
-    })
-    if (!written.ok) return written
-    if (worstStatus(written.value.gates) === 'block')
-      return err({ zh: '分镜表没有过关口，不拍。', en: 'A gate refused the shot list, so it is not filmed.' })
-    const text = written.value[lang]
-    if (text.kind !== 'shot-list') return err({ zh: '写出来的不是分镜表。', en: 'What was written is no shot list.' })
-    list = text
-    facts = [...facts, ...written.value.facts]
-  }
-  const spoken = await speakLines(list, wish, makers.speech)
-  if (!spoken.ok) return spoken
+  const told = wish.list
+    ? await tellList(wish.list, wish.facts ?? [], wish, makers.speech)
+    : await writeList(wish, makers)
+  if (!told.ok) return told
+  const { list, lines } = told.value
+  const facts = [...subject.facts, ...told.value.facts]
   const price = subject.priceFrom
   const brand = subject.brand
     ? pick(subject.brand.name, lang)
@@ -109,7 +97,7 @@ export async function filmOrder(wish: FilmWish, makers: FilmMakers): Promise<Res
     cut,
     format,
     seconds,
-    voice: { sampleRate: SAMPLE_RATE, lines: spoken.value },
+    voice: { sampleRate: SAMPLE_RATE, lines },
     category: subject.category,
     lang,
     seed,
@@ -124,23 +112,60 @@ export function kitOf(palette: readonly string[]): FilmKit {
   return { paper, tint, ink, inkSoft, accent, accentText, dark, onDark, accentGround }
 }
 
-async function speakLines(
+/** A shot list with its lines as they are spoken. */
+interface Told {
+  readonly list: ShotList
+  readonly facts: readonly Fact[]
+  readonly lines: NonNullable<FilmOrder['voice']>['lines']
+  /** False where even the fastest reading is longer than the film has room for. */
+  readonly fits: boolean
+}
+
+/** Shot lists that are written until one is short enough to be spoken: facts differ in how long they take to say. */
+const TRIES = 6
+
+/** Writes a shot list whose lines fit the film; the last one where none does, which the plan then refuses with its length. */
+async function writeList(wish: FilmWish, makers: FilmMakers): Promise<Result<Told, LocalizedText>> {
+  const { subject, lang, cut, seconds, seed } = wish
+  let last: Result<Told, LocalizedText> | undefined
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const written = await makers.writePiece({
+      kind: 'shot-list',
+      subjects: [{ subject, names: wish.names }],
+      brief: {
+        isoDate: wish.isoDate,
+        seconds,
+        intent: INTENT[cut],
+        ...(cut === 'young' ? { audience: 'young' as const } : {}),
+      },
+      seed: attempt === 0 ? `${seed}/${cut}` : `${seed}/${cut}/${attempt}`,
+    })
+    if (!written.ok) return written
+    const text = written.value[lang]
+    if (text.kind !== 'shot-list') return err({ zh: '写出来的不是分镜表。', en: 'What was written is no shot list.' })
+    if (worstStatus(written.value.gates) === 'block') {
+      last ??= err({ zh: '分镜表没有过关口，不拍。', en: 'A gate refused the shot list, so it is not filmed.' })
+      continue
+    }
+    last = await tellList(text, written.value.facts, wish, makers.speech)
+    if (!last.ok || last.value.fits) return last
+  }
+  return last ?? err({ zh: '没有写出分镜表。', en: 'No shot list was written.' })
+}
+
+async function tellList(
   list: ShotList,
+  facts: readonly Fact[],
   wish: FilmWish,
   engine: SpeechEngine,
-): Promise<Result<NonNullable<FilmOrder['voice']>['lines'], LocalizedText>> {
+): Promise<Result<Told, LocalizedText>> {
   const texts = list.shots.map(({ voice }) => spansText(voice).trim())
-  for (const faster of FASTER) {
+  const read = async (faster: number): Promise<Result<Told['lines'], LocalizedText>> => {
     const style: VoiceStyle = {
       ...wish.style,
       rate: { zh: wish.style.rate.zh * faster, en: wish.style.rate.en * faster },
     }
-    const lines: {
-      shot: number
-      text: string
-      samples: Float32Array
-      words: readonly { start: number; end: number; fromMs: number; toMs: number }[]
-    }[] = []
+    const lines: Told['lines'][number][] = []
     for (const [shot, text] of texts.entries()) {
       if (text === '') continue
       const said = await speakWhole(engine, text, { style, lang: wish.lang, sampleRate: SAMPLE_RATE })
@@ -148,8 +173,15 @@ async function speakLines(
         return err({ zh: `旁白没有说成：${said.error.detail}`, en: `The voice failed: ${said.error.detail}` })
       lines.push({ shot, text, samples: said.value.samples, words: said.value.words })
     }
-    const total = lines.reduce((sum, { samples }) => sum + samples.length / SAMPLE_RATE, 0)
-    if (total <= wish.seconds * SPOKEN_SHARE[wish.cut] || faster === FASTER.at(-1)) return ok(lines)
+    return ok(lines)
   }
-  return ok([])
+  let lines: Told['lines'] = []
+  for (const faster of FASTER) {
+    const said = await read(faster)
+    if (!said.ok) return said
+    lines = said.value
+    const voice = { sampleRate: SAMPLE_RATE, lines }
+    if (voiceFits({ list, voice, cut: wish.cut, seconds: wish.seconds })) return ok({ list, facts, lines, fits: true })
+  }
+  return ok({ list, facts, lines, fits: false })
 }

@@ -1,6 +1,6 @@
 import { box } from '../box.ts'
 import { placeClear } from '../picture/place-picture.ts'
-import { fitFigure, splitFigure } from '../type/fit-figure.ts'
+import { figureTail, fitFigure, splitFigure } from '../type/fit-figure.ts'
 import { column } from './column.ts'
 import { finish, MARGIN, placeLabel, rectangle, type Template, toneOf } from './template.ts'
 import { onFlat } from './words.ts'
@@ -31,6 +31,7 @@ export const figure: Template = (c) => {
     leading: 1,
   })
   if (!large) return undefined
+  const gap = 56 + figureTail(text, large.size)
   const rest = {
     ...c,
     slots: { ...c.slots, facts: c.slots.facts.filter((fact) => fact !== text) },
@@ -40,7 +41,7 @@ export const figure: Template = (c) => {
   const blockHeight = fill ? height - MARGIN - 8 - foot : height * (height > 1600 ? 0.44 : 0.47) - 2 * MARGIN
   const words = column(rest, {
     width: columnWidth,
-    height: blockHeight - large.height - 56,
+    height: blockHeight - large.height - gap,
     tone,
     headlineMax: 62,
     headlineMin: 44,
@@ -53,8 +54,8 @@ export const figure: Template = (c) => {
   })
   if (!words) return undefined
   const top = MARGIN + 8
-  const { texts, shapes } = words.place(MARGIN, top + large.height + 56)
-  const end = Math.round(top + large.height + 56 + words.height + MARGIN - 8)
+  const { texts, shapes } = words.place(MARGIN, top + large.height + gap)
+  const end = Math.round(top + large.height + gap + words.height + MARGIN - 8)
   const frame = wide ? box(edge, 0, width - edge, height) : box(0, end, width, height - end)
   const panel = wide ? box(0, 0, edge, height) : box(0, 0, width, end)
   const label = placeLabel(c, c.picture && wide ? edge - 1 : 0, height, toneOf(c.kit, c.picture ? 'paper' : 'tint'))

@@ -1,6 +1,6 @@
 import { box } from '../box.ts'
 import { placeClear } from '../picture/place-picture.ts'
-import { fitFigure, splitFigure } from '../type/fit-figure.ts'
+import { figureTail, fitFigure, splitFigure } from '../type/fit-figure.ts'
 import { footRow } from './foot-row.ts'
 import { stack } from './stack.ts'
 import { buildOf, finish, marginOf, placeLabel, rectangle, type Template, type ToneId, toneOf } from './template.ts'
@@ -49,8 +49,7 @@ const numeralIn =
     if (!words || !brandLine) return undefined
     const gap = build === 'story' ? 64 : 48 * small
     const label = placeLabel(c, c.picture && wide ? edge - 1 : 0, H, toneOf(c.kit, 'paper'))
-    // A thousands comma hangs under the line.
-    const tail = text.includes(',') ? 0.12 * numeral.size : 0
+    const tail = figureTail(text, numeral.size)
     if (wide || !c.picture) {
       const top = m + 4
       const foot = H - m - tail - (c.picture && wide ? 0 : labelRoom)

@@ -24,6 +24,9 @@ export function splitFigure(text: string): FigureParts | undefined {
 
 const CAP = 0.73
 
+/** How far a thousands comma hangs under the line of a figure, in pixels. @example figureTail('¥1,299', 300) // 36 */
+export const figureTail = (text: string, size: number): number => (text.includes(',') ? 0.12 * size : 0)
+
 /**
  * Sets a price or a large figure on one line: the number large, sign and unit smaller beside it on the same baseline.
  * @returns undefined when it has no number or does not fit at its least size

@@ -36,14 +36,7 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
     })
   const { width, height } = FILM_SIZE[order.format]
   const beats = beatsOf(order.cut, order.seconds)
-  const spoken = order.list.shots.map((_, i) => order.voice?.lines.find(({ shot }) => shot === i))
-  const rate = order.voice?.sampleRate ?? 48_000
-  const least = spoken.map((line) => (line ? line.samples.length / rate + LEAD[order.cut] + TAIL[order.cut] : 0))
-  const shares = shareBeats(
-    beats,
-    order.list.shots.map(({ seconds }) => seconds),
-    least,
-  )
+  const { spoken, rate, least, shares } = sharesOf(order)
   if (!shares) {
     const need = least.reduce((a, b) => a + b, 0)
     return err({
@@ -94,6 +87,23 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
     endFrom: shots.at(-1)!.from + Math.round(FPS * (order.cut === 'young' ? 0.5 : 0.8)),
   })
 }
+
+type Spoken = Pick<FilmOrder, 'list' | 'voice' | 'cut' | 'seconds'>
+
+/** The beats of each shot: as many as its voice needs, the others as the list wants them. */
+function sharesOf({ list, voice, cut, seconds }: Spoken) {
+  const spoken = list.shots.map((_, i) => voice?.lines.find(({ shot }) => shot === i))
+  const rate = voice?.sampleRate ?? 48_000
+  const least = spoken.map((line) => (line ? line.samples.length / rate + LEAD[cut] + TAIL[cut] : 0))
+  const wanted = list.shots.map((shot) => shot.seconds)
+  return { spoken, rate, least, shares: shareBeats(beatsOf(cut, seconds), wanted, least) }
+}
+
+/**
+ * True if a film has room for its voice: every line in its shot, cut on the beat. What `planFilm` would refuse as too long.
+ * @example voiceFits({ list, voice, cut: 'story', seconds: 15 })
+ */
+export const voiceFits = (order: Spoken): boolean => sharesOf(order).shares !== undefined
 
 const tooLong = (shot?: number): FilmProblem => ({
   kind: 'words-too-long',
