@@ -11,8 +11,8 @@ import { openPage, openScreen, SCREENS, type Screen, takeAll } from './take.ts'
 const IMAGES = fileURLToPath(new URL('../../../docs/images', import.meta.url))
 const README_SIZE = { width: 1200, height: 800 }
 
-/** Pictures of the README: file name, screen, and what is done on it first. */
-const README: readonly { readonly file: string; readonly screen: string | Screen; readonly act?: Screen['act'] }[] = [
+/** Pictures of the README: file name and screen. */
+const README: readonly { readonly file: string; readonly screen: string | Screen }[] = [
   { file: 'home', screen: 'home' },
   { file: 'category', screen: 'category' },
   { file: 'product', screen: 'product' },
@@ -24,16 +24,17 @@ const README: readonly { readonly file: string; readonly screen: string | Screen
     file: 'occasions',
     screen: { name: 'studio-occasions', path: () => '/studio/occasions', ready: 'main svg[width]' },
   },
-  { file: 'posters', screen: 'studio-review', act: async (page) => page.click('[role=tab]:has-text("海报")') },
+  { file: 'media', screen: 'studio-media' },
+  { file: 'posters', screen: 'studio-poster' },
 ]
 
 async function takeReadme(browser: Browser, stage: Stage): Promise<void> {
   mkdirSync(IMAGES, { recursive: true })
   const page = await openPage(browser, stage, README_SIZE, 'zh')
-  for (const { file, screen: name, act } of README) {
+  for (const { file, screen: name } of README) {
     const screen = typeof name === 'string' ? SCREENS.find((candidate) => candidate.name === name) : name
     if (!screen) throw new Error(`no screen ${name}`)
-    await openScreen(page, stage, { ...screen, act: act ?? screen.act }, 'zh')
+    await openScreen(page, stage, screen, 'zh')
     const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
     await sharp(png)
       .webp({ quality: 80 })
