@@ -139,15 +139,20 @@ function captionErrors(order: FilmOrder, film: MadeFilm, file: string): number[]
     const heard = line.fromMs + onsetMs(line.samples, plan.value.voiceRate)
     const first = film.captions.find(({ shot }) => shot === line.shot)
     if (!first) continue
-    const near = Math.round((heard / 1000) * FPS)
-    // A caption changes the strip at once by far more than a camera does.
-    let [best, change] = [near, 0]
-    for (let n = Math.max(1, near - 8); n <= near + 12 && n < plan.value.frames; n++) {
-      let strong = 0
-      for (let i = 0; i < size; i += 3) if (Math.abs(grey[n * size + i]! - grey[(n - 1) * size + i]!) > 60) strong++
-      if (strong > change) [best, change] = [n, strong]
-    }
-    if (change > size * 0.004) errors.push(Math.abs((best / FPS) * 1000 - heard))
+    // What differs in the strip between the first frame of the shot and a moment in the line is the caption. A strongest
+    // change will not do: the cut, which comes a few frames before the voice, changes more than the words.
+    const { from, to } = plan.value.shots[line.shot]!
+    const within = Math.min(Math.round((heard / 1000) * FPS) + 8, to - 1)
+    const strip = (n: number, i: number) => grey[n * size + i]!
+    const ink: number[] = []
+    for (let i = 0; i < size; i++) if (Math.abs(strip(within, i) - strip(from, i)) > 60) ink.push(i)
+    if (ink.length < size * 0.004) continue
+    const shows = (n: number) =>
+      ink.filter((i) => Math.abs(strip(n, i) - strip(within, i)) < Math.abs(strip(n, i) - strip(from, i))).length >
+      ink.length / 2
+    let shown = from
+    while (shown < within && !shows(shown)) shown++
+    errors.push(Math.abs((shown / FPS) * 1000 - heard))
   }
   return errors
 }

@@ -72,8 +72,9 @@ function drawOn(ctx: Ctx, plan: FilmPlan, stage: Stage, n: number): void {
   drawVeils(ctx, plan, title !== undefined)
   drawEndCard(ctx, plan, n)
   if (title) drawTitle(ctx, plan, title, n)
-  const ms = (n / FPS) * 1000
-  const caption = plan.captions.find(({ fromMs, toMs }) => ms + 1 >= fromMs && ms < toMs)
+  // The middle of the frame: a caption comes with the frame that is nearest to its word.
+  const ms = ((n + 0.5) / FPS) * 1000
+  const caption = plan.captions.find(({ fromMs, toMs }) => ms >= fromMs && ms < toMs)
   if (caption && !isOnCard(plan, caption, n)) drawCaption(ctx, plan, caption, n)
   drawLabel(ctx, plan)
 }
