@@ -53,8 +53,14 @@ function share(): { add: (holds: boolean, name: string) => void; value: () => nu
   }
 }
 
-async function sealed(bytes: Uint8Array, mime: string): Promise<Uint8Array | undefined> {
-  const result = await sealFile({ bytes, mime, label: testLabel('ast_bench'), title: 'bench', key })
+/** A recording says in its label that its notice is heard; nothing else has one. */
+async function sealed(
+  bytes: Uint8Array,
+  mime: string,
+  isHeard = mime.startsWith('audio/'),
+): Promise<Uint8Array | undefined> {
+  const label = { ...testLabel('ast_bench'), ...(isHeard ? { audible: 'spoken' as const } : {}) }
+  const result = await sealFile({ bytes, mime, label, title: 'bench', key })
   return result.ok ? result.value : undefined
 }
 
@@ -78,6 +84,13 @@ for (const { name, make } of SAMPLE_FILES) {
   if (mime.startsWith('image/') || name.includes('fragments')) continue
   const file = await sealed(make(new Uint8Array(300).map((_, i) => i & 0x7f)), mime)
   exits.add(file !== undefined && releaseFile({ bytes: file, mime, isGenerated: true }).ok, `seal ${name}`)
+  if (mime.startsWith('audio/')) {
+    const silent = await sealed(make(new Uint8Array(300)), mime, false)
+    exits.add(
+      silent !== undefined && !releaseFile({ bytes: silent, mime, isGenerated: true }).ok,
+      `refuse ${name} whose notice is not heard`,
+    )
+  }
   if (!file || !canHoldManifest(mime)) continue
   valid.add((await readManifest(file, mime)).state === 'valid', name)
   victims.push({ name, mime, file })
