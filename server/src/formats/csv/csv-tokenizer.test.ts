@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { completeLimits, DEFAULT_LIMITS } from '../read-limits.ts'
 import { csvRow } from './csv-row.ts'
 import { type CsvEvent, CsvTokenizer } from './csv-tokenizer.ts'
+import { unguardFormula } from './formula-guard.ts'
 
 function tokens(chunks: readonly string[], delimiter = ',', limits = DEFAULT_LIMITS): CsvEvent[] {
   const tokenizer = new CsvTokenizer(delimiter, limits)
@@ -25,9 +26,10 @@ describe('CsvTokenizer', () => {
         fc.constantFrom('\n', '\r\n'),
         fc.constantFrom('minimal' as const, 'all' as const),
         (rows, delimiter, newline, quote) => {
-          const safe = rows.map((row) => row.map((text) => text.replaceAll('\0', '').replace(/^'*[=+\-@\t\r]+/, '')))
-          const text = safe.map((row) => csvRow(row, { delimiter, newline, quote })).join('')
-          expect(cells(tokens([text], delimiter))).toEqual(safe)
+          const clean = rows.map((row) => row.map((text) => text.replaceAll('\0', '')))
+          const text = clean.map((row) => csvRow(row, { delimiter, newline, quote })).join('')
+          // The writer guards formulas with an apostrophe; what it added is taken away again, and nothing else.
+          expect(cells(tokens([text], delimiter)).map((row) => row.map(unguardFormula))).toEqual(clean)
         },
       ),
       { numRuns: 300 },
