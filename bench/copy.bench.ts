@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { traceClaims } from '@qianmian/compliance'
-import { createNoveltyMemory, writeListing } from '@qianmian/copy'
+import { createNoveltyMemory, type NoveltyMemory, writeListing } from '@qianmian/copy'
 import { demoNames } from '@qianmian/demo'
 import {
   type Fact,
@@ -93,6 +93,39 @@ const sentencesOf = (text: string): string[] =>
 // ── a bank, with `--bank`: mined from texts that a shop approved ─────────────
 const bank = options.bank ? await minedBank(isoDate, demoNames, options.rows !== undefined) : undefined
 
+// ── a rehearsal: what the first texts of a process cost once is told in a row of its own ──
+const REHEARSED = 200
+const p95Of = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0
+
+/** Writes one product. @returns the listing and its CPU time in milliseconds, of all threads of the process */
+function timed(subject: Subject, memory: NoveltyMemory, seed: string) {
+  const cpu = process.cpuUsage()
+  const written = writeListing(
+    subject,
+    { channel: SHOP_CHANNEL, isoDate, novelty: memory, ...(bank ? { bank: bank.bank } : {}) },
+    seededRandom(seed).fork(subject.id),
+  )
+  const used = process.cpuUsage(cpu)
+  return { written, cpuMs: (used.user + used.system) / 1000 }
+}
+
+const coldTimes: number[] = []
+{
+  const memories = new Map<string, NoveltyMemory>()
+  for (let i = 0; i < REHEARSED; i++) {
+    const subject = madeSubject(count + i)
+    const memory = memories.get(subject.category) ?? createNoveltyMemory()
+    memories.set(subject.category, memory)
+    const { written, cpuMs } = timed(subject, memory, `rehearsal/${i}`)
+    if (!written.ok) continue
+    coldTimes.push(cpuMs)
+    for (const text of [written.value.zh, written.value.en]) {
+      memory.remember(text)
+      memory.rememberFrames(text.lang, written.value.frames[text.lang])
+    }
+  }
+}
+
 // ── writing ──────────────────────────────────────────────────────────────────
 const made: Made[] = []
 const times: number[] = []
@@ -104,15 +137,9 @@ const novelty = new Map<string, ReturnType<typeof createNoveltyMemory>>()
 for (const [i, subject] of (await subjects()).entries()) {
   const memory = novelty.get(subject.category) ?? createNoveltyMemory()
   novelty.set(subject.category, memory)
-  const cpu = process.cpuUsage()
-  const written = writeListing(
-    subject,
-    { channel: SHOP_CHANNEL, isoDate, novelty: memory, ...(bank ? { bank: bank.bank } : {}) },
-    seededRandom(`bench/${i}`).fork(subject.id),
-  )
-  const used = process.cpuUsage(cpu)
+  const { written, cpuMs } = timed(subject, memory, `bench/${i}`)
   if (!written.ok) continue
-  times.push((used.user + used.system) / 1000)
+  times.push(cpuMs)
   const { zh, en, plan, own } = written.value
   if (own.length > 0) withOwn += 1
   for (const text of [zh, en]) {
@@ -293,10 +320,6 @@ writeFileSync(
   `# ${made.length} texts, ${options.products ? basename(options.products) : 'made products (simulated)'}\n\n${page.join('\n')}\n# Sentences that repeat most\n\n${repeats.join('\n')}\n# Outside a channel's limits\n\n${outside.map((line) => `- ${line}`).join('\n')}\n\n# Figures and claims without a fact\n\n${untraced.map((line) => `- ${line}`).join('\n')}\n`,
 )
 
-const p95Of = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0
-const p95 = p95Of(times)
-/** A process reads each frame of the lexicon once, when it first meets it. */
-const WARM = 200
 report('copy', startedAt, [
   ...(bank
     ? [
@@ -378,10 +401,16 @@ report('copy', startedAt, [
   },
   {
     id: 'cpuMsP95',
-    value: p95,
+    value: p95Of(times),
     unit: 'ms',
     must: '<= 30',
     aim: '<= 8',
-    note: `both languages, without gates; after the first ${WARM}: ${p95Of(times.slice(WARM)).toFixed(1)}`,
+    note: `both languages, without gates, after ${REHEARSED} others`,
+  },
+  {
+    id: 'cpuMsP95Cold',
+    value: p95Of(coldTimes),
+    unit: 'ms',
+    note: `those ${REHEARSED}, from the start of the process: each frame is read and each function compiled once`,
   },
 ])

@@ -43,15 +43,19 @@ export function chooseStatement(
   input: Published,
   random: Random,
 ): { entryId: string; elseId?: string } | undefined {
-  const builtIn = withoutOwn(entries)
-  const instead = input.published ? leastTold(narrow(builtIn, 0), input.published, random) : choose(builtIn, random)
-  const own = entries.filter((entry) => entry.own && (instead || LANGS.every((lang) => entry[lang].length > 0)))
-  if (own.length === 0) return instead && { entryId: instead.id }
-  const pool = [...narrow(builtIn, 0), ...own]
+  const pooled = statementPool(entries, input.published)
+  const instead = input.published
+    ? pooled.narrowest[drawWeighted(pooled.weights, pooled.total, random)]
+    : pooled.narrowest.length > 0
+      ? random.pick(pooled.narrowest)
+      : undefined
+  const own = pooled.own.filter((entry) => instead || LANGS.every((lang) => entry[lang].length > 0))
+  if (own.length === 0) return instead && { entryId: instead.id, elseId: undefined }
+  const pool = [...pooled.narrowest, ...own]
   const weightOf = (entry: Entry) =>
     ((entry.own ? OWN_WEIGHT : 1) * Math.max(entry.zh.length, entry.en.length)) / (1 + (input.published?.(entry) ?? 0))
   const chosen = pickWeighted(pool, weightOf, random)
-  return chosen && { entryId: chosen.id, ...(chosen.own && instead ? { elseId: instead.id } : {}) }
+  return chosen && { entryId: chosen.id, elseId: chosen.own ? instead?.id : undefined }
 }
 
 /** Frames that name the product make other sentences of other products; so much more often are they taken. */
@@ -70,18 +74,49 @@ function makingsOf(entry: Entry): number {
   return known
 }
 
-/** One of the entries, each as likely as it has frames that make sentences which the shop has not told yet. */
-const leastTold = (entries: readonly Entry[], published: (entry: Entry) => number, random: Random): Entry | undefined =>
-  pickWeighted(entries, (entry) => makingsOf(entry) / (1 + published(entry)), random)
+/** What choosing among the same entries needs again and again: twelve candidates ask, and nothing of it changes between them. */
+interface StatementPool {
+  readonly published: Published['published']
+  /** The narrowest built-in entries, each as likely as it has frames that make sentences which the shop has not told yet. */
+  readonly narrowest: readonly Entry[]
+  readonly weights: readonly number[]
+  readonly total: number
+  readonly own: readonly Entry[]
+}
 
-function pickWeighted<T>(items: readonly T[], weightOf: (item: T) => number, random: Random): T | undefined {
-  const weights = items.map(weightOf)
-  let left = random.next() * weights.reduce((sum, weight) => sum + weight, 0)
+const pools = new WeakMap<readonly Entry[], StatementPool>()
+
+function statementPool(entries: readonly Entry[], published: Published['published']): StatementPool {
+  const known = pools.get(entries)
+  if (known && known.published === published) return known
+  const narrowest = narrow(withoutOwn(entries), 0)
+  const weights = published ? narrowest.map((entry) => makingsOf(entry) / (1 + published(entry))) : []
+  const pool: StatementPool = {
+    published,
+    narrowest,
+    weights,
+    total: sumOf(weights),
+    own: entries.filter((entry) => entry.own),
+  }
+  pools.set(entries, pool)
+  return pool
+}
+
+const sumOf = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
+
+/** Index of a weight, drawn in proportion to it. */
+function drawWeighted(weights: readonly number[], total: number, random: Random): number {
+  let left = random.next() * total
   const index = weights.findIndex((weight) => {
     left -= weight
     return left < 0
   })
-  return items[Math.max(0, index)]
+  return Math.max(0, index)
+}
+
+function pickWeighted<T>(items: readonly T[], weightOf: (item: T) => number, random: Random): T | undefined {
+  const weights = items.map(weightOf)
+  return items[drawWeighted(weights, sumOf(weights), random)]
 }
 
 /** What an entry is planned as: with the built-in one that speaks for it where it lacks a language. */
@@ -91,15 +126,27 @@ export function planned(
   input: Published,
   random: Random,
 ): { entryId: string; elseId?: string } {
-  if (!entry.own || LANGS.every((lang) => entry[lang].length > 0)) return { entryId: entry.id }
+  if (!entry.own || LANGS.every((lang) => entry[lang].length > 0)) return { entryId: entry.id, elseId: undefined }
   const instead = fresh(withoutOwn(entries), input, random)
-  return { entryId: entry.id, ...(instead ? { elseId: instead.id } : {}) }
+  return { entryId: entry.id, elseId: instead?.id }
 }
 
-/** An entry that was published least often. */
+interface FreshPool {
+  readonly published: Published['published']
+  readonly entries: readonly Entry[]
+}
+
+const freshPools = new WeakMap<readonly Entry[], FreshPool>()
+
+/** An entry that was published least often. Asked again with the same list and the same past, it does not count again. */
 export function fresh(entries: readonly Entry[], input: Published, random: Random): Entry | undefined {
   if (entries.length === 0) return undefined
-  const counts = entries.map((entry) => input.published?.(entry) ?? 0)
-  const least = Math.min(...counts)
-  return random.pick(entries.filter((_, i) => (counts[i] ?? 0) <= least + 1))
+  let pool = freshPools.get(entries)
+  if (!pool || pool.published !== input.published) {
+    const counts = entries.map((entry) => input.published?.(entry) ?? 0)
+    const least = Math.min(...counts)
+    pool = { published: input.published, entries: entries.filter((_, i) => (counts[i] ?? 0) <= least + 1) }
+    freshPools.set(entries, pool)
+  }
+  return random.pick(pool.entries)
 }

@@ -21,26 +21,59 @@ const SIZE: Readonly<Record<Lang, number>> = { zh: 6, en: 4 }
 const mix = (print: number, code: number): number => Math.imul(print ^ code, 0x01000193)
 const SEED = 0x811c9dc5
 
+const ZERO = 48
+const isDigit = (code: number): boolean => code >= ZERO && code <= 57
+const isMark = (code: number): boolean => code === 44 || code === 46
+
+/** Letters and figures of any script, the apostrophes and the hyphen: what words of an English text are made of. */
+function isWordCode(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return (code >= 97 && code <= 122) || isDigit(code) || code === 39 || code === 45
+  if (code === 0x2019) return true
+  // The second half of a pair belongs to what the first half is.
+  const from = code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at
+  return /^[\p{L}\p{N}]/u.test(text.slice(from, from + 2))
+}
+
+/** The characters (zh) or the prints of the words (en) of a text; figures are masked by one 0. */
+function unitsOf(text: string, lang: Lang): number[] {
+  const lower = text.toLowerCase()
+  const units: number[] = []
+  let word = SEED
+  let letters = 0
+  for (let i = 0; i < lower.length; i++) {
+    let code = lower.charCodeAt(i)
+    if (isDigit(code)) {
+      code = ZERO
+      while (isDigit(lower.charCodeAt(i + 1)) || isMark(lower.charCodeAt(i + 1))) i++
+    }
+    if (lang === 'zh') {
+      if (code > 32 && code !== 0xa0 && code !== 0x3000) units.push(code)
+    } else if (code === ZERO || isWordCode(lower, i)) {
+      word = mix(word, code)
+      letters += 1
+    } else if (letters > 0) {
+      units.push(word)
+      word = SEED
+      letters = 0
+    }
+  }
+  if (letters > 0) units.push(word)
+  return units
+}
+
 /**
- * The grams of a text by their prints: six characters in Chinese, four words in English. Figures are masked, because they
- * differ anyway, and case counts for nothing.
+ * The grams of a text by their prints, signed 32-bit: six characters in Chinese, four words in English. Figures are masked,
+ * because they differ anyway, and case counts for nothing.
  */
 export function grams(text: string, lang: Lang): number[] {
-  const masked = text.replace(/\d[\d,.]*/g, '0').toLowerCase()
-  const units: number[] = []
-  if (lang === 'zh') {
-    for (let i = 0; i < masked.length; i++) {
-      const code = masked.charCodeAt(i)
-      if (code > 32 && code !== 0xa0 && code !== 0x3000) units.push(code)
-    }
-  } else {
-    for (const word of masked.split(/[^\p{L}\p{N}’'-]+/u)) if (word !== '') units.push(printOf(word))
-  }
+  const units = unitsOf(text, lang)
+  const size = SIZE[lang]
   const found: number[] = []
-  for (let i = 0; i + SIZE[lang] <= units.length; i++) {
+  for (let i = 0; i + size <= units.length; i++) {
     let print = SEED
-    for (let j = 0; j < SIZE[lang]; j++) print = mix(print, units[i + j] ?? 0)
-    found.push(print >>> 0)
+    for (let j = 0; j < size; j++) print = mix(print, units[i + j] as number)
+    found.push(print)
   }
   return found
 }

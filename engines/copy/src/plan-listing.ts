@@ -70,6 +70,21 @@ const SCHEMAS: Readonly<Record<Intent, readonly Schema[]>> = {
   action: ['problem-solution', 'fab', 'problem-solution'],
 }
 
+/** One sentence of a plan, always of the same shape: the realisers read thousands of them. */
+const sentence = (
+  kind: PlannedSentence['kind'],
+  relation: Relation,
+  factIds: readonly string[],
+  told: Partial<Pick<PlannedSentence, 'clauses' | 'entryId' | 'elseId'>> = {},
+): PlannedSentence => ({
+  kind,
+  relation,
+  factIds,
+  clauses: told.clauses ?? [],
+  entryId: told.entryId,
+  elseId: told.elseId,
+})
+
 /** How many texts of an intent open with a scene and end with a close: a text without facts to spare needs neither. */
 const SCENE_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.95, action: 0.75, rational: 0.2 }
 const MOMENT_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.8, action: 0.8, rational: 0 }
@@ -88,7 +103,7 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
   const say = (factId: string): PlannedClause | undefined => {
     const fact = factOf(factId)
     const chosen = fact && chooseStatement(entriesForFact('say', fact, setting), input, random)
-    return chosen && { kind: 'say', factId, ...chosen }
+    return chosen && { kind: 'say', factId, entryId: chosen.entryId, elseId: chosen.elseId }
   }
   const consequence = (factId: string): PlannedClause | undefined => {
     const fact = factOf(factId)
@@ -102,7 +117,8 @@ export function planListing(input: PlanInput, random: Random): CopyPlan {
     // An explanation that the shop has given often enough is left out: the fact stands without it.
     if ((input.published?.(entry) ?? 0) >= WORN && random.next() < 0.8) return undefined
     usedSo.add(entry.id)
-    return { kind: 'consequence', factId, ...planned(entry, near, input, random) }
+    const { entryId, elseId } = planned(entry, near, input, random)
+    return { kind: 'consequence', factId, entryId, elseId }
   }
 
   // What is explained once is not explained again further down.
@@ -191,7 +207,12 @@ function planParagraphs(
       }
       const relation: Relation =
         index === 0 && position === 0 ? 'open' : position > 0 && random.next() < 0.2 ? 'addition' : 'elaborate'
-      return { kind: 'facts' as const, relation, factIds: facts.map((fact) => fact.factId), clauses }
+      return sentence(
+        'facts',
+        relation,
+        facts.map((fact) => fact.factId),
+        { clauses },
+      )
     })
     const filled: PlannedSentence[] = sentences.filter((sentence) => sentence.clauses.length > 0)
     const proof = planProof(filled, input, random)
@@ -279,50 +300,55 @@ function planProof(
   )
     return undefined
   const entry = entriesByMark('proof', facts.length === 1 ? 'one' : 'many')[0]
-  return (
-    entry && {
-      kind: 'proof',
-      relation: 'elaborate',
-      factIds: facts.map((fact) => fact.id),
-      clauses: [],
-      entryId: entry.id,
+  const factIds = facts.map((fact) => fact.id)
+  return entry && sentence('proof', 'elaborate', factIds, { entryId: entry.id })
+}
+
+/** The scenes of a product: those that rest on a fact, and the nearest of those that rest on none. */
+interface Scenes {
+  readonly onFact: readonly { readonly entry: Entry; readonly id: string }[]
+  readonly near: readonly Entry[]
+}
+
+/** All candidates of a text choose among the same scenes. */
+const scenes = new WeakMap<PlanInput, Scenes>()
+
+function scenesOf(input: PlanInput): Scenes {
+  let known = scenes.get(input)
+  if (!known) {
+    const entries = entriesForSetting('scene', input.setting)
+    const ofKind = entries.filter((entry) => entry.when.group ?? entry.when.type)
+    const own =
+      ofKind.length >= ENOUGH_SCENES ? ofKind : entries.filter((entry) => entry.when.category ?? entry.when.group)
+    known = {
+      onFact: input.told
+        .filter((t) => t.spoken.zh && t.spoken.en)
+        .flatMap((t) =>
+          entriesForFact('scene', t.fact, input.setting)
+            .filter((entry) => entry.attributes.length > 0)
+            .map((entry) => ({ entry, id: t.fact.id })),
+        ),
+      near: own.length > 0 ? own : entries,
     }
-  )
+    scenes.set(input, known)
+  }
+  return known
 }
 
 function planScene(input: PlanInput, random: Random): PlannedSentence | undefined {
-  const onFact = input.told
-    .filter((t) => t.spoken.zh && t.spoken.en)
-    .flatMap((t) =>
-      entriesForFact('scene', t.fact, input.setting)
-        .filter((entry) => entry.attributes.length > 0)
-        .map((entry) => ({ entry, id: t.fact.id })),
-    )
+  const { onFact, near } = scenesOf(input)
   if (onFact.length > 0 && random.next() < 0.4) {
     const { entry, id } = random.pick(onFact)
-    return { kind: 'scene', relation: 'open', factIds: [id], clauses: [], entryId: entry.id }
+    return sentence('scene', 'open', [id], { entryId: entry.id })
   }
-  const entries = entriesForSetting('scene', input.setting)
-  const ofKind = entries.filter((entry) => entry.when.group ?? entry.when.type)
-  const own =
-    ofKind.length >= ENOUGH_SCENES ? ofKind : entries.filter((entry) => entry.when.category ?? entry.when.group)
-  const near = own.length > 0 ? own : entries
   const entry = fresh(near, input, random)
-  return entry && { kind: 'scene', relation: 'open', factIds: [], clauses: [], ...planned(entry, near, input, random) }
+  return entry && sentence('scene', 'open', [], planned(entry, near, input, random))
 }
 
 function planClose(input: PlanInput, random: Random): PlannedSentence | undefined {
   const entries = entriesForSetting('close', input.setting)
   const entry = fresh(entries, input, random)
-  return (
-    entry && {
-      kind: 'close',
-      relation: 'elaborate',
-      factIds: [],
-      clauses: [],
-      ...planned(entry, entries, input, random),
-    }
-  )
+  return entry && sentence('close', 'elaborate', [], planned(entry, entries, input, random))
 }
 
 function planHeadline(input: PlanInput, told: string | undefined, random: Random): PlannedSentence {
@@ -345,14 +371,14 @@ function planHeadline(input: PlanInput, told: string | undefined, random: Random
       : usable.filter((option) => figureOf(option.fact) && input.intent === 'rational').slice(0, 1)
   const chosen = pool.length > 0 ? random.pick(pool) : undefined
   if (chosen && (input.intent !== 'emotional' || random.next() < 0.75)) {
-    return { kind: 'facts', relation: 'open', factIds: [chosen.fact.factId], clauses: [], entryId: chosen.entry.id }
+    return sentence('facts', 'open', [chosen.fact.factId], { entryId: chosen.entry.id })
   }
   for (let attempt = 0; attempt < 4; attempt++) {
     const scene = planScene(input, random)
     if (scene !== undefined && scene.entryId !== told) return scene
   }
   // Without words of its own the advertisement is headed by the product's name.
-  return { kind: 'scene', relation: 'open', factIds: [], clauses: [] }
+  return sentence('scene', 'open', [])
 }
 
 function planAdBody(
@@ -376,20 +402,14 @@ function planAdBody(
     const said = say(fact.factId)
     if (!said) continue
     const so = body.length === 0 ? consequence(fact.factId) : undefined
-    body.push({
-      kind: 'facts',
-      relation: body.length === 0 ? 'open' : 'elaborate',
-      factIds: [fact.factId],
-      clauses: so ? [said, so] : [said],
-    })
+    const relation = body.length === 0 ? 'open' : 'elaborate'
+    body.push(sentence('facts', relation, [fact.factId], { clauses: so ? [said, so] : [said] }))
   }
   if (input.priceFactId) {
     const entry = input.priceIsFrom ? entriesByMark('price', 'from')[0] : entriesForSetting('price', input.setting)[0]
-    if (entry)
-      body.push({ kind: 'price', relation: 'elaborate', factIds: [input.priceFactId], clauses: [], entryId: entry.id })
+    if (entry) body.push(sentence('price', 'elaborate', [input.priceFactId], { entryId: entry.id }))
   }
-  if (input.perUse && input.intent === 'rational')
-    body.push({ kind: 'per-use', relation: 'elaborate', factIds: input.perUse, clauses: [] })
+  if (input.perUse && input.intent === 'rational') body.push(sentence('per-use', 'elaborate', input.perUse))
   if (close && random.next() < (input.intent === 'action' ? 0.25 : 0.05)) body.push(close)
   return body
 }

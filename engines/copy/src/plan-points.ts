@@ -49,13 +49,7 @@ export function planPoints(input: PlanInput, say: Say, consequence: Say, random:
     if (pattern === 'label' && found?.fact.value.kind === 'flag') pattern = 'statement'
     const companion = so ? undefined : companionOf(fact, input, [...chosen.map((f) => f.factId), ...taken])
     if (companion) taken.add(companion)
-    points.push({
-      factId: fact.factId,
-      pattern,
-      say: said,
-      ...(so ? { consequence: so } : {}),
-      ...(companion ? { companion } : {}),
-    })
+    points.push({ factId: fact.factId, pattern, say: said, consequence: so, companion })
   }
   return points
 }

@@ -1,4 +1,5 @@
 import { type Lang, spansText } from '@qianmian/kernel'
+import { GramSet } from './gram-set.ts'
 import { grams, type NoveltyMemory, sentencePrints } from './novelty-memory.ts'
 import { openingOf } from './points.ts'
 import type { Body } from './realise.ts'
@@ -20,17 +21,18 @@ function outsideBand(text: Body): number {
   return length > max ? (length - max) / max : 0
 }
 
+const own = new GramSet()
+
 /** Share of a text's grams that were published before or occur twice in it. */
 function staleness(text: Body, novelty: NoveltyMemory | undefined): number {
-  const own = new Set<number>()
+  own.clear()
   let all = 0
   let stale = 0
   for (const spans of [...text.description, ...text.sellingPoints]) {
     for (const gram of grams(spansText(spans), text.lang)) {
       all += 1
-      if (own.has(gram)) stale += 2
+      if (!own.add(gram)) stale += 2
       else if (novelty && novelty.seen(text.lang, gram) > 0) stale += 1
-      own.add(gram)
     }
   }
   return all === 0 ? 0 : stale / all

@@ -10,7 +10,7 @@ import { capitalizeSpans, polish, withoutStop } from './span-tools.ts'
 import { nameSpans, realiseTitle } from './title.ts'
 import type { ChannelLimits, CopyPlan, PlannedSentence } from './types.ts'
 
-function sentence(r: Realiser, planned: PlannedSentence, opensParagraph: boolean): Span[] | undefined {
+function sentence(r: Realiser, planned: PlannedSentence, opensParagraph: boolean): readonly Span[] | undefined {
   if (planned.kind === 'per-use') return r.perUse && sayPricePerUse(r.perUse, r.lang, r.random)
   if (planned.kind === 'occasion') return realiseOccasion(r, planned)
   if (planned.kind === 'facts' && !planned.entryId) {

@@ -11,6 +11,7 @@ import {
   type Subject,
   spansText,
 } from '@qianmian/kernel'
+import type { FittingFrames } from './frame-choice.ts'
 import type { Entry } from './lexicon/entry.ts'
 import type { Setting } from './lexicon/index.ts'
 import { type Naming, nameSubject, placeOf } from './naming.ts'
@@ -88,8 +89,7 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
   const perUse = citesPrice ? pricePerUse(subject, naming, brief.isoDate) : undefined
   const facts = new Map(told.map((t) => [t.fact.id, t]))
   const words = brandWords(subject)
-  const leanings = { zh: new Map<string, number>(), en: new Map<string, number>() }
-  const fitting = { zh: new Map<string, readonly string[]>(), en: new Map<string, readonly string[]>() }
+  const fitting: Readonly<Record<Lang, FittingFrames>> = { zh: new Map(), en: new Map() }
   const input: PlanInput = {
     told,
     ranked,
@@ -121,7 +121,6 @@ export function writeListing(subject: Subject, brief: CopyBrief, random: Random)
       manner: manners[lang],
       rhythm: RHYTHMS[intent],
       ...(brief.novelty ? { novelty: brief.novelty } : {}),
-      leanings: leanings[lang],
       fitting: fitting[lang],
       ...(brief.bank ? { bank: brief.bank } : {}),
     })

@@ -124,7 +124,7 @@ function plainSayer(realiser: Realiser): Realiser {
   return {
     ...realiser,
     unwanted: (frame) => LEAD_IN[realiser.lang].test(frame) || (unwanted?.(frame) ?? false),
-    leanings: new Map(),
+    fitting: new Map(),
   }
 }
 
