@@ -26,6 +26,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'contract',
+          globalSetup: './server/test/support/global-setup.ts',
           include: ['server/test/contract/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -37,6 +38,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'e2e',
+          globalSetup: './server/test/support/global-setup.ts',
           include: ['server/test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
@@ -48,6 +50,7 @@ export default defineConfig({
         ssr,
         test: {
           name: 'browser',
+          globalSetup: './server/test/support/global-setup.ts',
           include: ['web/test/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { traceClaims } from '@qianmian/compliance'
-import { createNoveltyMemory, type NoveltyMemory, writeListing } from '@qianmian/copy'
+import { createNoveltyMemory, type NoveltyMemory } from '@qianmian/copy'
 import { demoNames } from '@qianmian/demo'
 import {
   type Fact,
@@ -25,6 +25,7 @@ import { madeSubject } from './catalogue.ts'
 import { minedBank } from './mined-bank.ts'
 import { benchOptions, report, skip } from './report.ts'
 import { selfBleu4, units } from './self-bleu.ts'
+import { p95Of, rehearse, timedListing } from './timed-listing.ts'
 
 const startedAt = new Date()
 const options = benchOptions()
@@ -95,36 +96,13 @@ const bank = options.bank ? await minedBank(isoDate, demoNames, options.rows !==
 
 // ── a rehearsal: what the first texts of a process cost once is told in a row of its own ──
 const REHEARSED = 200
-const p95Of = (all: readonly number[]) => all.toSorted((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? 0
-
-/** Writes one product. @returns the listing and its CPU time in milliseconds, of all threads of the process */
-function timed(subject: Subject, memory: NoveltyMemory, seed: string) {
-  const cpu = process.cpuUsage()
-  const written = writeListing(
-    subject,
-    { channel: SHOP_CHANNEL, isoDate, novelty: memory, ...(bank ? { bank: bank.bank } : {}) },
-    seededRandom(seed).fork(subject.id),
-  )
-  const used = process.cpuUsage(cpu)
-  return { written, cpuMs: (used.user + used.system) / 1000 }
-}
-
-const coldTimes: number[] = []
-{
-  const memories = new Map<string, NoveltyMemory>()
-  for (let i = 0; i < REHEARSED; i++) {
-    const subject = madeSubject(count + i)
-    const memory = memories.get(subject.category) ?? createNoveltyMemory()
-    memories.set(subject.category, memory)
-    const { written, cpuMs } = timed(subject, memory, `rehearsal/${i}`)
-    if (!written.ok) continue
-    coldTimes.push(cpuMs)
-    for (const text of [written.value.zh, written.value.en]) {
-      memory.remember(text)
-      memory.rememberFrames(text.lang, written.value.frames[text.lang])
-    }
-  }
-}
+const brief = (novelty: NoveltyMemory) => ({
+  channel: SHOP_CHANNEL,
+  isoDate,
+  novelty,
+  ...(bank ? { bank: bank.bank } : {}),
+})
+const coldTimes = rehearse(brief, REHEARSED, count)
 
 // ── writing ──────────────────────────────────────────────────────────────────
 const made: Made[] = []
@@ -137,7 +115,7 @@ const novelty = new Map<string, ReturnType<typeof createNoveltyMemory>>()
 for (const [i, subject] of (await subjects()).entries()) {
   const memory = novelty.get(subject.category) ?? createNoveltyMemory()
   novelty.set(subject.category, memory)
-  const { written, cpuMs } = timed(subject, memory, `bench/${i}`)
+  const { written, cpuMs } = timedListing(subject, brief(memory), `bench/${i}`)
   if (!written.ok) continue
   times.push(cpuMs)
   const { zh, en, plan, own } = written.value

@@ -19,6 +19,8 @@ ensureBrowser()
 const { build } = await import('./build.mjs')
 
 const results = []
+/** Tests that failed, in one line each: printed at the end, where a long log is read first. */
+const failures = []
 const started = Date.now()
 
 function check(name, command, args) {
@@ -30,6 +32,8 @@ function check(name, command, args) {
   if (!ok) console.log(`${run.stdout}\n${run.stderr}`.trim().split('\n').slice(-60).join('\n'))
   results.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 })
 }
+
+const firstLine = (text = '') => text.split('\n', 1)[0].slice(0, 300)
 
 function suite(project) {
   const report = join(root, `test-results/${project}.json`)
@@ -59,7 +63,13 @@ function suite(project) {
     results.push({ passed: 0, failed: 1 })
     return
   }
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+  for (const file of testResults) {
+    const failed = file.assertionResults.filter((test) => test.status === 'failed')
+    for (const test of failed) failures.push(`${project} ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`)
+    if (file.status === 'failed' && failed.length === 0)
+      failures.push(`${project} ${file.name}: ${firstLine(file.message)}`)
+  }
   // A file that could not even load has no failed test of its own: it counts as one.
   const failed = numFailedTests > 0 ? numFailedTests : run.status === 0 ? 0 : Math.max(1, numFailedTestSuites)
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${project}: ${numPassedTests} passed, ${failed} failed (${seconds} s)`)
@@ -80,6 +90,7 @@ for (const project of wanted) suite(project)
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
+if (failures.length > 0) console.log(`\n${failures.join('\n')}\n`)
 console.log(`${Math.round((Date.now() - started) / 1000)} s`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)

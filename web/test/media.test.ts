@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { newOwnerLink, type TestServer, testServer } from '../../server/test/support/server.ts'
-import { openBrowser, seriousFindings, watchedPage } from './support.ts'
+import { openBrowser, seriousFindings, watchedPage, whereabouts } from './support.ts'
 
 interface Listed {
   readonly items: readonly {
@@ -41,8 +41,11 @@ describe('pictures and sound of a product in a browser', () => {
       acceptDownloads: true,
     })
     ;({ page, problems } = await watchedPage(context))
-    page.setDefaultTimeout(30_000)
+    page.setDefaultTimeout(60_000)
     await page.goto(await newOwnerLink(server), { waitUntil: 'networkidle' })
+  })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') console.error(`${task.name} ended here:\n  ${await whereabouts(page)}`)
   })
   afterAll(async () => {
     await browser?.close()

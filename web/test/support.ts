@@ -34,6 +34,20 @@ export async function watchedPage(context: BrowserContext): Promise<Watched> {
   return { page, problems }
 }
 
+/** Where a page stands, for the log of a failed test: its address, what it waits for, and what it says. */
+export async function whereabouts(page: Page): Promise<string> {
+  const waiting = await page.evaluate(() => [
+    location.pathname + location.search,
+    document.visibilityState,
+    ...performance
+      .getEntriesByType('resource')
+      .slice(-6)
+      .map((entry) => `${entry.name} ${Math.round(entry.duration)} ms`),
+    document.body.textContent.replace(/\s+/g, ' ').slice(0, 600),
+  ])
+  return waiting.join('\n  ')
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** Serious and critical accessibility findings of axe, as "rule: element". */

@@ -4,8 +4,10 @@ import type { Entry } from './lexicon/entry.ts'
 import { entriesByMark, entriesForFact, entriesForSetting, type Setting } from './lexicon/index.ts'
 import type { OccasionBrief } from './occasion.ts'
 import { PAPERS } from './papers.data.ts'
+import { planClose, planScene } from './plan-moments.ts'
 import { planOccasion, withoutFact } from './plan-occasion.ts'
 import { planPoints } from './plan-points.ts'
+import { sentence } from './plan-sentence.ts'
 import { RHYTHMS } from './sentence-rhythm.ts'
 import type { Tellable } from './tellable-facts.ts'
 import type {
@@ -69,21 +71,6 @@ const SCHEMAS: Readonly<Record<Intent, readonly Schema[]>> = {
   rational: ['spec-first', 'spec-first', 'list'],
   action: ['problem-solution', 'fab', 'problem-solution'],
 }
-
-/** One sentence of a plan, always of the same shape: the realisers read thousands of them. */
-const sentence = (
-  kind: PlannedSentence['kind'],
-  relation: Relation,
-  factIds: readonly string[],
-  told: Partial<Pick<PlannedSentence, 'clauses' | 'entryId' | 'elseId'>> = {},
-): PlannedSentence => ({
-  kind,
-  relation,
-  factIds,
-  clauses: told.clauses ?? [],
-  entryId: told.entryId,
-  elseId: told.elseId,
-})
 
 /** How many texts of an intent open with a scene and end with a close: a text without facts to spare needs neither. */
 const SCENE_SHARE: Readonly<Record<Intent, number>> = { emotional: 0.95, action: 0.75, rational: 0.2 }
@@ -220,9 +207,6 @@ function planParagraphs(
   })
 }
 
-/** Scenes of its own from which on a kind of thing needs none that fit everything. */
-const ENOUGH_SCENES = 12
-
 /** Themes that are mostly figures. A story bears few of them: the selling points and the fact table have them all. */
 const FIGURES: ReadonlySet<Theme> = new Set(['measure', 'performance', 'proof'])
 const FIGURES_TOLD: Readonly<Record<Intent, number>> = { emotional: 2, action: 3, rational: 6 }
@@ -302,53 +286,6 @@ function planProof(
   const entry = entriesByMark('proof', facts.length === 1 ? 'one' : 'many')[0]
   const factIds = facts.map((fact) => fact.id)
   return entry && sentence('proof', 'elaborate', factIds, { entryId: entry.id })
-}
-
-/** The scenes of a product: those that rest on a fact, and the nearest of those that rest on none. */
-interface Scenes {
-  readonly onFact: readonly { readonly entry: Entry; readonly id: string }[]
-  readonly near: readonly Entry[]
-}
-
-/** All candidates of a text choose among the same scenes. */
-const scenes = new WeakMap<PlanInput, Scenes>()
-
-function scenesOf(input: PlanInput): Scenes {
-  let known = scenes.get(input)
-  if (!known) {
-    const entries = entriesForSetting('scene', input.setting)
-    const ofKind = entries.filter((entry) => entry.when.group ?? entry.when.type)
-    const own =
-      ofKind.length >= ENOUGH_SCENES ? ofKind : entries.filter((entry) => entry.when.category ?? entry.when.group)
-    known = {
-      onFact: input.told
-        .filter((t) => t.spoken.zh && t.spoken.en)
-        .flatMap((t) =>
-          entriesForFact('scene', t.fact, input.setting)
-            .filter((entry) => entry.attributes.length > 0)
-            .map((entry) => ({ entry, id: t.fact.id })),
-        ),
-      near: own.length > 0 ? own : entries,
-    }
-    scenes.set(input, known)
-  }
-  return known
-}
-
-function planScene(input: PlanInput, random: Random): PlannedSentence | undefined {
-  const { onFact, near } = scenesOf(input)
-  if (onFact.length > 0 && random.next() < 0.4) {
-    const { entry, id } = random.pick(onFact)
-    return sentence('scene', 'open', [id], { entryId: entry.id })
-  }
-  const entry = fresh(near, input, random)
-  return entry && sentence('scene', 'open', [], planned(entry, near, input, random))
-}
-
-function planClose(input: PlanInput, random: Random): PlannedSentence | undefined {
-  const entries = entriesForSetting('close', input.setting)
-  const entry = fresh(entries, input, random)
-  return entry && sentence('close', 'elaborate', [], planned(entry, entries, input, random))
 }
 
 function planHeadline(input: PlanInput, told: string | undefined, random: Random): PlannedSentence {

@@ -29,23 +29,15 @@ export function answers(port: number): Promise<boolean> {
   })
 }
 
-let template: Promise<string> | undefined
-
-/** Made once a test process; a hook that gives up waiting leaves it to the next one, never half made. */
-async function makeTemplate(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'qianmian-template-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-  const db = await openDatabase({ dataDir: folder })
-  await migrate(db, MIGRATIONS)
-  await db.destroy()
-  return folder
-}
-
-/** An empty, migrated PGlite folder, made once a test run and copied from then on: making one takes seconds, a copy a moment. */
-export async function pgliteFolder(): Promise<string> {
-  template ??= makeTemplate()
+/**
+ * A PGlite folder of its own, migrated and empty, or with the demo shop as after a first start: making one takes seconds, a
+ * copy of what the run made once (see global-setup.ts) a moment.
+ */
+export async function pgliteFolder(content: 'empty' | 'demo' = 'empty'): Promise<string> {
+  const template = content === 'demo' ? process.env.QIANMIAN_TEST_DEMO_TEMPLATE : process.env.QIANMIAN_TEST_TEMPLATE
+  if (!template) throw new Error('the folders that tests copy are made by the global set-up of their suite')
   const folder = mkdtempSync(join(tmpdir(), 'qianmian-test-'))
-  cpSync(await template, folder, { recursive: true })
+  cpSync(template, folder, { recursive: true })
   return folder
 }
 

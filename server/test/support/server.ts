@@ -34,7 +34,8 @@ export async function startTestServer(env: Record<string, string>, dataDir: stri
 /** A real server on a free port with a database of its own. The client must have been built (`npm run build`). */
 export async function testServer(env: Record<string, string> = {}, dataDir?: string): Promise<TestServer> {
   if (!existsSync(CLIENT)) throw new Error('build the client first: npm run build')
-  const folder = dataDir ?? (await pgliteFolder())
+  const isDemo = env.DEMO !== '0' && env.DATABASE_URL === undefined
+  const folder = dataDir ?? (await pgliteFolder(isDemo ? 'demo' : 'empty'))
   const running = await startTestServer(env, folder)
   const slug = (await running.app.shops())[0]?.slug
   const cookie = await cookieByLink(await newOwnerLink(running))
