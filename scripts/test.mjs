@@ -1,6 +1,6 @@
 // npm test: installs what is missing, then types, lint, house rules, unit, contract, end-to-end and browser tests.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { browserPath, ensureBrowser } from './browser.mjs'
 import { checkNode, installPackages, root } from './install.mjs'
@@ -35,28 +35,36 @@ function check(name, command, args) {
 
 const firstLine = (text = '') => text.split('\n', 1)[0].slice(0, 300)
 
-function suite(project) {
+/** Runs a suite; what it prints is shown when it is over, so that two at once can be read. */
+async function suite(project) {
   const report = join(root, `test-results/${project}.json`)
   mkdirSync(join(root, 'test-results'), { recursive: true })
   rmSync(report, { force: true })
   const at = Date.now()
-  const run = spawnSync(
-    process.execPath,
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, QIANMIAN_BROWSER: browserPath() ?? '' },
-    },
-  )
+  const log = join(root, `test-results/${project}.log`)
+  const out = openSync(log, 'w')
+  const status = await new Promise((resolve) => {
+    const run = spawn(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--project',
+        project,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      {
+        cwd: root,
+        stdio: ['ignore', out, out],
+        env: { ...process.env, QIANMIAN_BROWSER: browserPath() ?? '' },
+      },
+    )
+    run.on('error', () => resolve(1))
+    run.on('exit', (code) => resolve(code ?? 1))
+  })
+  console.log(readFileSync(log, 'utf8'))
   const seconds = Math.round((Date.now() - at) / 1000)
   if (!existsSync(report)) {
     console.log(`FAIL ${project}: no report (${seconds} s)`)
@@ -71,7 +79,7 @@ function suite(project) {
       failures.push(`${project} ${file.name}: ${firstLine(file.message)}`)
   }
   // A file that could not even load has no failed test of its own: it counts as one.
-  const failed = numFailedTests > 0 ? numFailedTests : run.status === 0 ? 0 : Math.max(1, numFailedTestSuites)
+  const failed = numFailedTests > 0 ? numFailedTests : status === 0 ? 0 : Math.max(1, numFailedTestSuites)
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${project}: ${numPassedTests} passed, ${failed} failed (${seconds} s)`)
   results.push({ passed: numPassedTests, failed })
 }
@@ -86,7 +94,14 @@ try {
   console.log(`FAIL build\n${error}`)
   results.push({ passed: 0, failed: 1 })
 }
-for (const project of wanted) suite(project)
+// Unit tests use every core by themselves. Of the others each waits for its servers most of the time, so two run at once.
+const LANES = [['e2e'], ['contract', 'browser']]
+if (wanted.includes('unit')) await suite('unit')
+await Promise.all(
+  LANES.map(async (lane) => {
+    for (const project of lane) if (wanted.includes(project)) await suite(project)
+  }),
+)
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0)
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
