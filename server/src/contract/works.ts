@@ -33,6 +33,8 @@ export const posterRecipe = z.strictObject({
   campaign: campaignKind.optional(),
   /** Out of the templates of `mediaChoices`; absent, the art director of the engine chooses. */
   template: rowId.optional(),
+  /** Other products on a poster of the campaign `collection` (one to five) or `comparison` (one), in this order; absent, the engine chooses. */
+  productIds: z.array(objectId).min(1).max(5).optional(),
   moves: slotMoves.optional(),
   /** Words of a person instead of the pack's; they pass the same gates: a claim needs a fact. */
   words: z

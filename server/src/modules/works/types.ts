@@ -13,6 +13,8 @@ export interface PosterRecipe {
   readonly format: PosterFormatId
   readonly campaign?: CampaignKind
   readonly template?: string
+  /** Other products that stand on it, in this order: those of a collection, or the one to compare with. */
+  readonly productIds?: readonly string[]
   /** Pixels of the poster, from where the template puts a slot. */
   readonly moves?: Readonly<Partial<Record<MovableSlot, { readonly dx: number; readonly dy: number }>>>
   /** Words of a person instead of the pack's. */
