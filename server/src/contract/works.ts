@@ -114,7 +114,9 @@ export const workStart = z.strictObject({
 export const exportFormat = z.enum(['png', 'jpeg', 'webp', 'pdf', 'mp4', 'wav', 'mp3'])
 
 /** Words with the time at which they are heard. */
-export const caption = z.object({ startMs: z.number(), endMs: z.number(), text: z.string() })
+const timedText = z.object({ startMs: z.number(), endMs: z.number(), text: z.string() })
+/** A phrase; a reading times every word of it too. */
+export const caption = timedText.extend({ words: z.array(timedText).optional() })
 
 /** A generated picture, sound or film. Immutable: a change is a new version with `parentId`. */
 export const work = z

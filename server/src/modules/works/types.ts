@@ -81,10 +81,15 @@ export type Recipe =
   | StoryboardRecipe
 
 /** Words with the time at which they are heard, in milliseconds. */
-export interface Caption {
+export interface TimedText {
   readonly startMs: number
   readonly endMs: number
   readonly text: string
+}
+
+/** A phrase and, in a reading, its single words, which put together are the phrase. */
+export interface Caption extends TimedText {
+  readonly words?: readonly TimedText[]
 }
 
 /** How a work came to be. */

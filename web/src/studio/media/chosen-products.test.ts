@@ -20,6 +20,8 @@ describe('products beside the one of a poster', () => {
     const poster = { format: 'square', productIds: ['a', 'b'] }
     expect(forCampaign(poster, 'comparison')).toEqual({ format: 'square', productIds: ['a'] })
     expect(forCampaign(poster, 'story')).toEqual({ format: 'square' })
-    expect(forCampaign<{ format: string; productIds?: readonly string[] }>({ format: 'square' }, 'collection')).toEqual({ format: 'square' })
+    expect(forCampaign<{ format: string; productIds?: readonly string[] }>({ format: 'square' }, 'collection')).toEqual(
+      { format: 'square' },
+    )
   })
 })
