@@ -108,6 +108,8 @@ const EN: MediaWords = {
   withdrawn: (what) => `Taken down: ${what}`,
   takeBack: 'Take the proposal back',
   tookBack: (what) => `Proposal taken back: ${what}`,
+  boardStays:
+    'A storyboard is a working sheet for those who film. The shop has no place for it, so it is not proposed. Export it to show it; once it is settled, cut the film, and propose that.',
   blocked: 'A gate has refused it: change it before it can be shown',
   exportAs: 'Export',
   exportNames: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP', pdf: 'PDF', mp4: 'MP4', wav: 'WAV', mp3: 'MP3' },

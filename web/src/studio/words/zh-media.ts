@@ -101,6 +101,8 @@ const ZH = {
   withdrawn: (what: string) => `已撤下：${what}`,
   takeBack: '撤回提议',
   tookBack: (what: string) => `提议撤回了：${what}`,
+  boardStays:
+    '分镜图是拍片用的内部稿，店里没有放它的地方，所以不用提议。要给人看，导出就行；定了就剪成短片，短片再提议。',
   blocked: '有关口没过，改掉才能上店',
   exportAs: '导出',
   exportNames: { png: 'PNG', jpeg: 'JPEG', webp: 'WebP', pdf: 'PDF', mp4: 'MP4', wav: 'WAV', mp3: 'MP3' },
