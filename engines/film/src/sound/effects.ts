@@ -14,9 +14,11 @@ function band(
   gain = 1,
 ): void {
   const [under, over] = [poleOf(low, rate), poleOf(high, rate)]
-  let [a, b] = [0, 0]
+  // Two poles above, so that a low sound does not hiss.
+  let [first, a, b] = [0, 0, 0]
   for (let i = 0; i < out.length; i++) {
-    a += over * (random.next() * 2 - 1 - a)
+    first += over * (random.next() * 2 - 1 - first)
+    a += over * (first - a)
     b += under * (a - b)
     out[i]! += gain * (a - b) * swell(i / rate)
   }
