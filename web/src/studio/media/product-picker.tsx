@@ -41,7 +41,7 @@ export function ProductPicker({ productId, campaign, chosen, onChange, hasOwnUnd
     setPast(past.slice(0, -1))
     onChange(last)
   }
-  useKeys(hasOwnUndo ? {} : { z: undo })
+  useKeys(hasOwnUndo || past.length === 0 ? {} : { z: undo }, true)
   const isPair = campaign === 'comparison'
   const most = mostOthers(campaign)
   const rows = useChosen(chosen)
