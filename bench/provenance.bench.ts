@@ -12,6 +12,7 @@ import { FileSigningKeys } from '../server/src/platform/provenance/signing-keys.
 import { LABEL_HELP } from '../server/src/provenance/label-help.ts'
 import { releaseFile } from '../server/src/provenance/release-file.ts'
 import { testLabel, testPicture, walkExits } from '../server/src/provenance/testing/walk-exits.ts'
+import { walkWorks } from '../server/src/provenance/testing/walk-works.ts'
 import { hasTextLabel, isText } from '../server/src/provenance/text-label.ts'
 import { benchOptions, report } from './report.ts'
 
@@ -65,10 +66,11 @@ async function sealed(
 }
 
 const [exits, valid, tamper] = [share(), share(), share()]
-for await (const { exit, bytes, mime, isSigned } of walkExits(key)) {
-  exits.add(hasLabel(bytes, mime), exit)
-  if (isSigned) valid.add((await readManifest(bytes, mime)).state === 'valid', exit)
-}
+for (const walk of [walkExits, walkWorks])
+  for await (const { exit, bytes, mime, isSigned } of walk(key)) {
+    exits.add(hasLabel(bytes, mime), exit)
+    if (isSigned) valid.add((await readManifest(bytes, mime)).state === 'valid', exit)
+  }
 
 const victims: { name: string; mime: string; file: Uint8Array }[] = []
 for (const format of ['png', 'jpeg', 'webp'] as const) {

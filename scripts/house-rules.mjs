@@ -23,6 +23,24 @@ const isData = (file) => /(\/data\/|\.data\.tsx?$|\/lexicon\/|\/fixtures\/)/.tes
 const problems = []
 const say = (file, text) => problems.push(`${file}: ${text}`)
 
+/** What an engine's package may import: what it depends on, and optional peers that lend it types only. */
+const lists = new Map()
+function listed(engine) {
+  if (!lists.has(engine)) {
+    const at = `engines/${engine}/package.json`
+    const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = JSON.parse(
+      readFileSync(join(root, at), 'utf8'),
+    )
+    for (const name of Object.keys(dependencies))
+      if (name.startsWith('@qianmian/') && name !== '@qianmian/kernel')
+        say(at, `rule 1: ${name} is a dependency; an engine knows another one through types, as an optional peer`)
+    for (const name of Object.keys(peerDependencies))
+      if (!peerDependenciesMeta[name]?.optional) say(at, `rule 1: the peer ${name} is not optional`)
+    lists.set(engine, new Set(Object.keys({ ...dependencies, ...peerDependencies })))
+  }
+  return lists.get(engine)
+}
+
 const all = ['engines', 'server', 'web', 'demo', 'bench', 'scripts'].flatMap((folder) => files(folder))
 const graph = new Map()
 
@@ -40,6 +58,9 @@ for (const file of all) {
     for (const { type, from } of imports) {
       if (from.startsWith('@qianmian/') && from !== '@qianmian/kernel' && !type)
         say(file, `rule 1: engine ${engine} imports ${from}; engines know one another through types only`)
+      const owed = /^@qianmian\/[\w-]+/.exec(from)?.[0]
+      if (owed && owed !== `@qianmian/${engine}` && !listed(engine).has(owed))
+        say(file, `rule 1: ${owed} is not in engines/${engine}/package.json; types of another engine are an optional peer`)
       if (from.startsWith('node:')) say(file, `rule 1: engine ${engine} imports ${from}; what it needs is passed in`)
     }
     if (

@@ -162,6 +162,30 @@ describe('pictures and sound of a product in a browser', () => {
     await shop.close()
   })
 
+  it('puts other products on a poster by keys, and takes each step back', async () => {
+    await desk('&make=poster')
+    await page.getByRole('button', { name: '系列' }).click()
+    const field = page.getByRole('combobox', { name: '找商品' })
+    const chosen = page.locator('.md-together ol li')
+    for (const name of ['檐下亚麻衬衫', '空谷羊绒混纺围巾']) {
+      await field.fill(name)
+      await page.locator('.md-seek [role=option]', { hasText: name }).first().waitFor()
+      await expect.poll(() => page.locator('.md-seek [role=option]').count()).toBe(1)
+      await field.press('Enter')
+      await chosen.filter({ hasText: name }).waitFor()
+    }
+    await page.getByText('一共 3 件，最多 6 件。').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await field.press('Backspace')
+    expect(await chosen.count()).toBe(1)
+    await field.press('Escape')
+    await page.locator('.md-form h2').click()
+    await page.keyboard.press('z')
+    await expect.poll(() => chosen.count()).toBe(2)
+    await page.getByRole('button', { name: '拿掉「檐下亚麻衬衫」' }).click()
+    expect(await chosen.allTextContents()).toEqual(['空谷羊绒混纺围巾'])
+  })
+
   it('records a reading whose words light up as they are heard', async () => {
     await desk('&make=speech')
     await page.getByRole('button', { name: '录朗读' }).click()
@@ -171,6 +195,7 @@ describe('pictures and sound of a product in a browser', () => {
     const last = words.nth((await words.count()) - 2)
     await last.click()
     await expect.poll(() => page.locator('.md-words .now').textContent()).toBe(await last.textContent())
+    expect((await last.textContent())?.length, 'a word lights up, not its phrase').toBeLessThan(8)
     expect(await page.locator('.md-stage').textContent()).toContain('AI 合成语音')
     expect(await seriousFindings(page)).toEqual([])
   })

@@ -82,7 +82,7 @@ export function composePoster(
 /** True when a frame cuts away more than a third of the product. */
 const spoiled = (place: PlacedPicture): boolean => !isEverywhere(place, place) && croppedShare(place) > 0.33
 
-const MOST_ITEMS = 4
+const MOST_ITEMS = 6
 /** Source pixels on the shorter side, and share of opaque pixels: less is not worth showing. */
 const LEAST_PICTURE = { side: 200, opaque: 0.01 } as const
 
@@ -108,6 +108,7 @@ function plainSlots(slots: PosterSlots): PlainSlots | undefined {
     ...(price !== '' && { price }),
     ...(slots.date && { date: slots.date }),
     ...(slots.comparison && { comparison: slots.comparison }),
+    ...(slots.must && { must: slots.must }),
     facts: facts.filter((fact) => !says(headline, fact) && !says(subline, fact)),
     allFacts: facts,
     brand: short(slots.brand),

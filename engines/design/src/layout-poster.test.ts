@@ -4,6 +4,7 @@ import { drawPicture, HEADPHONES, readFonts, TEE } from '../fixtures/poster-fixt
 import { bestPoster } from './best-poster.ts'
 import { CAMPAIGN_KINDS } from './campaign-kind.ts'
 import { brandKit } from './color/brand-kit.ts'
+import { composePoster } from './compose-poster.ts'
 import { posterBoxes, TEMPLATE_IDS } from './composition.ts'
 import { layoutPoster } from './layout-poster.ts'
 import { lintPoster } from './lint/lint-poster.ts'
@@ -39,6 +40,25 @@ describe('templates', () => {
     expect(new Set(TEMPLATE_IDS).size).toBeGreaterThanOrEqual(26)
     expect(new Set(TEMPLATE_IDS.map((id) => TEMPLATE_NAMES[id].zh)).size).toBe(TEMPLATE_IDS.length)
     expect(new Set(TEMPLATE_IDS.map((id) => TEMPLATE_NAMES[id].en)).size).toBe(TEMPLATE_IDS.length)
+  })
+
+  test('what somebody chose to show is shown: five and six things in a grid, a table of two, and nothing without them', () => {
+    const things = Array.from({ length: 6 }, (_, i) => ({ picture, name: `第${i + 1}件`, price: '¥239' }))
+    for (const count of [2, 3, 4, 5, 6]) {
+      const slots = { ...full, picture, pictures: things.slice(0, count), must: 'pictures' as const }
+      for (const format of [POSTER_FORMATS.square, POSTER_FORMATS.portrait, POSTER_FORMATS.story]) {
+        const made = composePoster(slots, kit, format, 'zh', seededRandom('must'), fonts)
+        expect(made.length, `${count} in ${format.id}`).toBeGreaterThan(0)
+        for (const one of made) {
+          expect([one.picture, ...(one.more ?? [])]).toHaveLength(count)
+          expect(lintPoster(one, posterBoxes(one)).findings.filter(({ status }) => status === 'block')).toEqual([])
+        }
+      }
+    }
+    const table = { ...full, picture, must: 'comparison' as const }
+    expect(templatesFor(table, POSTER_FORMATS.portrait)).toEqual(['versus'])
+    const { comparison: _table, ...bare } = table
+    expect(templatesFor(bare, POSTER_FORMATS.portrait)).toEqual([])
   })
 
   test('every one lays out some poster without a fault of geometry', () => {

@@ -50,6 +50,8 @@ export interface PosterSlots {
   /** Words of the AI label: `AI 生成`, `AI-generated`. */
   readonly label: string
   readonly picture?: PosterPicture
-  /** Two to four things of a collection. Without `picture` the first one stands in for it. */
+  /** Two to six things of a collection. Without `picture` the first one stands in for it. */
   readonly pictures?: readonly PosterItem[]
+  /** What somebody chose to show: only arrangements that show all of it. */
+  readonly must?: 'pictures' | 'comparison'
 }

@@ -36,6 +36,13 @@ describe('the order in which arrangements are drawn', () => {
     }
   })
 
+  it('lays out no more than a dozen templates for a picture that none can show', () => {
+    const order = { ...slots, picture: { ...picture, width: 160, height: 190 } }
+    const ranked = rankPosters(order, kit, POSTER_FORMATS.square, 'zh', fonts, seededRandom('tiny'))
+    expect(ranked.map((one) => one.leftOut)).toEqual(ranked.map(() => 'too-small'))
+    expect(new Set(ranked.map((one) => one.template)).size).toBeLessThanOrEqual(12)
+  })
+
   it('is empty when no arrangement holds the headline', () => {
     const endless = { ...slots, headline: [plain('风'.repeat(400))] }
     expect(rankPosters(endless, kit, POSTER_FORMATS.square, 'zh', fonts, seededRandom('x'))).toEqual([])

@@ -31,40 +31,56 @@ export function rankPosters(
 ): Composition[] {
   const compose = (choice: ComposeChoice) =>
     composePoster(slots, kit, format, lang, random.fork('compose'), fonts, choice)
-      .map((composition) => ({ composition, score: lintPoster(composition, posterBoxes(composition)).score }))
-      .sort((a, b) => b.score - a.score)
+      .map((composition) => rate(composition))
+      .sort(betterFirst)
   const ranked = template ? compose({ template }) : inTurns(compose, TEMPLATE_IDS, random.fork('turns'), campaign)
-  const top = ranked[0]?.score ?? 0
-  const equals = ranked.filter(({ score }) => score >= top - EQUALS)
+  const top = ranked[0]
+  const equals = ranked.filter(({ clean, score }) => top && clean === top.clean && score >= top.score - EQUALS)
   const order = [...onePerTemplate(random.fork('choose').shuffle(equals)), ...ranked.slice(equals.length)]
   return order.map(({ composition }) => (moves ? movePoster(composition, moves) : composition))
 }
+
+interface Rated {
+  readonly composition: Composition
+  readonly score: number
+  /** The linter asks nothing that another arrangement could answer. */
+  readonly clean: boolean
+}
+
+function rate(composition: Composition): Rated {
+  const { score, findings } = lintPoster(composition, posterBoxes(composition))
+  // A picture that cannot be shown is missing from every arrangement alike.
+  return { composition, score, clean: findings.every(({ code }) => code === 'picture-left-out') }
+}
+
+/** A poster that needs no person goes before a prettier one that does. */
+const betterFirst = (a: Rated, b: Rated): number => Number(b.clean) - Number(a.clean) || b.score - a.score
 
 /** So many templates are laid out at a time, and this score is good enough to stop. */
 const TURN = 12
 const GOOD = 88
 
 /**
- * Lays out a dozen templates in an order that the seed decides, and the next dozen only when none of them came out well:
- * first those of the campaign, then all.
+ * Lays out a dozen templates in an order that the seed decides, and the next dozen only when none of them came out well
+ * and clean: first those of the campaign, then all.
  */
 function inTurns(
-  compose: (choice: ComposeChoice) => { composition: Composition; score: number }[],
+  compose: (choice: ComposeChoice) => Rated[],
   ids: readonly TemplateId[],
   random: Random,
   campaign: CampaignKind | undefined,
-): { composition: Composition; score: number }[] {
+): Rated[] {
   const all = random.shuffle(ids)
   const first = campaign ? all.filter((id) => TEMPLATE_CAMPAIGNS[id].includes(campaign)) : all
   const rest = all.filter((id) => !first.includes(id))
-  let ranked: { composition: Composition; score: number }[] = []
+  let ranked: Rated[] = []
   for (const group of [first, rest]) {
     for (let from = 0; from < group.length; from += TURN) {
       ranked = [...ranked, ...compose({ among: group.slice(from, from + TURN) })]
-      if (ranked.some(({ score }) => score >= GOOD)) return ranked.sort((a, b) => b.score - a.score)
+      if (ranked.some(({ clean, score }) => clean && score >= GOOD)) return ranked.sort(betterFirst)
     }
   }
-  return ranked.sort((a, b) => b.score - a.score)
+  return ranked.sort(betterFirst)
 }
 
 /** A layout that exists in two colours is not twice as likely: the first of each template goes first. */

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { plain } from '@qianmian/kernel'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawFrame, FPS, mixFilm, openFilmFonts, planFilm, storyboard } from './index.ts'
+import type { FilmOrder } from './order.ts'
 import { AREAS, isInside, overlaps } from './plan/areas.ts'
 import type { FilmPlan } from './plan/film-plan.ts'
 import { readAction } from './plan/read-action.ts'
@@ -172,6 +174,29 @@ describe('a drawn film', () => {
     for (let i = 0; i < left.length; i++) most = Math.max(most, Math.abs(left[i]!), Math.abs(right[i]!))
     expect(most).toBeLessThan(0.85)
     expect(most).toBeGreaterThan(0.1)
+  })
+
+  it('is heard with the effects of its list, and without those that nobody knows', () => {
+    const silent = sampleOrder()
+    const withSound = (words: string) => ({
+      ...silent,
+      list: { ...silent.list, shots: silent.list.shots.map((shot) => ({ ...shot, sound: [plain(words)] })) },
+    })
+    const planned = (order: FilmOrder) => {
+      const plan = planFilm(order)
+      if (!plan.ok) throw new Error(plan.error.message.en)
+      return plan.value
+    }
+    const [windy, laughing] = [planned(withSound('风声')), planned(withSound('孩子的笑声'))]
+    expect(windy.sounds).toHaveLength(1)
+    expect(laughing.unknownSounds).toHaveLength(silent.list.shots.length)
+    const [still, wind, laugh] = [planned(silent), windy, laughing].map((plan) => mixFilm(plan).left)
+    expect(laugh).toEqual(still)
+    let power = 0
+    for (let i = 0; i < still!.length; i++) power += (wind![i]! - still![i]!) ** 2
+    const rms = Math.sqrt(power / still!.length)
+    expect(rms).toBeGreaterThan(0.001)
+    expect(rms, 'an effect lies under the music').toBeLessThan(0.04)
   })
 
   it('has a storyboard as a picture and to be printed', () => {

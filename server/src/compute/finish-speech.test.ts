@@ -34,6 +34,22 @@ describe('a recording with its notice', () => {
     expect(said.captions.at(-1)?.endMs ?? 0).toBeLessThanOrEqual(said.durationMs)
   })
 
+  it('times every word: put together they are the phrase, and each is heard after the one before', async () => {
+    for (const [text, lang] of [
+      ['这件短袖用亚麻织成，克重165克。', 'zh'],
+      ['A linen tee, 165 grams per square metre.', 'en'],
+    ] as const) {
+      const { captions } = await speech(text, lang)
+      for (const { words = [], text: phrase, startMs, endMs } of captions) {
+        expect(words.map((word) => word.text).join('')).toBe(phrase)
+        expect(words.length).toBeGreaterThan(1)
+        expect([words[0]?.startMs, words.at(-1)?.endMs]).toEqual([startMs, endMs])
+        for (const [i, word] of words.entries())
+          expect(word.startMs).toBeGreaterThanOrEqual(words[i - 1]?.startMs ?? startMs)
+      }
+    }
+  })
+
   it('is one sound at the loudness of speech', async () => {
     const wav = decodeWav((await speech('A linen tee.', 'en')).bytes)
     expect(wav.ok && wav.value.sampleRate).toBe(48_000)

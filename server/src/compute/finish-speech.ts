@@ -11,6 +11,7 @@ import {
   type VoiceStyle,
   type WordTime,
 } from '@qianmian/voice'
+import type { Caption, TimedText } from '../modules/works/index.ts'
 
 /** A text to be spoken, with the notice before it. */
 export interface SpeechPlanOrder {
@@ -38,8 +39,8 @@ export interface FinishedSpeech {
   readonly durationMs: number
   /** When the text itself begins. */
   readonly startMs: number
-  /** One caption a phrase. */
-  readonly captions: readonly { readonly startMs: number; readonly endMs: number; readonly text: string }[]
+  /** One caption a phrase, with its words. */
+  readonly captions: readonly Caption[]
 }
 
 const SAMPLE_RATE = 48_000
@@ -117,7 +118,25 @@ function captionsOf(text: string, phrases: readonly SpokenPhrase[], words: reado
         startMs: Math.round(from.fromMs + shiftMs),
         endMs: Math.round(to.toMs + shiftMs),
         text: text.slice(first.start, last.end).trim(),
+        words: wordsOf(text, first.start, last.end, heard, shiftMs),
       },
     ]
   })
+}
+
+/** The words of a phrase as written: marks, spaces and what the voice did not time go with the word before. */
+function wordsOf(text: string, start: number, end: number, heard: readonly WordTime[], shiftMs: number): TimedText[] {
+  const timed = heard.filter((word, i) => i === 0 || word.start > (heard[i - 1]?.start ?? 0))
+  return timed
+    .map((word, i) => {
+      const from = i === 0 ? start : word.start
+      const next = timed[i + 1]
+      const written = text.slice(from, next?.start ?? end)
+      return {
+        startMs: Math.round(word.fromMs + shiftMs),
+        endMs: Math.round(word.toMs + shiftMs),
+        text: i === 0 ? written.trimStart() : written,
+      }
+    })
+    .map((word, i, all) => (i === all.length - 1 ? { ...word, text: word.text.trimEnd() } : word))
 }

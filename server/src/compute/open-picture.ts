@@ -14,6 +14,8 @@ export interface OpenedPicture {
   readonly image: () => Sharp
   readonly metadata: Metadata
   readonly mime: string
+  /** Pictures in the file: more than one in an animation or a file of several pages, of which the first is opened. */
+  readonly frames: number
 }
 
 /**
@@ -47,7 +49,12 @@ export async function openPicture(file: Uint8Array, leastSide: number): Promise<
       return damaged
     }
   }
-  return ok({ image: () => read().autoOrient().toColourspace('srgb'), metadata, mime: `image/${metadata.format}` })
+  return ok({
+    image: () => read().autoOrient().toColourspace('srgb'),
+    metadata,
+    mime: `image/${metadata.format}`,
+    frames: metadata.pages ?? 1,
+  })
 }
 
 /** PDFs and SVGs are what people most often take for pictures: they get a sentence of their own. */

@@ -9,7 +9,7 @@ import type {
   SampleFinding,
   VoiceSample,
 } from '@qianmian/copy'
-import type { CampaignKind, FormatId, SlotMoves, TemplateId } from '@qianmian/design'
+import type { CampaignKind, FormatId, PosterComparison, PosterSlots, SlotMoves, TemplateId } from '@qianmian/design'
 import type { BrandProfile, Fact, GateResult, ListingText, LocalizedText, Subject } from '@qianmian/kernel'
 import type { PieceGate } from '../modules/pieces/index.ts'
 
@@ -74,6 +74,10 @@ export interface PosterOrder {
   readonly picture?: OrderPicture
   /** The things of a collection. */
   readonly items?: readonly { readonly picture: OrderPicture; readonly name: string; readonly price?: string }[]
+  /** The product against another one, fact against fact. */
+  readonly comparison?: PosterComparison
+  /** What a person chose to show beside the product: only arrangements that show it. */
+  readonly must?: PosterSlots['must']
   readonly campaign?: CampaignKind
   readonly template?: TemplateId
   readonly moves?: SlotMoves

@@ -105,6 +105,8 @@ export async function posterDesk(order: PosterOrder): Promise<PosterDesk> {
       ...(order.price === undefined ? {} : { price: order.price }),
       ...(order.phrases ? { facts: order.phrases } : {}),
       ...(order.date ? { date: order.date } : {}),
+      ...(order.comparison ? { comparison: order.comparison } : {}),
+      ...(order.must ? { must: order.must } : {}),
       brand: order.brandName,
       label: label.visible[order.lang] ?? label.visible.zh ?? 'AI',
       ...(main ? { picture: main.picture } : {}),

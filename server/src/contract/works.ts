@@ -33,6 +33,8 @@ export const posterRecipe = z.strictObject({
   campaign: campaignKind.optional(),
   /** Out of the templates of `mediaChoices`; absent, the art director of the engine chooses. */
   template: rowId.optional(),
+  /** Other products on a poster of the campaign `collection` (one to five) or `comparison` (one), in this order; absent, the engine chooses. */
+  productIds: z.array(objectId).min(1).max(5).optional(),
   moves: slotMoves.optional(),
   /** Words of a person instead of the pack's; they pass the same gates: a claim needs a fact. */
   words: z
@@ -112,7 +114,9 @@ export const workStart = z.strictObject({
 export const exportFormat = z.enum(['png', 'jpeg', 'webp', 'pdf', 'mp4', 'wav', 'mp3'])
 
 /** Words with the time at which they are heard. */
-export const caption = z.object({ startMs: z.number(), endMs: z.number(), text: z.string() })
+const timedText = z.object({ startMs: z.number(), endMs: z.number(), text: z.string() })
+/** A phrase; a reading times every word of it too. */
+export const caption = timedText.extend({ words: z.array(timedText).optional() })
 
 /** A generated picture, sound or film. Immutable: a change is a new version with `parentId`. */
 export const work = z

@@ -1,6 +1,14 @@
 import { aiLabel, checkLabel } from '@qianmian/compliance'
-import { CUT_NAMES, FILM_CUTS, FILM_FORMATS, FILM_LABEL_SHARE, FILM_SIZE } from '@qianmian/film'
-import { type GateResult, type LocalizedText, ok, type Result } from '@qianmian/kernel'
+import {
+  CUT_NAMES,
+  FILM_CUTS,
+  FILM_FORMATS,
+  FILM_LABEL_SHARE,
+  FILM_SIZE,
+  type FilmOrder,
+  readSound,
+} from '@qianmian/film'
+import { type GateResult, type LocalizedText, ok, type Result, spansText } from '@qianmian/kernel'
 import { VOICE_STYLES } from '@qianmian/voice'
 import type { WordsOrder } from '../compute/gate-words.ts'
 import type { MediaChoicesView } from '../contract/types.ts'
@@ -85,6 +93,7 @@ export const filmMaker: WorkMaker<FilmRecipe> = {
       facts,
       engine: `film/${recipe.cut}`,
       version: TOOL.version,
+      notes: soundNotes(film.list),
     })
   },
 
@@ -93,6 +102,14 @@ export const filmMaker: WorkMaker<FilmRecipe> = {
     const choices = await filmChoices(ctx, subject)
     return choices.ok ? ok({ film: choices.value }) : choices
   },
+}
+
+/** Says which sounds of a shot list a film could not make: they are not heard, and nothing else is in their place. */
+export function soundNotes({ shots }: FilmOrder['list']): LocalizedText[] {
+  const words = shots.map(({ sound }) => spansText(sound)).filter((text) => readSound(text).isUnknown)
+  const unknown = [...new Set(words)]
+  if (unknown.length === 0) return []
+  return [{ zh: `没有配上的声音：${unknown.join('；')}`, en: `No effect for: ${unknown.join('; ')}` }]
 }
 
 /** What can be chosen of a film of this product. */

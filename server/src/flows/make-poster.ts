@@ -1,11 +1,13 @@
 import { CAMPAIGN_KINDS, POSTER_FORMATS, TEMPLATE_CAMPAIGNS, TEMPLATE_IDS, TEMPLATE_NAMES } from '@qianmian/design'
-import { type GateResult, type LocalizedText, ok } from '@qianmian/kernel'
+import { type GateResult, type LocalizedText, ok, pick } from '@qianmian/kernel'
 import type { WordsOrder } from '../compute/gate-words.ts'
 import { readLabel } from '../compute/labelled-picture.ts'
 import type { PosterOrder, PosterResult } from '../compute/orders.ts'
 import type { CampaignKind, PosterFormatId, PosterRecipe } from '../modules/works/index.ts'
+import type { Ctx } from '../platform/ctx.ts'
 import { refuse } from '../platform/errors.ts'
 import { TOOL } from '../provenance/tool.ts'
+import { productsInOrder } from './named-facts.ts'
 import { planPoster } from './poster-order.ts'
 import type { WorkMaker } from './work-maker.ts'
 
@@ -35,7 +37,7 @@ const SLOT_NAMES: Readonly<Record<string, LocalizedText>> = {
 
 /** One poster in one language and format, with the words of the pack or of a person. */
 export const posterMaker: WorkMaker<PosterRecipe> = {
-  async check(_ctx, _subject, recipe) {
+  async check(ctx, { product }, recipe) {
     const { template, words } = recipe
     if (template !== undefined && !TEMPLATE_IDS.some((id) => id === template))
       return refuse('unprocessable', undefined, {
@@ -45,7 +47,8 @@ export const posterMaker: WorkMaker<PosterRecipe> = {
       return refuse('unprocessable', undefined, {
         'recipe.words.headline': { zh: '标题不能是空的。', en: 'A headline must not be blank.' },
       })
-    return ok(true)
+    const wrong = recipe.productIds && (await wrongProducts(ctx, product.id, recipe))
+    return wrong ? refuse('unprocessable', undefined, { 'recipe.productIds': wrong }) : ok(true)
   },
 
   async make(ctx, order) {
@@ -77,7 +80,7 @@ export const posterMaker: WorkMaker<PosterRecipe> = {
       parents: plan.order.parents ?? [],
       gates: [...gates, ...drawn],
       factIds: [...(plan.order.facts ?? []), ...(isPriced && subject.priceFactId ? [subject.priceFactId] : [])],
-      facts: subject.facts,
+      facts: plan.citable,
       engine: `design/${poster.template}`,
       version: TOOL.version,
       notes: poster.dropped.flatMap((slot) => {
@@ -107,6 +110,32 @@ export const posterMaker: WorkMaker<PosterRecipe> = {
   },
 }
 
+/** What is wrong with the products that somebody put beside this one; nothing when they may stand there. */
+async function wrongProducts(
+  ctx: Ctx,
+  productId: string,
+  { campaign, productIds = [] }: PosterRecipe,
+): Promise<LocalizedText | undefined> {
+  if (campaign !== 'collection' && campaign !== 'comparison') return NOT_FOR_MANY
+  if (campaign === 'comparison' && productIds.length !== 1) return ONE_OTHER
+  if (new Set([productId, ...productIds]).size !== productIds.length + 1) return TWICE
+  const found = await productsInOrder(ctx, productIds)
+  if (found.length !== productIds.length) return GONE
+  const bare = campaign === 'collection' && found.find(({ pictures }) => !pictures.some(({ mediaHash }) => mediaHash))
+  if (!bare) return undefined
+  return {
+    zh: `「${pick(bare.name, 'zh')}」没有图片，放不上海报。`,
+    en: `${pick(bare.name, 'en')} has no picture to stand on a poster.`,
+  }
+}
+
+const NOT_FOR_MANY: LocalizedText = {
+  zh: '只有系列和对比的海报放别的商品。',
+  en: 'Only posters of a collection or a comparison show other products.',
+}
+const ONE_OTHER: LocalizedText = { zh: '对比只放一件别的商品。', en: 'A comparison takes one other product.' }
+const TWICE: LocalizedText = { zh: '同一件商品选了两次。', en: 'The same product is chosen twice.' }
+const GONE: LocalizedText = { zh: '有一件选中的商品已经不在了。', en: 'One of the chosen products is gone.' }
 const NO_ROOM: LocalizedText = {
   zh: '标题太长，没有一种版式放得下。写短一点再试。',
   en: 'The headline is too long for every template. Shorten it and try again.',

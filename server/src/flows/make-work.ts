@@ -27,6 +27,7 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { ERRORS, isStorageFull, type Refusal, refuse } from '../platform/errors.ts'
 import { type JobContext, LeaseLost } from '../platform/jobs/job-queue.ts'
 import { releaseFile } from '../provenance/release-file.ts'
+import { watchCancel } from './watch-cancel.ts'
 import type { MadeWork, WorkSubject } from './work-maker.ts'
 import { makerOf } from './work-makers.ts'
 import { workProgress } from './work-progress.ts'
@@ -162,7 +163,9 @@ export async function continueWork(
   const job = await beginMediaJob(ctx, jobId)
   if (!job) return
   onChange()
-  const watch = watchCancel(ctx, jobId)
+  const watch = watchCancel(ctx, async () => (await findMediaJob(ctx, jobId))?.state === 'cancelled', CANCEL_LOOK_MS, {
+    job: jobId,
+  })
   try {
     const outcome = await outcomeOf(ctx, job, AbortSignal.any([signal, watch.signal]), onChange, confirm)
     if (outcome === 'stopped' && signal.aborted)
@@ -296,23 +299,4 @@ async function keep(
     ])
     return 'kept'
   })
-}
-
-/** Looks now and then whether somebody cancelled the job, in whatever process, so that work under way stops at once. */
-function watchCancel(ctx: Ctx, jobId: string): { signal: AbortSignal; stop(): void } {
-  const cancelled = new AbortController()
-  let isLooking = false
-  const timer = setInterval(async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      if ((await findMediaJob(ctx, jobId))?.state === 'cancelled') cancelled.abort()
-    } catch (error) {
-      ctx.log.warn({ err: error, job: jobId }, 'could not look whether a work was cancelled')
-    } finally {
-      isLooking = false
-    }
-  }, CANCEL_LOOK_MS)
-  timer.unref()
-  return { signal: cancelled.signal, stop: () => clearInterval(timer) }
 }

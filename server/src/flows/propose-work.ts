@@ -1,13 +1,14 @@
 import { type LocalizedText, newId, ok, pick, type Result } from '@qianmian/kernel'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
-import { findProduct, productFacts } from '../modules/catalog/index.ts'
+import { findProduct } from '../modules/catalog/index.ts'
 import { brokenFacts } from '../modules/content/index.ts'
 import { findProposal, insertProposal, supersedeOpenWorks, supersedeProposal } from '../modules/proposals/index.ts'
 import { bumpVersion } from '../modules/shops/index.ts'
 import { findWork, moveWork, type Work, type WorkKind } from '../modules/works/index.ts'
 import { type Ctx, inTransaction, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { factsUnder } from './named-facts.ts'
 import { WORK_NAMES } from './work-names.ts'
 
 /** A storyboard is for those who film, not for those who buy. */
@@ -17,8 +18,7 @@ const SHOWN: ReadonlySet<WorkKind> = new Set(['poster', 'render', 'cutout', 'pic
 export async function workStands(ctx: Ctx, work: Work): Promise<boolean> {
   const product = await findProduct(ctx, { id: work.productId })
   if (!product) return false
-  const isoDate = today(ctx)
-  return brokenFacts(work, productFacts(product, ctx.shop.currency, isoDate), isoDate).length === 0
+  return brokenFacts(work, await factsUnder(ctx, work, product), today(ctx)).length === 0
 }
 
 /** Proposes to show a work on its product. An open proposal for the same place gives way. */

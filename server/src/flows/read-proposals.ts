@@ -1,4 +1,4 @@
-import { type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
+import { type Fact, type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
 import type { ProposalDetailView, ProposalView, WorkProposalDetailView } from '../contract/types.ts'
 import { factView, packView, proposalView } from '../contract/views.ts'
@@ -22,9 +22,10 @@ import {
   type ProposalFilter,
   type PublishWork,
 } from '../modules/proposals/index.ts'
-import { findWork, findWorks, shownWork, type Work } from '../modules/works/index.ts'
+import { findWork, findWorks, namedProducts, shownWork, type Work } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { describeDeed } from './describe-deed.ts'
+import { factsUnder, productsInOrder } from './named-facts.ts'
 
 /** A page of proposals with the product and the first finding of each. */
 export async function proposalPage(
@@ -58,17 +59,19 @@ export async function proposalPage(
       )
     ).map((work) => [work.id, work]),
   )
-  const items = proposals.flatMap((proposal) => {
+  const items: ProposalView[] = []
+  for (const proposal of proposals) {
     const { action } = proposal
     const product = products.get(action.productId)
-    if (!product) return []
+    if (!product) continue
     if (action.kind === 'publish-work') {
       const work = works.get(action.workId)
-      return work ? [viewWithWork(ctx, proposal, product, work)] : []
+      if (work) items.push(await viewWithWork(ctx, proposal, product, work))
+    } else {
+      const pack = packs.get(action.packId)
+      items.push(view(proposal, product, pack && asOfNow(ctx, proposal, pack, product)))
     }
-    const pack = packs.get(action.packId)
-    return [view(proposal, product, pack && asOfNow(ctx, proposal, pack, product))]
-  })
+  }
   return { total, counts, items }
 }
 
@@ -110,18 +113,27 @@ async function readWorkProposal(
     proposal.status === 'approved'
       ? before && (await findWork(ctx, before))
       : await shownWork(ctx, action.productId, action.place)
-  const judged = workAsOfNow(ctx, proposal, work, product)
+  const facts = await factsUnder(ctx, work, product)
+  const judged = workAsOfNow(ctx, proposal, work, facts)
   return {
     proposal: proposalView({ ...proposal, gate: judged.status }, product, judged),
     work: workView(judged, ctx.services.mp3 !== undefined),
     current: current ? workView(current, ctx.services.mp3 !== undefined) : null,
-    facts: product.facts.filter((fact) => work.provenance.factIds.includes(fact.id)).map(factView),
+    facts: [product, ...(await productsInOrder(ctx, namedProducts(work.recipe)))]
+      .flatMap((one) => one.facts)
+      .filter((fact) => work.provenance.factIds.includes(fact.id))
+      .map(factView),
     history: await historyOf(ctx, product.id),
   }
 }
 
-const viewWithWork = (ctx: Ctx, proposal: Proposal, product: ProductDetail, work: Work): ProposalView => {
-  const judged = workAsOfNow(ctx, proposal, work, product)
+const viewWithWork = async (
+  ctx: Ctx,
+  proposal: Proposal,
+  product: ProductDetail,
+  work: Work,
+): Promise<ProposalView> => {
+  const judged = workAsOfNow(ctx, proposal, work, await factsUnder(ctx, work, product))
   return proposalView({ ...proposal, gate: judged.status }, product, judged)
 }
 
@@ -131,14 +143,14 @@ async function historyOf(ctx: Ctx, productId: string) {
 }
 
 /** A waiting work whose facts have changed is blocked like a pack. */
-function workAsOfNow(ctx: Ctx, proposal: Proposal, work: Work, product: ProductDetail): Work {
-  const gate = changedFacts(ctx, proposal, work, product)
+function workAsOfNow(ctx: Ctx, proposal: Proposal, work: Work, facts: readonly Fact[]): Work {
+  const gate = changedFacts(ctx, proposal, work, facts)
   return gate ? { ...work, gates: mergeGates([...work.gates, gate]), status: 'block' } : work
 }
 
 /** A waiting pack whose facts have changed since it was written is blocked, and the finding names those facts. */
 function asOfNow(ctx: Ctx, proposal: Proposal, pack: ListingPack, product: ProductDetail): ListingPack {
-  const gate = changedFacts(ctx, proposal, pack, product)
+  const gate = changedFacts(ctx, proposal, pack, productFacts(product, ctx.shop.currency, today(ctx)))
   return gate ? { ...pack, gates: mergeGates([...pack.gates, gate]), status: 'block' } : pack
 }
 
@@ -147,17 +159,15 @@ function changedFacts(
   ctx: Ctx,
   proposal: Proposal,
   made: Parameters<typeof brokenFacts>[0],
-  product: ProductDetail,
+  facts: readonly Fact[],
 ): GateResult | undefined {
   if (proposal.status !== 'open' && proposal.status !== 'later') return undefined
-  const isoDate = today(ctx)
-  const facts = productFacts(product, ctx.shop.currency, isoDate)
-  const broken = brokenFacts(made, facts, isoDate)
+  const broken = brokenFacts(made, facts, today(ctx))
   if (broken.length === 0) return undefined
   const named = (lang: Lang) =>
     broken.map((id) =>
       pick(
-        (product.facts.find((fact) => fact.id === id) ?? facts.find((fact) => fact.id === id))?.label ?? {
+        facts.find((fact) => fact.id === id)?.label ?? {
           zh: '已删的事实',
           en: 'a fact that is gone',
         },

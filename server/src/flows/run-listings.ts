@@ -21,6 +21,7 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { isStorageFull, type Refusal, refuse } from '../platform/errors.ts'
 import type { JobContext } from '../platform/jobs/job-queue.ts'
 import { findOccasion, isSoldAt } from './occasion-products.ts'
+import { watchCancel } from './watch-cancel.ts'
 import type { FallbackCode } from './write-by-model.ts'
 import { type PackRequest, writePack } from './write-pack.ts'
 
@@ -158,7 +159,9 @@ export async function continueRun(
 ): Promise<void> {
   const started = await moveRun(ctx, runId, ['queued', 'running'], 'running')
   if (!started) return
-  const watch = watchCancel(ctx, runId)
+  const watch = watchCancel(ctx, async () => (await findRun(ctx, runId))?.status === 'cancelled', CANCEL_LOOK_MS, {
+    run: runId,
+  })
   const work = { signal: AbortSignal.any([signal, watch.signal]), progress, confirm }
   try {
     if (!(await writeWaiting(ctx, runId, work))) return
@@ -173,25 +176,6 @@ export async function continueRun(
     ])
   })
   progress.onItem(runId)
-}
-
-/** Looks now and then whether somebody cancelled the run, in whatever process, so that a slow model call stops too. */
-function watchCancel(ctx: Ctx, runId: string): { signal: AbortSignal; stop(): void } {
-  const cancelled = new AbortController()
-  let isLooking = false
-  const timer = setInterval(async () => {
-    if (isLooking) return
-    isLooking = true
-    try {
-      if ((await findRun(ctx, runId))?.status === 'cancelled') cancelled.abort()
-    } catch (error) {
-      ctx.log.warn({ err: error, run: runId }, 'could not look whether the run was cancelled')
-    } finally {
-      isLooking = false
-    }
-  }, CANCEL_LOOK_MS)
-  timer.unref()
-  return { signal: cancelled.signal, stop: () => clearInterval(timer) }
 }
 
 interface Work {

@@ -1,5 +1,5 @@
 import { aiLabel, readLabelXmp } from '@qianmian/compliance'
-import { ok, type Result } from '@qianmian/kernel'
+import { type LocalizedText, ok, type Result } from '@qianmian/kernel'
 import type { OutputInfo } from 'sharp'
 import { labelledPicture } from '../compute/labelled-picture.ts'
 import { damaged, openPicture } from '../compute/open-picture.ts'
@@ -23,6 +23,8 @@ export interface TakenPicture {
   readonly height: number
   /** Generated, by the person's word or by the label in the file. */
   readonly isGenerated: boolean
+  /** What the person should know of it: of an animation only the first picture was taken. */
+  readonly notice?: LocalizedText
 }
 
 /**
@@ -38,7 +40,7 @@ export async function takePicture(
 ): Promise<Result<TakenPicture, Refusal>> {
   const opened = await openPicture(file, LEAST_SIDE)
   if (!opened.ok) return opened
-  const { image, metadata, mime } = opened.value
+  const { image, metadata, mime, frames } = opened.value
   const xmp = metadata.xmp?.toString() ?? ''
   let upright: { data: Buffer; info: OutputInfo }
   try {
@@ -59,7 +61,21 @@ export async function takePicture(
     width: info.width,
     height: info.height,
     isGenerated,
+    ...(frames > 1 ? { notice: firstOnly(frames, mime) } : {}),
   })
+}
+
+/** GIF and WebP move; what else holds several pictures has pages. */
+function firstOnly(frames: number, mime: string): LocalizedText {
+  return mime === 'image/gif' || mime === 'image/webp'
+    ? {
+        zh: `这是动图，有 ${frames} 帧，只取了第一帧，加进来的图不会动。`,
+        en: `This is an animation of ${frames} frames: only the first one was taken, and the picture does not move.`,
+      }
+    : {
+        zh: `这个文件里有 ${frames} 张图，只取了第一张。`,
+        en: `This file holds ${frames} pictures: only the first one was taken.`,
+      }
 }
 
 /** Whether a C2PA manifest says so. A broken one too: nobody breaks a manifest to look generated. */

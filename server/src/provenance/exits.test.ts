@@ -13,6 +13,7 @@ import { FileSigningKeys } from '../platform/provenance/signing-keys.ts'
 import { EXITS, SINK } from './exits.ts'
 import { releaseCopy, releaseFile } from './release-file.ts'
 import { mediaSite, testLabel, testPicture, walkExits } from './testing/walk-exits.ts'
+import { canFilm, walkWorks } from './testing/walk-works.ts'
 import { hasTextLabel, isText } from './text-label.ts'
 
 const SOURCES = fileURLToPath(new URL('../', import.meta.url))
@@ -48,6 +49,25 @@ describe('the exits of the house', () => {
       }
     }
     expect(count).toBeGreaterThan(100)
+  })
+
+  it('let cut-outs, pictures by a model and films out with their label too', { timeout: 240_000 }, async () => {
+    const seen = new Set<string>()
+    for await (const { exit, bytes, mime, isSigned } of walkWorks(key)) {
+      seen.add(exit)
+      const reading = readFileLabel(bytes)
+      expect(reading.ok && reading.value.label?.AIGC.Label, exit).toBe('1')
+      expect(reading.ok && reading.value.aigc.length, exit).toBe(1)
+      if (isSigned) expect((await readManifest(bytes, mime, key.root)).state, exit).toBe('trusted')
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        'cutout png',
+        'route /media cut-out webp 96',
+        'route /media model picture from jpeg whole',
+        ...(canFilm() ? ['film mp4', 'storyboard png', 'storyboard pdf', 'route /media film whole'] : []),
+      ]),
+    )
   })
 })
 

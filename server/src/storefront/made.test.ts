@@ -12,6 +12,7 @@ const work = (kind: Work['kind'], lang: Work['lang'], hash: string): Work =>
     durationMs: 12_000,
     alt: { zh: '风眼亚麻短袖的海报' },
     captions: [],
+    provenance: { factIds: ['f1'] },
   }) as unknown as Work
 
 const WORKS = [
@@ -30,6 +31,11 @@ describe('what was made of a product on its page', () => {
     expect(view?.posters.map(({ src }) => src)).toEqual(['/media/a'])
     expect(view?.speech).toEqual({ src: '/media/d', durationMs: 12_000 })
     expect(madeView(WORKS, 'en', 'tee')?.speech).toBeUndefined()
+  })
+
+  it('shows a film with the facts that it rests on', () => {
+    const view = madeView([work('film', 'zh', 'h')], 'zh', '短袖')
+    expect(view?.films.map(({ src, factIds }) => [src, factIds])).toEqual([['/media/h', ['f1']]])
   })
 
   it('is nothing where nothing was approved in this language', () => {

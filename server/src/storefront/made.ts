@@ -52,6 +52,7 @@ export function madeView(works: readonly Work[], lang: Lang, name: string): Made
       durationMs: work.durationMs ?? 0,
       alt: pick(work.alt, lang) || name,
       captions: work.captions,
+      factIds: work.provenance.factIds,
     })),
     posters: posters.map((work) => pictureOf(work, lang, name)),
     ...(speech && { speech: { src: mediaUrl(speech.mediaHash), durationMs: speech.durationMs ?? 0 } }),

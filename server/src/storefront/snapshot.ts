@@ -11,7 +11,7 @@ import {
 } from '../modules/catalog/index.ts'
 import { brokenFacts, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
-import { publishedWorks, type Work } from '../modules/works/index.ts'
+import { namedProducts, publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 
 /** A product as the shop shows it. */
@@ -121,14 +121,18 @@ export class Snapshots {
       loaded.set(row.id, product)
       return [{ ...shownOn(product, shop.currency, isoDate), brand: brandOf.get(product.detail.brandId ?? '') }]
     })
+    const shown = products.map((product) => ({
+      ...product,
+      works: product.works.filter((work) => standsOnAll(work, product, loaded, shop.currency, isoDate)),
+    }))
     const next: Held = {
       snapshot: {
         shop,
         isoDate,
         brands,
         locations: await listLocations(ctx),
-        products,
-        byHandle: new Map(products.map((product) => [product.detail.handle, product])),
+        products: shown,
+        byHandle: new Map(shown.map((product) => [product.detail.handle, product])),
       },
       loaded,
       fingerprints: new Map(rows.map((row) => [row.id, row.print])),
@@ -158,9 +162,24 @@ function workOut({ detail, published, works }: Loaded, currency: string, isoDate
   return {
     detail: { ...detail, facts: detail.facts.filter((fact) => isUsable(fact, isoDate)) },
     pack: stands ? published : undefined,
-    works: works.filter(({ provenance }) => {
-      const written = { ...provenance, generator: 'embedded' as const, parameters: {} }
-      return brokenFacts({ provenance: written }, facts, isoDate).length === 0
-    }),
+    works: works.filter(
+      (work) => namedProducts(work.recipe).length > 0 || brokenFacts(work, facts, isoDate).length === 0,
+    ),
   }
+}
+
+/** A poster of several products stands while the facts of all of them do, and every one of them is shown. */
+function standsOnAll(
+  work: Work,
+  { detail }: Omit<ShownProduct, 'brand'>,
+  loaded: ReadonlyMap<string, Loaded>,
+  currency: string,
+  isoDate: string,
+): boolean {
+  const others = namedProducts(work.recipe)
+  if (others.length === 0) return true
+  const details = [detail, ...others.flatMap((id) => loaded.get(id)?.detail ?? [])]
+  if (details.length <= others.length) return false
+  const facts = details.flatMap((one) => productFacts(one, currency, isoDate))
+  return brokenFacts(work, facts, isoDate).length === 0
 }

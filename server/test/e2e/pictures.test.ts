@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PictureRowView, ProductDetailView, ProductRowView } from '../../src/contract/types.ts'
 import { type TestServer, testServer } from '../support/server.ts'
 
-type Answer = { items: PictureRowView[] }
+type Answer = { items: PictureRowView[]; notice?: { zh: string; en: string } | null }
 
 const file = (color: string, side = 600) =>
   sharp({ create: { width: side, height: side, channels: 3, background: color } })
@@ -51,6 +51,26 @@ describe('pictures of a product', () => {
     await expect.poll(async () => (await page()).includes(added.url ?? '?'), { timeout: 10_000 }).toBe(false)
     const back = await server.api<Answer>(`/pictures/${added.id}/restore`, { method: 'POST' })
     expect(back.body.items[0]?.id).toBe(added.id)
+  })
+
+  it('takes the first picture of an animated GIF and says so in both languages; a still one needs no word', async () => {
+    const frame = (fill: number) => Buffer.alloc(300 * 300 * 3, fill)
+    const moving = await sharp(Buffer.concat([frame(40), frame(120), frame(200)]), {
+      raw: { width: 300, height: 900, channels: 3, pageHeight: 300 },
+    })
+      .gif({ delay: [90, 90, 90] })
+      .toBuffer()
+    const done = await upload(moving)
+    expect(done.status).toBe(200)
+    expect(done.body.items.at(-1)).toMatchObject({ width: 300, height: 300 })
+    expect(done.body.notice?.zh).toBe('这是动图，有 3 帧，只取了第一帧，加进来的图不会动。')
+    expect(done.body.notice?.en).toMatch(/animation of 3 frames: only the first one/)
+    const still = await upload(
+      await sharp({ create: { width: 300, height: 300, channels: 3, background: '#456' } })
+        .gif()
+        .toBuffer(),
+    )
+    expect([still.status, still.body.notice]).toEqual([200, null])
   })
 
   it('labels a generated one on the page too', async () => {

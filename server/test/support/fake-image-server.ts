@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import sharp from 'sharp'
+import { drained } from './drained.ts'
 
 export const IMAGE_SCENARIOS = [
   'ok',
@@ -83,7 +84,7 @@ export async function startFakeImages(): Promise<FakeImageServer> {
     const piece = Buffer.alloc(256 * 1024, 'A')
     while (!response.destroyed && sent.bytes < ENDLESS_BYTES) {
       sent.bytes += piece.length
-      if (!response.write(piece)) await new Promise((go) => response.once('drain', go).once('close', go))
+      if (!response.write(piece)) await drained(response)
     }
     response.destroy()
   }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
+import { drained } from './drained.ts'
 import {
   HONEST_CLAUSES,
   honestListing,
@@ -210,7 +211,7 @@ async function speak(response: ServerResponse, entry: Asked, drip: number): Prom
   if (scenario === 'huge') {
     while (!response.destroyed && entry.sentChars < HUGE_CHARS) {
       if (send({ content: HUGE_PIECE }, null)) await new Promise((resolve) => setImmediate(resolve))
-      else await new Promise((resolve) => response.once('drain', resolve).once('close', resolve))
+      else await drained(response)
     }
   }
   const size = scenario === 'slow-drip' ? 20 : Math.max(1, Math.ceil(text.length / 8))

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from './render.tsx'
-import type { PageView, ProductCardView, ProductView, ShellView } from './view.ts'
+import type { FilmView, PageView, ProductCardView, ProductView, ShellView } from './view.ts'
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror="alert(2)">'"&`
 
@@ -109,6 +109,21 @@ const listing = {
   filters: [],
   sorts: [],
   pagination: { page: 1, pages: 1, links: [] },
+}
+
+const FILM: FilmView = {
+  src: '/media/film',
+  width: 720,
+  height: 1280,
+  durationMs: 15_000,
+  alt: '短片',
+  captions: [{ startMs: 300, endMs: 1200, text: '慢一点，看仔细' }],
+  factIds: ['f1', 'gone'],
+}
+const POSTER = { src: '/media/poster', width: 1080, height: 1440, alt: '海报', isRender: true }
+const moving = async (made: ProductView['made']): Promise<string> => {
+  const html = await renderPage({ ...product, made })
+  return /<section class="moving[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
 }
 
 const PAGES: readonly PageView[] = [
@@ -255,5 +270,34 @@ describe('renderPage', () => {
 
   it('says what there is instead of what was not found', () => {
     expect(renderPage(PAGES[2] ?? product).replace(/<[^>]+>/g, '')).toContain('没有「羽绒亚麻」。看亚麻14件。')
+  })
+})
+
+describe('films and posters on the product page', () => {
+  it('tells an upright film beside its words and the facts that it rests on: half of the page is not empty', async () => {
+    const html = await moving({ films: [FILM], posters: [] })
+    expect(html).toContain('moving told upright')
+    expect(html).toContain('<li data-from="300" data-to="1200">慢一点，看仔细</li>')
+    expect(html).toContain('href="#fact-f1"')
+    expect(html).not.toContain('fact-gone')
+    expect(html).not.toContain('<details')
+  })
+
+  it('puts posters under the words in the place of the facts', async () => {
+    const html = await moving({ films: [FILM], posters: [POSTER] })
+    expect(html.indexOf('慢一点')).toBeLessThan(html.indexOf('/media/poster'))
+    expect(html).not.toContain('film-facts')
+  })
+
+  it('folds the words of a lying film that has posters beside it, and opens them where it has none', async () => {
+    const lying = { ...FILM, width: 1280, height: 720 }
+    expect(await moving({ films: [lying], posters: [POSTER] })).toContain('<details')
+    expect(await moving({ films: [lying], posters: [] })).toContain('moving told"')
+  })
+
+  it('keeps its labels whatever stands beside it', async () => {
+    const html = await moving({ films: [FILM], posters: [POSTER] })
+    expect(html).toContain('AI生成短片')
+    expect(html).toContain('AI生成海报')
   })
 })

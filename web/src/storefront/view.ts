@@ -287,6 +287,8 @@ export interface FilmView {
   readonly durationMs: number
   readonly alt: string
   readonly captions: readonly CaptionView[]
+  /** Ids of the facts that it rests on. */
+  readonly factIds: readonly string[]
 }
 
 /** The text of the product, read aloud. */

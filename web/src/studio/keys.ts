@@ -37,8 +37,11 @@ const MOVES: ReadonlySet<string> = new Set(['j', 'k'])
 
 const RESTING = 'input:not([type=checkbox]), textarea, select, [contenteditable], dialog'
 
-/** Single-key commands of a page; they can be switched off in the settings (WCAG 2.1.4). */
-export function useKeys(keys: KeyMap): void {
+/**
+ * Single-key commands of a page; they can be switched off in the settings (WCAG 2.1.4).
+ * @param goesFirst a part of the page whose commands go before the page's own of the same key
+ */
+export function useKeys(keys: KeyMap, goesFirst = false): void {
   const now = useRef(keys)
   now.current = keys
   useEffect(() => {
@@ -62,9 +65,9 @@ export function useKeys(keys: KeyMap): void {
       event.preventDefault()
       run()
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+    addEventListener('keydown', onKey, goesFirst)
+    return () => removeEventListener('keydown', onKey, goesFirst)
+  }, [goesFirst])
 }
 
 const SEQUENCE_MS = 1200

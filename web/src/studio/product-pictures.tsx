@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@qianmian/kernel'
 import { useQueryClient } from '@tanstack/react-query'
 import ImagePlus from 'lucide-react/icons/image-plus'
 import { useRef, useState } from 'react'
@@ -8,33 +9,38 @@ import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { Dialog } from './dialog.tsx'
 
-type Answer = { items: PictureRowView[] }
+type Answer = { items: PictureRowView[]; notice?: LocalizedText | null }
+type Notice = { readonly file: string; readonly text: LocalizedText }
 
 /** A product's pictures: add by drop or choice, put one first, describe, take off and back. */
 export function ProductPictures({ view, canEdit }: { view: ProductDetailView; canEdit: boolean }) {
-  const { shop, words, failed, toast } = useStudio()
+  const { shop, words, say, lang, failed, toast } = useStudio()
+  const [notices, setNotices] = useState<readonly Notice[]>([])
   const client = useQueryClient()
   const [sent, setSent] = useState<{ done: number; all: number }>()
   const [described, setDescribed] = useState<PictureRowView>()
   const pictures = view.pictures.filter((picture) => picture.url)
   const refresh = () => client.invalidateQueries({ queryKey: ['product', view.id] })
-  const change = async (path: string, options: Parameters<typeof inShop>[2]): Promise<boolean> => {
+  const change = async (path: string, options: Parameters<typeof inShop>[2]): Promise<Answer | undefined> => {
     try {
-      await inShop<Answer>(shop.slug, path, options)
-      return true
+      return await inShop<Answer>(shop.slug, path, options)
     } catch (error) {
       failed(error)
-      return false
+      return undefined
     } finally {
       await refresh()
     }
   }
   const upload = async (files: readonly File[], isGenerated: boolean) => {
+    setNotices([])
     // One after the other: each is judged by itself, and the first refusal says which file it was.
     for (const [done, file] of files.entries()) {
       setSent({ done: done + 1, all: files.length })
       const path = `/products/${view.id}/pictures?generated=${isGenerated ? 'yes' : 'no'}`
-      if (!(await change(path, { method: 'POST', body: file }))) break
+      const taken = await change(path, { method: 'POST', body: file })
+      if (!taken) break
+      const text = taken.notice
+      if (text) setNotices((before) => [...before, { file: file.name, text }])
     }
     setSent(undefined)
   }
@@ -70,6 +76,15 @@ export function ProductPictures({ view, canEdit }: { view: ProductDetailView; ca
         ))}
       </div>
       {canEdit && <PictureDrop sent={sent} onFiles={(files, isGenerated) => void upload(files, isGenerated)} />}
+      <div role="status">
+        {notices.map(({ file, text }, i) => (
+          <p key={i} className="fix">
+            <b className="m">{file}</b>
+            {lang === 'zh' ? '：' : ': '}
+            {say(text)}
+          </p>
+        ))}
+      </div>
       {described && (
         <DescribeDialog
           picture={described}

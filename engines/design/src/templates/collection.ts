@@ -40,9 +40,10 @@ function hang(c: TemplateContext, toneId: ToneId, frames: readonly Box[], captio
           strong: true,
         })
       : undefined
+    const isStacked = captionHeight > CAPTION
     const name = item.name
       ? prose(c, 'fact', item.name, {
-          width: frame.width - (cost ? cost.width + 20 : 0),
+          width: frame.width - (cost && !isStacked ? cost.width + 20 : 0),
           max: 31 * small,
           color: tone.ink,
           ground,
@@ -50,7 +51,8 @@ function hang(c: TemplateContext, toneId: ToneId, frames: readonly Box[], captio
       : undefined
     const y = frame.y + frame.height + 18 * small
     if (name) texts.push(name.place(frame.x, y))
-    if (cost) texts.push(name ? cost.place(frame.x + frame.width, y, 'right') : cost.place(frame.x, y))
+    if (cost && name && isStacked) texts.push(cost.place(frame.x, y + name.height + 12))
+    else if (cost) texts.push(name ? cost.place(frame.x + frame.width, y, 'right') : cost.place(frame.x, y))
   })
   return { pictures, texts }
 }
@@ -63,7 +65,8 @@ function gather(
   at: { x: number; y: number },
   frames: readonly Box[],
   caption: number,
-): Composition {
+): Composition | undefined {
+  if (c.slots.must === 'pictures' && frames.length < c.items.length) return undefined
   const tone = toneOf(c.kit, toneId)
   const { pictures, texts } = hang(c, toneId, frames, caption)
   const said = words.place(at.x, at.y)
@@ -81,10 +84,39 @@ function gather(
   return { ...base, ...(first && { picture: first }), more }
 }
 
+/** Room for name and price in one line, and for the price under the name. */
 const CAPTION = 62
+const STACKED = 108
 
-/** Things in a regular grid: two side by side, three beside one large one, four in a square. */
+/** Five or six things in rows: three a row where the room lies, else two; a row that is not full has larger frames. */
+function rowsOf(n: number, room: Box, gap: number, caption: number): Box[] {
+  const across = room.width > room.height * 0.9 ? 3 : 2
+  const rows = Math.ceil(n / across)
+  const height = (room.height - (rows - 1) * gap) / rows
+  // What is left over comes first: the first row is the one that is looked at.
+  const first = n - (rows - 1) * across
+  return Array.from({ length: n }, (_, i) => {
+    const row = i < first ? 0 : 1 + Math.floor((i - first) / across)
+    const [at, count] = row === 0 ? [i, first] : [(i - first) % across, across]
+    const width = (room.width - (count - 1) * gap) / count
+    return box(room.x + at * (width + gap), room.y + row * (height + gap), width, height - caption)
+  })
+}
+
+/** Things in a regular grid: two side by side, three beside one large one, four in a square, five and six in rows. */
 export const grid: Template = (c) => {
+  const named = c.items.some((item) => item.name || item.price)
+  const beside = gridWith(c, named ? CAPTION : 0)
+  // Where a name has no room beside its price, all prices go under the names: one thing without a name looks like a fault.
+  return beside && c.items.length > 4 && namesOn(beside, c) < c.items.length ? (gridWith(c, STACKED) ?? beside) : beside
+}
+
+const namesOn = ({ texts }: Composition, c: TemplateContext): number =>
+  c.items.filter(
+    ({ name }) => !name || texts.some((text) => text.lines.join('') === name || text.lines.join(' ') === name),
+  ).length
+
+function gridWith(c: TemplateContext, caption: number): Composition | undefined {
   const { width: W, height: H } = c.format
   const m = marginOf(c.format)
   const tone = toneOf(c.kit, 'paper')
@@ -105,8 +137,6 @@ export const grid: Template = (c) => {
   const right = W - m
   const bottom = H - (lying ? m : foot)
   const gap = 28
-  const named = c.items.some((item) => item.name || item.price)
-  const caption = named ? CAPTION : 0
   const n = c.items.length
   const [w, h] = [right - left, bottom - top]
   const half = (w - gap) / 2
@@ -122,14 +152,16 @@ export const grid: Template = (c) => {
             box(left + half * 1.1 + gap, top, half * 0.9, cellHeight - caption),
             box(left + half * 1.1 + gap, top + cellHeight + gap, half * 0.9, cellHeight - caption),
           ]
-        : [0, 1, 2, 3].map((i) =>
-            box(
-              left + (i % 2) * (half + gap),
-              top + Math.floor(i / 2) * (cellHeight + gap),
-              half,
-              cellHeight - caption,
-            ),
-          )
+        : n > 4
+          ? rowsOf(n, box(left, top, w, h), gap, caption)
+          : [0, 1, 2, 3].map((i) =>
+              box(
+                left + (i % 2) * (half + gap),
+                top + Math.floor(i / 2) * (cellHeight + gap),
+                half,
+                cellHeight - caption,
+              ),
+            )
   if (frames.some((frame) => frame.height < 150)) return undefined
   return gather(c, 'grid', 'paper', words, { x: m, y: m }, frames, caption)
 }
@@ -163,7 +195,7 @@ export const strip: Template = (c) => {
   const from = bottom - caption - height
   const frames = Array.from({ length: n }, (_, i) => box(left + i * (cell + gap), from, cell, height))
   const made = gather(c, 'strip', 'tint', words, { x: m, y: m }, frames, caption)
-  return { ...made, shapes: [hairline(left, from - 18, W - m - left, tone.ink), ...made.shapes] }
+  return made && { ...made, shapes: [hairline(left, from - 18, W - m - left, tone.ink), ...made.shapes] }
 }
 
 /** Two or three things at different heights and sizes, as on an editorial page; one column stays empty. */

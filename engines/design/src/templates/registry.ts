@@ -365,7 +365,7 @@ type Shown = Omit<PosterSlots, 'picture'> & { readonly picture?: PosterSlots['pi
 
 /**
  * The arrangements that suit slots and format, without measuring any text: one of them may still find no room for a long
- * headline (`layoutPoster` says so).
+ * headline (`layoutPoster` says so). With `must`, only those made to show it.
  * @param campaign only those made for it; all where absent
  * @example templatesFor(slots, POSTER_FORMATS.banner, 'launch')
  */
@@ -387,7 +387,8 @@ export function templatesFor(slots: Shown, format: PosterFormat, campaign?: Camp
       (!campaign || row.campaigns.includes(campaign)) &&
       (row.picture === 'either' || (row.picture === 'needs') === pictured) &&
       (row.formats?.includes(format.id) ?? true) &&
-      (row.needs ?? []).every((need) => has[need])
+      (row.needs ?? []).every((need) => has[need]) &&
+      (!slots.must || (row.needs?.includes(slots.must) ?? false))
     )
   })
 }

@@ -53,6 +53,7 @@ export interface PlainSlots {
   readonly price?: string
   readonly date?: PosterDate
   readonly comparison?: PosterComparison
+  readonly must?: 'pictures' | 'comparison'
   /** Facts that headline and subline do not say yet. */
   readonly facts: readonly string[]
   readonly allFacts: readonly string[]
@@ -74,7 +75,7 @@ export interface TemplateContext {
   readonly lang: Lang
   readonly random: Random
   readonly picture?: PictureSource
-  /** The things of a collection, two to four. */
+  /** The things of a collection, two to six. */
   readonly items: readonly (PictureSource & { readonly name?: string; readonly price?: string })[]
   readonly logo?: PictureSource
   /** Size of the AI label. */

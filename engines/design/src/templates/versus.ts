@@ -3,7 +3,17 @@ import type { Shape, TextBlock } from '../composition.ts'
 import { placeClear } from '../picture/place-picture.ts'
 import { footRow } from './foot-row.ts'
 import { stack } from './stack.ts'
-import { buildOf, finish, hairline, marginOf, placeLabel, rectangle, type Template, toneOf } from './template.ts'
+import {
+  buildOf,
+  finish,
+  hairline,
+  marginOf,
+  placed,
+  placeLabel,
+  rectangle,
+  type Template,
+  toneOf,
+} from './template.ts'
 import { onFlat, prose } from './words.ts'
 
 /** Two things fact against fact, in a ruled table; the first column is ours and stands on the brand's colour. */
@@ -74,9 +84,16 @@ export const versus: Template = (c) => {
     ? box(m, pictureTop, left - 2 * m, H - m - c.label.height - pictureTop)
     : box(m, pictureTop, W - 2 * m, tableTop - 44 - pictureTop)
   if (shown && frame.height < 150) return undefined
+  // Two things stand each over its own column; a lying poster has them side by side.
+  const pair = shown && c.items.length === 2 ? c.items : []
+  const cellOf = (i: number) =>
+    lying
+      ? box(frame.x + (i * (frame.width + 16)) / 2, frame.y, (frame.width - 16) / 2, frame.height)
+      : box(left + third * (i + 1) + (i === 1 ? 8 : 0), frame.y, third - 8, frame.height)
+  const [first, ...more] = pair.map((item, i) => placed(c, item, placeClear(item, cellOf(i), box(0, 0, 0, 0))))
   const ends = lying ? [] : footRow(c, paper, { without: 'brand' })
   if (!ends) return undefined
-  return finish(c, 'versus', {
+  const made = finish(c, 'versus', {
     ground: paper.ground,
     ...(shown && c.picture && { picture: placeClear(c.picture, frame, box(0, 0, 0, 0)) }),
     shapes: [...shapes, ...said.shapes],
@@ -85,4 +102,5 @@ export const versus: Template = (c) => {
     dropped: comparison.rows.slice(rows.length).map(() => 'fact' as const),
     breakCost: words.breakCost,
   })
+  return first ? { ...made, picture: first, more } : made
 }

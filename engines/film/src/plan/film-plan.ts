@@ -1,6 +1,7 @@
 import type { Camera } from '@qianmian/copy'
 import type { FilmOrder } from '../order.ts'
 import type { LightId, SetId } from '../sets/set.ts'
+import type { PlannedSound, UnknownSound } from '../sound/plan-sounds.ts'
 import type { SetText } from '../type/fonts.ts'
 import type { Beats } from './beats.ts'
 import type { Gesture } from './read-action.ts'
@@ -96,6 +97,9 @@ export interface FilmPlan {
   readonly captions: readonly Caption[]
   readonly lines: readonly PlacedLine[]
   readonly voiceRate: number
+  /** Effects that the shot list asks for, and its words that no effect is known for. */
+  readonly sounds: readonly PlannedSound[]
+  readonly unknownSounds: readonly UnknownSound[]
   readonly label: LabelPlace
   /** From this frame the last card stands. */
   readonly endFrom: number

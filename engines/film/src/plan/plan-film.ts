@@ -1,5 +1,6 @@
 import { err, ok, type Result, seededRandom, spansText } from '@qianmian/kernel'
 import { FILM_SIZE, type FilmOrder, type FilmProblem, FPS } from '../order.ts'
+import { planSounds } from '../sound/plan-sounds.ts'
 import { fontsAreOpen, inkOf, widthOf } from '../type/fonts.ts'
 import { AREAS } from './areas.ts'
 import { beatsOf, frameOf, shareBeats } from './beats.ts'
@@ -71,6 +72,7 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
   }
   const titles = placeTitles(order, shots)
   if (!titles) return err(tooLong())
+  const { sounds, unknown: unknownSounds } = planSounds(order.list, shots)
   return ok({
     order,
     width,
@@ -83,6 +85,8 @@ export function planFilm(order: FilmOrder): Result<FilmPlan, FilmProblem> {
     captions,
     lines,
     voiceRate: rate,
+    sounds,
+    unknownSounds,
     label: placeLabel(order, Math.min(width, height)),
     endFrom: shots.at(-1)!.from + Math.round(FPS * (order.cut === 'young' ? 0.5 : 0.8)),
   })

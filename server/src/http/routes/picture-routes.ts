@@ -34,14 +34,17 @@ export function pictureRoutes(http: OpenAPIHono<Env>, app: App): void {
     tag: 'Pictures',
     permission: 'edit',
     query: { generated: z.enum(['yes', 'no']).default('no') },
-    response: pictures,
+    response: pictures.extend({
+      /** What a person should know of the file; null when there is nothing to say. */
+      notice: localizedText.nullable(),
+    }),
     handle: async ({ ctx, c, param, query }) => {
       if (!(await findProduct(ctx, { id: param('id') }))) return problemOf(c, 'not-found')
       const file = new Uint8Array(await c.req.arrayBuffer())
       if (file.byteLength > PICTURE_BYTES) return problemOf(c, 'too-large')
       const taken = await takePicture(file, query.generated === 'yes', newId('pic', ctx.clock, ctx.randomBytes))
       if (!taken.ok) return problem(c, taken.error)
-      const { bytes, mime, width, height, isGenerated } = taken.value
+      const { bytes, mime, width, height, isGenerated, notice = null } = taken.value
       const media = await ctx.services.media.put(bytes, mime, isGenerated ? 'generated' : undefined)
       const result = await inTransaction(ctx, async (ctx) => {
         const added = await addPicture(ctx, param('id'), {
@@ -54,7 +57,7 @@ export function pictureRoutes(http: OpenAPIHono<Env>, app: App): void {
         if (added.ok) await told(ctx, 'picture.add', added.value.product)
         return added
       })
-      return result.ok ? c.json(view(result.value.product)) : problem(c, result.error)
+      return result.ok ? c.json({ ...view(result.value.product), notice }) : problem(c, result.error)
     },
   })
   studioRoute(http, app, {

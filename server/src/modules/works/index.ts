@@ -1,5 +1,6 @@
 export * from './job-store.ts'
 export * from './migrations.ts'
+export * from './named-products.ts'
 export * from './place.ts'
 export * from './shop-works.ts'
 export {

@@ -13,6 +13,8 @@ export interface PosterRecipe {
   readonly format: PosterFormatId
   readonly campaign?: CampaignKind
   readonly template?: string
+  /** Other products that stand on it, in this order: those of a collection, or the one to compare with. */
+  readonly productIds?: readonly string[]
   /** Pixels of the poster, from where the template puts a slot. */
   readonly moves?: Readonly<Partial<Record<MovableSlot, { readonly dx: number; readonly dy: number }>>>
   /** Words of a person instead of the pack's. */
@@ -79,10 +81,15 @@ export type Recipe =
   | StoryboardRecipe
 
 /** Words with the time at which they are heard, in milliseconds. */
-export interface Caption {
+export interface TimedText {
   readonly startMs: number
   readonly endMs: number
   readonly text: string
+}
+
+/** A phrase and, in a reading, its single words, which put together are the phrase. */
+export interface Caption extends TimedText {
+  readonly words?: readonly TimedText[]
 }
 
 /** How a work came to be. */

@@ -31,19 +31,35 @@ function startFilm(film: HTMLVideoElement): void {
   ).observe(film)
 }
 
-/** The lines below as a track of the player, switched off: the film carries them in the picture. */
+/** The lines beside it as a track of the player, switched off: the film carries them in the picture. */
 function addCaptions(film: HTMLVideoElement): void {
-  const lines = all('li[data-from]', film.closest('.film') ?? document)
-  if (lines.length === 0) return
+  const list = one('[data-film-words]', film.closest('[data-moving]') ?? document)
+  const lines = list ? all('li[data-from]', list) : []
+  if (!list || lines.length === 0) return
   const track = film.addTextTrack('captions', words.filmWords, page.locale)
   for (const line of lines)
     track.addCue(new VTTCue(Number(line.dataset.from) / 1000, Number(line.dataset.to) / 1000, line.textContent ?? ''))
   track.mode = 'disabled'
-  film.addEventListener('timeupdate', () => {
+  for (const line of lines) addSeeking(film, line)
+  const show = () => {
     const at = film.currentTime * 1000
-    for (const line of lines)
-      line.classList.toggle('now', at >= Number(line.dataset.from) && at < Number(line.dataset.to) && !film.paused)
+    const now = lines.find((line) => at > 0 && at >= Number(line.dataset.from) && at < Number(line.dataset.to))
+    for (const line of lines) line.classList.toggle('now', line === now)
+    list.classList.toggle('on', now !== undefined)
+  }
+  for (const event of ['timeupdate', 'seeked', 'pause']) film.addEventListener(event, show)
+}
+
+/** A line becomes a button to its moment. */
+function addSeeking(film: HTMLVideoElement, line: HTMLElement): void {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = line.textContent
+  button.addEventListener('click', () => {
+    film.currentTime = Number(line.dataset.from) / 1000 + 0.01
+    film.play().catch(() => undefined) // refused: the film stands at that moment, and its controls are there
   })
+  line.replaceChildren(button)
 }
 
 function startListening(box: HTMLElement): void {

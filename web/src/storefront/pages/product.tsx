@@ -67,7 +67,7 @@ export function ProductPage({ view }: { view: ProductView }) {
           </ol>
         </section>
       )}
-      {view.made && <ProductMedia made={view.made} lang={lang} />}
+      {view.made && <ProductMedia made={view.made} facts={view.facts} lang={lang} />}
       {view.sizeChart && <SizeChartSection chart={view.sizeChart} picture={view.pictures[2]} lang={lang} />}
       {view.related.map((group) => (
         <RelatedProducts key={group.kind} group={group} lang={lang} />

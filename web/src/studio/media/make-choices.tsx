@@ -2,18 +2,21 @@ import type { LocalizedText } from '@qianmian/kernel'
 import type { MediaChoicesView, RecipeView } from '../../../../server/src/contract/types.ts'
 import { Choice } from '../choice.tsx'
 import { useStudio } from '../context.tsx'
+import { forCampaign, mostOthers } from './chosen-products.ts'
+import { ProductPicker } from './product-picker.tsx'
 import { RatioChoice } from './ratio-choice.tsx'
 
 type Row = { readonly id: string; readonly name: LocalizedText }
 
 interface MakeChoicesProps {
+  readonly productId: string
   readonly recipe: RecipeView
   readonly choices: MediaChoicesView
   readonly onChange: (recipe: RecipeView) => void
 }
 
 /** The few choices of a kind; what is right for the product is chosen already. */
-export function MakeChoices({ recipe, choices, onChange }: MakeChoicesProps) {
+export function MakeChoices({ productId, recipe, choices, onChange }: MakeChoicesProps) {
   const { words, say } = useStudio()
   const { md } = words
   /** Several chips, or nothing where there is only one answer. */
@@ -47,10 +50,23 @@ export function MakeChoices({ recipe, choices, onChange }: MakeChoicesProps) {
               [{ id: '', name: { zh: md.anyCampaign, en: md.anyCampaign } }, ...poster.campaigns],
               recipe.campaign ?? '',
               (id) => {
-                const { campaign: _before, ...rest } = recipe
-                onChange(id ? { ...rest, campaign: id as NonNullable<typeof recipe.campaign> } : rest)
+                const campaign = (id || undefined) as typeof recipe.campaign
+                const { campaign: _before, ...rest } = forCampaign(recipe, campaign)
+                onChange(campaign ? { ...rest, campaign } : rest)
               },
             )}
+          {mostOthers(recipe.campaign) > 0 && (
+            <ProductPicker
+              key={recipe.campaign}
+              productId={productId}
+              campaign={recipe.campaign}
+              chosen={recipe.productIds ?? []}
+              onChange={(ids) => {
+                const { productIds: _before, ...rest } = recipe
+                onChange(ids.length > 0 ? { ...rest, productIds: [...ids] } : rest)
+              }}
+            />
+          )}
           {language}
         </>
       )

@@ -76,6 +76,7 @@ export function MakeDesk({ view, choices, works, kind, after, busy, onKind, onMa
           {recipe ? (
             <>
               <MakeChoices
+                productId={view.id}
                 recipe={recipe}
                 choices={choices}
                 onChange={(next) => setChosen((before) => ({ ...before, [kind]: next }))}

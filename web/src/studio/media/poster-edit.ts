@@ -7,6 +7,8 @@ export interface PosterEdit {
   readonly campaign?: PosterRecipeView['campaign']
   /** Absent: the algorithm chooses. */
   readonly template?: string
+  /** Other products on it; absent, the algorithm chooses. */
+  readonly productIds?: readonly string[]
   readonly moves: SlotMovesView
   readonly headline?: string
   readonly subline?: string
@@ -19,6 +21,7 @@ export const editOf = (recipe: PosterRecipeView): PosterEdit => ({
   format: recipe.format,
   ...(recipe.campaign && { campaign: recipe.campaign }),
   ...(recipe.template && { template: recipe.template }),
+  ...(recipe.productIds && { productIds: recipe.productIds }),
   moves: recipe.moves ?? {},
   ...(recipe.words?.headline !== undefined && { headline: recipe.words.headline }),
   ...(recipe.words?.subline !== undefined && { subline: recipe.words.subline }),
@@ -35,6 +38,7 @@ export function recipeOf(edit: PosterEdit): PosterRecipeView {
     format: edit.format,
     ...(edit.campaign && { campaign: edit.campaign }),
     ...(edit.template && { template: edit.template }),
+    ...(edit.productIds && edit.productIds.length > 0 && { productIds: [...edit.productIds] }),
     ...(Object.keys(moves).length > 0 && { moves }),
     ...((headline || subline) && { words: { ...(headline && { headline }), ...(subline && { subline }) } }),
     ...(edit.seed && { seed: edit.seed }),

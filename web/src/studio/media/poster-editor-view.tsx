@@ -215,6 +215,7 @@ export function PosterEditorView({ product, choices, work, first }: PosterEditor
           </p>
         </div>
         <PosterPanel
+          productId={product.id}
           edit={edit}
           draft={draft}
           choices={choices}

@@ -1,12 +1,15 @@
 import type { MediaChoicesView, PosterDraftView } from '../../../../server/src/contract/types.ts'
 import { Choice } from '../choice.tsx'
 import { useStudio } from '../context.tsx'
+import { forCampaign, mostOthers } from './chosen-products.ts'
 import { isSlot } from './moves.ts'
 import type { PosterEdit } from './poster-edit.ts'
 import { PosterFindings } from './poster-findings.tsx'
 import { PosterWords } from './poster-words.tsx'
+import { ProductPicker } from './product-picker.tsx'
 
 interface PosterPanelProps {
+  readonly productId: string
   readonly edit: PosterEdit
   readonly draft?: PosterDraftView
   readonly choices: MediaChoicesView
@@ -20,7 +23,7 @@ interface PosterPanelProps {
 
 /** Words, occasion, what was moved, and what the check says. */
 export function PosterPanel(props: PosterPanelProps) {
-  const { edit, draft, choices, canEdit, hasFailed, onChange, onTurn, onPoint } = props
+  const { productId, edit, draft, choices, canEdit, hasFailed, onChange, onTurn, onPoint } = props
   const { words, say } = useStudio()
   const { md } = words
   const campaigns = choices.poster?.campaigns ?? []
@@ -51,8 +54,23 @@ export function PosterPanel(props: PosterPanelProps) {
             options={[['', md.anyCampaign], ...campaigns.map(({ id, name }) => [id, say(name)] as const)]}
             value={edit.campaign ?? ''}
             onPick={(id) => {
-              const { campaign: _before, template: _layout, ...rest } = edit
-              onChange(id ? { ...rest, campaign: id as PosterEdit['campaign'], moves: {} } : { ...rest, moves: {} })
+              const campaign = (id || undefined) as PosterEdit['campaign']
+              const { campaign: _before, template: _layout, ...rest } = forCampaign(edit, campaign)
+              onChange({ ...rest, ...(campaign && { campaign }), moves: {} })
+            }}
+          />
+        )}
+        {mostOthers(edit.campaign) > 0 && (
+          <ProductPicker
+            key={edit.campaign}
+            productId={productId}
+            campaign={edit.campaign}
+            chosen={edit.productIds ?? []}
+            hasOwnUndo
+            onChange={(ids) => {
+              // Another number of things stands elsewhere: what was moved means nothing any more.
+              const { productIds: _before, template: _layout, ...rest } = edit
+              onChange({ ...rest, ...(ids.length > 0 && { productIds: ids }), moves: {} })
             }}
           />
         )}

@@ -68,7 +68,7 @@ export function SpeechPlayer({ work, title, hasKey = true }: { work: WorkView; t
       </div>
       {playback.hasFailed && <p className="fix">{md.mediaFailed}</p>}
       <SpokenWords
-        words={work.captions}
+        captions={work.captions}
         atMs={playback.atMs}
         lang={work.lang ?? lang}
         label={md.willSay}

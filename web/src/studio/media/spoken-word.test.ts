@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clock, isSpaced, spokenAt } from './spoken-word.ts'
+import { clock, isSpaced, singleWords, spokenAt } from './spoken-word.ts'
 
 const WORDS = [
   { startMs: 100, endMs: 400, text: '亚麻' },
@@ -18,6 +18,14 @@ describe('the word that lights up', () => {
     expect(spokenAt(WORDS, 99)).toBe(-1)
     expect(spokenAt(WORDS, 1200)).toBe(-1)
     expect(spokenAt([], 5)).toBe(-1)
+  })
+
+  it('is one word of a phrase that is timed by words, and the whole phrase of one that is not', () => {
+    const [first, second, third] = WORDS
+    const words = [first!, second!]
+    const captions = [{ startMs: 100, endMs: 700, text: '亚麻短袖', words }, third!]
+    expect(singleWords(captions)).toEqual(WORDS)
+    expect(spokenAt(singleWords(captions), 450)).toBe(1)
   })
 
   it('has a space before it in English and none in Chinese', () => {

@@ -9,7 +9,7 @@ type Caption = WorkView['captions'][number]
  * @returns its index; -1 before the first word and after the last
  * @example spokenAt([{ startMs: 0, endMs: 300, text: '亚麻' }], 120) // 0
  */
-export function spokenAt(words: readonly Caption[], atMs: number): number {
+export function spokenAt(words: readonly Pick<Caption, 'startMs' | 'endMs'>[], atMs: number): number {
   let [low, high] = [0, words.length]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -21,6 +21,10 @@ export function spokenAt(words: readonly Caption[], atMs: number): number {
   const isLast = index === words.length - 1
   return isLast && atMs >= words[index]!.endMs ? -1 : index
 }
+
+/** Captions word by word; one without words of its own, from a voice without word times, is one word. */
+export const singleWords = (captions: readonly Caption[]): readonly Pick<Caption, 'startMs' | 'endMs' | 'text'>[] =>
+  captions.flatMap((caption) => caption.words ?? [caption])
 
 /** Letters of two words in a row, between which a written text has a space. */
 const SPACED = /[\p{Script=Latin}\p{N}%)\]’”.,;:!?]$/u

@@ -15,9 +15,12 @@ const MOST_WORKS = 200
 
 export const isGoing = (job: Pick<MediaJobView, 'state'>): boolean => job.state === 'queued' || job.state === 'running'
 
-/** Whether a work may be proposed. A storyboard is for those who film, not for those who buy. */
+/** A storyboard is for those who film, not for those who buy. */
+export const isShownInShop = (kind: WorkView['kind']): boolean => kind !== 'storyboard'
+
+/** Whether a work may be proposed. */
 export const canPropose = (work: Pick<WorkView, 'kind' | 'state'>): boolean =>
-  work.kind !== 'storyboard' && (work.state === 'draft' || work.state === 'withdrawn')
+  isShownInShop(work.kind) && (work.state === 'draft' || work.state === 'withdrawn')
 
 /** What can be made of a product here and now. */
 export function useChoices(productId: string) {

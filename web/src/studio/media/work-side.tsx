@@ -9,7 +9,7 @@ import { useStudio } from '../context.tsx'
 import { GateMark } from '../gate-mark.tsx'
 import { ExportWork } from './export-work.tsx'
 import { recipeWords, workTitle } from './recipe-words.ts'
-import { canPropose, useMediaDeeds } from './use-media.ts'
+import { canPropose, isShownInShop, useMediaDeeds } from './use-media.ts'
 import { WorkThumb } from './work-thumb.tsx'
 
 interface WorkSideProps {
@@ -100,6 +100,7 @@ export function WorkSide(props: WorkSideProps) {
           <ExportWork work={work} />
         </div>
         {isBlocked && <p className="fix blocked">{md.blocked}</p>}
+        {!isShownInShop(work.kind) && <p className="t2 sm st-reading">{md.boardStays}</p>}
       </header>
       {line.length > 1 && (
         <section className="sec">
