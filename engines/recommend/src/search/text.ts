@@ -1,0 +1,80 @@
+import { foldText } from '../profile/concepts.ts'
+
+/** Folded text with the place in the original of each of its code units. */
+export interface Folded {
+  readonly text: string
+  /** `at[i]` is where code unit `i` of `text` comes from; one more entry than the text is long. */
+  readonly at: Int32Array
+}
+
+/**
+ * Folds and keeps the way back, so that a chip or a highlight can point into what was typed.
+ * @example foldWithOffsets('ＡÉ').text // 'ae'
+ */
+export function foldWithOffsets(original: string): Folded {
+  const at: number[] = []
+  let text = ''
+  let place = 0
+  for (const character of original) {
+    const folded = foldText(character)
+    for (let i = 0; i < folded.length; i++) at.push(place)
+    text += folded
+    place += character.length
+  }
+  at.push(original.length)
+  return { text, at: Int32Array.from(at) }
+}
+
+const HAN = /\p{Script=Han}/u
+export const isHan = (character: string): boolean => HAN.test(character)
+
+/** A run of text of one nature. */
+export interface Run {
+  readonly kind: 'han' | 'word' | 'number'
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+const RUNS = /(\p{Script=Han}+)|(\d+(?:\.\d+)?)|((?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:'(?:s|t|re|ve|ll)(?!\p{L}))?)/gu
+
+/** Chinese runs, words of other scripts, numbers; everything else divides. Linear in the length. */
+export function runsOf(folded: string): Run[] {
+  const runs: Run[] = []
+  for (const match of folded.matchAll(RUNS)) {
+    const start = match.index
+    const text = match[0]
+    const before = runs.at(-1)
+    const end = start + text.length
+    // A T-shirt is no shirt.
+    if (before?.text === 't' && start - before.end <= 1 && /^shirts?$/.test(text)) {
+      runs[runs.length - 1] = { kind: 'word', text: `t${text}`, start: before.start, end }
+      continue
+    }
+    runs.push({ kind: match[1] ? 'han' : match[2] ? 'number' : 'word', text, start, end })
+  }
+  return runs
+}
+
+/**
+ * A word by its stem: possessive and plural off, nothing else (after Harman 1991: the "s" stemmer loses the least).
+ * @example stem("women's") // 'women' @example stem('brushes') // 'brush'
+ */
+export function stem(word: string): string {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word
+  if (bare.length < 4 || !bare.endsWith('s') || /(?:ss|us|is)$/.test(bare)) return bare
+  if (bare.endsWith('ies') && bare.length > 4) return `${bare.slice(0, -3)}y`
+  if (/(?:ch|sh|x|ss|zz)es$/.test(bare)) return bare.slice(0, -2)
+  return bare.slice(0, -1)
+}
+
+/** Words that say nothing about a product. */
+export const STOP_EN: ReadonlySet<string> = new Set(
+  'a an the of for to in on at and or is are be it its that this these those with i me my you your we our some something any anything keep want need looking look find buy get use used using please good nice what which'.split(
+    ' ',
+  ),
+)
+export const STOP_ZH: readonly string[] =
+  '有没有 适合 想要 想买 想换 推荐 什么 怎么 哪种 哪个 一个 一件 一条 一点 一些 那种 这种 可以 的话 大一点 请问 我要 我想 给我 用的 穿的 比较 的 了 用 穿 想 要 买 找 给 我 能 和 跟 与 或 及 请 有 吗 呢 吧 个 款 类 着 时 时候 在 是 把 被人 换个 换 里 点'.split(
+    ' ',
+  )
