@@ -6,7 +6,7 @@ export interface JudgedQuery {
   readonly kind: string
   /** Grade 1 to 3 by handle; empty when the shop has no such thing. */
   readonly grades: ReadonlyMap<string, number>
-  readonly split: 'dev' | 'test'
+  readonly split: 'dev' | 'test' | 'later'
 }
 
 /** Lines of `query | kind | handle:grade …`. */

@@ -19,6 +19,7 @@ export interface ConceptMention {
   readonly end: number
 }
 
+const PLAIN = /^[\u0020-\u007e\u4e00-\u9fff、。]*$/
 const KINDS = Object.keys(CONCEPT_ROWS) as ConceptKind[]
 
 function conceptOf(kind: ConceptKind, [id, zh, en]: ConceptRow): Concept {
@@ -55,6 +56,8 @@ for (const kind of KINDS) {
  * @example foldText('ＰＩＱＵÉ') // 'pique'
  */
 export function foldText(text: string): string {
+  // Plain Latin and plain Chinese need no normal form, and are most of what there is.
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')

@@ -135,6 +135,8 @@ export function lexicon(): Lexicon {
 export const synonymGroups = (): number => lexicon().groups
 
 /** The known Chinese words that begin at a place of a run, longest first. */
-export function* hanWordsAt(run: string, at: number): Generator<string> {
-  for (const word of lexicon().han.get(run[at] ?? '') ?? []) if (run.startsWith(word, at)) yield word
+export function hanWordsAt(run: string, at: number): readonly string[] {
+  const words = lexicon().han.get(run[at] ?? '')
+  return words ? words.filter((word) => run.startsWith(word, at)) : NONE
 }
+const NONE: readonly string[] = []

@@ -21,6 +21,8 @@ const FACTORS = new Map(
 const WORDS = [...FACTORS.keys()].sort((a, b) => b.length - a.length).join('|')
 const QUANTITY = new RegExp(`(\\d+(?:\\.\\d+)?)\\s?(${WORDS})(?![a-z])`, 'g')
 
+const DIGIT = /\d/
+
 /** A figure with its unit, in base units, as the index knows it. */
 export interface Quantity {
   readonly term: string
@@ -33,6 +35,7 @@ export interface Quantity {
  * @example quantitiesIn('10公斤')[0]?.term // 'q:10000g'
  */
 export function quantitiesIn(folded: string): Quantity[] {
+  if (!DIGIT.test(folded)) return []
   const text = folded.replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
   // Grouped thousands move what follows; queries have none, and documents need no places.
   return [...text.matchAll(QUANTITY)].map((match) => ({

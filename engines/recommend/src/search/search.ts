@@ -107,11 +107,10 @@ export class ProductSearch {
     this.scorer.exclude(parsed.exclusions)
     const steps = relaxSteps(parsed, ({ alternatives }) => alternatives.length > 0)
     const { step, slots } = this.choose(parsed, steps, options)
-    this.order(slots, parsed, options.sort ?? parsed.sort)
     const relaxed = steps[step]?.gaveUp ?? []
     const offset = Math.max(0, Math.trunc(options.offset ?? 0))
     const limit = Math.min(MOST_HITS, Math.max(0, Math.trunc(options.limit ?? 24)))
-    const shown = slots.slice(offset, offset + limit)
+    const shown = firstOf(slots, offset + limit, this.order(parsed, options.sort ?? parsed.sort)).slice(offset)
     const surfaces = options.highlights === false ? [] : surfacesOf(parsed.units)
     return {
       hits: [...shown].map((slot) => this.hit(slot, parsed, surfaces, options)),
@@ -174,7 +173,7 @@ export class ProductSearch {
   }
 
   /** By what was asked for, else by score; ties by popularity and then in the order of adding. */
-  private order(slots: Int32Array, { exclusions }: ParsedQuery, sort: SortIntent | undefined): void {
+  private order({ exclusions }: ParsedQuery, sort: SortIntent | undefined): (a: number, b: number) => number {
     const { scorer, store } = this
     const score = (slot: number): number => (scorer.total[slot] ?? 0) * (store.available[slot] === 1 ? 1 : OUT_OF_STOCK)
     const price = (slot: number): number => store.priceLow[slot] ?? Number.NaN
@@ -198,14 +197,12 @@ export class ProductSearch {
           return 0
       }
     }
-    slots.sort(
-      (a, b) =>
-        doubt(a) - doubt(b) ||
-        by(a, b) ||
-        score(b) - score(a) ||
-        (store.popularity[b] ?? 0) - (store.popularity[a] ?? 0) ||
-        a - b,
-    )
+    return (a, b) =>
+      doubt(a) - doubt(b) ||
+      by(a, b) ||
+      score(b) - score(a) ||
+      (store.popularity[b] ?? 0) - (store.popularity[a] ?? 0) ||
+      a - b
   }
 
   private hit(slot: number, parsed: ParsedQuery, surfaces: readonly string[], options: SearchOptions): SearchHit {
@@ -236,6 +233,32 @@ export class ProductSearch {
         .slice(0, MOST_FACET_VALUES)
     return result
   }
+}
+
+/** The first `count` in an order, without sorting the rest: a heap with the worst of the kept on top. */
+function firstOf(slots: Int32Array, count: number, order: (a: number, b: number) => number): Int32Array {
+  if (slots.length <= count * 2) return slots.toSorted(order).subarray(0, count)
+  const heap = slots.slice(0, count)
+  const sink = (from: number): void => {
+    for (let at = from; ; ) {
+      let worst = at
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < count && order(heap[child] ?? 0, heap[worst] ?? 0) > 0) worst = child
+      if (worst === at) return
+      const held = heap[at] ?? 0
+      heap[at] = heap[worst] ?? 0
+      heap[worst] = held
+      at = worst
+    }
+  }
+  for (let at = (count >> 1) - 1; at >= 0; at--) sink(at)
+  for (let i = count; i < slots.length; i++) {
+    const slot = slots[i] ?? 0
+    if (count === 0 || order(slot, heap[0] ?? 0) >= 0) continue
+    heap[0] = slot
+    sink(0)
+  }
+  return heap.sort(order)
 }
 
 function hasAny(ids: Int32Array | undefined, wanted: ReadonlySet<number>): boolean {

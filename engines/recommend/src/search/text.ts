@@ -36,22 +36,62 @@ export interface Run {
   readonly end: number
 }
 
-const RUNS = /(\p{Script=Han}+)|(\d+(?:\.\d+)?)|((?:(?!\p{Script=Han})[\p{L}\p{M}])+(?:'(?:s|t|re|ve|ll)(?!\p{L}))?)/gu
+const LETTER = /^[\p{L}\p{M}]$/u
+const OTHER = 0
+const HAN_SIGN = 1
+const DIGIT = 2
+const WORD_SIGN = 3
+
+/** What a code unit is; surrogate halves count as Chinese in the planes that hold only Chinese characters. */
+function signOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) {
+    if (code >= 97 && code <= 122) return WORD_SIGN
+    if (code >= 48 && code <= 57) return DIGIT
+    return code >= 65 && code <= 90 ? WORD_SIGN : OTHER
+  }
+  if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3005 || code === 0x3007)
+    return HAN_SIGN
+  if (code >= 0xd840 && code <= 0xd888) return HAN_SIGN
+  if (code >= 0xdc00 && code <= 0xdfff) {
+    const high = text.charCodeAt(at - 1)
+    return high >= 0xd840 && high <= 0xd888 ? HAN_SIGN : OTHER
+  }
+  if (code >= 0xf900 && code <= 0xfaff) return HAN_SIGN
+  return LETTER.test(text[at] ?? '') ? WORD_SIGN : OTHER
+}
+
+const AFTER_APOSTROPHE = /^'(?:s|t|re|ve|ll)(?!\p{L})/u
+
+/** Where a run that begins at a place ends. */
+function endOfRun(text: string, start: number, sign: number): number {
+  let end = start + 1
+  while (end < text.length && signOf(text, end) === sign) end++
+  if (sign === DIGIT && text[end] === '.' && signOf(text, end + 1) === DIGIT) {
+    end++
+    while (end < text.length && signOf(text, end) === DIGIT) end++
+  }
+  if (sign === WORD_SIGN && text[end] === "'") end += AFTER_APOSTROPHE.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  return end
+}
 
 /** Chinese runs, words of other scripts, numbers; everything else divides. Linear in the length. */
 export function runsOf(folded: string): Run[] {
   const runs: Run[] = []
-  for (const match of folded.matchAll(RUNS)) {
-    const start = match.index
-    const text = match[0]
-    const before = runs.at(-1)
-    const end = start + text.length
-    // A T-shirt is no shirt.
-    if (before?.text === 't' && start - before.end <= 1 && /^shirts?$/.test(text)) {
-      runs[runs.length - 1] = { kind: 'word', text: `t${text}`, start: before.start, end }
+  for (let start = 0; start < folded.length; ) {
+    const sign = signOf(folded, start)
+    if (sign === OTHER) {
+      start++
       continue
     }
-    runs.push({ kind: match[1] ? 'han' : match[2] ? 'number' : 'word', text, start, end })
+    const end = endOfRun(folded, start, sign)
+    const text = folded.slice(start, end)
+    const before = runs.at(-1)
+    // A T-shirt is no shirt.
+    if (before?.text === 't' && start - before.end <= 1 && /^shirts?$/.test(text))
+      runs[runs.length - 1] = { kind: 'word', text: `t${text}`, start: before.start, end }
+    else runs.push({ kind: sign === HAN_SIGN ? 'han' : sign === DIGIT ? 'number' : 'word', text, start, end })
+    start = end
   }
   return runs
 }
