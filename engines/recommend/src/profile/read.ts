@@ -79,7 +79,8 @@ export function affinity(profile: InterestProfile, traits: Traits, nowMs: number
     }
     const part = FACET_WEIGHT[facet] * best
     score += part
-    if (from && part > loudest) {
+    // Taste in prices helps to choose; nobody wants to be told what she can afford.
+    if (from && facet !== 'priceBand' && part > loudest) {
       loudest = part
       because = { facet, key: from.key, strength: best, horizon: leadingHorizon(from, nowMs), interest: from }
     }
