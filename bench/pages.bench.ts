@@ -140,7 +140,9 @@ const SAMPLES: readonly (readonly [title: string, surface: Surface, context: Pag
         ['sort', 'tinglan-q3-headphones', 4, { sortBy: 'price' }],
       ]),
       moment: winter,
-      transitions: (type) => (type === 'headphones' ? { 'laptop-stand': 0.2, keyboard: 0.15 } : {}),
+      transitions: (type): Readonly<Record<string, number>> =>
+        new Map<string, Record<string, number>>([['headphones', { 'laptop-stand': 0.2, keyboard: 0.15 }]]).get(type) ??
+        {},
       seed: 'd',
     },
     'zh',

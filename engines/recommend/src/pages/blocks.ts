@@ -132,13 +132,9 @@ export function discoverBlock(shelf: Shelf, form: BlockForm, most = 6): Block | 
     productId: product.subject.id,
     reason: shelf.reasonFor(product),
   }))
-  return block(
-    'discover',
-    form,
-    items,
-    plainReason('shop'),
-    interests.length === 0 ? { heading: DISCOVER_FOR_ALL } : {},
-  )
+  const personal = items.find(({ reason }) => reason.kind === 'interest')?.reason
+  const more = personal ? {} : { heading: DISCOVER_FOR_ALL }
+  return block('discover', form, items, personal ?? plainReason('shop'), more)
 }
 
 function singles(
@@ -211,12 +207,17 @@ export function comparisonBlock(shelf: Shelf): Block | undefined {
       const factIds = found.attributes.flatMap((attribute) => facts.get(attribute) ?? [])
       return { productId: product.subject.id, reason: { ...plainReason('compare'), factIds } }
     })
-    return block('comparison', 'facts', items, plainReason('compare'), { attributes: found.attributes })
+    return block('comparison', 'facts', items, plainReason('compare'), {
+      attributes: found.attributes.map((one) => one.split('|')[0] ?? one),
+    })
   }
   return undefined
 }
 
 const MOST_LEADS = 12
+
+const isSameThing = (a: PageProduct, b: PageProduct): boolean =>
+  a.subject.id === b.subject.id || (a.variantGroup !== undefined && a.variantGroup === b.variantGroup)
 
 function comparable(pool: readonly PageProduct[]): { products: PageProduct[]; attributes: string[] } | undefined {
   for (const lead of pool.slice(0, MOST_LEADS)) {
@@ -224,7 +225,7 @@ function comparable(pool: readonly PageProduct[]): { products: PageProduct[]; at
     const products = [lead]
     for (const other of pool) {
       if (products.length >= MOST_COMPARED) break
-      if (products.includes(other) || !isSameShelf(lead, other)) continue
+      if (products.some((one) => isSameThing(one, other)) || !isSameShelf(lead, other)) continue
       const theirs = measuredFacts(other.subject)
       const shared = attributes.filter((attribute) => theirs.has(attribute))
       if (shared.length < FEWEST_SHARED) continue

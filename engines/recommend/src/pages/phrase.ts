@@ -74,10 +74,12 @@ function also(because: string, facet: Facet, trait: string, lang: Lang): string 
   switch (facet) {
     case 'material':
       return both(`${because}，它也用到${trait}`, `${because}; this one is of ${trait} too`, lang)
+    case 'category':
+      return both(`${because}，它也在「${trait}」里`, `${because}; this one is in ${trait} too`, lang)
     case 'brand':
       return both(`${because}，它也是${trait}的`, `${because}; this one is from ${trait} too`, lang)
     default:
-      return both(`${because}，它也写着「${trait}」`, `${because}; this one is marked "${trait}" too`, lang)
+      return both(`${because}，它也属于「${trait}」`, `${because}; this one goes under "${trait}" too`, lang)
   }
 }
 
@@ -87,7 +89,7 @@ function sentence(reason: Reason, { names, occasion, intent }: PhraseContext, la
   switch (reason.kind) {
     case 'interest': {
       if (because === '') return ''
-      if (!reason.facet || reason.facet === 'category' || reason.facet === 'type') return because
+      if (!reason.facet || reason.facet === 'type') return because
       const trait = traitName(reason.facet, key, lang, (id) => {
         const name = names.brand?.(id)
         return name && pick(name, lang)
@@ -101,8 +103,8 @@ function sentence(reason: Reason, { names, occasion, intent }: PhraseContext, la
       if (name) return both(`和「${pick(name, 'zh')}」一起用`, `Goes with ${pick(name, 'en')}`, lang)
       return key
         ? both(
-            `和你在看的${typeName(key, 'zh')}一起用`,
-            `Goes with the ${typeName(key, 'en')} that you are looking at`,
+            `从你看过的${typeName(key, 'zh')}想到的`,
+            `Thought of from the ${typeName(key, 'en')} that you looked at`,
             lang,
           )
         : ''
@@ -142,6 +144,12 @@ function sentence(reason: Reason, { names, occasion, intent }: PhraseContext, la
     case 'care':
       return both('怎么用、怎么收', 'How to use and keep it', lang)
     case 'search':
+      if (reason.facet === 'type')
+        return both(
+          `从你搜的${typeName(key, 'zh')}想到的`,
+          `Thought of from the ${typeName(key, 'en')} that you searched for`,
+          lang,
+        )
       return both('离你搜的最近', 'Nearest to what you searched for', lang)
     case 'popular':
       return both('店里很多人看', 'Many look at it here', lang)

@@ -72,7 +72,7 @@ function orderOf(surface: Surface, reading: Reading, stage: PagePlan['stage']): 
 /** The order with some blocks brought to the front, behind the hero when that leads. */
 function first(order: Order, ...kinds: readonly BlockKind[]): Order {
   const rest = order.filter((kind) => !kinds.includes(kind))
-  return rest[0] === 'hero' ? ['hero', ...kinds, ...rest.slice(1)] : [...kinds, ...rest]
+  return order[0] === 'hero' ? ['hero', ...kinds, ...rest.filter((kind) => kind !== 'hero')] : [...kinds, ...rest]
 }
 
 /**

@@ -48,12 +48,17 @@ export const careFacts = (subject: Subject): string[] =>
     .filter(({ attribute }) => KEPT.has(attribute))
     .map(({ id }) => id)
 
-/** Measured facts by attribute. */
+/**
+ * Measured facts by what was measured: attribute, condition and unit. Noise reduction at 1 kHz and at 500 Hz are two things, and
+ * so are the weight of a pair and of one.
+ */
 export const measuredFacts = (subject: Subject): ReadonlyMap<string, string> =>
   new Map(
-    usable(subject)
-      .filter(({ value }) => value.kind === 'number' || value.kind === 'range')
-      .map(({ attribute, id }) => [attribute, id]),
+    usable(subject).flatMap(({ attribute, label, value, id }): [string, string][] =>
+      value.kind === 'number' || value.kind === 'range'
+        ? [[[attribute, label.zh ?? label.en ?? '', value.unit ?? ''].join('|'), id]]
+        : [],
+    ),
   )
 
 export const plainReason = (kind: Reason['kind'], factIds: readonly string[] = []): Reason => ({

@@ -20,6 +20,8 @@ const WORTH = {
   occasion: 0.6,
   jitter: 0.02,
 } as const
+/** An intent that is about the occasion itself goes before one that merely suits it. */
+const OWN_OCCASION = 1.4
 const OCCASION_DAYS_BEFORE = 21
 const OCCASION_DAYS_AFTER = 3
 const MOST_INTERESTS = 40
@@ -43,6 +45,7 @@ export function scoreIntents(intents: readonly Intent[], context: PageContext): 
     facets: ['type', 'scene', 'category'],
     most: MOST_INTERESTS,
   })
+  const last = lastTypes(context)
   const random = seededRandom(`intents/${context.seed}`)
   return intents
     .flatMap((intent): ScoredIntent[] => {
@@ -52,12 +55,16 @@ export function scoreIntents(intents: readonly Intent[], context: PageContext): 
       if (intent.onlyThen && !occasion) return []
       const parts = [
         ...interestParts(intent, interests),
-        ...sessionParts(intent, context),
-        ...(occasion ? [{ worth: WORTH.occasion * occasion.nearness, reason: reason('occasion', occasion.id) }] : []),
-        ...(intent.seasons ? [{ worth: WORTH.season, reason: reason('season', moment.season, 'season') }] : []),
-        ...(moment.weather && intent.weather?.includes(moment.weather)
-          ? [{ worth: WORTH.weather, reason: reason('weather', moment.weather) }]
+        ...sessionParts(intent, context, last),
+        ...(occasion
+          ? [
+              {
+                worth: WORTH.occasion * occasion.nearness * (intent.onlyThen ? OWN_OCCASION : 1),
+                reason: reason('occasion', occasion.id),
+              },
+            ]
           : []),
+        ...momentParts(intent, context),
       ].sort((a, b) => b.worth - a.worth)
       const score = parts.reduce((sum, { worth }) => sum + worth, jitter)
       return [{ intent, score, reasons: parts.map((part) => part.reason) }]
@@ -78,36 +85,61 @@ const reason = (kind: Reason['kind'], key: string, facet?: Facet, evidence: read
   key,
 })
 
-const typesOf = ({ slots }: Intent): string[] => slots.flatMap(({ types }) => types)
+const TYPES = new WeakMap<Intent, ReadonlyMap<string, number>>()
 
-/** The two strongest interests count: an intent with many slots must not win by its length. */
+/** The slot of each type, kept by intent: the table is read for every page. */
+function typesOf(intent: Intent): ReadonlyMap<string, number> {
+  const known = TYPES.get(intent)
+  if (known) return known
+  const types = new Map(intent.slots.flatMap((slot, i) => slot.types.map((type): [string, number] => [type, i])))
+  TYPES.set(intent, types)
+  return types
+}
+
+/** Season and weather say much the same: weather goes before. */
+function momentParts({ seasons, weather }: Intent, { moment }: PageContext): Part[] {
+  if (moment.weather && weather?.includes(moment.weather))
+    return [{ worth: WORTH.weather, reason: reason('weather', moment.weather) }]
+  return seasons ? [{ worth: WORTH.season, reason: reason('season', moment.season, 'season') }] : []
+}
+
+/** The three strongest interests count, one a slot: an intent must not win by its length, nor by a slot that takes anything. */
 function interestParts(intent: Intent, interests: readonly StandingInterest[]): Part[] {
-  const types = new Set(typesOf(intent))
-  const scenes = new Set(intent.scenes ?? [])
+  const types = typesOf(intent)
+  const slots = new Set<number>()
   return interests
+    .filter(({ facet, key }) => {
+      const slot = facet === 'type' ? types.get(key) : undefined
+      return slot === undefined || (!slots.has(slot) && slots.add(slot))
+    })
     .flatMap(({ facet, key, strength, interest }): Part[] => {
       if (facet === 'type' && types.has(key))
         return [{ worth: WORTH.interest * strength, reason: reason('interest', key, 'type', interest.evidence) }]
-      if (facet === 'scene' && scenes.has(key))
+      if (facet === 'scene' && intent.scenes?.includes(key))
         return [{ worth: WORTH.scene * strength, reason: reason('interest', key, 'scene', interest.evidence) }]
       if (facet === 'category' && key === 'children' && intent.audiences?.includes('children'))
         return [{ worth: WORTH.scene * strength, reason: reason('interest', key, 'category', interest.evidence) }]
       return []
     })
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, 2)
+    .slice(0, 3)
 }
 
-function sessionParts(intent: Intent, context: PageContext): Part[] {
-  const types = new Set(typesOf(intent))
-  const last = lastTypes(context)
+function sessionParts(intent: Intent, context: PageContext, last: readonly string[]): Part[] {
+  const types = typesOf(intent)
   const parts: Part[] = []
-  const here = last.find((type) => types.has(type))
-  if (here !== undefined)
-    parts.push({ worth: WORTH.session / (1 + last.indexOf(here)), reason: reason('goes-with', here, 'type') })
+  // Each of the last few kinds that it holds counts, the newest most.
+  const slots = new Set<number>()
+  const here = last.filter((type) => {
+    const slot = types.get(type)
+    return slot !== undefined && !slots.has(slot) && slots.add(slot)
+  })
+  const worth = here.reduce((sum, type) => sum + WORTH.session / (1 + last.indexOf(type)), 0)
+  const [newest] = here
+  if (newest !== undefined) parts.push({ worth, reason: sessionReason(newest, context) })
   for (const from of last) {
     const next = context.transitions?.(from) ?? {}
-    const mass = [...types].reduce((sum, type) => sum + bounded(next[type]), 0)
+    const mass = [...types.keys()].reduce((sum, type) => sum + bounded(next[type]), 0)
     if (mass > 0) {
       parts.push({ worth: WORTH.transition * Math.min(1, mass), reason: reason('transition', from, 'type') })
       break
@@ -116,6 +148,13 @@ function sessionParts(intent: Intent, context: PageContext): Part[] {
   for (const scene of context.search?.scenes ?? [])
     if (intent.scenes?.includes(scene)) parts.push({ worth: WORTH.session, reason: reason('search', scene, 'scene') })
   return parts
+}
+
+/** The thing at hand by its name; a kind that was searched for or looked at. */
+function sessionReason(type: string, { around = [], search }: PageContext): Reason {
+  const product = around.find(({ traits }) => traits.type?.includes(type))
+  if (product) return { ...reason('goes-with', type, 'type'), productId: product.subject.id }
+  return reason(search?.types?.includes(type) ? 'search' : 'goes-with', type, 'type')
 }
 
 const bounded = (probability: number | undefined): number =>

@@ -1,5 +1,5 @@
-import { seededRandom } from '@qianmian/kernel'
-import { affinity, FACETS, type Traits } from '../profile/index.ts'
+import { hash32 } from '@qianmian/kernel'
+import { type Affinity, affinity, FACETS, type Traits } from '../profile/index.ts'
 import { fits } from './candidates.ts'
 import { factsFor, interestReason, plainReason } from './reasons.ts'
 import type { ScoredIntent } from './score-intents.ts'
@@ -15,6 +15,19 @@ import type {
 } from './types.ts'
 
 const MOST_CANDIDATES = 60
+/** Products by which it is judged how much a trait tells. */
+const SAMPLE = 60
+const IN_SEASON = 0.1
+const OUT_OF_SEASON = -0.2
+
+/** For each trait, how much it tells: what half of the shop has tells little about a taste. */
+function howMuchIsTold(products: readonly PageProduct[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { traits } of products)
+    for (const facet of FACETS)
+      for (const key of traits[facet] ?? []) counts.set(`${facet}/${key}`, (counts.get(`${facet}/${key}`) ?? 0) + 1)
+  return new Map([...counts].map(([trait, count]) => [trait, (1 - count / products.length) ** 2]))
+}
 
 /** What a page has shown and must not show: one thing once, nothing bought or hidden, nothing that is the same in another colour. */
 export class Shelf {
@@ -26,7 +39,8 @@ export class Shelf {
   private readonly boughtTypes: ReadonlySet<string>
   private readonly hidden: ReadonlySet<string>
   private readonly seen: ReadonlySet<string>
-  private readonly jitter: (id: string) => number
+  private readonly affinities = new Map<string, Affinity>()
+  private readonly told: ReadonlyMap<string, number>
 
   constructor(context: PageContext, source: CandidateSource) {
     this.context = context
@@ -43,7 +57,7 @@ export class Shelf {
         : [],
     )
     for (const product of around) this.use(product)
-    this.jitter = (id) => seededRandom(`shelf/${context.seed}/${id}`).next()
+    this.told = howMuchIsTold(source({ most: SAMPLE }).slice(0, SAMPLE))
   }
 
   /** Marks as shown. */
@@ -76,16 +90,28 @@ export class Shelf {
       .filter(({ subject }) => !once.has(subject.id) && once.add(subject.id))
   }
 
-  /** How well a product fits the person; strangers get the shop's order with a little chance. */
-  worth(product: PageProduct, place: number): number {
+  private affinity({ subject, traits }: PageProduct): Affinity {
+    const known = this.affinities.get(subject.id)
+    if (known) return known
     const { profile, moment } = this.context
-    return affinity(profile, product.traits, moment.nowMs).score - place * 0.01 + this.jitter(product.subject.id) * 0.03
+    const found = affinity(profile, traits, moment.nowMs, (facet, key) => this.told.get(`${facet}/${key}`) ?? 1)
+    this.affinities.set(subject.id, found)
+    return found
+  }
+
+  /** How well a product fits the person and the season; strangers get the shop's order with a little chance. */
+  worth(product: PageProduct, place: number): number {
+    const { moment, seed } = this.context
+    const seasons = product.traits.season ?? []
+    const season = seasons.length === 0 ? 0 : seasons.includes(moment.season) ? IN_SEASON : OUT_OF_SEASON
+    const chance = hash32(`${seed}/${product.subject.id}`) / 2 ** 32
+    return this.affinity(product).score + season - place * 0.01 + chance * 0.03
   }
 
   /** Why a product is shown at all: the interest that speaks for it, else season, else what the shop says. */
   reasonFor(product: PageProduct): Reason {
-    const { profile, moment } = this.context
-    const { because } = affinity(profile, product.traits, moment.nowMs)
+    const { moment } = this.context
+    const { because } = this.affinity(product)
     if (because) return interestReason(product, because)
     const inSeason = factsFor(product.subject, 'season', moment.season)
     if (inSeason.length > 0) return { ...plainReason('season', inSeason), facet: 'season', key: moment.season }
@@ -113,27 +139,26 @@ const DIVERSITY = 0.7
  * The best few that are not alike: maximal marginal relevance (Carbonell and Goldstein 1998), one of a product type.
  */
 export function pickDiverse(shelf: Shelf, pool: readonly PageProduct[], most: number): PageProduct[] {
-  const left = pool.map((product, place) => ({ product, worth: shelf.worth(product, place) }))
+  const left = pool.map((product, place) => ({ product, worth: shelf.worth(product, place), alike: 0 }))
   const picked: PageProduct[] = []
   const types = new Set<string>()
-  while (picked.length < most && left.length > 0) {
-    let best = -1
-    let most = Number.NEGATIVE_INFINITY
-    for (const [i, { product, worth }] of left.entries()) {
-      if (!shelf.isFree(product) || (product.traits.type ?? []).some((type) => types.has(type))) continue
-      const alike = picked.reduce((max, one) => Math.max(max, likeness(one.traits, product.traits)), 0)
-      const value = worth - DIVERSITY * alike
-      if (value > most) {
-        most = value
-        best = i
-      }
+  while (picked.length < most) {
+    let best: (typeof left)[number] | undefined
+    let highest = Number.NEGATIVE_INFINITY
+    for (const one of left) {
+      const value = one.worth - DIVERSITY * one.alike
+      if (value <= highest || !shelf.isFree(one.product)) continue
+      if (one.product.traits.type?.some((type) => types.has(type))) continue
+      highest = value
+      best = one
     }
-    const found = left[best]
-    if (!found) break
-    left.splice(best, 1)
-    picked.push(found.product)
-    for (const type of found.product.traits.type ?? []) types.add(type)
-    shelf.use(found.product)
+    if (!best) break
+    const { product } = best
+    picked.push(product)
+    for (const type of product.traits.type ?? []) types.add(type)
+    shelf.use(product)
+    if (picked.length < most)
+      for (const one of left) one.alike = Math.max(one.alike, likeness(product.traits, one.product.traits))
   }
   return picked
 }

@@ -122,7 +122,7 @@ export interface Block {
   readonly items: readonly PageItem[]
   /** Why this block stands on this page. */
   readonly reason: Reason
-  /** For a comparison: attributes that all of its products have measured. */
+  /** For a comparison: attributes that all of its products have measured, under the same condition. */
   readonly attributes?: readonly string[]
 }
 

@@ -59,8 +59,14 @@ export interface Affinity {
 /**
  * How well what a thing is like fits the interests: the sum over facets of the best value, weighted. 0 for an unknown
  * shopper, below 0 for what she turned away from.
+ * @param told how much a value tells in this shop, 0 to 1: a brand that a third of the shop bears tells little
  */
-export function affinity(profile: InterestProfile, traits: Traits, nowMs: number): Affinity {
+export function affinity(
+  profile: InterestProfile,
+  traits: Traits,
+  nowMs: number,
+  told: (facet: Facet, key: string) => number = () => 1,
+): Affinity {
   if (!profile.on) return { score: 0 }
   let score = 0
   let loudest = 0
@@ -71,7 +77,7 @@ export function affinity(profile: InterestProfile, traits: Traits, nowMs: number
     for (const key of traits[facet] ?? []) {
       const interest = profile.interests[facet].find((one) => one.key === key)
       if (!interest) continue
-      const strength = strengthAt(interest, nowMs)
+      const strength = strengthAt(interest, nowMs) * told(facet, key)
       if (Math.abs(strength) > Math.abs(best)) {
         best = strength
         from = interest

@@ -69,6 +69,12 @@ export const MATERIAL_ATTRIBUTES: ReadonlySet<string> = new Set([
   'ingredients',
   'weave',
 ])
+/** Materials that nobody chooses a thing for: who looks at leggings has no taste for elastane. */
+const UNNOTICED: ReadonlySet<string> = new Set(
+  'polyester nylon elastane plastic foam rubber silicone steel iron glass paper sugar soy milk alcohol fragrance'.split(
+    ' ',
+  ),
+)
 const COLOUR_OPTION = /颜色|colou?r/i
 
 /** All texts of a fact's value in both languages. */
@@ -118,7 +124,10 @@ export function traitsOf(subject: Subject, tags: readonly string[] = [], bands: 
     style: ids('style', [...of('style', 'fit'), ...tags]),
     scene: ids('scene', [...of('scene'), ...tags]),
     season: ids('season', [...of('season'), ...tags]),
-    material: ids('material', active.filter(({ attribute }) => MATERIAL_ATTRIBUTES.has(attribute)).flatMap(factTexts)),
+    material: ids(
+      'material',
+      active.filter(({ attribute }) => MATERIAL_ATTRIBUTES.has(attribute)).flatMap(factTexts),
+    ).filter((id) => !UNNOTICED.has(id)),
     colour: onlyOne(ids('colour', colourTexts(subject))),
   }
 }

@@ -71,10 +71,19 @@ export const activeFacts = ({ facts }: Pick<Subject, 'facts'>): readonly Fact[] 
 const measured = ({ value, label }: Fact): string[] =>
   value.kind === 'number' || value.kind === 'range' ? both(label) : []
 
+const NOT = /^\s*(?:不|勿|别|无|没有|no |not |do not |never |without )/i
+
+/** A text without the clauses that say what is not: a bowl that must not go into the microwave is not found by it. */
+const affirmed = (text: string): string =>
+  text
+    .split(/[，,；;]/)
+    .filter((clause) => !NOT.test(clause))
+    .join('，')
+
 function shown(fact: Fact): string[] {
   const zh = showFactValue(fact.value, 'zh')
   const en = showFactValue(fact.value, 'en')
-  return zh === en ? [zh] : [zh, en]
+  return (zh === en ? [zh] : [zh, en]).map(affirmed)
 }
 
 /** Concepts of a product, for typed filters and facets. */
@@ -86,7 +95,7 @@ export interface ProductConcepts {
 
 /** An oak table is a wooden one. */
 const IS_A: Readonly<Record<string, string>> = Object.fromEntries(
-  'oak ash beech walnut cherry elm pine basswood rubberwood'.split(' ').map((wood) => [wood, 'wood']),
+  'oak ash beech walnut cherry elm pine larch basswood rubberwood'.split(' ').map((wood) => [wood, 'wood']),
 )
 
 const read = (kind: ConceptKind, texts: readonly string[]): string[] => [

@@ -76,9 +76,7 @@ export function parseQuery(store: SearchStore, query: string, without: readonly 
   readSizes(reading)
   readQuantities(reading)
   const pieces = readPieces(reading)
-  const meaningful = pieces.some(({ kind }) => kind !== 'stop')
-  const nothingElse = reading.units.length === 0 && reading.chips.length === 0 && without.length === 0
-  for (const piece of pieces) if (piece.kind !== 'stop' || (!meaningful && nothingElse)) addPiece(reading, piece)
+  for (const piece of pieces) if (piece.kind !== 'stop') addPiece(reading, piece)
   return {
     text: query.slice(0, LONGEST_QUERY * 2),
     truncated: query.length > LONGEST_QUERY * 2 || whole.text.length > LONGEST_QUERY,

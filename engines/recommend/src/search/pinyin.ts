@@ -30,13 +30,19 @@ export class PinyinIndex {
   private readonly sounds = new Map<string, string[]>()
   private readonly blurredSounds = new Map<string, string[]>()
   private readonly words = new Set<string>()
+  private readonly base: PinyinIndex | undefined
+
+  /** @param base words that this one has as well, shared by all shops */
+  constructor(base?: PinyinIndex) {
+    this.base = base
+  }
 
   has(word: string): boolean {
-    return this.words.has(word)
+    return this.words.has(word) || (this.base?.has(word) ?? false)
   }
 
   add(word: string): void {
-    if (word.length < 2 || word.length > LONGEST_WORD || this.words.has(word) || ![...word].every(isHan)) return
+    if (word.length < 2 || word.length > LONGEST_WORD || this.has(word) || ![...word].every(isHan)) return
     this.words.add(word)
     const parts = syllables(word)
     if (parts.length !== word.length) return
@@ -48,18 +54,19 @@ export class PinyinIndex {
 
   /** Words whose pinyin is exactly this. @example index.spelled('taideng') // ['台灯'] */
   spelled(letters: string): readonly string[] {
-    return this.whole.get(letters) ?? []
+    return joined(this.whole.get(letters), this.base?.whole.get(letters))
   }
 
   abbreviated(letters: string): readonly string[] {
-    return this.initials.get(letters) ?? []
+    return joined(this.initials.get(letters), this.base?.initials.get(letters))
   }
 
   /** Words that sound the same, or nearly. */
   sounding(parts: readonly string[], nearly: boolean): readonly string[] {
+    const key = (nearly ? parts.map(blurred) : parts).join(' ')
     return nearly
-      ? (this.blurredSounds.get(parts.map(blurred).join(' ')) ?? [])
-      : (this.sounds.get(parts.join(' ')) ?? [])
+      ? joined(this.blurredSounds.get(key), this.base?.blurredSounds.get(key))
+      : joined(this.sounds.get(key), this.base?.sounds.get(key))
   }
 
   /**
@@ -85,6 +92,10 @@ export class PinyinIndex {
     return reached[length]?.words
   }
 }
+
+const NONE: readonly string[] = []
+const joined = (own: readonly string[] | undefined, shared: readonly string[] | undefined): readonly string[] =>
+  own && shared ? [...shared, ...own] : (own ?? shared ?? NONE)
 
 function put(map: Map<string, string[]>, key: string, word: string): void {
   const list = map.get(key)

@@ -28,6 +28,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 export const editsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2)
 
 const LONGEST = 24
+const NONE: readonly string[] = []
 
 /**
  * A word list that is asked for near words by deletions (after SymSpell, Garbe 2012): every word is kept under itself and
@@ -37,19 +38,31 @@ const LONGEST = 24
 export class SpellIndex {
   private readonly forms = new Map<string, string[]>()
   private readonly words = new Set<string>()
+  private readonly base: SpellIndex | undefined
+
+  /** @param base words that this one has as well, shared by all shops */
+  constructor(base?: SpellIndex) {
+    this.base = base
+  }
 
   has(word: string): boolean {
-    return this.words.has(word)
+    return this.words.has(word) || (this.base?.has(word) ?? false)
   }
 
   add(word: string): void {
-    if (word.length < 3 || word.length > LONGEST || this.words.has(word)) return
+    if (word.length < 3 || word.length > LONGEST || this.has(word)) return
     this.words.add(word)
     for (const form of [word, ...deletions(word)]) {
       const list = this.forms.get(form)
       if (list) list.push(word)
       else this.forms.set(form, [word])
     }
+  }
+
+  private candidates(form: string): readonly string[] {
+    const own = this.forms.get(form)
+    const shared = this.base?.forms.get(form)
+    return own && shared ? [...shared, ...own] : (own ?? shared ?? NONE)
   }
 
   /** Words within the allowed distance, nearest first. The first letter counts: people seldom miss it. */
@@ -60,7 +73,7 @@ export class SpellIndex {
     const forms = new Set([word, ...one, ...(limit > 1 ? one.flatMap(deletions) : [])])
     const found = new Map<string, number>()
     for (const form of forms)
-      for (const candidate of this.forms.get(form) ?? []) {
+      for (const candidate of this.candidates(form)) {
         if (found.has(candidate)) continue
         found.set(candidate, editDistance(word, candidate, limit))
       }

@@ -14,6 +14,21 @@ export type SearchFacet = (typeof SEARCH_FACETS)[number]
 const FEWEST_DEAD = 1_000
 const DEAD_SHARE = 0.25
 
+let sharedWords: { readonly spell: SpellIndex; readonly pinyin: PinyinIndex } | undefined
+
+/** The words of the table by spelling and sound, made once for all shops. */
+function shared(): NonNullable<typeof sharedWords> {
+  if (sharedWords) return sharedWords
+  const spell = new SpellIndex()
+  const pinyin = new PinyinIndex()
+  for (const [key, { word }] of lexicon().entries) {
+    pinyin.add(word)
+    for (const part of key.split(' ')) if (/^[a-z]+$/.test(part)) spell.add(part)
+  }
+  sharedWords = { spell, pinyin }
+  return sharedWords
+}
+
 /** Products with their terms, prices and facets by slot. Slots are given once; removed ones are dropped when they grow many. */
 export class SearchStore {
   readonly products: (SearchProduct | undefined)[] = []
@@ -28,8 +43,8 @@ export class SearchStore {
   readonly facets: Int32Array[] = []
   readonly facetNames: { facet: SearchFacet; value: string }[] = []
   readonly postings: Postings[] = []
-  readonly spell = new SpellIndex()
-  readonly pinyin = new PinyinIndex()
+  readonly spell = new SpellIndex(shared().spell)
+  readonly pinyin = new PinyinIndex(shared().pinyin)
   /** Chinese words that this shop says and the table does not know, with how many products say them. */
   readonly learned = new Map<string, number>()
   readonly brandNames = new Map<string, { id: string; count: number }>()
@@ -42,13 +57,6 @@ export class SearchStore {
   private readonly termIds = new Map<string, number>()
   private readonly facetIds = new Map<string, number>()
   private readonly termsOf: Int32Array[] = []
-
-  constructor() {
-    for (const [key, { word }] of lexicon().entries) {
-      this.pinyin.add(word)
-      for (const part of key.split(' ')) if (/^[a-z]+$/.test(part)) this.spell.add(part)
-    }
-  }
 
   get slots(): number {
     return this.products.length
