@@ -1,6 +1,8 @@
 /**
- * Queries with judgements that were written after the search was finished and scored once; nothing was changed for them.
- * The same author wrote them, so they share his idea of how shoppers type. Format as in `search-queries.data.ts`.
+ * Queries with judgements that were written after the search was finished. At their first run they scored nDCG@10 .901 with 5.6 %
+ * empty answers and 94 % of slips recovered. Four faults that they showed were then mended (orders by price that let faint matches
+ * through, unknown Chinese words, what is for everyone, clauses that deny), so that they are a regression test since. The same
+ * author wrote them, so they share one idea of how shoppers type. Format as in `search-queries.data.ts`.
  */
 export const LATER_QUERY_LINES = `
 男士短袖夏天薄款 | natural | wind-eye-linen-tee:3 lattice-training-tee:3 morning-drill-pique-polo:3

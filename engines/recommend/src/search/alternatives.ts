@@ -1,10 +1,19 @@
 import type { Concept } from '../profile/concepts.ts'
-import type { Entry } from './lexicon.ts'
+import { type Entry, lexicon, phraseKey } from './lexicon.ts'
 import type { Alternative } from './query.ts'
 import { isHan, runsOf, STOP_EN, stem } from './text.ts'
 
 /** How much a match counts by how it came about. */
-const WORTH = { literal: 1, same: 0.8, type: 0.9, kinds: 0.55, concept: 0.75, pairs: 0.85, corrected: 0.85 } as const
+const WORTH = {
+  literal: 1,
+  same: 0.8,
+  type: 0.9,
+  kinds: 0.55,
+  concept: 0.75,
+  pairs: 0.85,
+  guessed: 0.5,
+  faint: 0.2,
+} as const
 const MOST_ALTERNATIVES = 40
 
 /**
@@ -32,7 +41,11 @@ const alternative = (word: string, weight: number, isKnown = true): Alternative 
 /** Facts stand in both languages: a translation that only facts hold is likelier another sense of the word. */
 const isOtherScript = (a: string, b: string): boolean => isHan(a[0] ?? '') !== isHan(b[0] ?? '')
 
-const conceptTerm = ({ kind, id }: Concept): string => `c:${kind}/${id}`
+/** What is for everyone is for men and for women. */
+const conceptTerms = ({ kind, id }: Concept): string[] =>
+  kind === 'audience' && (id === 'men' || id === 'women')
+    ? [`c:${kind}/${id}`, 'c:audience/everyone']
+    : [`c:${kind}/${id}`]
 
 /**
  * All ways to match a known word: itself, words that mean the same, kinds of it, the product types and concepts that it names.
@@ -42,9 +55,11 @@ export function knownAlternatives(entry: Entry, has: (term: string) => boolean):
   const list: Alternative[] = [
     alternative(entry.word, WORTH.literal),
     ...entry.productTypes.map((type) => ({ terms: [`t:${type}`], weight: WORTH.type, surface: entry.word })),
-    ...entry.concepts.map((concept) => ({ terms: [conceptTerm(concept)], weight: WORTH.concept, surface: entry.word })),
+    ...entry.concepts
+      .flatMap(conceptTerms)
+      .map((term) => ({ terms: [term], weight: WORTH.concept, surface: entry.word })),
     ...entry.same.map((word) => ({ ...alternative(word, WORTH.same), strongly: isOtherScript(entry.word, word) })),
-    ...entry.kinds.map((word) => ({ ...alternative(word, WORTH.kinds), strongly: true })),
+    ...entry.kinds.flatMap(kindAlternatives),
   ]
   return usable(list, has)
 }
@@ -65,6 +80,34 @@ export const termAlternatives = (
     terms.map((term) => ({ terms: [term], weight: WORTH.literal, surface })),
     has,
   )
+
+/** A kind by its product type; by its word only faintly, since words stand in others (餐桌 in 餐桌布). */
+function kindAlternatives(word: string): Alternative[] {
+  const types = lexicon().entries.get(phraseKey(word))?.productTypes ?? []
+  return [
+    ...types.map((type) => ({ terms: [`t:${type}`], weight: WORTH.kinds, surface: word })),
+    { ...alternative(word, types.length > 0 ? WORTH.faint : WORTH.kinds), strongly: true },
+  ]
+}
+
+const MOST_LONGER = 6
+
+/**
+ * What an unknown Chinese word may be near to: known words that begin with it (洗头: 洗头水), else things whose name ends as it
+ * does, because the last character names the kind (边桌: 餐桌, 书桌). A guess, and said to be one.
+ */
+export function guessedAlternatives(word: string, has: (term: string) => boolean): Alternative[] {
+  if (word.length < 2 || !isHan(word[0] ?? '')) return []
+  const longer = (lexicon().han.get(word[0] ?? '') ?? []).filter((one) => one.startsWith(word)).slice(0, MOST_LONGER)
+  const found = longer.flatMap((one) => {
+    const entry = lexicon().entries.get(one)
+    return entry ? knownAlternatives(entry, has) : []
+  })
+  const scaled = found.map((one) => ({ ...one, weight: one.weight * WORTH.guessed }))
+  if (scaled.length > 0) return usable(scaled, has)
+  const last = word.at(-1) ?? ''
+  return usable([{ terms: [last], weight: WORTH.guessed, surface: last, strongly: true }], has)
+}
 
 /** Alternatives whose terms all occur, each once. */
 function usable(list: readonly Alternative[], has: (term: string) => boolean): Alternative[] {

@@ -1,6 +1,6 @@
 import { formatMoney, minorDigits } from '@qianmian/kernel'
 import type { Concept, ConceptKind } from '../profile/concepts.ts'
-import { knownAlternatives, plainAlternatives, termAlternatives } from './alternatives.ts'
+import { guessedAlternatives, knownAlternatives, plainAlternatives, termAlternatives } from './alternatives.ts'
 import { readExclusions } from './exclusions.ts'
 import { type PriceBounds, readPrice } from './price.ts'
 import { quantitiesIn } from './quantities.ts'
@@ -226,12 +226,15 @@ function addPiece(reading: Reading, piece: ReadPiece): void {
     return
   }
   if (!entry) {
+    const plain = [...plainAlternatives(text, reading.has), ...others(reading, piece)]
+    const guessed = plain.length === 0 ? guessedAlternatives(text, reading.has) : []
     reading.unit(
       {
         text,
         kind: piece.kind === 'shop-word' ? 'word' : 'unknown',
         required: piece.kind !== 'number' && text.length > 1,
-        alternatives: [...plainAlternatives(text, reading.has), ...others(reading, piece)],
+        guessed: guessed.length > 0,
+        alternatives: guessed.length > 0 ? guessed : plain,
       },
       start,
       end,

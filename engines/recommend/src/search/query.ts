@@ -49,6 +49,8 @@ export interface Unit {
   readonly kind: 'word' | 'unknown' | Exclude<ChipKind, 'price' | 'exclude' | 'sort'>
   readonly chipId?: string
   readonly required: boolean
+  /** Nobody knows the word; it is matched by what it may be near to. */
+  readonly guessed?: boolean
   readonly alternatives: readonly Alternative[]
 }
 

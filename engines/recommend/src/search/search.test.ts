@@ -102,6 +102,27 @@ describe('search', () => {
     expect(search.find('微波炉').hits).toEqual([])
   })
 
+  it('guesses at unknown Chinese words by what begins or ends like them, and does not call it exact', () => {
+    const guess = search.find('洗头')
+    expect(handleOf.get(guess.hits[0]?.id ?? '')).toBe('tinglan-h1-amino-shampoo')
+    expect(guess.exact).toBe(false)
+    expect(search.find('泡沫轴').exact).toBe(true)
+  })
+
+  it('counts what is for everyone among what is for men and for women', () => {
+    expect(find('男士围巾')).toContain('quiet-valley-wool-scarf')
+    expect(search.find('女士 围巾').exact).toBe(true)
+  })
+
+  it('puts faint matches after the others, whatever the order', () => {
+    expect(find('cheapest headphones').slice(0, 2)).toEqual(['tinglan-e2-earbuds', 'tinglan-q3-headphones'])
+    expect(find('最便宜的家具')[0]).not.toBe('one-wipe-tablecloth')
+  })
+
+  it('does not find a thing by what it must not be used with', () => {
+    expect(find('微波炉')).not.toContain('after-rain-gaiwan')
+  })
+
   it('offers what was meant', () => {
     const result = search.find('headphnes 降噪')
     expect(result.didYouMean).toBe('headphones 降噪')

@@ -57,6 +57,7 @@ const MOST_HITS = 200
 const MOST_FACET_VALUES = 12
 /** What cannot be bought is worth looking at, after what can. */
 const OUT_OF_STOCK = 0.6
+const FAR_FROM_BEST = 0.4
 
 /**
  * A search over a shop's products in memory: no files, no network, no downloads. One index a shop.
@@ -110,12 +111,12 @@ export class ProductSearch {
     const relaxed = steps[step]?.gaveUp ?? []
     const offset = Math.max(0, Math.trunc(options.offset ?? 0))
     const limit = Math.min(MOST_HITS, Math.max(0, Math.trunc(options.limit ?? 24)))
-    const shown = firstOf(slots, offset + limit, this.order(parsed, options.sort ?? parsed.sort)).slice(offset)
+    const shown = firstOf(slots, offset + limit, this.order(slots, parsed, options.sort ?? parsed.sort)).slice(offset)
     const surfaces = options.highlights === false ? [] : surfacesOf(parsed.units)
     return {
       hits: [...shown].map((slot) => this.hit(slot, parsed, surfaces, options)),
       total: slots.length,
-      exact: slots.length > 0 && relaxed.length === 0,
+      exact: slots.length > 0 && relaxed.length === 0 && !parsed.units.some(({ guessed }) => guessed),
       chips: parsed.chips,
       corrections: parsed.corrections,
       didYouMean: corrected(parsed),
@@ -173,8 +174,16 @@ export class ProductSearch {
   }
 
   /** By what was asked for, else by score; ties by popularity and then in the order of adding. */
-  private order({ exclusions }: ParsedQuery, sort: SortIntent | undefined): (a: number, b: number) => number {
+  private order(
+    slots: Int32Array,
+    { exclusions }: ParsedQuery,
+    sort: SortIntent | undefined,
+  ): (a: number, b: number) => number {
     const { scorer, store } = this
+    let best = 0
+    if (sort) for (const slot of slots) best = Math.max(best, scorer.total[slot] ?? 0)
+    // The cheapest furniture is not a cloth that somewhere mentions a table.
+    const aside = (slot: number): number => ((scorer.total[slot] ?? 0) < best * FAR_FROM_BEST ? 1 : 0)
     const score = (slot: number): number => (scorer.total[slot] ?? 0) * (store.available[slot] === 1 ? 1 : OUT_OF_STOCK)
     const price = (slot: number): number => store.priceLow[slot] ?? Number.NaN
     const byPrice = (a: number, b: number, sign: number): number => {
@@ -199,6 +208,7 @@ export class ProductSearch {
     }
     return (a, b) =>
       doubt(a) - doubt(b) ||
+      aside(a) - aside(b) ||
       by(a, b) ||
       score(b) - score(a) ||
       (store.popularity[b] ?? 0) - (store.popularity[a] ?? 0) ||
