@@ -28,6 +28,9 @@ function conceptOf(kind: ConceptKind, [id, zh, en]: ConceptRow): Concept {
   return { kind, id, name: { zh: zhWords[0] ?? id, en: enWords[0] ?? id }, words: [...zhWords, ...enWords] }
 }
 
+/** True if folding changes nothing but the case, and no length. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
 /** All concepts by kind. */
 export const CONCEPTS: Readonly<Record<ConceptKind, readonly Concept[]>> = Object.fromEntries(
   KINDS.map((kind) => [kind, CONCEPT_ROWS[kind].map((row) => conceptOf(kind, row))]),
@@ -57,7 +60,7 @@ for (const kind of KINDS) {
  */
 export function foldText(text: string): string {
   // Plain Latin and plain Chinese need no normal form, and are most of what there is.
-  if (PLAIN.test(text)) return text.toLowerCase()
+  if (isPlain(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}+/gu, '')

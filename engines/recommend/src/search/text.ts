@@ -1,4 +1,4 @@
-import { foldText } from '../profile/concepts.ts'
+import { foldText, isPlain } from '../profile/concepts.ts'
 
 /** Folded text with the place in the original of each of its code units. */
 export interface Folded {
@@ -12,6 +12,8 @@ export interface Folded {
  * @example foldWithOffsets('ＡÉ').text // 'ae'
  */
 export function foldWithOffsets(original: string): Folded {
+  if (isPlain(original))
+    return { text: original.toLowerCase(), at: Int32Array.from({ length: original.length + 1 }, (_, i) => i) }
   const at: number[] = []
   let text = ''
   let place = 0
