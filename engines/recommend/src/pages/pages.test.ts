@@ -140,7 +140,7 @@ describe('a page', () => {
             }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 

@@ -52,14 +52,21 @@ export const careFacts = (subject: Subject): string[] =>
  * Measured facts by what was measured: attribute, condition and unit. Noise reduction at 1 kHz and at 500 Hz are two things, and
  * so are the weight of a pair and of one.
  */
-export const measuredFacts = (subject: Subject): ReadonlyMap<string, string> =>
-  new Map(
+export function measuredFacts(subject: Subject): ReadonlyMap<string, string> {
+  const known = MEASURED.get(subject)
+  if (known) return known
+  const facts = new Map(
     usable(subject).flatMap(({ attribute, label, value, id }): [string, string][] =>
       value.kind === 'number' || value.kind === 'range'
         ? [[[attribute, label.zh ?? label.en ?? '', value.unit ?? ''].join('|'), id]]
         : [],
     ),
   )
+  MEASURED.set(subject, facts)
+  return facts
+}
+/** Read for every page; a subject is a value and does not change. */
+const MEASURED = new WeakMap<Subject, ReadonlyMap<string, string>>()
 
 export const plainReason = (kind: Reason['kind'], factIds: readonly string[] = []): Reason => ({
   kind,

@@ -40,7 +40,7 @@ export class Shelf {
   private readonly hidden: ReadonlySet<string>
   private readonly seen: ReadonlySet<string>
   private readonly affinities = new Map<string, Affinity>()
-  private readonly told: ReadonlyMap<string, number>
+  private told: ReadonlyMap<string, number> | undefined
 
   constructor(context: PageContext, source: CandidateSource) {
     this.context = context
@@ -57,7 +57,6 @@ export class Shelf {
         : [],
     )
     for (const product of around) this.use(product)
-    this.told = howMuchIsTold(source({ most: SAMPLE }).slice(0, SAMPLE))
   }
 
   /** Marks as shown. */
@@ -94,7 +93,11 @@ export class Shelf {
     const known = this.affinities.get(subject.id)
     if (known) return known
     const { profile, moment } = this.context
-    const found = affinity(profile, traits, moment.nowMs, (facet, key) => this.told.get(`${facet}/${key}`) ?? 1)
+    const found = affinity(profile, traits, moment.nowMs, (facet, key) => {
+      // Only for whom something is known.
+      this.told ??= howMuchIsTold(this.source({ most: SAMPLE }).slice(0, SAMPLE))
+      return this.told.get(`${facet}/${key}`) ?? 1
+    })
     this.affinities.set(subject.id, found)
     return found
   }

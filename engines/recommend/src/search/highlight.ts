@@ -17,7 +17,7 @@ export interface Highlights {
 }
 
 const MOST_FACTS = 2
-const MOST_SURFACES = 24
+const MOST_SURFACES = 40
 
 /** The words of all ways in which units match, longest first. */
 export function surfacesOf(units: readonly Unit[]): string[] {
@@ -25,7 +25,7 @@ export function surfacesOf(units: readonly Unit[]): string[] {
   return [...all]
     .filter((word) => word.length > 0)
     .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_SURFACES * 4)
+    .slice(0, MOST_SURFACES)
 }
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character)

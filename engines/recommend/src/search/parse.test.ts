@@ -62,6 +62,7 @@ describe('prices', () => {
     const dollars = search.understand('under $50 shirt')
     expect(dollars.price).toBeUndefined()
     expect(dollars.chips[0]).toMatchObject({ kind: 'price', used: false })
+    expect(search.find('under $50 shirt').exact).toBe(false)
   })
 })
 

@@ -116,7 +116,11 @@ export class ProductSearch {
     return {
       hits: [...shown].map((slot) => this.hit(slot, parsed, surfaces, options)),
       total: slots.length,
-      exact: slots.length > 0 && relaxed.length === 0 && !parsed.units.some(({ guessed }) => guessed),
+      exact:
+        slots.length > 0 &&
+        relaxed.length === 0 &&
+        !parsed.units.some(({ guessed }) => guessed) &&
+        parsed.chips.every(({ used }) => used),
       chips: parsed.chips,
       corrections: parsed.corrections,
       didYouMean: corrected(parsed),
