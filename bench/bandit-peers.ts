@@ -164,7 +164,7 @@ export const qianmian =
     const indexOf = new Map(world.arms.map((arm, i) => [arm, i]))
     return {
       choose: (segment, t) => {
-        if (!policy || fresh >= Math.max(50, 0.015 * seen)) {
+        if (!policy || fresh >= Math.max(50, 0.025 * seen)) {
           policy = learnPolicy(ledger, t, policy)
           fresh = 0
         }

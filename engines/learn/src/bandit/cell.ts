@@ -4,6 +4,7 @@ import type { Arm, Context } from './types.ts'
 export type CellKey = string
 
 export interface Cell {
+  readonly key: CellKey
   readonly product: string
   readonly category: string
   readonly audience: string
@@ -25,6 +26,16 @@ export const cellOf = (arm: Arm, context: Context): Cell => readCellKey(cellKey(
 const armKeys = new WeakMap<Arm, string>()
 const contextKeys = new WeakMap<Context, string>()
 
+/** A context as one string. */
+export function contextKey(context: Context): string {
+  const known = contextKeys.get(context)
+  if (known !== undefined) return known
+  const { product, category = '', audience = '', occasion = '' } = context
+  const key = JSON.stringify([product, category, audience, occasion])
+  contextKeys.set(context, key)
+  return key
+}
+
 /** A key that says everything about a cell; an arm with the same id and other features is another arm. */
 export function cellKey(arm: Arm, context: Context): CellKey {
   let armKey = armKeys.get(arm)
@@ -32,17 +43,7 @@ export function cellKey(arm: Arm, context: Context): CellKey {
     armKey = JSON.stringify([arm.id, sortedFeatures(arm)])
     armKeys.set(arm, armKey)
   }
-  let contextKey = contextKeys.get(context)
-  if (contextKey === undefined) {
-    contextKey = JSON.stringify([
-      context.product,
-      context.category ?? '',
-      context.audience ?? '',
-      context.occasion ?? '',
-    ])
-    contextKeys.set(context, contextKey)
-  }
-  return `[${contextKey},${armKey}]`
+  return `[${contextKey(context)},${armKey}]`
 }
 
 /** Reads a key back. */
@@ -52,5 +53,5 @@ export function readCellKey(key: CellKey): Cell {
     [string, [string, string][]],
   ]
   const armKey = JSON.stringify([armId, features])
-  return { product, category, audience, occasion, armId, armKey, features }
+  return { key, product, category, audience, occasion, armId, armKey, features }
 }

@@ -34,14 +34,16 @@ function completeness(ledger: Ledger, k: number): (ageMs: number) => number {
 
 /**
  * What the ledger says at a moment.
+ * @param earlier lends its cells when they are the same still
  * @param nowMs usually the time of the choice; outcomes after it must not be in the ledger
  */
-export function epochCounts(ledger: Ledger, nowMs: number): EpochCounts {
+export function epochCounts(ledger: Ledger, nowMs: number, earlier?: EpochCounts): EpochCounts {
   const epochs = [...new Set([...ledger.settled.keys(), ...ledger.open.keys()])].sort((a, b) => a - b)
   const found = new Set<CellKey>()
   for (const cells of ledger.settled.values()) for (const key of cells.keys()) found.add(key)
   for (const decisions of ledger.open.values()) for (const { cell } of decisions.values()) found.add(cell)
-  const keys = [...found].sort()
+  const isSame = earlier?.keys.length === found.size && earlier.keys.every((key) => found.has(key))
+  const keys = isSame ? earlier.keys : [...found].sort()
   const index = new Map(keys.map((key, i) => [key, i]))
   const size = epochs.length * keys.length
   const exposure = OUTCOMES.map(() => new Float64Array(size))
@@ -71,7 +73,7 @@ export function epochCounts(ledger: Ledger, nowMs: number): EpochCounts {
       }
     }
   })
-  return { epochs, keys, cells: keys.map(readCellKey), exposure, events }
+  return { epochs, keys, cells: isSame ? earlier.cells : keys.map(readCellKey), exposure, events }
 }
 
 /** Sums over epochs with a weight each. */

@@ -115,6 +115,7 @@ export interface Block {
   /** Places of its cells in the list that was given. */
   readonly at: Int32Array
   readonly cells: readonly Cell[]
+  readonly placeOf: ReadonlyMap<string, number>
   readonly columns: readonly Int32Array[]
   readonly kernels: readonly Float64Array[]
 }
@@ -174,6 +175,7 @@ export function designOf(cells: readonly Cell[]): Design {
       product,
       at: Int32Array.from(at),
       cells: own,
+      placeOf: new Map(own.map((cell, i) => [cell.key, i])),
       columns: own.map((cell) => columnsOf(cell, { levels, columnOf }).columns),
       kernels: levels.residual.map((level) => {
         const kernel = new Float64Array(n * n)

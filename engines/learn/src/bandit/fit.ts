@@ -93,15 +93,14 @@ export function fitCounts(
     right[0] = INTERCEPT_MEAN / INTERCEPT_VARIANCE
     const work = blocks.map((block) => {
       const held = whiten(block, exposure, events, logOdds, residualVariance)
-      accumulate(block, held, precision, right, width)
-      return held
+      return { ...held, vx: accumulate(block, held, precision, right, width) }
     })
     covariance = invertSpd(precision, width) ?? covariance
     mean = multiply(covariance, right, width)
     const quad = new Float64Array(residualVariance.length)
     const trace = new Float64Array(residualVariance.length)
     blocks.forEach((block, b) => {
-      const { inverse, z, w } = work[b]!
+      const { inverse, z, w, vx } = work[b]!
       const n = block.cells.length
       const residual = new Float64Array(n)
       for (let i = 0; i < n; i++) residual[i] = z[i]! - sumOf(mean, block.columns[i]!)
@@ -112,7 +111,7 @@ export function fitCounts(
         logOdds[at] = logOdds[at]! + Math.max(-MOST_STEP, Math.min(MOST_STEP, step))
       }
       if (isLast) fits.set(block.product, { block, inverse, alpha })
-      else moments(block, inverse, alpha, covariance, width, quad, trace)
+      else moments(block, inverse, alpha, vx, covariance, width, quad, trace)
     })
     if (isLast) break
     for (let l = 0; l < residualVariance.length; l++)
@@ -189,27 +188,35 @@ function whiten(
   return { inverse, z, w }
 }
 
-/** Adds Xᵀ V⁻¹ X and Xᵀ V⁻¹ z of a block. */
+/** Adds Xᵀ V⁻¹ X and Xᵀ V⁻¹ z of a block; gives V⁻¹ X (n × D). */
 function accumulate(
   block: Block,
   { inverse, z }: Whitened,
   precision: Float64Array,
   right: Float64Array,
   width: number,
-): void {
+): Float64Array {
   const n = block.cells.length
-  for (let i = 0; i < n; i++) {
-    const columns = block.columns[i]!
-    for (let j = 0; j < n; j++) {
+  const vz = multiply(inverse, z, n)
+  const vx = new Float64Array(n * width)
+  for (let j = 0; j < n; j++) {
+    const columns = block.columns[j]!
+    for (let i = 0; i < n; i++) {
       const value = inverse[i * n + j]!
-      const others = block.columns[j]!
-      for (let a = 0; a < columns.length; a++) {
-        const row = columns[a]! * width
-        right[columns[a]!] = right[columns[a]!]! + value * z[j]!
-        for (let b = 0; b < others.length; b++) precision[row + others[b]!] = precision[row + others[b]!]! + value
-      }
+      const row = i * width
+      for (let a = 0; a < columns.length; a++) vx[row + columns[a]!] = vx[row + columns[a]!]! + value
     }
   }
+  for (let i = 0; i < n; i++) {
+    const columns = block.columns[i]!
+    const from = i * width
+    for (let a = 0; a < columns.length; a++) {
+      const row = columns[a]! * width
+      right[columns[a]!] = right[columns[a]!]! + vz[i]!
+      for (let b = 0; b < width; b++) precision[row + b] = precision[row + b]! + vx[from + b]!
+    }
+  }
+  return vx
 }
 
 /** Adds αᵀKα and tr(V⁻¹K) of a block, V with the global effects in it. */
@@ -217,19 +224,13 @@ function moments(
   block: Block,
   inverse: Float64Array,
   alpha: Float64Array,
+  u: Float64Array,
   covariance: Float64Array,
   width: number,
   quad: Float64Array,
   trace: Float64Array,
 ): void {
   const n = block.cells.length
-  const u = new Float64Array(n * width)
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < n; j++) {
-      const value = inverse[i * n + j]!
-      const columns = block.columns[j]!
-      for (let a = 0; a < columns.length; a++) u[i * width + columns[a]!] = u[i * width + columns[a]!]! + value
-    }
   const uc = new Float64Array(n * width)
   for (let i = 0; i < n; i++)
     for (let a = 0; a < width; a++) {

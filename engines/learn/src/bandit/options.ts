@@ -18,7 +18,10 @@ export interface LearnOptions {
   readonly changeAlpha: number
   /** Share of choices that is spread evenly over the eligible arms. */
   readonly explorationFloor: number
-  /** Scale of the posterior's standard deviation when it is sampled: 1 is plain Thompson sampling. */
+  /**
+   * Scale of the posterior's standard deviation when it is sampled: 1 is plain Thompson sampling, less explores less. Over
+   * tens of thousands of impressions, plain sampling explores more than it pays back; chosen on simulated worlds.
+   */
   readonly posteriorScale: number
   /** Draws from which a context's propensities are made. */
   readonly draws: number
@@ -36,7 +39,7 @@ export const DEFAULT_LEARN_OPTIONS: LearnOptions = {
   carryOver: 0.05,
   changeAlpha: 0.01,
   explorationFloor: 0.02,
-  posteriorScale: 1,
+  posteriorScale: 0.7,
   draws: 256,
   weights: DEFAULT_REWARD_WEIGHTS,
 }

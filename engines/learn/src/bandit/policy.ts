@@ -1,5 +1,6 @@
 import { err, ok, type Random, type Result, seededRandom } from '@qianmian/kernel'
-import { type CellKey, cellKey, cellOf } from './cell.ts'
+import { sigmoid } from '../math/functions.ts'
+import { cellOf, contextKey } from './cell.ts'
 import { type EpochCounts, epochCounts, sumEpochs } from './counts.ts'
 import { type Design, designOf } from './design.ts'
 import { type Change, epochWeights, findChanges } from './drift.ts'
@@ -18,7 +19,8 @@ export interface Policy {
   readonly changes: readonly Change[]
   /** One fit per outcome that has a weight, with the exposure and the events that it saw, by cell. */
   readonly fits: readonly OutcomeFit[]
-  readonly shares: Map<string, Float64Array>
+  /** Propensities that were worked out already, by list of arms and context. */
+  readonly shares: WeakMap<readonly Arm[], Map<string, Float64Array>>
 }
 
 export interface OutcomeFit {
@@ -29,7 +31,8 @@ export interface OutcomeFit {
   readonly events: Float64Array
 }
 
-const sameKeys = (a: readonly CellKey[], b: readonly CellKey[]) => a.length === b.length && a.every((k, i) => k === b[i])
+const COLD_ROUNDS = 12
+const WARM_ROUNDS = 2
 
 /**
  * Learns a policy from a ledger.
@@ -40,10 +43,10 @@ const sameKeys = (a: readonly CellKey[], b: readonly CellKey[]) => a.length === 
  */
 export function learnPolicy(ledger: Ledger, nowMs: number, previous?: Policy): Policy {
   const { options } = ledger
-  const counts = epochCounts(ledger, nowMs)
+  const counts = epochCounts(ledger, nowMs, previous?.counts)
   const changes = findChanges(counts, options)
   const weights = epochWeights(counts, options, nowMs, changes)
-  const isSame = previous !== undefined && sameKeys(previous.counts.keys, counts.keys)
+  const isSame = previous !== undefined && previous.counts.keys === counts.keys
   const design: Design = isSame && previous.fits[0] ? previous.fits[0].fit.design : designOf(counts.cells)
   const fits = OUTCOMES.flatMap((outcome, k): OutcomeFit[] => {
     const weight = options.weights[outcome]
@@ -51,10 +54,10 @@ export function learnPolicy(ledger: Ledger, nowMs: number, previous?: Policy): P
     const exposure = sumEpochs(counts.exposure[k]!, counts.cells.length, weights)
     const events = sumEpochs(counts.events[k]!, counts.cells.length, weights)
     const start = isSame ? previous.fits.find((other) => other.outcome === outcome)?.fit : undefined
-    const fit = fitCounts(design, exposure, events, start ? 3 : 12, start)
+    const fit = fitCounts(design, exposure, events, start ? WARM_ROUNDS : COLD_ROUNDS, start)
     return [{ outcome, weight, fit, exposure, events }]
   })
-  return { options, madeAtMs: nowMs, counts, changes, fits, shares: new Map() }
+  return { options, madeAtMs: nowMs, counts, changes, fits, shares: new WeakMap() }
 }
 
 /** Part of the users that always get one arm, so that the whole of learning can be measured against it. */
@@ -88,16 +91,50 @@ export interface ChooseOptions {
 export function propensitiesOf(policy: Policy, context: Context, arms: readonly Arm[]): Float64Array {
   const { options } = policy
   if (arms.length === 1) return Float64Array.of(1)
-  const key = arms.map((arm) => cellKey(arm, context)).join()
-  const known = policy.shares.get(key)
+  let byContext = policy.shares.get(arms)
+  if (!byContext) {
+    byContext = new Map()
+    policy.shares.set(arms, byContext)
+  }
+  const key = contextKey(context)
+  const known = byContext.get(key)
   if (known) return known
   const cells = arms.map((arm) => cellOf(arm, context))
   const channels = policy.fits.map(({ weight, fit }): Channel => ({ weight, prediction: predict(fit, cells) }))
   const shares = bestShares(channels, arms.length, options.draws, options.posteriorScale)
   const floor = options.explorationFloor
   const mixed = shares.map((share) => (1 - floor) * share + floor / arms.length)
-  policy.shares.set(key, mixed)
+  byContext.set(key, mixed)
   return mixed
+}
+
+/**
+ * The arm with the highest expected utility by what is known now, and no exploration: what to publish first for a new
+ * product, or to show where nothing may be tried.
+ * @param arms eligible arms, at least one
+ * @throws RangeError on an empty list
+ * @example recommendArm(policy, { product: 'new', category: 'tea' }, arms).arm.id
+ */
+export function recommendArm(policy: Policy, context: Context, arms: readonly Arm[]): { arm: Arm; utility: number } {
+  if (arms.length === 0) throw new RangeError('recommendArm needs an arm')
+  const cells = arms.map((arm) => cellOf(arm, context))
+  const utility = new Float64Array(arms.length)
+  for (const { weight, fit } of policy.fits) {
+    const { mean, covariance } = predict(fit, cells)
+    for (let i = 0; i < arms.length; i++) {
+      // Expectation of a sigmoid under a Gaussian (MacKay 1992).
+      const shrink = 1 / Math.sqrt(1 + (Math.PI / 8) * covariance[i * arms.length + i]!)
+      utility[i] = utility[i]! + weight * sigmoid(mean[i]! * shrink)
+    }
+  }
+  let best = 0
+  for (let i = 1; i < arms.length; i++) if (utility[i]! > utility[best]!) best = i
+  return { arm: arms[best]!, utility: utility[best]! }
+}
+
+function hasDuplicate(arms: readonly Arm[]): boolean {
+  for (let i = 1; i < arms.length; i++) for (let j = 0; j < i; j++) if (arms[i]!.id === arms[j]!.id) return true
+  return false
 }
 
 /**
@@ -114,7 +151,7 @@ export function chooseArm(
   { userId, holdout }: ChooseOptions = {},
 ): Result<Choice, 'no-eligible-arm' | 'duplicate-arm' | 'holdout-not-eligible'> {
   if (arms.length === 0) return err('no-eligible-arm')
-  if (new Set(arms.map((arm) => arm.id)).size < arms.length) return err('duplicate-arm')
+  if (hasDuplicate(arms)) return err('duplicate-arm')
   if (holdout) {
     const at = userId === undefined ? random.next() : seededRandom(`${holdout.salt}/${userId}`).next()
     if (at < holdout.share) {

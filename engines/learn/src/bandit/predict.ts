@@ -17,15 +17,27 @@ export function predict(fit: Fit, cells: readonly Cell[]): Prediction {
   const n = cells.length
   const { design } = fit
   const width = design.levelOfColumn.length
-  const placed = cells.map((cell) => columnsOf(cell, design))
+  const known = fit.blocks.get(cells[0]?.product ?? '')
+  // Cells that have counts share their kernels with the block: strings are compared for new ones only.
+  const place = cells.map((cell) => known?.block.placeOf.get(cell.key) ?? -1)
+  const placed = cells.map((cell, i) =>
+    known && place[i]! >= 0 ? { columns: known.block.columns[place[i]!]!, unseen: [] } : columnsOf(cell, design),
+  )
+  const sharedWith = (i: number, cell: Cell, at: number): number => {
+    let shared = 0
+    for (let l = 0; l < design.levels.residual.length; l++)
+      shared +=
+        fit.residualVariance[l]! *
+        (known && place[i]! >= 0 && at >= 0
+          ? known.block.kernels[l]![place[i]! * known.block.cells.length + at]!
+          : sharedEffects(cells[i]!, cell, design.levels.residual[l]!))
+    return shared
+  }
   const mean = new Float64Array(n)
   const covariance = new Float64Array(n * n)
   for (let i = 0; i < n; i++)
     for (let j = 0; j < n; j++) {
-      let shared = 0
-      design.levels.residual.forEach((level, l) => {
-        shared += fit.residualVariance[l]! * sharedEffects(cells[i]!, cells[j]!, level)
-      })
+      let shared = sharedWith(i, cells[j]!, place[j]!)
       for (const effect of placed[i]!.unseen)
         for (const other of placed[j]!.unseen)
           if (effect.level === other.level && effect.name === other.name) shared += fit.globalVariance[effect.level]!
@@ -35,7 +47,6 @@ export function predict(fit: Fit, cells: readonly Cell[]): Prediction {
   placed.forEach(({ columns }, i) => {
     for (const column of columns) x[i * width + column] = x[i * width + column]! + 1
   })
-  const known = fit.blocks.get(cells[0]?.product ?? '')
   if (known) {
     const { block, inverse, alpha } = known
     const m = block.cells.length
@@ -43,10 +54,7 @@ export function predict(fit: Fit, cells: readonly Cell[]): Prediction {
     const kv = new Float64Array(n * m)
     for (let i = 0; i < n; i++)
       for (let j = 0; j < m; j++) {
-        let shared = 0
-        design.levels.residual.forEach((level, l) => {
-          shared += fit.residualVariance[l]! * sharedEffects(cells[i]!, block.cells[j]!, level)
-        })
+        const shared = sharedWith(i, block.cells[j]!, j)
         k[i * m + j] = shared
         mean[i] = mean[i]! + shared * alpha[j]!
       }
