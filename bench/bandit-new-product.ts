@@ -1,6 +1,7 @@
+import { type Random, seededRandom } from '@qianmian/kernel'
 import {
-  applyEvent,
   type Arm,
+  applyEvent,
   chooseArm,
   createLedger,
   learnOptions,
@@ -9,7 +10,6 @@ import {
   propensitiesOf,
   recommendArm,
 } from '@qianmian/learn'
-import { type Random, seededRandom } from '@qianmian/kernel'
 
 const VALUES: Readonly<Record<string, number>> = {
   hook: 5,

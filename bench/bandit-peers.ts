@@ -3,9 +3,9 @@ import {
   applyEvent,
   chooseArm,
   createLedger,
+  type LearnOptions,
   learnOptions,
   learnPolicy,
-  type LearnOptions,
   type Policy,
 } from '@qianmian/learn'
 import type { World } from './bandit-worlds.ts'
@@ -114,7 +114,7 @@ const thompsonPlainHierarchy: Peer = (world, random) => {
   }
 }
 
-/** Disjoint LinUCB (Li et al. 2010): intercept and segment, ridge 1; alpha was chosen on development seeds. */
+/** Disjoint LinUCB (Li et al. 2010): intercept and segment, ridge 1, alpha set by hand. */
 const LINUCB_ALPHA = 0.15
 const linUcb: Peer = (world, random) => {
   const k = world.arms.length

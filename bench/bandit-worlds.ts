@@ -1,5 +1,5 @@
-import type { Arm } from '@qianmian/learn'
 import { type Random, seededRandom } from '@qianmian/kernel'
+import type { Arm } from '@qianmian/learn'
 
 /** A simulated truth: click rates by segment and arm. */
 export interface World {

@@ -4,10 +4,18 @@
  * and what people prefer (Bradley–Terry).
  * @module
  */
-export { createLedger, applyEvent, type Ledger, type Applied, type Refusal } from './bandit/ledger.ts'
-export { saveLedger, loadLedger } from './bandit/save.ts'
+
+export type { Change } from './bandit/drift.ts'
+export { type Applied, applyEvent, createLedger, type Ledger, type Refusal } from './bandit/ledger.ts'
 export * from './bandit/options.ts'
 export * from './bandit/policy.ts'
 export * from './bandit/reward.ts'
+export { loadLedger, saveLedger } from './bandit/save.ts'
 export * from './bandit/types.ts'
-export type { Change } from './bandit/drift.ts'
+export * from './ope/evaluate.ts'
+export type { MeanInterval } from './ope/interval.ts'
+export type { DecisionLog, Malformed, TargetPolicy } from './ope/log.ts'
+export * from './sequential/leaderboard.ts'
+export * from './sequential/lift.ts'
+export * from './sequential/rate.ts'
+export * from './sequential/ratio-mismatch.ts'

@@ -179,7 +179,8 @@ export function designOf(cells: readonly Cell[]): Design {
       columns: own.map((cell) => columnsOf(cell, { levels, columnOf }).columns),
       kernels: levels.residual.map((level) => {
         const kernel = new Float64Array(n * n)
-        for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) kernel[i * n + j] = sharedEffects(own[i]!, own[j]!, level)
+        for (let i = 0; i < n; i++)
+          for (let j = 0; j < n; j++) kernel[i * n + j] = sharedEffects(own[i]!, own[j]!, level)
         return kernel
       }),
     }

@@ -8,18 +8,19 @@ export interface Change {
   /** The first epoch after it. */
   readonly epoch: number
   readonly product: string
-  readonly armId: string
+  /** Undefined: the product's arms as a whole. */
+  readonly armId: string | undefined
   /** Standardised difference of after and before, within contexts. */
   readonly z: number
 }
 
 const MOST_CHANGES = 8
-/** Fewer expected outcomes on either side tell nothing under a normal approximation. */
-const LEAST_EXPECTED = 8
+/** Fewer expected outcomes on either side tell nothing. */
+const LEAST_EXPECTED = 5
 
 interface Group {
   readonly product: string
-  readonly armId: string
+  readonly armId: string | undefined
   readonly cells: readonly number[]
 }
 
@@ -31,17 +32,29 @@ function groupsOf(counts: EpochCounts): Group[] {
     if (group) group.cells.push(c)
     else groups.set(key, { product, armId, cells: [c] })
   })
-  // An arm over all its contexts, and each context of it alone: a reversal in one segment cancels in the sum.
-  return [...groups.values()].flatMap((group) =>
+  // An arm over all its contexts, and each context of it alone: a reversal in one segment cancels in the sum. A product as
+  // a whole is the quickest to show that what was best is not any more.
+  const arms = [...groups.values()].flatMap((group) =>
     group.cells.length === 1
       ? [group]
       : [group, ...group.cells.map((c) => ({ product: group.product, armId: group.armId, cells: [c] }))],
   )
+  const products = new Map<string, number[]>()
+  counts.cells.forEach(({ product }, c) => {
+    const list = products.get(product)
+    if (list) list.push(c)
+    else products.set(product, [c])
+  })
+  const wholes = [...products].map(([product, cells]): Group => ({ product, armId: undefined, cells }))
+  return [...wholes, ...arms]
 }
 
+const share = (seen: number, expected: number): number => (seen > 0 ? seen * Math.log(seen / expected) : 0)
+
 /**
- * Best split of one group into before and after: the stratified two-sample score statistic (Mantel & Haenszel 1959, cells as
- * strata, so that a changing mix of contexts is no change), maximised over splits.
+ * Best split of one group into before and after: signed root of the Poisson deviance of what was seen against what one rate
+ * a cell would give (cells are strata, as with Mantel & Haenszel, so that a changing mix of contexts or arms is no change),
+ * maximised over splits.
  */
 function bestSplit(
   group: Group,
@@ -64,7 +77,7 @@ function bestSplit(
   const y = new Float64Array(size)
   let best = { at: from, z: 0 }
   for (let e = from; e < to - 1; e++) {
-    let [score, variance, before, after] = [0, 0, 0, 0]
+    let [seenBefore, before, after] = [0, 0, 0]
     for (let i = 0; i < size; i++) {
       const at = e * width + group.cells[i]!
       n[i] = n[i]! + exposure[at]!
@@ -72,14 +85,15 @@ function bestSplit(
       const all = totalN[i]!
       if (all <= 0) continue
       const rate = totalY[i]! / all
-      score += y[i]! - n[i]! * rate
-      variance += (rate * (1 - rate) * n[i]! * (all - n[i]!)) / all
+      seenBefore += y[i]!
       before += n[i]! * rate
       after += (all - n[i]!) * rate
     }
-    if (before < LEAST_EXPECTED || after < LEAST_EXPECTED || variance <= 0) continue
-    const z = score / Math.sqrt(variance)
-    if (Math.abs(z) > Math.abs(best.z)) best = { at: e + 1, z: -z }
+    if (before < LEAST_EXPECTED || after < LEAST_EXPECTED) continue
+    const seenAfter = before + after - seenBefore
+    const deviance = 2 * (share(seenBefore, before) + share(seenAfter, after))
+    const z = Math.sign(seenAfter - after) * Math.sqrt(Math.max(0, deviance))
+    if (Math.abs(z) > Math.abs(best.z)) best = { at: e + 1, z }
   }
   return best
 }
@@ -98,13 +112,21 @@ export function findChanges(counts: EpochCounts, options: LearnOptions): Change[
   const changes: Change[] = []
   let from = 0
   while (changes.length < MOST_CHANGES && to - from >= 2) {
-    const tests = 2 * groups.length * (to - from) * channels.length
-    const bar = normalQuantile(1 - options.changeAlpha / tests)
+    // Half of the alarm rate is for products as a whole, half for the many arms and cells.
+    const looks = 4 * (to - from) * channels.length
+    const wholes = groups.filter(({ armId }) => armId === undefined).length
+    const barOfWhole = normalQuantile(1 - options.changeAlpha / (looks * wholes))
+    const barOfArm = normalQuantile(1 - options.changeAlpha / (looks * (groups.length - wholes)))
+    // How far over its own bar a group is, so that the clearest of unlike groups is found.
+    let most = 0
     let found: { at: number; z: number; group: Group } | undefined
     for (const k of channels)
       for (const group of groups) {
         const split = bestSplit(group, counts.exposure[k]!, counts.events[k]!, width, from, to)
-        if (Math.abs(split.z) > Math.max(bar, Math.abs(found?.z ?? 0))) found = { ...split, group }
+        const excess = Math.abs(split.z) - (group.armId === undefined ? barOfWhole : barOfArm)
+        if (excess <= most) continue
+        most = excess
+        found = { ...split, group }
       }
     if (!found) break
     const { product, armId } = found.group

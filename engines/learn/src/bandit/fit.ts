@@ -58,13 +58,7 @@ export interface Fit {
  * @param events outcomes by cell, 0..exposure
  * @param start an earlier fit of the same design: begins there, and needs fewer rounds
  */
-export function fitCounts(
-  design: Design,
-  exposure: Float64Array,
-  events: Float64Array,
-  rounds = 12,
-  start?: Fit,
-): Fit {
+export function fitCounts(design: Design, exposure: Float64Array, events: Float64Array, rounds = 12, start?: Fit): Fit {
   const { levels, levelOfColumn, blocks } = design
   const width = levelOfColumn.length
   const priorGlobal = levels.global.map((level) => PRIOR_VARIANCE[level])

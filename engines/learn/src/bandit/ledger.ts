@@ -88,7 +88,12 @@ function takeImpression(ledger: Ledger, event: Extract<LearnEvent, { kind: 'impr
     ledger.open.set(epoch, decisions)
   }
   const cell = cellKey(event.arm, event.context)
-  const decision = { cell, atMs: event.atMs, userId: event.userId, outcomeAtMs: [Number.NaN, Number.NaN, Number.NaN, Number.NaN] }
+  const decision = {
+    cell,
+    atMs: event.atMs,
+    userId: event.userId,
+    outcomeAtMs: [Number.NaN, Number.NaN, Number.NaN, Number.NaN],
+  }
   decisions.set(event.id, decision)
   ledger.epochOf.set(event.id, epoch)
   const waiting = ledger.orphans.get(event.id)

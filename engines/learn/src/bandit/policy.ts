@@ -7,8 +7,8 @@ import { type Change, epochWeights, findChanges } from './drift.ts'
 import { type Fit, fitCounts } from './fit.ts'
 import type { Ledger } from './ledger.ts'
 import type { LearnOptions } from './options.ts'
-import { type Channel, bestShares } from './propensities.ts'
 import { predict } from './predict.ts'
+import { bestShares, type Channel } from './propensities.ts'
 import { type Arm, type Context, OUTCOMES, type Outcome } from './types.ts'
 
 /** What was learned up to a moment. Immutable; make a new one every few minutes, or after so many events. */

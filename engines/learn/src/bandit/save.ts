@@ -74,7 +74,8 @@ export function loadLedger(text: string): Result<Ledger, 'unreadable'> {
     return ok(ledger)
   } catch (error) {
     // Text from outside: bad JSON and wrong shapes end here, bugs of our own do not hide among them.
-    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return err('unreadable')
+    if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError)
+      return err('unreadable')
     throw error
   }
 }
