@@ -60,7 +60,13 @@ function isWellFormed(event: LearnEvent): boolean {
   if (event.kind !== 'impression' || !isText(event.id) || !isText(event.arm?.id) || !isText(event.context?.product))
     return false
   if (event.userId !== undefined && !isText(event.userId)) return false
-  return event.propensity > 0 && event.propensity <= 1 && typeof event.arm.features === 'object'
+  if (!(event.propensity > 0 && event.propensity <= 1)) return false
+  const { category = '', audience = '', occasion = '' } = event.context
+  if (typeof category !== 'string' || typeof audience !== 'string' || typeof occasion !== 'string') return false
+  const { features } = event.arm
+  if (typeof features !== 'object' || features === null) return false
+  for (const name in features) if (typeof features[name] !== 'string') return false
+  return true
 }
 
 /**
@@ -99,7 +105,7 @@ function takeImpression(ledger: Ledger, event: Extract<LearnEvent, { kind: 'impr
   const waiting = ledger.orphans.get(event.id)
   if (waiting) {
     ledger.orphans.delete(event.id)
-    for (const outcome of waiting) record(ledger, decision, outcome)
+    for (const outcome of waiting) if (isOutside(record(ledger, decision, outcome))) hold(ledger, outcome)
   }
   return ok('counted')
 }
@@ -117,8 +123,20 @@ function record(ledger: Ledger, decision: OpenDecision, event: OutcomeEvent): Ap
 function takeOutcome(ledger: Ledger, event: OutcomeEvent): Applied {
   const epoch = ledger.epochOf.get(event.decisionId)
   const decision = epoch === undefined ? undefined : ledger.open.get(epoch)?.get(event.decisionId)
-  if (decision) return record(ledger, decision, event)
+  if (decision) {
+    const recorded = record(ledger, decision, event)
+    if (isOutside(recorded)) hold(ledger, event)
+    return recorded
+  }
   if (event.atMs + ledger.options.latenessMs < ledger.watermarkMs) return err('too-late')
+  return hold(ledger, event)
+}
+
+// An outcome outside the window is held as one without an impression is, and dropped when that would be: whether it comes
+// before or after its epoch is closed makes no difference then.
+const isOutside = (applied: Applied): boolean => !applied.ok && applied.error === 'outside-window'
+
+function hold(ledger: Ledger, event: OutcomeEvent): Applied {
   const waiting = ledger.orphans.get(event.decisionId) ?? []
   if (waiting.some((other) => other.outcome === event.outcome && other.atMs === event.atMs)) return err('duplicate')
   waiting.push(event)
