@@ -62,7 +62,7 @@ describe('preferences', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
