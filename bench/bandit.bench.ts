@@ -245,7 +245,14 @@ function foreign(path: string): void {
 
 const parts: Readonly<Record<string, () => void>> = { newProducts, sequential, regret, swaps, delays }
 if (options.env) foreign(options.env)
-else for (const [name, part] of Object.entries(parts)) if (!only || only.split(',').includes(name)) part()
+else
+  for (const [name, part] of Object.entries(parts)) {
+    if (only && !only.split(',').includes(name)) continue
+    const from = rows.length
+    part()
+    // Long parts follow: what is known is said at once.
+    for (const { id, value, unit, note } of rows.slice(from)) print(`${id} ${value.toFixed(3)} ${unit} ${note ?? ''}`)
+  }
 rows.push({
   id: 'cpu',
   value: cpuSeconds(),

@@ -73,11 +73,12 @@ function pair(prefix: string, logPath: string, targetPath: string): void {
   const [own, other] = [readRows(logPath), readRows(targetPath)]
   const { log, policy, sums } = pairLogs(own.rows, other.rows)
   const clicks = other.rows.reduce((sum, row) => sum + row.click, 0)
+  const half = (1.96 * Math.sqrt(clicks)) / other.rows.length
   rows.push({
     id: `${prefix}onPolicyTruth`,
     value: clicks / other.rows.length,
     unit: 'clicks',
-    note: `mean of ${other.rows.length} rows, ± ${(1.96 * Math.sqrt(clicks)) / other.rows.length < 1e-3 ? ((1.96 * Math.sqrt(clicks)) / other.rows.length).toExponential(1) : ((1.96 * Math.sqrt(clicks)) / other.rows.length).toFixed(4)}; unreadable rows ${own.unreadable + other.unreadable}; propensities summed to ${sums.map((s) => s.toFixed(2)).join(', ')} before scaling`,
+    note: `mean of ${other.rows.length} rows, ± ${half.toFixed(4)}; unreadable rows ${own.unreadable + other.unreadable}; propensities summed to ${sums.map((s) => s.toFixed(2)).join(', ')} before scaling`,
   })
   const evaluation = evaluatePolicy(log, policy)
   const overlap = evaluation.ok
