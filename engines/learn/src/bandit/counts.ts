@@ -16,11 +16,11 @@ export interface EpochCounts {
   readonly events: readonly Float64Array[]
 }
 
-/** Share of the outcomes of a kind that have come by an age, from settled decisions; ten uniform ones stand in at first. */
+/** Share of the outcomes of a kind that have come by an age, from settled decisions; one uniform one stands in at first. */
 function completeness(ledger: Ledger, k: number): (ageMs: number) => number {
   const windowMs = ledger.options.attributionWindowMs
   const bins = ledger.delays[k]!
-  const PRIOR = 10 / DELAY_BINS
+  const PRIOR = 1 / DELAY_BINS
   const cumulated = new Float64Array(DELAY_BINS + 1)
   for (let i = 0; i < DELAY_BINS; i++) cumulated[i + 1] = cumulated[i]! + bins[i]! + PRIOR
   const total = cumulated[DELAY_BINS]!
