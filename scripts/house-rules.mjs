@@ -28,9 +28,11 @@ const lists = new Map()
 function listed(engine) {
   if (!lists.has(engine)) {
     const at = `engines/${engine}/package.json`
-    const { dependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = JSON.parse(
-      readFileSync(join(root, at), 'utf8'),
-    )
+    const {
+      dependencies = {},
+      peerDependencies = {},
+      peerDependenciesMeta = {},
+    } = JSON.parse(readFileSync(join(root, at), 'utf8'))
     for (const name of Object.keys(dependencies))
       if (name.startsWith('@qianmian/') && name !== '@qianmian/kernel')
         say(at, `rule 1: ${name} is a dependency; an engine knows another one through types, as an optional peer`)
@@ -60,7 +62,10 @@ for (const file of all) {
         say(file, `rule 1: engine ${engine} imports ${from}; engines know one another through types only`)
       const owed = /^@qianmian\/[\w-]+/.exec(from)?.[0]
       if (owed && owed !== `@qianmian/${engine}` && !listed(engine).has(owed))
-        say(file, `rule 1: ${owed} is not in engines/${engine}/package.json; types of another engine are an optional peer`)
+        say(
+          file,
+          `rule 1: ${owed} is not in engines/${engine}/package.json; types of another engine are an optional peer`,
+        )
       if (from.startsWith('node:')) say(file, `rule 1: engine ${engine} imports ${from}; what it needs is passed in`)
     }
     if (
