@@ -29,15 +29,27 @@ export function answers(port: number): Promise<boolean> {
   })
 }
 
+let made: Promise<string> | undefined
+
+/** Made by processes that no global set-up went before: the one that takes screenshots. */
+async function makeTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'qianmian-template-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const db = await openDatabase({ dataDir: folder })
+  await migrate(db, MIGRATIONS)
+  await db.destroy()
+  return folder
+}
+
 /**
- * A PGlite folder of its own, migrated and empty, or with the demo shop as after a first start: making one takes seconds, a
- * copy of what the run made once (see global-setup.ts) a moment.
+ * A PGlite folder of its own, migrated and empty, or with the demo shop as after a first start where the run has one: making
+ * one takes seconds, a copy of what the run made once (see global-setup.ts) a moment.
  */
 export async function pgliteFolder(content: 'empty' | 'demo' = 'empty'): Promise<string> {
-  const template = content === 'demo' ? process.env.QIANMIAN_TEST_DEMO_TEMPLATE : process.env.QIANMIAN_TEST_TEMPLATE
-  if (!template) throw new Error('the folders that tests copy are made by the global set-up of their suite')
+  const { QIANMIAN_TEST_TEMPLATE: empty, QIANMIAN_TEST_DEMO_TEMPLATE: demo } = process.env
+  made ??= Promise.resolve(empty ?? makeTemplate())
   const folder = mkdtempSync(join(tmpdir(), 'qianmian-test-'))
-  cpSync(template, folder, { recursive: true })
+  cpSync((content === 'demo' ? demo : undefined) ?? (await made), folder, { recursive: true })
   return folder
 }
 
