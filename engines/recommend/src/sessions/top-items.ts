@@ -1,0 +1,5 @@
+/** Items and their scores, best first; both arrays have the same length. */
+export interface ScoredItems {
+  readonly items: Int32Array
+  readonly scores: Float64Array
+}
