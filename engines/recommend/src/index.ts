@@ -3,4 +3,6 @@
  * its own log, and the surfaces on which answers are shown.
  * @module
  */
+export * from './blend/index.ts'
+export * from './sequence/index.ts'
 export * from './sessions/index.ts'

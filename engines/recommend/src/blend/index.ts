@@ -1,0 +1,7 @@
+export * from './fit.ts'
+export * from './popularity-counts.ts'
+export * from './ranker.ts'
+export * from './sources.ts'
+export * from './session-recommender.ts'
+export * from './tune.ts'
+export * from './tune-neighbours.ts'

@@ -1,0 +1,7 @@
+export * from './kernels.ts'
+export * from './nearest-lists.ts'
+export * from './pair-rules.ts'
+export * from './sequential-rules.ts'
+export * from './vector-encoder.ts'
+export * from './candidate-sampler.ts'
+export * from './vector-trainer.ts'
