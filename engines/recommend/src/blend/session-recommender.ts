@@ -1,6 +1,7 @@
 import { seededRandom } from '@qianmian/kernel'
 import { Ranker } from './ranker.ts'
-import { FEATURES, type LearnedLeg, type SourceOptions, Sources } from './sources.ts'
+import type { LearnedLeg } from './leg-scorer.ts'
+import { FEATURES, type SourceOptions, Sources } from './sources.ts'
 
 /** Room for one answer: the caller makes it once and reads the first `count` of each. */
 export class Answer {
@@ -68,9 +69,9 @@ export class SessionRecommender {
     this.sources.setLeg(leg)
   }
 
-  /** Learns a finished session, oldest click first. */
-  append(items: ArrayLike<number>, from = 0, to = items.length): void {
-    this.sources.append(items, from, to)
+  /** Learns a session, oldest click first, finished or as far as it has come. Returns its number for `sources.extend`. */
+  append(items: ArrayLike<number>, from = 0, to = items.length): number {
+    return this.sources.append(items, from, to)
   }
 
   /**

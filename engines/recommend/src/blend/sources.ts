@@ -2,17 +2,10 @@ import { CandidateTable } from '../sessions/candidate-table.ts'
 import { largest, NEIGHBOUR_DEFAULTS, NeighbourScorer, type NeighbourSettings } from '../sessions/neighbours.ts'
 import { RecentItems } from '../sessions/recent-items.ts'
 import { SessionIndex, type SessionIndexOptions } from '../sessions/session-index.ts'
-import type { NearestLists } from '../sequence/nearest-lists.ts'
 import { PairRules } from '../sequence/pair-rules.ts'
 import { SequentialRules } from '../sequence/sequential-rules.ts'
-import { encodeSession, type VectorModel } from '../sequence/vector-encoder.ts'
+import { type LearnedLeg, LegScorer } from './leg-scorer.ts'
 import { PopularityCounts } from './popularity-counts.ts'
-
-/** A learned leg: vectors and, for retrieval, the nearest items of each item. */
-export interface LearnedLeg {
-  readonly model: VectorModel
-  readonly nearest: NearestLists
-}
 
 /** Options of the sources. */
 export interface SourceOptions extends SessionIndexOptions {
@@ -28,6 +21,8 @@ export interface SourceOptions extends SessionIndexOptions {
 /** Columns of the candidate table. */
 export const COLUMN = { neighbours: 0, forward: 1, lastRules: 2, deepRules: 3, pairs: 4, nearest: 5 } as const
 const COLUMNS = 6
+/** Columns whose values become features; the last one only finds candidates. */
+const RANKED = 5
 
 /** Numbers that describe one candidate; the last ones are room to fill a multiple of four. */
 export const FEATURES = 28
@@ -49,9 +44,11 @@ export class Sources {
   readonly shortlistSize: number
   /** Items on the shortlist of the last `gather`, best first guess first is not promised. */
   readonly shortlist: Int32Array
-  #leg: LearnedLeg | undefined
-  #query: Float32Array = new Float32Array(0)
-  #scratch: Float32Array = new Float32Array(0)
+  #leg: LegScorer | undefined
+  readonly #most = new Float64Array(COLUMNS)
+  readonly #sum = new Float64Array(COLUMNS)
+  readonly #scale = new Float64Array(COLUMNS)
+  #shortRow: Int32Array = new Int32Array(256)
   #first: Float32Array = new Float32Array(256)
   #sorted: Float32Array = new Float32Array(256)
 
@@ -67,26 +64,33 @@ export class Sources {
   }
 
   get itemCount(): number {
-    return Math.max(this.index.itemCount, this.#leg?.model.itemCount ?? 0)
+    return Math.max(this.index.itemCount, this.#leg?.leg.model.itemCount ?? 0)
   }
 
   get leg(): LearnedLeg | undefined {
-    return this.#leg
+    return this.#leg?.leg
   }
 
   /** Sets or replaces the learned leg. */
   setLeg(leg: LearnedLeg | undefined): void {
-    this.#leg = leg
-    this.#query = new Float32Array(leg?.model.width ?? 0)
-    this.#scratch = new Float32Array(leg?.model.place.length ?? 0)
+    this.#leg = leg && new LegScorer(leg, this.shortlistSize)
   }
 
-  /** Learns a finished session. */
-  append(items: ArrayLike<number>, from = 0, to = items.length): void {
-    this.index.append(items, from, to)
+  /** Learns a session, finished or as far as it has come. Returns its number. */
+  append(items: ArrayLike<number>, from = 0, to = items.length): number {
+    const session = this.index.append(items, from, to)
     this.rules.append(items, from, to)
     this.pairs.append(items, from, to)
     this.popularity.append(items, from, to)
+    return session
+  }
+
+  /** Learns the last click, `items[to - 1]`, of session number `session`, whose clicks are `items[from .. to)`. */
+  extend(session: number, items: ArrayLike<number>, from = 0, to = items.length): void {
+    this.index.extend(session, items[to - 1]!)
+    this.rules.extend(items, from, to)
+    this.pairs.extend(items, from, to)
+    this.popularity.click(items[to - 1]!)
   }
 
   /**
@@ -104,8 +108,8 @@ export class Sources {
     const leg = this.#leg
     let hasQuery = false
     if (leg) {
-      hasQuery = encodeSession(leg.model, clicks, from, to, this.#query, this.#scratch)
-      if (hasQuery) this.#addNearest(leg)
+      hasQuery = leg.encode(clicks, from, to)
+      if (hasQuery) this.#addNearest(leg.leg)
     }
     // items already in the session are candidates too, however weak their sources
     for (let r = 0; r < recent.count && r < 20; r++) table.row(recent.items[r]!)
@@ -127,81 +131,88 @@ export class Sources {
   }
 
   #describe(clicks: ArrayLike<number>, from: number, to: number, hasQuery: boolean, out: Float32Array): number {
-    const { table, recent, popularity } = this
+    const { table, recent, popularity, shortlist } = this
     const { values, count } = table
-    const most = [0, 0, 0, 0, 0, 0]
-    const sum = [0, 0, 0, 0, 0, 0]
-    for (let row = 0; row < count; row++)
+    const most = this.#most.fill(0)
+    const sum = this.#sum.fill(1e-9)
+    for (let at = 0; at < count * COLUMNS; at += COLUMNS)
       for (let c = 0; c < COLUMNS; c++) {
-        const value = values[row * COLUMNS + c]!
+        const value = values[at + c]!
         if (value > most[c]!) most[c] = value
         sum[c] = sum[c]! + value
       }
     const rows = this.#shorten(most)
-    const leg = this.#leg
-    const width = leg?.model.width ?? 0
-    const lastItem = to > from ? clicks[to - 1]! : -1
+    out.fill(0, 0, rows * FEATURES)
     const depth = Math.min(recent.read, 12) / 12
     const repeats = recent.read > 0 ? 1 - recent.count / recent.read : 0
-    let best = -1
+    const weight = Math.sqrt(Math.sqrt(sum[0]!)) / 2
+    const single = recent.count === 1 ? 1 : 0
+    const perUnit = 1 / popularity.unit
     for (let n = 0; n < rows; n++) {
-      const item = this.shortlist[n]!
-      const row = table.rowOf[item]! * COLUMNS
+      const item = shortlist[n]!
+      const tableRow = table.rowOf[item]!
+      this.#shortRow[tableRow] = n
+      const row = tableRow * COLUMNS
       const at = n * FEATURES
-      for (let c = 0; c < 5; c++) {
+      for (let c = 0; c < RANKED; c++) {
         const value = values[row + c]!
-        out[at + 2 * c] = most[c]! > 0 ? value / most[c]! : 0
-        out[at + 2 * c + 1] = Math.log(value / (sum[c]! + 1e-9) + 1e-4) / 5 + 1.2
+        if (value <= 0) continue
+        out[at + 2 * c] = value / most[c]!
+        out[at + 2 * c + 1] = Math.sqrt(Math.sqrt(value / sum[c]!))
       }
-      let cosine = 0
-      let near = 0
-      if (hasQuery && leg && item < leg.model.itemCount) {
-        const { vectors } = leg.model
-        const v = item * width
-        const l = lastItem * width
-        for (let j = 0; j < width; j++) cosine += vectors[v + j]! * this.#query[j]!
-        if (lastItem < leg.model.itemCount) for (let j = 0; j < width; j++) near += vectors[v + j]! * vectors[l + j]!
-      }
-      if (cosine > best) best = cosine
-      out[at + 10] = cosine
-      out[at + 12] = near
-      const known = item < popularity.itemCount
-      const all = known ? popularity.all[item]! : 0
-      const lately = known ? popularity.recent[item]! / popularity.unit : 0
-      out[at + 13] = Math.log(1 + all) / 6
-      out[at + 14] = Math.log(1 + lately) / 4
-      out[at + 15] = known ? Math.log(1 + popularity.sessions - popularity.lastSeen[item]!) / 10 : 1.2
-      out.fill(0, at + 16, at + 22)
-      for (let r = 0; r < recent.count; r++)
-        if (recent.items[r] === item) {
-          out[at + 16] = 1
-          out[at + 17] = 1 / (1 + recent.distance[r]!)
-          out[at + 18] = recent.distance[r] === 0 ? 1 : 0
-          out[at + 19] = recent.times[r]! > 1 ? 1 : 0
-          out[at + 20] = repeats
-          out[at + 21] = depth
-          break
-        }
+      if (item < popularity.itemCount) {
+        out[at + 13] = Math.sqrt(Math.sqrt(popularity.all[item]!)) / 3
+        out[at + 14] = Math.sqrt(Math.sqrt(popularity.recent[item]! * perUnit)) / 2
+        out[at + 15] = Math.sqrt(Math.sqrt(popularity.sessions - popularity.lastSeen[item]!)) / 10
+      } else out[at + 15] = 2
       out[at + 22] = depth
       out[at + 23] = repeats
-      out[at + 24] = most[0]! > 0 ? Math.log(1 + sum[0]!) / 5 : 0
-      out[at + 25] = recent.count === 1 ? 1 : 0
-      out[at + 26] = 0
-      out[at + 27] = 0
+      out[at + 24] = weight
+      out[at + 25] = single
     }
-    for (let n = 0; n < rows; n++) out[n * FEATURES + 11] = Math.exp(14 * (out[n * FEATURES + 10]! - best))
+    for (let r = 0; r < recent.count; r++) {
+      const row = table.rowOf[recent.items[r]!]!
+      if (table.stampOf[recent.items[r]!] !== table.stamp) continue
+      const n = this.#shortRow[row]!
+      // the row may be left over from an answer before, then another item stands there
+      if (n >= rows || shortlist[n] !== recent.items[r]) continue
+      const at = n * FEATURES
+      out[at + 16] = 1
+      out[at + 17] = 1 / (1 + recent.distance[r]!)
+      out[at + 18] = recent.distance[r] === 0 ? 1 : 0
+      out[at + 19] = recent.times[r]! > 1 ? 1 : 0
+      out[at + 20] = repeats
+      out[at + 21] = depth
+    }
+    if (hasQuery && this.#leg) this.#addCosines(this.#leg, rows, to > from ? clicks[to - 1]! : -1, out)
     return rows
   }
 
+  #addCosines(leg: LegScorer, rows: number, lastItem: number, out: Float32Array): void {
+    leg.score(this.shortlist, rows, lastItem)
+    let best = -1
+    for (let n = 0; n < rows; n++) if (leg.out[2 * n]! > best) best = leg.out[2 * n]!
+    for (let n = 0; n < rows; n++) {
+      const at = n * FEATURES
+      const cosine = leg.out[2 * n]!
+      out[at + 10] = cosine
+      const close = 1 / (1 + 10 * (best - cosine))
+      out[at + 11] = close * close
+      out[at + 12] = leg.out[2 * n + 1]!
+    }
+  }
+
   /** Keeps the candidates with the best first guess; ties go to the one proposed first. */
-  #shorten(most: readonly number[]): number {
+  #shorten(most: Float64Array): number {
     const { table } = this
     const { values, count } = table
+    if (this.#shortRow.length < count) this.#shortRow = new Int32Array(count * 2)
     if (this.#first.length < count) {
       this.#first = new Float32Array(count * 2)
       this.#sorted = new Float32Array(count * 2)
     }
-    const scale = SHORTLIST_WEIGHTS.map((weight, c) => (most[c]! > 0 ? weight / most[c]! : 0))
+    const scale = this.#scale
+    for (let c = 0; c < COLUMNS; c++) scale[c] = most[c]! > 0 ? SHORTLIST_WEIGHTS[c]! / most[c]! : 0
     for (let row = 0; row < count; row++) {
       let sum = 0
       for (let c = 0; c < COLUMNS; c++) sum += scale[c]! * values[row * COLUMNS + c]!

@@ -1,5 +1,5 @@
 import { NEIGHBOUR_DEFAULTS, type NeighbourSettings } from '../sessions/neighbours.ts'
-import type { SessionSet } from '../sessions/session-set.ts'
+import type { PairSet } from '../sessions/session-set.ts'
 import { COLUMN, type Sources } from './sources.ts'
 
 /** What was tried and how well it did. */
@@ -20,63 +20,56 @@ const STEPS: readonly (readonly [keyof NeighbourSettings, readonly number[]])[] 
   ['forward', [1, 1.8]],
 ]
 
-/** How well the neighbours alone find the next new item, over about `pairs` pairs spread evenly over the tail. */
-function quality(sources: Sources, tail: SessionSet, pairs: number): number {
+/** How well the neighbours alone find the next new item. */
+function quality(sources: Sources, pairs: PairSet): number {
   const { table, recent, scorer } = sources
-  const every = Math.max(1, (tail.items.length - tail.starts.length + 1) / pairs)
-  let next = 0
-  let seen = 0
   let counted = 0
   let sum = 0
-  for (let s = 0; s + 1 < tail.starts.length; s++) {
-    const from = tail.starts[s]!
-    for (let end = from + 1; end < tail.starts[s + 1]!; end++) {
-      if (seen++ < next) continue
-      next += every
-      const target = tail.items[end]!
-      recent.set(tail.items, from, end)
-      let repeated = false
-      for (let r = 0; r < recent.count; r++) if (recent.items[r] === target) repeated = true
-      if (repeated) continue
-      counted++
-      table.reset(Math.max(sources.itemCount, target + 1))
-      scorer.score(recent, table, COLUMN.neighbours)
-      if (table.stampOf[target] !== table.stamp) continue
-      for (let r = 0; r < recent.count; r++) table.values[table.row(recent.items[r]!) * table.width] = -1
-      const own = table.values[table.rowOf[target]! * table.width]!
-      let rank = 1
-      for (let row = 0; row < table.count; row++) {
-        const value = table.values[row * table.width]!
-        if (value > own || (value === own && table.items[row]! < target)) rank++
-      }
-      if (rank <= 20) sum += 1 + 2 / rank
+  for (let p = 0; p < pairs.to.length; p++) {
+    const target = pairs.items[pairs.to[p]!]!
+    recent.set(pairs.items, pairs.from[p]!, pairs.to[p]!)
+    let repeated = false
+    for (let r = 0; r < recent.count; r++) if (recent.items[r] === target) repeated = true
+    if (repeated) continue
+    counted++
+    table.reset(Math.max(sources.itemCount, target + 1))
+    scorer.score(recent, table, COLUMN.neighbours)
+    if (table.stampOf[target] !== table.stamp) continue
+    for (let r = 0; r < recent.count; r++)
+      if (table.stampOf[recent.items[r]!] === table.stamp) table.values[table.row(recent.items[r]!) * table.width] = -1
+    const own = table.values[table.rowOf[target]! * table.width]!
+    let rank = 1
+    for (let row = 0; row < table.count; row++) {
+      const value = table.values[row * table.width]!
+      if (value > own || (value === own && table.items[row]! < target)) rank++
     }
+    if (rank <= 20) sum += 1 + 2 / rank
   }
   return counted > 0 ? sum / counted : 0
 }
 
 /**
- * Searches the neighbour settings by one walk along the coordinates, on sessions that the sources have not learned, and leaves
+ * Searches the neighbour settings by one walk along the coordinates, on questions whose answers the sources have not learned, and leaves
  * the best in use. The budget is counted in evaluations, so that the same data give the same settings on any machine.
  */
 export function tuneNeighbours(
   sources: Sources,
-  tail: SessionSet,
-  budget: { readonly evaluations: number; readonly pairs: number },
+  pairs: PairSet,
+  evaluations: number,
 ): readonly NeighbourTrial[] {
   const start: NeighbourSettings = sources.scorer.settings ?? NEIGHBOUR_DEFAULTS
   const trials: NeighbourTrial[] = []
   const attempt = (settings: NeighbourSettings): number => {
     sources.scorer.use(settings)
-    const value = quality(sources, tail, budget.pairs)
+    const value = quality(sources, pairs)
     trials.push({ settings, quality: value })
     return value
   }
   let best = start
-  let bestQuality = budget.evaluations > 0 ? attempt(start) : 0
+  let bestQuality = evaluations > 0 ? attempt(start) : 0
   for (const [name, values] of STEPS)
     for (const value of values) {
-      if (trials.length >= budget.evaluations) break
+      if (trials.length >= evaluations) break
       const settings = { ...best, [name]: value }
       const reached = attempt(settings)
       if (reached > bestQuality) {

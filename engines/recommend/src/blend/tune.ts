@@ -1,10 +1,11 @@
 import { type Random, seededRandom } from '@qianmian/kernel'
 import { nearestLists } from '../sequence/nearest-lists.ts'
 import { VECTOR_DEFAULTS, VectorTrainer, type VectorSettings } from '../sequence/vector-trainer.ts'
-import { type SessionSet, sessionSlice, sessionsIn } from '../sessions/session-set.ts'
+import { type PairSet, pairsOf, type SessionSet, sessionSlice, sessionsIn } from '../sessions/session-set.ts'
 import { type FitOptions, fitRanker, type PairQuality } from './fit.ts'
 import { SessionRecommender } from './session-recommender.ts'
-import type { LearnedLeg, SourceOptions } from './sources.ts'
+import type { LearnedLeg } from './leg-scorer.ts'
+import type { SourceOptions } from './sources.ts'
 import { type NeighbourTrial, tuneNeighbours } from './tune-neighbours.ts'
 
 /** What may be spent, in counts and not in seconds, so that the same log gives the same recommender on any machine. */
@@ -16,7 +17,9 @@ export interface TuneOptions extends SourceOptions {
   readonly evaluations?: number
   /** Pairs looked at in one evaluation. Default 1,500. */
   readonly pairsPerEvaluation?: number
-  /** Pairs that the vectors are trained on, all passes together; 0 = no learned leg. Default 4,000,000. */
+  /** Most pairs that the ranker is trained and judged on. Default 40,000. */
+  readonly fitPairs?: number
+  /** Pairs that the vectors are trained on, all passes together; 0 = no learned leg. Default 3,000,000. */
   readonly vectorPairs?: number
   /** Most passes over the same pairs. Default 8. */
   readonly vectorPasses?: number
@@ -42,14 +45,22 @@ function legOf(trainer: VectorTrainer, perItem: number): LearnedLeg {
 }
 
 /** Trains vectors on the head, with passes enough to use up the pairs. */
-function trainHead(trainer: VectorTrainer, head: number, options: TuneOptions): number[] {
-  const pairs = trainer.use(0, head)
-  const passes = Math.max(1, Math.min(options.vectorPasses ?? 8, Math.round((options.vectorPairs ?? 4_000_000) / pairs)))
+function trainHead(trainer: VectorTrainer, head: number, options: TuneOptions, withoutLast = 0): number[] {
+  const pairs = trainer.use(0, head, withoutLast)
+  const passes = Math.max(1, Math.min(options.vectorPasses ?? 8, Math.round((options.vectorPairs ?? 3_000_000) / pairs)))
   const rate = trainer.settings.learningRate
   const at = (pass: number) => rate * (1 - (0.95 * pass) / passes)
   const losses: number[] = []
   for (let pass = 0; pass < passes; pass++) losses.push(trainer.pass(at(pass), at(pass + 1)))
   return losses
+}
+
+/** Chooses neighbour settings and trains the ranker. */
+function choose(recommender: SessionRecommender, pairs: PairSet, few: PairSet, random: Random, options: TuneOptions) {
+  const neighbourTrials = tuneNeighbours(recommender.sources, few, options.evaluations ?? 20)
+  const fit = fitRanker(recommender.sources, pairs, random.fork('fit'), options.fit)
+  if (fit.trained > 0) recommender.setRanker(fit.ranker)
+  return { neighbourTrials, validation: fit.validation, reach: fit.reach, trainedLists: fit.trained }
 }
 
 /**
@@ -71,17 +82,13 @@ export function tuneSessionRecommender(
   const perItem = options.nearestPerItem ?? 32
   const vectorLosses: number[] = []
   let trainer: VectorTrainer | undefined
-  if ((options.vectorPairs ?? 4_000_000) > 0 && head > 0) {
+  if ((options.vectorPairs ?? 3_000_000) > 0 && head > 0) {
     trainer = new VectorTrainer(log, options.itemCount, { ...VECTOR_DEFAULTS, ...options.vectors }, random.fork('vectors'))
     vectorLosses.push(...trainHead(trainer, head, options))
     recommender.setLeg(legOf(trainer, perItem))
   }
-  const neighbourTrials = tuneNeighbours(recommender.sources, tail, {
-    evaluations: options.evaluations ?? 20,
-    pairs: options.pairsPerEvaluation ?? 1500,
-  })
-  const fit = fitRanker(recommender.sources, tail, random.fork('fit'), options.fit)
-  if (fit.trained > 0) recommender.setRanker(fit.ranker)
+  const few = pairsOf(tail, options.pairsPerEvaluation ?? 1500)
+  const chosen = choose(recommender, pairsOf(tail, options.fitPairs ?? 40_000), few, random, options)
   for (let s = head; s < count; s++) recommender.append(log.items, log.starts[s]!, log.starts[s + 1]!)
   if (trainer) {
     // the newest fifth once more, the tail with it, at a low rate: new items get vectors, old ones stay where the ranker knows them
@@ -90,14 +97,49 @@ export function tuneSessionRecommender(
     vectorLosses.push(trainer.pass(rate * 0.15, rate * 0.05))
     recommender.setLeg(legOf(trainer, perItem))
   }
-  return {
-    recommender,
-    report: {
-      neighbourTrials,
-      vectorLosses,
-      validation: fit.validation,
-      reach: fit.reach,
-      trainedLists: fit.trained,
-    },
+  return { recommender, report: { ...chosen, vectorLosses } }
+}
+
+/**
+ * Makes a recommender from histories of users, oldest item first: settings and weights are chosen on each user's last item,
+ * which is learned afterwards.
+ */
+export function tuneHistoryRecommender(
+  histories: SessionSet,
+  options: TuneOptions & { readonly itemCount: number },
+): { readonly recommender: SessionRecommender; readonly report: TuneReport } {
+  const random: Random = seededRandom(options.seed ?? 'recommend')
+  const { items, starts } = histories
+  const users = sessionsIn(histories)
+  const recommender = new SessionRecommender(options)
+  for (let u = 0; u < users; u++) recommender.append(items, starts[u]!, starts[u + 1]! - 1)
+  const perItem = options.nearestPerItem ?? 32
+  const vectorLosses: number[] = []
+  let trainer: VectorTrainer | undefined
+  if ((options.vectorPairs ?? 3_000_000) > 0) {
+    trainer = new VectorTrainer(histories, options.itemCount, { ...VECTOR_DEFAULTS, ...options.vectors }, random.fork('vectors'))
+    vectorLosses.push(...trainHead(trainer, users, options, 1))
+    recommender.setLeg(legOf(trainer, perItem))
   }
+  const last = (every: number): PairSet => {
+    const asked = Array.from({ length: users }, (_, u) => u).filter(
+      (u) => u % every === 0 && starts[u + 1]! - starts[u]! > 1,
+    )
+    return {
+      items,
+      from: Int32Array.from(asked, (u) => starts[u]!),
+      to: Int32Array.from(asked, (u) => starts[u + 1]! - 1),
+    }
+  }
+  const few = Math.max(1, Math.ceil(users / (options.pairsPerEvaluation ?? 1500)))
+  const chosen = choose(recommender, last(Math.max(1, Math.ceil(users / (options.fitPairs ?? 40_000)))), last(few), random, options)
+  const { sources } = recommender
+  for (let u = 0; u < users; u++) if (starts[u + 1]! - starts[u]! > 1) sources.extend(u, items, starts[u]!, starts[u + 1]!)
+  if (trainer) {
+    trainer.use(0, users)
+    const rate = trainer.settings.learningRate
+    vectorLosses.push(trainer.pass(rate * 0.15, rate * 0.05))
+    recommender.setLeg(legOf(trainer, perItem))
+  }
+  return { recommender, report: { ...chosen, vectorLosses } }
 }

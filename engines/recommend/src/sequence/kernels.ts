@@ -14,6 +14,7 @@ import {
   int,
   lane,
   load4,
+  loadI32,
   loadSplat,
   max4,
   min4,
@@ -27,6 +28,7 @@ import {
   splatInt,
   step,
   store4,
+  storeF32,
   sub4,
   toInt4,
   V128,
@@ -57,6 +59,11 @@ export interface Kernels {
   ): void
   /** `p[i][j] = exp(p[i][j] + bias[j])`, each row then divided by its sum. `columns` a multiple of 4; sums stay in float range. */
   softmax(p: number, rows: number, columns: number, rowBytes: number, bias: number): void
+  /**
+   * Dot products of listed rows with two vectors: for each of `count` addresses at `list`, its product with the vector at `a`
+   * and with the one at `b` go to `out`, two numbers a row. `width` a multiple of 4; `count` at least 1.
+   */
+  dots(list: number, count: number, width: number, a: number, b: number, out: number): void
 }
 
 function gemm(): WasmFunction {
@@ -169,13 +176,51 @@ function softmax(): WasmFunction {
   }
 }
 
+function dots(): WasmFunction {
+  const [list, count, width, a, b, out] = [0, 1, 2, 3, 4, 5] as const
+  const [left, row, inA, inB, sumA, sumB, x] = [6, 7, 8, 9, 10, 11, 12] as const
+  const across = (sum: number): Code =>
+    addF32(addF32(lane(get(sum), 0), lane(get(sum), 1)), addF32(lane(get(sum), 2), lane(get(sum), 3)))
+  return {
+    name: 'dots',
+    parameters: Array(6).fill(I32),
+    locals: [I32, I32, I32, I32, V128, V128, V128],
+    code: [
+      countDown(
+        count,
+        1,
+        set(row, loadI32(get(list))),
+        set(inA, get(a)),
+        set(inB, get(b)),
+        set(sumA, splatConst(0)),
+        set(sumB, splatConst(0)),
+        set(left, get(width)),
+        countDown(
+          left,
+          4,
+          set(x, load4(get(row))),
+          set(sumA, add4(get(sumA), mul4(get(x), load4(get(inA))))),
+          set(sumB, add4(get(sumB), mul4(get(x), load4(get(inB))))),
+          step(row, int(16)),
+          step(inA, int(16)),
+          step(inB, int(16)),
+        ),
+        storeF32(get(out), across(sumA)),
+        storeF32(get(out), across(sumB), 4),
+        step(list, int(4)),
+        step(out, int(8)),
+      ),
+    ],
+  }
+}
+
 /**
  * Compiles the kernels over a memory of at least `bytes`.
  * @example const { gemm, memory } = kernels(1 << 20)
  */
 export function kernels(bytes: number): Kernels {
   const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / 65536)) })
-  const module = new WebAssembly.Module(assemble([gemm(), softmax()]))
+  const module = new WebAssembly.Module(assemble([gemm(), softmax(), dots()]))
   const { exports } = new WebAssembly.Instance(module, { m: { m: memory } })
   return { memory, ...(exports as unknown as Omit<Kernels, 'memory'>) }
 }

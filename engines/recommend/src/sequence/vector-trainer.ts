@@ -28,10 +28,10 @@ export interface VectorSettings {
 export const VECTOR_DEFAULTS: VectorSettings = {
   width: 64,
   batch: 256,
-  negatives: 1024,
+  negatives: 768,
   temperature: 0.07,
-  learningRate: 0.004,
-  dropout: 0.1,
+  learningRate: 0.005,
+  dropout: 0.2,
   reach: 16,
   negativePower: 0.5,
 }
@@ -58,6 +58,7 @@ export class VectorTrainer {
   #sampleEnd = new Int32Array(0)
   #sampleFrom = new Int32Array(0)
   #counted = new Float64Array(0)
+  readonly #clicked: Uint8Array
   #seed: number
   /** Scratch of one step. */
   readonly #attention: Float32Array
@@ -80,6 +81,7 @@ export class VectorTrainer {
     if (width % 8 !== 0 || batch % 8 !== 0) throw new RangeError('width and batch are multiples of 8')
     this.#vectors = Float32Array.from({ length: itemCount * width }, () => random.next() - 0.5)
     this.#gain = new Float32Array(itemCount)
+    this.#clicked = new Uint8Array(itemCount)
     this.#place = Float32Array.from({ length: reach }, (_, i) => -0.5 * i)
     this.#vectorAdam = new Adam(itemCount * width)
     this.#gainAdam = new Adam(itemCount)
@@ -109,20 +111,24 @@ export class VectorTrainer {
     for (let item = 0; item < itemCount; item++) this.#toUnit(item)
   }
 
-  /** Trains on sessions `from` to `to` (not included) from now on; every place but a session's first is a target. Returns the number of pairs. */
-  use(from: number, to: number): number {
+  /** Trains on sessions `from` to `to` (not included) from now on; every place but a session's first, and its `withoutLast` last, is a target. Returns the number of pairs. */
+  use(from: number, to: number, withoutLast = 0): number {
     const { starts, items } = this.sessions
-    const pairs = starts[to]! - starts[from]! - (to - from)
+    let pairs = 0
+    for (let session = from; session < to; session++)
+      pairs += Math.max(0, starts[session + 1]! - withoutLast - starts[session]! - 1)
     this.#sampleEnd = new Int32Array(pairs)
     this.#sampleFrom = new Int32Array(pairs)
     this.#counted = new Float64Array(this.itemCount)
     let n = 0
-    for (let session = from; session < to; session++)
-      for (let end = starts[session]! + 1; end < starts[session + 1]!; end++) {
+    for (let session = from; session < to; session++) {
+      for (let i = starts[session]!; i < starts[session + 1]! - withoutLast; i++) this.#clicked[items[i]!] = 1
+      for (let end = starts[session]! + 1; end < starts[session + 1]! - withoutLast; end++) {
         this.#sampleEnd[n] = end
         this.#sampleFrom[n++] = Math.max(starts[session]!, end - this.settings.reach)
         this.#counted[items[end]!]!++
       }
+    }
     this.#sampler.use(this.#counted, pairs)
     return pairs
   }
@@ -146,14 +152,12 @@ export class VectorTrainer {
     return steps > 0 ? loss / steps : 0
   }
 
-  /** The model as it is now; items that were never clicked in the sessions get no vector. */
+  /** The model as it is now; items that were in no session used so far get no vector. */
   model(): VectorModel {
     const { width } = this.settings
     const vectors = this.#vectors.slice()
-    const clicked = new Uint8Array(this.itemCount)
-    for (const item of this.sessions.items) clicked[item] = 1
     for (let item = 0; item < this.itemCount; item++)
-      if (clicked[item] === 0) vectors.fill(0, item * width, (item + 1) * width)
+      if (this.#clicked[item] === 0) vectors.fill(0, item * width, (item + 1) * width)
     return {
       width,
       itemCount: this.itemCount,

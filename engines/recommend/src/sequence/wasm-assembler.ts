@@ -73,6 +73,7 @@ export const storeF32 = (address: Code, value: Code, offset = 0): Code => [
   2,
   ...unsigned(offset),
 ]
+export const loadI32 = (address: Code): Code => [...address, 0x28, 2, 0]
 export const addF32 = (a: Code, b: Code): Code => [...a, ...b, 0x92]
 export const divF32 = (a: Code, b: Code): Code => [...a, ...b, 0x95]
 export const constF32 = (value: number): Code => [0x43, ...float(value)]
