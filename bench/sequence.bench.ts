@@ -56,7 +56,9 @@ function figures(recommend: (from: number, to: number, out: Int32Array) => numbe
   }
 }
 
-process.stdout.write(`${users} users, ${numbers.size} items; settings and weights are chosen on the item before the last\n`)
+process.stdout.write(
+  `${users} users, ${numbers.size} items; settings and weights are chosen on the item before the last\n`,
+)
 const cpu = cpuSeconds()
 const { recommender, report: tuned } = tuneHistoryRecommender(known, {
   itemCount: numbers.size,

@@ -75,7 +75,8 @@ function sessionPopular(t: Tables): Baseline {
   return {
     name: 'S-POP',
     score(items, from, to, scores) {
-      for (let i = from; i < to; i++) touched.add(scores, items[i]!, 1 + (scores[items[i]!] === 0 ? share[items[i]!]! : 0))
+      for (let i = from; i < to; i++)
+        touched.add(scores, items[i]!, 1 + (scores[items[i]!] === 0 ? share[items[i]!]! : 0))
       for (let n = 0; n < 40 && n < order.length; n++) {
         const item = order[n]!
         if (scores[item] === 0) touched.add(scores, item, share[item]!)

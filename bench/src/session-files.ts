@@ -53,3 +53,33 @@ export function sliceSessions(sessions: Sessions, from: number, to: number): Ses
 
 /** Number of sessions. */
 export const sessionCount = (sessions: Sessions): number => sessions.starts.length - 1
+
+/** A log of `SessionId ItemId Time` lines under a head line: clicks in order of time, sessions in order of their last click. */
+export function readClickLog(path: string, numbers: ItemNumbers): Sessions {
+  const byName = new Map<string, { item: number; time: number }[]>()
+  for (const line of readText(path).split('\n').slice(1)) {
+    const [session, item, time] = line.trim().split(/\s+/)
+    if (session === undefined || item === undefined || time === undefined) continue
+    const clicks = byName.get(session) ?? []
+    clicks.push({ item: numbers.of(item), time: Number(time) })
+    byName.set(session, clicks)
+  }
+  const sorted = [...byName.values()].map((clicks) => clicks.sort((a, b) => a.time - b.time))
+  sorted.sort((a, b) => a.at(-1)!.time - b.at(-1)!.time)
+  const starts = [0]
+  const items: number[] = []
+  for (const clicks of sorted) {
+    for (const { item } of clicks) items.push(item)
+    starts.push(items.length)
+  }
+  return { starts: Int32Array.from(starts), items: Int32Array.from(items) }
+}
+
+/** One set behind the other. */
+export function joinSessions(first: Sessions, second: Sessions): Sessions {
+  const items = new Int32Array(first.items.length + second.items.length)
+  items.set(first.items)
+  items.set(second.items, first.items.length)
+  const starts = [...first.starts, ...[...second.starts].slice(1).map((start) => start + first.items.length)]
+  return { starts: Int32Array.from(starts), items }
+}

@@ -68,7 +68,12 @@ export function measure(test: Sessions, minPrefix: number, recommend: Recommend,
 }
 
 /** Best 20 of a score array, ties to the lower item; clears the scores of the touched items. */
-export function best20(scores: Float64Array, touched: Int32Array, out: Int32Array, skip?: (item: number) => boolean): number {
+export function best20(
+  scores: Float64Array,
+  touched: Int32Array,
+  out: Int32Array,
+  skip?: (item: number) => boolean,
+): number {
   let count = 0
   for (const item of touched) {
     const score = scores[item]!

@@ -6,3 +6,4 @@
 export * from './blend/index.ts'
 export * from './sequence/index.ts'
 export * from './sessions/index.ts'
+export * from './surfaces/index.ts'

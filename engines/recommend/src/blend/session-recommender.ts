@@ -1,6 +1,6 @@
 import { seededRandom } from '@qianmian/kernel'
-import { Ranker } from './ranker.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
+import { Ranker } from './ranker.ts'
 import { FEATURES, type SourceOptions, Sources } from './sources.ts'
 
 /** Room for one answer: the caller makes it once and reads the first `count` of each. */
@@ -81,7 +81,12 @@ export class SessionRecommender {
   rank(
     clicks: ArrayLike<number>,
     answer: Answer,
-    options: { readonly from?: number; readonly to?: number; readonly mask?: ItemMask; readonly novelOnly?: boolean } = {},
+    options: {
+      readonly from?: number
+      readonly to?: number
+      readonly mask?: ItemMask
+      readonly novelOnly?: boolean
+    } = {},
   ): void {
     const { from = 0, to = clicks.length, mask, novelOnly = false } = options
     const { sources } = this
@@ -119,8 +124,12 @@ export class SessionRecommender {
   #refreshPopular(): void {
     const { popularity } = this.sources
     this.#popularAt = popularity.sessions
-    const order = Array.from({ length: popularity.itemCount }, (_, item) => item).filter((item) => popularity.all[item]! > 0)
-    order.sort((a, b) => popularity.recent[b]! - popularity.recent[a]! || popularity.all[b]! - popularity.all[a]! || a - b)
+    const order = Array.from({ length: popularity.itemCount }, (_, item) => item).filter(
+      (item) => popularity.all[item]! > 0,
+    )
+    order.sort(
+      (a, b) => popularity.recent[b]! - popularity.recent[a]! || popularity.all[b]! - popularity.all[a]! || a - b,
+    )
     this.#popular = Int32Array.from(order.slice(0, POPULAR))
   }
 }

@@ -1,9 +1,9 @@
+import { PairRules } from '../sequence/pair-rules.ts'
+import { SequentialRules } from '../sequence/sequential-rules.ts'
 import { CandidateTable } from '../sessions/candidate-table.ts'
 import { largest, NEIGHBOUR_DEFAULTS, NeighbourScorer, type NeighbourSettings } from '../sessions/neighbours.ts'
 import { RecentItems } from '../sessions/recent-items.ts'
 import { SessionIndex, type SessionIndexOptions } from '../sessions/session-index.ts'
-import { PairRules } from '../sequence/pair-rules.ts'
-import { SequentialRules } from '../sequence/sequential-rules.ts'
 import { type LearnedLeg, LegScorer } from './leg-scorer.ts'
 import { PopularityCounts } from './popularity-counts.ts'
 

@@ -52,11 +52,7 @@ function quality(sources: Sources, pairs: PairSet): number {
  * Searches the neighbour settings by one walk along the coordinates, on questions whose answers the sources have not learned, and leaves
  * the best in use. The budget is counted in evaluations, so that the same data give the same settings on any machine.
  */
-export function tuneNeighbours(
-  sources: Sources,
-  pairs: PairSet,
-  evaluations: number,
-): readonly NeighbourTrial[] {
+export function tuneNeighbours(sources: Sources, pairs: PairSet, evaluations: number): readonly NeighbourTrial[] {
   const start: NeighbourSettings = sources.scorer.settings ?? NEIGHBOUR_DEFAULTS
   const trials: NeighbourTrial[] = []
   const attempt = (settings: NeighbourSettings): number => {

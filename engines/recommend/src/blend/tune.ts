@@ -1,10 +1,10 @@
 import { type Random, seededRandom } from '@qianmian/kernel'
 import { nearestLists } from '../sequence/nearest-lists.ts'
-import { VECTOR_DEFAULTS, VectorTrainer, type VectorSettings } from '../sequence/vector-trainer.ts'
+import { VECTOR_DEFAULTS, type VectorSettings, VectorTrainer } from '../sequence/vector-trainer.ts'
 import { type PairSet, pairsOf, type SessionSet, sessionSlice, sessionsIn } from '../sessions/session-set.ts'
 import { type FitOptions, fitRanker, type PairQuality } from './fit.ts'
-import { SessionRecommender } from './session-recommender.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
+import { SessionRecommender } from './session-recommender.ts'
 import type { SourceOptions } from './sources.ts'
 import { type NeighbourTrial, tuneNeighbours } from './tune-neighbours.ts'
 
@@ -13,6 +13,8 @@ export interface TuneOptions extends SourceOptions {
   readonly seed?: string
   /** Share of the newest sessions on which settings and weights are chosen. Default 0.05. */
   readonly tailShare?: number
+  /** Newest sessions on which settings and weights are chosen, in place of a share. */
+  readonly tailSessions?: number
   /** Neighbour settings tried. Default 20. */
   readonly evaluations?: number
   /** Pairs looked at in one evaluation. Default 1,500. */
@@ -47,7 +49,10 @@ function legOf(trainer: VectorTrainer, perItem: number): LearnedLeg {
 /** Trains vectors on the head, with passes enough to use up the pairs. */
 function trainHead(trainer: VectorTrainer, head: number, options: TuneOptions, withoutLast = 0): number[] {
   const pairs = trainer.use(0, head, withoutLast)
-  const passes = Math.max(1, Math.min(options.vectorPasses ?? 8, Math.round((options.vectorPairs ?? 3_000_000) / pairs)))
+  const passes = Math.max(
+    1,
+    Math.min(options.vectorPasses ?? 8, Math.round((options.vectorPairs ?? 3_000_000) / pairs)),
+  )
   const rate = trainer.settings.learningRate
   const at = (pass: number) => rate * (1 - (0.95 * pass) / passes)
   const losses: number[] = []
@@ -75,7 +80,10 @@ export function tuneSessionRecommender(
 ): { readonly recommender: SessionRecommender; readonly report: TuneReport } {
   const random: Random = seededRandom(options.seed ?? 'recommend')
   const count = sessionsIn(log)
-  const head = Math.max(0, count - Math.max(1, Math.round(count * (options.tailShare ?? 0.05))))
+  const head = Math.max(
+    0,
+    count - (options.tailSessions ?? Math.max(1, Math.round(count * (options.tailShare ?? 0.05)))),
+  )
   const tail = sessionSlice(log, head, count)
   const recommender = new SessionRecommender(options)
   for (let s = 0; s < head; s++) recommender.append(log.items, log.starts[s]!, log.starts[s + 1]!)
@@ -83,7 +91,12 @@ export function tuneSessionRecommender(
   const vectorLosses: number[] = []
   let trainer: VectorTrainer | undefined
   if ((options.vectorPairs ?? 3_000_000) > 0 && head > 0) {
-    trainer = new VectorTrainer(log, options.itemCount, { ...VECTOR_DEFAULTS, ...options.vectors }, random.fork('vectors'))
+    trainer = new VectorTrainer(
+      log,
+      options.itemCount,
+      { ...VECTOR_DEFAULTS, ...options.vectors },
+      random.fork('vectors'),
+    )
     vectorLosses.push(...trainHead(trainer, head, options))
     recommender.setLeg(legOf(trainer, perItem))
   }
@@ -117,7 +130,12 @@ export function tuneHistoryRecommender(
   const vectorLosses: number[] = []
   let trainer: VectorTrainer | undefined
   if ((options.vectorPairs ?? 3_000_000) > 0) {
-    trainer = new VectorTrainer(histories, options.itemCount, { ...VECTOR_DEFAULTS, ...options.vectors }, random.fork('vectors'))
+    trainer = new VectorTrainer(
+      histories,
+      options.itemCount,
+      { ...VECTOR_DEFAULTS, ...options.vectors },
+      random.fork('vectors'),
+    )
     vectorLosses.push(...trainHead(trainer, users, options, 1))
     recommender.setLeg(legOf(trainer, perItem))
   }
@@ -132,9 +150,16 @@ export function tuneHistoryRecommender(
     }
   }
   const few = Math.max(1, Math.ceil(users / (options.pairsPerEvaluation ?? 1500)))
-  const chosen = choose(recommender, last(Math.max(1, Math.ceil(users / (options.fitPairs ?? 40_000)))), last(few), random, options)
+  const chosen = choose(
+    recommender,
+    last(Math.max(1, Math.ceil(users / (options.fitPairs ?? 40_000)))),
+    last(few),
+    random,
+    options,
+  )
   const { sources } = recommender
-  for (let u = 0; u < users; u++) if (starts[u + 1]! - starts[u]! > 1) sources.extend(u, items, starts[u]!, starts[u + 1]!)
+  for (let u = 0; u < users; u++)
+    if (starts[u + 1]! - starts[u]! > 1) sources.extend(u, items, starts[u]!, starts[u + 1]!)
   if (trainer) {
     trainer.use(0, users)
     const rate = trainer.settings.learningRate

@@ -161,10 +161,7 @@ function softmax(): WasmFunction {
         ),
         set(
           total,
-          addF32(
-            addF32(lane(get(sums), 0), lane(get(sums), 1)),
-            addF32(lane(get(sums), 2), lane(get(sums), 3)),
-          ),
+          addF32(addF32(lane(get(sums), 0), lane(get(sums), 1)), addF32(lane(get(sums), 2), lane(get(sums), 3))),
         ),
         set(sums, splat(divF32(constF32(1), get(total)))),
         set(left, get(columns)),

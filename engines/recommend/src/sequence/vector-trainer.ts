@@ -1,8 +1,8 @@
 import type { Random } from '@qianmian/kernel'
 import type { SessionSet } from '../sessions/session-set.ts'
 import { Adam } from './adam.ts'
-import { type Kernels, kernels } from './kernels.ts'
 import { CandidateSampler } from './candidate-sampler.ts'
+import { type Kernels, kernels } from './kernels.ts'
 import type { VectorModel } from './vector-encoder.ts'
 
 /** How item vectors are trained. */

@@ -34,6 +34,11 @@ export class CandidateTable {
   /** Row of an item, made when it is new. */
   row(item: number): number {
     if (this.stampOf[item] === this.stamp) return this.rowOf[item]!
+    // an item that no source knows, clicked before anything was learned of it
+    if (item >= this.stampOf.length) {
+      this.rowOf = growInt32(this.rowOf, item + 1)
+      this.stampOf = growInt32(this.stampOf, item + 1)
+    }
     const row = this.count++
     this.stampOf[item] = this.stamp
     this.rowOf[item] = row

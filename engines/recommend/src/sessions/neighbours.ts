@@ -114,8 +114,7 @@ export class NeighbourScorer {
       if (held === 0) continue
       const read = Math.min(held, s.postings, budget)
       budget -= read
-      const weight =
-        Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
+      const weight = Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
       const offset = offsetOf[item]!
       let slot = newestOf[item]!
       for (let n = 0; n < read; n++) {

@@ -36,7 +36,17 @@ export function packSessions(index: SessionIndex): ArrayBuffer {
   let clicks = 0
   for (let s = 0; s < sessions; s++) if (alive[s] === 1) clicks += index.lengthOf[s]!
   const words = new Int32Array(HEADER + sessions + clicks + items + postings)
-  words.set([MAGIC, VERSION, 0, sessions, clicks, items, index.postings.capacity, index.itemsPerSession, index.droppedClicks])
+  words.set([
+    MAGIC,
+    VERSION,
+    0,
+    sessions,
+    clicks,
+    items,
+    index.postings.capacity,
+    index.itemsPerSession,
+    index.droppedClicks,
+  ])
   let at = HEADER
   for (let s = 0; s < sessions; s++) words[at++] = alive[s] === 1 ? index.lengthOf[s]! : 0
   for (let s = 0; s < sessions; s++)
@@ -45,7 +55,8 @@ export function packSessions(index: SessionIndex): ArrayBuffer {
       at += index.lengthOf[s]!
     }
   for (let item = 0; item < items; item++) words[at++] = index.postings.countOf[item]!
-  for (let item = 0; item < items; item++) for (const session of index.postings.list(item).reverse()) words[at++] = session
+  for (let item = 0; item < items; item++)
+    for (const session of index.postings.list(item).reverse()) words[at++] = session
   words[2] = checksum(words.subarray(3)) | 0
   return words.buffer
 }
