@@ -75,10 +75,12 @@ if (options.baselines !== 'no')
       )
     table.push([baseline.name, run(false), run(true)])
   }
-process.stdout.write('recommender        Recall@20  MRR@20  novel R@20  novel MRR  coverage  p50 us  p99 us  CPU us\n')
+process.stdout.write(
+  'recommender        Recall@20  MRR@20  novel R@20  novel MRR  coverage  p50 us  p99 us  p50 CPU  p99 CPU\n',
+)
 for (const [name, all, fresh] of table)
   process.stdout.write(
-    `${name.padEnd(18)} ${[all.recall20, all.mrr20, fresh.recall20, fresh.mrr20].map((value) => value.toFixed(2).padStart(9)).join(' ')} ${String(all.coverage).padStart(9)} ${[all.p50Us, all.p99Us, all.cpuUsPerAnswer].map((value) => value.toFixed(0).padStart(7)).join(' ')}\n`,
+    `${name.padEnd(18)} ${[all.recall20, all.mrr20, fresh.recall20, fresh.mrr20].map((value) => value.toFixed(2).padStart(9)).join(' ')} ${String(all.coverage).padStart(9)} ${[all.p50Us, all.p99Us, all.p50CpuUs, all.p99CpuUs].map((value) => value.toFixed(0).padStart(7)).join(' ')}\n`,
   )
 const bestOther = (pick: (all: Measured, fresh: Measured) => number) =>
   Math.max(...table.slice(1).map(([, all, fresh]) => pick(all, fresh)))
@@ -113,7 +115,8 @@ const rows: BenchRow[] = [
   { id: 'coverage', value: ours.coverage, unit: 'items', note: `of ${numbers.size}` },
   { id: 'p50Us', value: ours.p50Us, unit: 'us', ...bar('<= 60', '<= 30'), note: 'one core, in process, wall' },
   { id: 'p99Us', value: ours.p99Us, unit: 'us', ...bar('<= 600', '<= 300') },
-  { id: 'cpuUsPerAnswer', value: ours.cpuUsPerAnswer, unit: 'us', note: 'mean CPU' },
+  { id: 'p50CpuUs', value: ours.p50CpuUs, unit: 'us', note: 'CPU time: what a quiet machine would show' },
+  { id: 'p99CpuUs', value: ours.p99CpuUs, unit: 'us' },
   {
     id: 'trainSeconds',
     value: trainSeconds,

@@ -64,7 +64,7 @@ function popular(t: Tables): Int32Array {
   return Int32Array.from(Array.from(counts.keys()).sort((a, b) => counts[b]! - counts[a]! || a - b))
 }
 
-/** S-POP: the items of the session by how often they were clicked in it (ties: most popular), then the popular ones. */
+/** S-POP: the items of the session by how often they were clicked in it (ties: the last clicked), then the popular ones. */
 function sessionPopular(t: Tables): Baseline {
   const order = popular(t)
   const share = new Float64Array(t.itemCount)

@@ -114,7 +114,7 @@ export class SessionRecommender {
       if (mask && item < mask.length && mask[item] !== 0) continue
       if (isIn(recent.items, recent.count, item) && novelOnly) continue
       // what the sources named is in the answer already, or was masked
-      if (table.stampOf[item] === table.stamp && isIn(answer.items, answer.count, item)) continue
+      if (table.has(item) && isIn(answer.items, answer.count, item)) continue
       score -= 1e-3
       answer.items[answer.count] = item
       answer.scores[answer.count++] = score

@@ -172,7 +172,7 @@ export class Sources {
     }
     for (let r = 0; r < recent.count; r++) {
       const row = table.rowOf[recent.items[r]!]!
-      if (table.stampOf[recent.items[r]!] !== table.stamp) continue
+      if (!table.has(recent.items[r]!)) continue
       const n = this.#shortRow[row]!
       // the row may be left over from an answer before, then another item stands there
       if (n >= rows || shortlist[n] !== recent.items[r]) continue

@@ -14,7 +14,7 @@ const STEPS: readonly (readonly [keyof NeighbourSettings, readonly number[]])[] 
   ['clickReach', [1, 3.5, 6, 12]],
   ['ageReach', [0, 0.1, 1]],
   ['itemReach', [1, 3.5, 8]],
-  ['neighbours', [120, 600]],
+  ['neighbours', [80, 300]],
   ['lengthPower', [0, 0.5]],
   ['idfPower', [0, 1]],
   ['forward', [1, 1.8]],
@@ -34,9 +34,9 @@ function quality(sources: Sources, pairs: PairSet): number {
     counted++
     table.reset(Math.max(sources.itemCount, target + 1))
     scorer.score(recent, table, COLUMN.neighbours)
-    if (table.stampOf[target] !== table.stamp) continue
+    if (!table.has(target)) continue
     for (let r = 0; r < recent.count; r++)
-      if (table.stampOf[recent.items[r]!] === table.stamp) table.values[table.row(recent.items[r]!) * table.width] = -1
+      if (table.has(recent.items[r]!)) table.values[table.row(recent.items[r]!) * table.width] = -1
     const own = table.values[table.rowOf[target]! * table.width]!
     let rank = 1
     for (let row = 0; row < table.count; row++) {

@@ -24,7 +24,7 @@ export function personalFrequency(
     const from = b === 0 ? 0 : basketEnds[b - 1]!
     for (let i = from; i < basketEnds[b]!; i++) {
       const item = history[i]!
-      const known = table.stampOf[item] === table.stamp
+      const known = table.has(item)
       const at = table.row(item) * table.width + column
       if (!known || table.values[at] === 0) table.values[at] = (shrinkage / total) * popularShare(item)
       table.values[at] = table.values[at]! + share

@@ -26,9 +26,9 @@ export interface NeighbourSettings {
 
 /** Where tuning starts. */
 export const NEIGHBOUR_DEFAULTS: NeighbourSettings = {
-  postings: 1500,
-  postingsInAll: 4000,
-  neighbours: 300,
+  postings: 600,
+  postingsInAll: 1800,
+  neighbours: 150,
   clickReach: 2,
   idfPower: 0.5,
   ageReach: 0.3,
@@ -38,6 +38,9 @@ export const NEIGHBOUR_DEFAULTS: NeighbourSettings = {
 }
 
 const DISTANCES = 128
+/** Ages are read from a table of this many steps: an exponential a session would cost more than the rest of the loop. */
+const AGES = 1024
+const LENGTHS = 512
 
 /**
  * Scores items by the sessions most like the running one: decays by click, by age and by place as in STAN (Garg et al., SIGIR
@@ -51,6 +54,8 @@ export class NeighbourScorer {
   #kept = new Float32Array(4096)
   #stamp = 0
   readonly #itemDecay = new Float32Array(DISTANCES)
+  readonly #ageDecay = new Float32Array(AGES + 1)
+  readonly #lengthFactor = new Float32Array(LENGTHS)
   #settings: NeighbourSettings = NEIGHBOUR_DEFAULTS
 
   /** The settings in use. */
@@ -69,6 +74,9 @@ export class NeighbourScorer {
   use(settings: NeighbourSettings): void {
     this.#settings = settings
     for (let d = 0; d < DISTANCES; d++) this.#itemDecay[d] = Math.exp(-d / settings.itemReach)
+    for (let a = 0; a <= AGES; a++)
+      this.#ageDecay[a] = settings.ageReach > 0 ? Math.exp(-a / (AGES * settings.ageReach)) : 1
+    for (let l = 1; l < LENGTHS; l++) this.#lengthFactor[l] = l ** -settings.lengthPower
   }
 
   #reserve(): void {
@@ -130,12 +138,14 @@ export class NeighbourScorer {
     }
     if (metCount === 0) return 0
     const { startOf, lengthOf } = index
-    const perAge = s.ageReach > 0 ? -1 / (s.ageReach * sessions) : 0
+    const perAge = AGES / sessions
     for (let m = 0; m < metCount; m++) {
       const session = met[m]!
       const length = lengthOf[session]!
       const value =
-        likeness[session]! * Math.exp((sessions - 1 - session) * perAge) * Math.exp(-s.lengthPower * Math.log(length))
+        likeness[session]! *
+        this.#ageDecay[((sessions - 1 - session) * perAge) | 0]! *
+        this.#lengthFactor[length < LENGTHS ? length : LENGTHS - 1]!
       likeness[session] = value
       this.#kept[m] = value
     }
