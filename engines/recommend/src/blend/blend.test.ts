@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { contentModel } from '../sequence/content-vectors.ts'
 import { nearestLists } from '../sequence/nearest-lists.ts'
 import type { SessionSet } from '../sessions/session-set.ts'
+import { ImpressionLearner } from './impressions.ts'
 import { PopularityCounts } from './popularity-counts.ts'
 import { Ranker } from './ranker.ts'
 import { Answer, SessionRecommender } from './session-recommender.ts'
@@ -158,6 +159,24 @@ describe('recommender', () => {
     const answer = new Answer(4)
     recommender.rank([2], answer, { novelOnly: true })
     expect(new Set(answer.items)).toEqual(new Set([0, 1, 3, 4]))
+  })
+})
+
+describe('impressions', () => {
+  it('turn the order towards what people take, and count what says nothing', () => {
+    const recommender = new SessionRecommender()
+    for (let s = 0; s < 30; s++) recommender.append(s % 3 === 0 ? [1, 2] : [1, 3])
+    const answer = new Answer(2)
+    recommender.rank([1], answer, { novelOnly: true })
+    expect([...answer.items]).toEqual([3, 2])
+    const learner = new ImpressionLearner(recommender, { learningRate: 0.05, listsPerStep: 4 })
+    for (let n = 0; n < 80; n++) learner.add({ clicks: [1], shown: [3, 2], taken: 1, inversePropensity: 2 })
+    recommender.rank([1], answer, { novelOnly: true })
+    expect([...answer.items]).toEqual([2, 3])
+    learner.add({ clicks: [1], shown: [3], taken: 0 })
+    learner.add({ clicks: [1], shown: [3, 2], taken: 5 })
+    learner.add({ clicks: [1], shown: [3, 2], taken: 1, inversePropensity: Number.NaN })
+    expect(learner.counts).toEqual({ learned: 80, useless: 3 })
   })
 })
 

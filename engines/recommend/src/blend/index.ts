@@ -1,4 +1,5 @@
 export * from './fit.ts'
+export * from './impressions.ts'
 export * from './leg-scorer.ts'
 export * from './popularity-counts.ts'
 export * from './ranker.ts'

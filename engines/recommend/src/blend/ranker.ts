@@ -88,8 +88,8 @@ export class Ranker {
     }
   }
 
-  /** Adds the gradient of one list whose right answer is `target`, scores taken from `score`. Returns its loss. */
-  learn(count: number, target: number): number {
+  /** Adds the gradient of one list whose right answer is row `target`, times `weight`. Returns its loss. */
+  learn(count: number, target: number, weight = 1): number {
     this.score(count)
     const { features: f, hidden: h, input, scores } = this
     const { innerBias, outer } = this.weights
@@ -99,7 +99,7 @@ export class Ranker {
     for (let row = 0; row < count; row++) sum += Math.exp(scores[row]! - most)
     const g = this.#gradient
     for (let row = 0; row < count; row++) {
-      const error = Math.exp(scores[row]! - most) / sum - (row === target ? 1 : 0)
+      const error = weight * (Math.exp(scores[row]! - most) / sum - (row === target ? 1 : 0))
       if (Math.abs(error) < 1e-4) continue
       for (let j = 0; j < f; j++) g.skip[j] = g.skip[j]! + error * input[row * f + j]!
       for (let j = 0; j < h; j++) {

@@ -42,7 +42,7 @@ export class Sources {
   readonly table = new CandidateTable(COLUMNS)
   readonly recent: RecentItems
   readonly shortlistSize: number
-  /** Items on the shortlist of the last `gather`, best first guess first is not promised. */
+  /** Items of the last `gather`, in no promised order. */
   readonly shortlist: Int32Array
   #leg: LegScorer | undefined
   readonly #most = new Float64Array(COLUMNS)
@@ -95,9 +95,9 @@ export class Sources {
 
   /**
    * Proposes items for a session and writes the features of the shortlist into `out`, `FEATURES` numbers a row. Returns the
-   * number of rows; the items are in `shortlist`.
+   * number of rows; the items are in `shortlist`. With `only`, exactly those items are described, whoever proposes them.
    */
-  gather(clicks: ArrayLike<number>, from: number, to: number, out: Float32Array): number {
+  gather(clicks: ArrayLike<number>, from: number, to: number, out: Float32Array, only?: ArrayLike<number>): number {
     const { table, recent } = this
     table.reset(this.itemCount)
     recent.set(clicks, from, to)
@@ -113,7 +113,7 @@ export class Sources {
     }
     // items already in the session are candidates too, however weak their sources
     for (let r = 0; r < recent.count && r < 20; r++) table.row(recent.items[r]!)
-    return this.#describe(clicks, from, to, hasQuery, out)
+    return this.#describe(clicks, from, to, hasQuery, out, only)
   }
 
   #addNearest({ nearest }: LearnedLeg): void {
@@ -130,7 +130,14 @@ export class Sources {
     }
   }
 
-  #describe(clicks: ArrayLike<number>, from: number, to: number, hasQuery: boolean, out: Float32Array): number {
+  #describe(
+    clicks: ArrayLike<number>,
+    from: number,
+    to: number,
+    hasQuery: boolean,
+    out: Float32Array,
+    only: ArrayLike<number> | undefined,
+  ): number {
     const { table, recent, popularity, shortlist } = this
     const { values, count } = table
     const most = this.#most.fill(0)
@@ -141,7 +148,7 @@ export class Sources {
         if (value > most[c]!) most[c] = value
         sum[c] = sum[c]! + value
       }
-    const rows = this.#shorten(most)
+    const rows = only ? this.#take(only) : this.#shorten(most)
     out.fill(0, 0, rows * FEATURES)
     const depth = Math.min(recent.read, 12) / 12
     const repeats = recent.read > 0 ? 1 - recent.count / recent.read : 0
@@ -200,6 +207,17 @@ export class Sources {
       out[at + 11] = close * close
       out[at + 12] = leg.out[2 * n + 1]!
     }
+  }
+
+  /** Puts given items on the shortlist, as many as there is room for. */
+  #take(only: ArrayLike<number>): number {
+    const rows = Math.min(only.length, this.shortlistSize)
+    for (let n = 0; n < rows; n++) {
+      this.shortlist[n] = only[n]!
+      this.table.row(only[n]!)
+    }
+    if (this.#shortRow.length < this.table.count) this.#shortRow = new Int32Array(this.table.count * 2)
+    return rows
   }
 
   /** Keeps the candidates with the best first guess; ties go to the one proposed first. */
