@@ -63,7 +63,7 @@ const cpu = cpuSeconds()
 const { recommender, report: tuned } = tuneHistoryRecommender(known, {
   itemCount: numbers.size,
   vectors: { dropout: Number(options.dropout ?? 0.3) },
-  vectorPasses: Number(options.passes ?? 20),
+  vectorPasses: Number(options.passes ?? 12),
 })
 const trainCpu = cpuSeconds() - cpu
 const kept = tuned.validation.at(-1)

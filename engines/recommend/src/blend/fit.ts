@@ -97,7 +97,7 @@ export function fitRanker(sources: Sources, pairs: PairSet, random: Random, opti
   let reached = 0
   for (let p = 0; p < pairs.to.length; p++) {
     if (p === 0 || pairs.from[p] !== pairs.from[p - 1]) sessions++
-    const held = validateEvery > 0 && sessions % validateEvery === 0
+    const held = validateEvery > 0 && (sessions - 1) % validateEvery === 0
     const rows = sources.gather(pairs.items, pairs.from[p]!, pairs.to[p]!, ranker.input)
     const target = sources.shortlist.subarray(0, rows).indexOf(pairs.items[pairs.to[p]!]!)
     if (target >= 0) reached++

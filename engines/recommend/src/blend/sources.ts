@@ -12,7 +12,7 @@ export interface SourceOptions extends SessionIndexOptions {
   readonly neighbours?: NeighbourSettings
   /** Clicks of the running session looked at, from its end. Default 50. */
   readonly reach?: number
-  /** Candidates that get features. Default 96. */
+  /** Candidates that get features. Default 128. */
   readonly shortlist?: number
   /** Sessions after which a click counts half in recent popularity. Default 8,000. */
   readonly popularityHalfLifeSessions?: number
@@ -59,7 +59,7 @@ export class Sources {
     this.pairs = new PairRules()
     this.popularity = new PopularityCounts(options.popularityHalfLifeSessions ?? 8000)
     this.recent = new RecentItems(options.reach ?? 50)
-    this.shortlistSize = options.shortlist ?? 96
+    this.shortlistSize = options.shortlist ?? 128
     this.shortlist = new Int32Array(this.shortlistSize)
   }
 

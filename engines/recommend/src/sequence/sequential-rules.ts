@@ -6,7 +6,7 @@ import type { RecentItems } from '../sessions/recent-items.ts'
 export interface SequentialRuleOptions {
   /** Clicks back from which an item still counts as a cause. Default 10. */
   readonly window?: number
-  /** Most followers kept of one item. Default 400. */
+  /** Most followers kept of one item. Default 200. */
   readonly followersPerItem?: number
   /** Sessions after which an observation counts half; 0 = never. Default 0. */
   readonly halfLifeSessions?: number
@@ -27,7 +27,7 @@ export class SequentialRules {
 
   constructor(options: SequentialRuleOptions = {}) {
     this.window = options.window ?? 10
-    this.rows = new BoundedRows(options.followersPerItem ?? 400)
+    this.rows = new BoundedRows(options.followersPerItem ?? 200)
     const halfLife = options.halfLifeSessions ?? 0
     this.#growth = halfLife > 0 ? 2 ** (1 / halfLife) : 1
   }
