@@ -99,7 +99,7 @@ if (options.test !== 'no') {
       `${name.padEnd(18)} ${[f.recall5, f.ndcg5, f.recall10, f.ndcg10].map((value) => value.toFixed(4).padStart(8)).join(' ')}\n`,
     )
   process.stdout.write(
-    'Caveat: the file has no timestamps; purchases of one second keep the order of the file, which may favour methods that look at order.\n',
+    'Caveat: the file has no timestamps; purchases of one second keep the order of the file, which may favour methods that look at order. All rows here have learned the item before the last when the last is asked for; published figures of neural models mostly have it as input only.\n',
   )
   const ours = table[0]![1]
   const isDefault = !options.data
