@@ -1,7 +1,5 @@
-export * from './candidate-sampler.ts'
 export * from './co-purchase.ts'
 export * from './content-vectors.ts'
-export * from './kernels.ts'
 export * from './nearest-lists.ts'
 export * from './pair-rules.ts'
 export * from './personal-frequency.ts'
