@@ -126,7 +126,12 @@ const rows: BenchRow[] = [
     note: `one core, in process, wall${speedOf('V-SKNN')}`,
   },
   { id: 'p99Us', value: ours.p99Us, unit: 'us', ...bar('<= 600', '<= 300') },
-  { id: 'p50CpuUs', value: ours.p50CpuUs, unit: 'us', note: 'CPU time of the process; a busy machine lengthens it too, through shared caches and cores' },
+  {
+    id: 'p50CpuUs',
+    value: ours.p50CpuUs,
+    unit: 'us',
+    note: 'CPU time of the process; a busy machine lengthens it too, through shared caches and cores',
+  },
   { id: 'p99CpuUs', value: ours.p99CpuUs, unit: 'us' },
   {
     id: 'trainSeconds',
