@@ -1,0 +1,55 @@
+import type { SessionRecommender } from './session-recommender.ts'
+
+/** What was shown to somebody, and what was taken of it. */
+export interface Impression {
+  /** The session up to then, oldest click first. */
+  readonly clicks: ArrayLike<number>
+  /** Items shown together. */
+  readonly shown: ArrayLike<number>
+  /** Place in `shown` of the item that was taken. */
+  readonly taken: number
+  /** 1 / chance that a look fell on that place; 1 when unknown. Bounded by the learner. */
+  readonly inversePropensity?: number
+}
+
+/** Bounds of learning from impressions. */
+export interface ImpressionOptions {
+  /** Default 0.001: the shop's own traffic may bend the weights, not break them. */
+  readonly learningRate?: number
+  /** Lists of one step. Default 32. */
+  readonly listsPerStep?: number
+  /** Greatest weight of one impression. Default 10. */
+  readonly mostWeight?: number
+}
+
+/**
+ * Goes on training a recommender's weights from logged impressions: the item taken against those shown beside it, weighted
+ * by inverse propensity against the bias of place (Joachims, Swaminathan, Schnabel, WSDM 2017), with bounded weights.
+ */
+export class ImpressionLearner {
+  /** Impressions learned, and those that said nothing: nothing or one item shown, or a taken place that was not shown. */
+  readonly counts = { learned: 0, useless: 0 }
+  #pending = 0
+
+  constructor(
+    readonly recommender: SessionRecommender,
+    readonly options: ImpressionOptions = {},
+  ) {}
+
+  /** Learns one impression. */
+  add({ clicks, shown, taken, inversePropensity = 1 }: Impression): void {
+    const { sources, ranker } = this.recommender
+    const { learningRate = 0.001, listsPerStep = 32, mostWeight = 10 } = this.options
+    const usable = Math.min(shown.length, sources.shortlistSize)
+    if (usable < 2 || !(taken >= 0 && taken < usable) || !(inversePropensity > 0)) {
+      this.counts.useless++
+      return
+    }
+    const rows = sources.gather(clicks, 0, clicks.length, ranker.input, shown)
+    ranker.learn(rows, taken, Math.min(inversePropensity, mostWeight))
+    this.counts.learned++
+    if (++this.#pending < listsPerStep) return
+    ranker.step(this.#pending, learningRate)
+    this.#pending = 0
+  }
+}

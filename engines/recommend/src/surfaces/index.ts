@@ -1,0 +1,2 @@
+export * from './surfaces.ts'
+export * from './title-likeness.ts'
