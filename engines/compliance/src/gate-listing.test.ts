@@ -26,12 +26,4 @@ describe('a listing in both languages', () => {
     expect(law?.status).toBe('block')
     expect(law?.findings[0]).toMatchObject({ lang: 'zh', path: { field: 'adHeadline' } })
   })
-
-  it('costs no more than a few milliseconds, so that every draft can be checked', () => {
-    for (let warm = 0; warm < 5; warm++) gateListing([LINEN_ZH, LINEN_EN], LINEN_FACTS, CONTEXT)
-    const before = process.cpuUsage()
-    for (let run = 0; run < 20; run++) gateListing([LINEN_ZH, LINEN_EN], LINEN_FACTS, CONTEXT)
-    const spent = process.cpuUsage(before)
-    expect((spent.user + spent.system) / 1000 / 20).toBeLessThan(15)
-  })
 })

@@ -9,10 +9,11 @@ import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { homePage } from '../storefront/home-page.ts'
-import { brandPage, categoryPage, notFoundPage, searchPage } from '../storefront/list-pages.ts'
+import { brandPage, categoryPage, notFoundPage, searchPage, WITHOUT } from '../storefront/list-pages.ts'
 import { LISTING_PARAMETERS } from '../storefront/listing.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
 import { productPage } from '../storefront/product-page.ts'
+import { SearchIndexes } from '../storefront/search-index.ts'
 import { NONCE_MARK } from '../storefront/shell.ts'
 import type { Snapshots } from '../storefront/snapshot.ts'
 import { ByteCache } from './byte-cache.ts'
@@ -34,7 +35,7 @@ interface Kept {
 }
 
 /** Parameters that pages read. */
-const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', ...Object.keys(COMMENT_NOTICES)])
+const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', WITHOUT, ...Object.keys(COMMENT_NOTICES)])
 
 /**
  * The shop's pages. They hold nothing personal, so a page is kept in memory per shop version, address, theme and
@@ -42,6 +43,7 @@ const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', ...Object
  */
 export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshots, assets: ShellAssets): void {
   const kept = new ByteCache<Kept>(KEPT_BYTES)
+  const searches = new SearchIndexes()
 
   const answer = async (c: Context<Env>, shop: Shop, prefix: string, lang: Lang, path: string): Promise<Response> => {
     const ctx = app.context(shop, { kind: 'shopper' }, lang, c.get('trace'))
@@ -71,7 +73,7 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
         consent,
         likes: await snapshots.likes(ctx),
       }
-      const view = await pageFor(ctx, request, path)
+      const view = await pageFor(ctx, request, path, searches)
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
       // Two bytes a character is what a string with Chinese takes.
       if (page.status === 200 && key.length <= KEPT_ADDRESS_CHARS) kept.set(key, page, 2 * page.html.length)
@@ -129,11 +131,11 @@ function pathWithin(c: Context<Env>, prefix: string): string {
   }
 }
 
-async function pageFor(ctx: Ctx, request: PageRequest, path: string): Promise<PageView> {
+async function pageFor(ctx: Ctx, request: PageRequest, path: string, searches: SearchIndexes): Promise<PageView> {
   const [, kind = '', name = '', more] = path.split('/')
   if (path === '/') return homePage(request)
   if (more === undefined) {
-    if (kind === 'search' && name === '') return searchPage(request)
+    if (kind === 'search' && name === '') return searchPage(request, await searches.of(request.snapshot))
     if (kind === 'c') return categoryPage(request, name) ?? notFoundPage(request)
     if (kind === 'b') {
       const brand = request.snapshot.brands.find((candidate) => candidate.handle === name)

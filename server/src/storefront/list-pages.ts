@@ -1,10 +1,11 @@
-import { category, pick } from '@qianmian/kernel'
+import { category, type Lang, pick } from '@qianmian/kernel'
+import type { ProductSearch, SearchResult } from '@qianmian/recommend'
 import type { BrandView, CategoryView, NotFoundView, SearchView } from '@qianmian/web/view'
 import type { Brand } from '../modules/brands/index.ts'
 import { pictureView } from './cards.ts'
 import { listing } from './listing.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
-import { search, searchInstead } from './search.ts'
+import { searchInstead } from './search-instead.ts'
 import { shell } from './shell.ts'
 
 const robots = (request: PageRequest): string | undefined => (request.query.size > 0 ? 'noindex,follow' : undefined)
@@ -39,13 +40,17 @@ export function categoryPage(request: PageRequest, id: string): CategoryView | u
   }
 }
 
-/** What the words find; without words, everything. */
-export function searchPage(request: PageRequest): SearchView {
+/** Parts of a query that the shopper took away, by the ids of their chips. */
+export const WITHOUT = 'not'
+const MOST_FOUND = 200
+const MOST_WITHOUT = 8
+
+/** What a query finds, how it was understood, and what was given up to find anything; without words, everything. */
+export function searchPage(request: PageRequest, search: ProductSearch): SearchView {
   const { lang, snapshot } = request
   const query = (request.query.get('q') ?? '').trim().slice(0, 200)
-  const found = query === '' ? snapshot.products : search(snapshot.products, query)
   const title = query === '' ? (lang === 'zh' ? '全部商品' : 'Everything') : query
-  return {
+  const page = {
     page: 'search',
     shell: shell(request, {
       title: `${title} · ${pick(snapshot.shop.name, lang)}`,
@@ -53,15 +58,46 @@ export function searchPage(request: PageRequest): SearchView {
       robots: 'noindex,follow',
     }),
     query,
+  } as const
+  if (query === '') return { ...page, listing: listing(request, snapshot.products), understood: [], instead: [] }
+  const without = request.query.getAll(WITHOUT).slice(0, MOST_WITHOUT)
+  const result = search.find(query, { limit: MOST_FOUND, highlights: false, without })
+  const byId = new Map(snapshot.products.map((product) => [product.detail.id, product]))
+  const found = result.hits.flatMap(({ id }) => byId.get(id) ?? [])
+  return {
+    ...page,
     listing: listing(request, found),
+    understood: result.chips.map((chip) => ({
+      label: pick(chip.label, lang),
+      used: chip.used,
+      removeHref: withoutChip(request, chip.id),
+    })),
+    ...(found.length > 0 ? { note: noteOf(result, lang) } : {}),
     instead:
       found.length > 0
         ? []
-        : searchInstead(snapshot.products, query).map((entry) => ({
+        : searchInstead(search, query).map((entry) => ({
             ...entry,
             href: `${hrefOf(request, '/search')}?${new URLSearchParams({ q: entry.text })}`,
           })),
   }
+}
+
+/** The same search without one thing that was read out of it; back on its first page. */
+function withoutChip(request: PageRequest, id: string): string {
+  const query = new URLSearchParams(request.query)
+  query.delete('page')
+  query.append(WITHOUT, id)
+  return `${hrefOf(request, '/search')}?${query}`
+}
+
+/** What a shopper should know of an answer that is not to the letter. */
+function noteOf({ didYouMean, relaxedText, exact }: SearchResult, lang: Lang): string | undefined {
+  const read =
+    didYouMean === undefined ? '' : lang === 'zh' ? `按「${didYouMean}」找的。` : `Shown for “${didYouMean}”.`
+  const near = lang === 'zh' ? '没有完全对上的，这些最接近。' : 'Nothing fits to the letter. These come nearest.'
+  const fit = relaxedText ? pick(relaxedText, lang) : exact ? '' : near
+  return [read, fit].filter(Boolean).join(lang === 'zh' ? '' : ' ') || undefined
 }
 
 /** A brand: what it stands for, how it talks, what it makes. */

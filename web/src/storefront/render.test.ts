@@ -133,6 +133,8 @@ const PAGES: readonly PageView[] = [
     page: 'search',
     shell,
     query: '羽绒亚麻',
+    understood: [{ label: '¥200 以内', used: true, removeHref: '/zh/search?q=x&not=price' }],
+    note: '没有完全符合的，放宽了：材质。',
     listing: { ...listing, total: 0, cards: [] },
     instead: [{ text: '亚麻', count: 14, href: '/zh/search?q=亚麻' }],
   },

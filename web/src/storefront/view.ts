@@ -187,6 +187,10 @@ export interface SearchView {
   readonly shell: ShellView
   readonly query: string
   readonly listing: ListingView
+  /** What was read out of the query beside its words, each to be taken away: a price, a colour, what must not be in it. */
+  readonly understood: readonly { readonly label: string; readonly used: boolean; readonly removeHref: string }[]
+  /** One sentence where the answer is not to the letter: a slip put right, a wish left aside. */
+  readonly note?: string
   /** Offered when nothing matched: 亚麻 14. */
   readonly instead: readonly { readonly text: string; readonly count: number; readonly href: string }[]
 }

@@ -135,6 +135,8 @@ const zh = {
   searchTitle: (query: string) => `「${query}」`,
   searchFound: (n: number) => `找到${n}件。`,
   searchAll: '说说你在找什么',
+  searchRead: '从你的话里读到的',
+  searchUnused: (label: string) => `${label}（没用上）`,
   brandFacts: '这个品牌在店里',
   brandVoice: { narrative: '先讲来处，再讲用处', action: '先说怎么用，再说为什么', rational: '先给数字，再给条件' },
   palette: '品牌的颜色',
@@ -281,6 +283,8 @@ const en: Words = {
   searchTitle: (query) => `“${query}”`,
   searchFound: (n) => `${n} found.`,
   searchAll: 'What are you looking for',
+  searchRead: 'Read from your words',
+  searchUnused: (label) => `${label} (not used)`,
   brandFacts: 'The brand in this shop',
   brandVoice: {
     narrative: 'Where it comes from first, then what it is for',

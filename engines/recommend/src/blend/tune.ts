@@ -29,6 +29,11 @@ export interface TuneOptions extends SourceOptions {
   /** Nearest items kept of each item. Default 32. */
   readonly nearestPerItem?: number
   readonly fit?: FitOptions
+  /**
+   * Uses each user's last item for choosing only, and does not learn it afterwards: the protocol of published sequence
+   * models, in which it is an input of the test and nothing more. Default false.
+   */
+  readonly lastIsOnlyInput?: boolean
 }
 
 /** What tuning did and how well the result does on the sessions it kept aside. */
@@ -157,6 +162,7 @@ export function tuneHistoryRecommender(
     random,
     options,
   )
+  if (options.lastIsOnlyInput) return { recommender, report: { ...chosen, vectorLosses } }
   const { sources } = recommender
   for (let u = 0; u < users; u++)
     if (starts[u + 1]! - starts[u]! > 1) sources.extend(u, items, starts[u]!, starts[u + 1]!)

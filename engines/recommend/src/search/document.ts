@@ -44,6 +44,8 @@ export type FieldTexts = Readonly<Record<FieldName, readonly string[]>>
 const both = (text: LocalizedText | undefined): string[] =>
   [text?.zh, text?.en].filter((one): one is string => one !== undefined && one !== '')
 
+const isColour = (name: LocalizedText): boolean => both(name).some((word) => /颜色|色$|colou?r/i.test(word))
+
 const NEGATIVE = new Set(['freeFrom'])
 
 /**
@@ -56,8 +58,16 @@ export function fieldTexts(product: SearchProduct): FieldTexts {
     type: product.productType ? both(kindName(product.category, product.productType)) : [],
     tags: product.tags ?? [],
     brand: product.brand ? [...both(product.brand.name), product.brand.id] : [],
-    category: [...both(category(product.category).name), ...both(category(product.category).nav)],
-    options: product.options.flatMap(({ values }) => values.flatMap(both)),
+    category: [
+      ...both(category(product.category).name),
+      // A shelf called Linen holds cotton, too.
+      ...both(category(product.category).nav).filter((word) => conceptIds('material', word).length === 0),
+    ],
+    // A colour called 亚麻灰 or Flax is no linen: such a colour is found as the colour that it is.
+    options: product.options.flatMap(({ name, values }) => {
+      const words = values.flatMap(both)
+      return isColour(name) ? words.filter((word) => conceptIds('material', word).length === 0) : words
+    }),
     facts: activeFacts(product).flatMap((fact) =>
       fact.value.kind === 'flag' ? (fact.value.is ? both(fact.label) : []) : [...measured(fact), ...shown(fact)],
     ),

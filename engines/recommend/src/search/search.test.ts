@@ -50,6 +50,16 @@ describe('search', () => {
     expect(find('黑色短裤')).toEqual(['morning-run-shorts'])
   })
 
+  it('takes neither sisal, nor a shelf called Linen, nor a grey called flax for linen', () => {
+    const linen = (one: SearchProduct) =>
+      /(?<!剑)亚麻|linen/i.test(JSON.stringify(one.facts) + JSON.stringify(one.name) + JSON.stringify(one.tags))
+    for (const query of ['亚麻', 'linen'])
+      for (const { id } of search.find(query, { limit: 200 }).hits) {
+        const one = products.find((each) => each.id === id)
+        expect(one && linen(one), `${query}: ${one?.handle}`).toBe(true)
+      }
+  })
+
   it('says of what it cannot know that it cannot, and puts it last', () => {
     const mute = { ...product('five-colours-wool-throw'), id: 'mute', name: { zh: '盖毯' }, tags: [], facts: [] }
     const hits = createSearch([mute, product('washed-cotton-quilt'), product('five-colours-wool-throw')]).find(

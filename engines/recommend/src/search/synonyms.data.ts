@@ -402,7 +402,7 @@ furniture > sofa|armchair|coffee table|dining table|chair|bookshelf|bed|nightsta
 长绒棉|long-staple cotton|long staple cotton
 贡缎|缎纹|satin weave|sateen
 吸水|吸湿|absorbent|water absorbing|absorption
-家纺|布艺|home textile|home textiles|linens
+家纺|布艺|home textile|home textiles
 睡觉|睡眠|睡|sleep|sleeping
 睡不好|失眠|bad sleep|can't sleep
 条纹|striped|stripes|pinstripe
@@ -433,7 +433,7 @@ furniture > sofa|armchair|coffee table|dining table|chair|bookshelf|bed|nightsta
 藏青|藏青色|藏蓝|海军蓝|navy|navy blue
 米色|beige|cream
 原木色|natural wood
-亚麻|麻|linen|flax
+亚麻|linen|flax
 棉|cotton
 羊毛|绵羊毛|wool
 羊绒|山羊绒|cashmere

@@ -1,4 +1,6 @@
+import X from 'lucide-react/icons/x'
 import { Fragment } from 'react'
+import { Icon } from '../../design/icon.tsx'
 import { Listing } from '../listing.tsx'
 import type { Lang, SearchView } from '../view.ts'
 import { WORDS } from '../words.ts'
@@ -42,7 +44,30 @@ export function SearchPage({ view }: { view: SearchView }) {
           </button>
         </form>
       </div>
+      {(view.understood.length > 0 || view.note) && <Understood view={view} lang={lang} />}
       {empty ? <FaintLayout /> : <Listing listing={view.listing} lang={lang} />}
+    </div>
+  )
+}
+
+/** How the query was read: each wish can be taken away, and one sentence says what was left aside. */
+function Understood({ view, lang }: { view: SearchView; lang: Lang }) {
+  const words = WORDS[lang]
+  return (
+    <div className="understood">
+      {view.understood.length > 0 && (
+        <ul className="tokens" aria-label={words.searchRead}>
+          {view.understood.map((chip) => (
+            <li key={chip.removeHref}>
+              <a className={chip.used ? 'chip' : 'chip unused'} href={chip.removeHref} rel="nofollow">
+                {chip.used ? chip.label : words.searchUnused(chip.label)} <Icon of={X} size={14} />
+                <span className="vh">{words.remove1}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {view.note && <p className="t2">{view.note}</p>}
     </div>
   )
 }
