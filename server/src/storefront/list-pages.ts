@@ -66,7 +66,7 @@ export function searchPage(request: PageRequest, search: ProductSearch): SearchV
   const found = result.hits.flatMap(({ id }) => byId.get(id) ?? [])
   return {
     ...page,
-    listing: listing(request, found),
+    listing: listing(request, found, 'fit'),
     understood: result.chips.map((chip) => ({
       label: pick(chip.label, lang),
       used: chip.used,

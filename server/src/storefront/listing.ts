@@ -18,6 +18,7 @@ const WORDS = {
     material: '材质',
     inStock: '只看现货',
     order: '店主的顺序',
+    fit: '最合适的在前',
     up: '价格从低到高',
     down: '价格从高到低',
     above: '以上',
@@ -31,6 +32,7 @@ const WORDS = {
     material: 'Material',
     inStock: 'In stock only',
     order: "The shop's order",
+    fit: 'Best match',
     up: 'Price, low to high',
     down: 'Price, high to low',
     above: 'and above',
@@ -100,8 +102,15 @@ function materials(product: ShownProduct, lang: Lang): string[] {
   return factWords(product, 'material', lang)
 }
 
-/** Filters, orders and cuts into pages; the address keeps all of it. */
-export function listing(request: PageRequest, products: readonly ShownProduct[]): ListingView {
+/**
+ * Filters, orders and cuts into pages; the address keeps all of it.
+ * @param given in which order the products come: the shop's own, or the best match first
+ */
+export function listing(
+  request: PageRequest,
+  products: readonly ShownProduct[],
+  given: 'order' | 'fit' = 'order',
+): ListingView {
   const facets = facetsOf(request)
   const chosen = new Map(facets.map((facet) => [facet.key, request.query.getAll(facet.key)]))
   const passes = (product: ShownProduct, except?: string) =>
@@ -147,7 +156,7 @@ export function listing(request: PageRequest, products: readonly ShownProduct[])
         )
       : undefined,
     sorts: [
-      { value: '', label: words.order },
+      { value: '', label: words[given] },
       { value: 'price', label: words.up },
       { value: '-price', label: words.down },
     ].map((sort) => ({
