@@ -47,7 +47,7 @@ describe('the shot list of a film', () => {
         slow = seeds.length < 3
         return writePieceText(order)
       },
-      speech: voice(() => (slow ? 4_000 : 60)),
+      speech: voice(() => (slow ? 700 : 60)),
     })
     if (!made.ok) throw new Error(made.error.en)
     expect(new Set(seeds).size).toBe(3)
@@ -61,7 +61,7 @@ describe('the shot list of a film', () => {
         written += 1
         return writePieceText(order)
       },
-      speech: voice((isFaster) => (isFaster ? 60 : 4_000)),
+      speech: voice((isFaster) => (isFaster ? 60 : 700)),
     })
     expect(made.ok && voiceFits(made.value)).toBe(true)
     expect(written).toBe(1)
@@ -74,7 +74,7 @@ describe('the shot list of a film', () => {
         written += 1
         return writePieceText(order)
       },
-      speech: voice(() => 4_000),
+      speech: voice(() => 700),
     })
     expect(written).toBe(6)
     expect(made.ok && voiceFits(made.value)).toBe(false)
