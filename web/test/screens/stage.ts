@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import type { MediaJobView, PosterRecipeView, ProposalView, RunView } from '../../../server/src/contract/types.ts'
+import { pgliteFolder } from '../../../server/test/support/databases.ts'
 import { type TestServer, testServer } from '../../../server/test/support/server.ts'
 import { type FixedWorld, fixWorld } from './fixed-world.ts'
 
@@ -31,7 +32,8 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const world = fixWorld('screens')
   try {
-    const server = await testServer()
+    // Seeded here, under the fixed clock: the names of products decide the words of their texts.
+    const server = await testServer({}, await pgliteFolder())
     world.freeCrypto()
     ;(server.app.platform as { randomBytes: (n: number) => Uint8Array }).randomBytes = world.randomBytes
     const { items } = (await server.api<{ items: { id: string; handle: string }[] }>('/products?limit=200')).body
