@@ -114,9 +114,8 @@ export async function steerRun(
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   return inTransaction(ctx, async (ctx) => {
     const [from, to] = STEERING[action]
-    const moved = await moveRun(ctx, id, from, to)
     // What held the run up is over; a fallback says so again.
-    if (moved && action === 'resume') await setNotice(ctx, id, null)
+    const moved = await moveRun(ctx, id, from, to, action === 'resume' ? null : undefined)
     const run = await findRun(ctx, id)
     if (!run) return refuse('not-found')
     if (!moved) return refuse('conflict')
@@ -217,7 +216,7 @@ const FULL: LocalizedText = {
 /** Nothing can be kept: the run waits for a person instead of failing product by product. */
 async function holdUp(ctx: Ctx, runId: string, error: unknown): Promise<void> {
   ctx.log.error({ err: error, run: runId }, 'no room left, the run is paused')
-  if (await moveRun(ctx, runId, ['queued', 'running'], 'paused')) await setNotice(ctx, runId, FULL)
+  await moveRun(ctx, runId, ['queued', 'running'], 'paused', FULL)
 }
 
 async function writeItem(

@@ -185,8 +185,17 @@ export async function unfinishedRuns(db: Database): Promise<{ id: string; shopId
   return tables(db).selectFrom('runs').select(['id', 'shopId']).where('status', 'in', ['queued', 'running']).execute()
 }
 
-/** Changes a run's state if it is in one of the given ones. */
-export async function moveRun(ctx: Ctx, id: string, from: readonly RunStatus[], to: RunStatus): Promise<boolean> {
+/**
+ * Changes a run's state if it is in one of the given ones.
+ * @param notice why, in the same step: nobody reads of a pause without its reason
+ */
+export async function moveRun(
+  ctx: Ctx,
+  id: string,
+  from: readonly RunStatus[],
+  to: RunStatus,
+  notice?: LocalizedText | null,
+): Promise<boolean> {
   const now = new Date(ctx.clock.now())
   const result = await tables(ctx.db)
     .updateTable('runs')
@@ -194,6 +203,7 @@ export async function moveRun(ctx: Ctx, id: string, from: readonly RunStatus[], 
       status: to,
       ...(to === 'running' ? { startedAt: sql<Date>`coalesce(started_at, ${now})` } : {}),
       ...(to === 'done' || to === 'cancelled' ? { endedAt: now } : {}),
+      ...(notice === undefined ? {} : { notice: json(notice) }),
     })
     .where('shopId', '=', ctx.shop.id)
     .where('id', '=', id)
