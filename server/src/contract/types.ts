@@ -4,6 +4,7 @@ import type * as catalog from './catalog.ts'
 import type * as common from './common.ts'
 import type * as content from './content.ts'
 import type * as imports from './imports.ts'
+import type * as learn from './learn.ts'
 import type * as occasions from './occasions.ts'
 import type * as pieces from './pieces.ts'
 import type * as studio from './studio.ts'
@@ -90,3 +91,5 @@ export type MediaChoicesView = z.infer<typeof works.mediaChoices>
 export type PosterDraftView = z.infer<typeof works.posterDraft>
 export type SlotMovesView = z.infer<typeof works.slotMoves>
 export type WorkProposalDetailView = z.infer<typeof content.workProposalDetail>
+export type LearnView = z.infer<typeof learn.learnView>
+export type LeaderboardRowView = LearnView['leaderboard']['rows'][number]

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import { z } from 'zod'
 import { openText } from '../contract/common.ts'
+import { SHOPPER_ACTS } from '../contract/loop-events.ts'
 import { like } from '../modules/audience/index.ts'
 import { listProducts } from '../modules/catalog/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
@@ -9,7 +10,7 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 export const shopperEvent = z
   .object({
     id: z.string().regex(/^[\w-]{8,64}$/),
-    type: z.enum(['view', 'dwell', 'click', 'search', 'add_to_basket', 'like', 'comment', 'share']),
+    type: z.enum(SHOPPER_ACTS),
     occurredAt: z.union([z.number().int(), z.iso.datetime()]),
     session: z.string().regex(/^[\w-]{8,64}$/),
     visitor: z
@@ -20,6 +21,11 @@ export const shopperEvent = z
     variant: openText(120).optional(),
     query: openText(200).optional(),
     valueMs: z.number().int().min(0).max(86_400_000).optional(),
+    /** Which decision of the shop she reacts to: it stands in the page (`data-qm-decision`). */
+    decision: z
+      .string()
+      .regex(/^dec_[\w-]{8,64}$/)
+      .optional(),
     page: openText(500).optional(),
     locale: openText(10).optional(),
     referrer: openText(500).optional(),
