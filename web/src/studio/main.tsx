@@ -29,6 +29,7 @@ const OccasionsPage = lazy(() => import('./pages/occasions.tsx').then((m) => ({ 
 const CommentsPage = lazy(() => import('./pages/comments.tsx').then((m) => ({ default: m.CommentsPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
+const LearnPage = lazy(() => import('./pages/learn.tsx').then((m) => ({ default: m.LearnPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
 const client = new QueryClient({
@@ -88,6 +89,7 @@ function SignedIn() {
             <Route path="works" element={<WorksPage />} />
             <Route path="assets" element={<Navigate to="/studio/works?show=packs" replace />} />
             <Route path="occasions" element={<OccasionsPage />} />
+            <Route path="learn" element={<LearnPage />} />
             <Route path="comments" element={<CommentsPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
