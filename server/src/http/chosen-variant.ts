@@ -6,8 +6,7 @@ import type { Snapshot } from '../storefront/snapshot.ts'
 import type { Env } from './request.ts'
 
 /** Machines say who they are more often than not. The others teach nothing either: they run no event script. */
-const MACHINE =
-  /bot\b|crawl|spider|slurp|preview|scrape|monitor|curl\/|wget\/|python-|java\/|facebookexternalhit/i
+const MACHINE = /bot\b|crawl|spider|slurp|preview|scrape|monitor|curl\/|wget\/|python-|java\/|facebookexternalhit/i
 
 /**
  * How the product of a page is presented to this request: by what was learned, except to machines, which read the published
