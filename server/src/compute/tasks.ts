@@ -10,6 +10,7 @@ import { drawStoryboard } from './draw-storyboard.ts'
 import { finishModelPicture } from './finish-model-picture.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
+import { learnShopPolicy } from './learn-policy.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -35,4 +36,5 @@ export const tasks = {
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
+  'learn-policy': learnShopPolicy,
 } as const satisfies Tasks

@@ -121,7 +121,7 @@ export const runStart = z
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum(['publish-listing', 'publish-work']),
+    kind: z.enum(['publish-listing', 'publish-work', 'start-variant', 'stop-variant']),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,

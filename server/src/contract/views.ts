@@ -185,7 +185,7 @@ export function proposalView(
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),
     },
-    packId: action.kind === 'publish-listing' ? action.packId : null,
+    packId: action.kind === 'publish-work' ? null : action.packId,
     workId: action.kind === 'publish-work' ? action.workId : null,
     gate: proposal.gate,
     firstFinding: first,

@@ -7,6 +7,7 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
+import { startEffects, stopEffects } from './variant-effects.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
 
@@ -67,11 +68,20 @@ export async function decideMany(
 
 /** What an action is about, as audit rows and events name it. */
 const subjectOf = (action: ProposalAction) =>
-  action.kind === 'publish-listing' ? { packId: action.packId } : { workId: action.workId }
+  action.kind === 'publish-work'
+    ? { workId: action.workId }
+    : { packId: action.packId, ...('variantId' in action ? { variantId: action.variantId } : {}) }
 
 /** What deciding on this action does. */
 function effectsOf(action: ProposalAction): ActionEffects<ProposalAction> {
-  return (action.kind === 'publish-listing' ? listingEffects : workEffects) as ActionEffects<ProposalAction>
+  return EFFECTS[action.kind] as ActionEffects<ProposalAction>
+}
+
+const EFFECTS = {
+  'publish-listing': listingEffects,
+  'publish-work': workEffects,
+  'start-variant': startEffects,
+  'stop-variant': stopEffects,
 }
 
 type Step = (ctx: Ctx, proposal: Proposal, note: string | null) => Promise<Result<true, Refusal>>

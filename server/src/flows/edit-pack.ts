@@ -92,7 +92,7 @@ export async function editPack(
 
 /** The pack of a proposal; undefined for one that proposes something else. */
 export const proposedPack = async (ctx: Ctx, { action }: Proposal): Promise<ListingPack | undefined> =>
-  action.kind === 'publish-listing' ? findPack(ctx, action.packId) : undefined
+  action.kind === 'publish-listing' || action.kind === 'start-variant' ? findPack(ctx, action.packId) : undefined
 
 /** What the poster gates said of a pack. */
 export const posterGates = (pack: ListingPack): GateResult[] =>
