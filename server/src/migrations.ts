@@ -12,6 +12,7 @@ import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...WORK_MIGRATIONS,
   ...VARIANT_MIGRATIONS,
   ...DECISION_MIGRATIONS,
+  ...SIMULATION_MIGRATIONS,
 ]

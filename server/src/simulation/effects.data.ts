@@ -53,8 +53,23 @@ export const KNOWN_EFFECTS: readonly {
     },
   },
   {
+    // A call that names nothing raises hopes: some who follow it send back.
+    feature: /call|cta/i,
+    value: /invitation/i,
+    readers: {
+      pictures: { click: 0.2, regret: 0.5 },
+      facts: { click: -0.1, purchase: -0.15, regret: 0.3 },
+      story: { click: 0.1, regret: 0.3 },
+    },
+  },
+  {
+    feature: /call|cta/i,
+    value: /price/i,
+    readers: { facts: { purchase: 0.2 }, story: { click: -0.1 } },
+  },
+  {
     feature: /style|voice|tone/i,
-    value: /narrative|story|literary|poet|warm/i,
+    value: /narrative|emotional|story|literary|warm/i,
     readers: { story: { click: 0.25, purchase: 0.3 }, facts: { purchase: -0.2 } },
   },
   {

@@ -57,11 +57,12 @@ function interestOf(random: Random, world: World): number[] {
     return made
   }
   const raw = world.products.map(
-    ({ category, type, tags }) =>
-      0.02 +
-      like(`c/${category}`, 1.1) *
-        like(`t/${type}`, 0.8) *
-        (tags.length === 0 ? 1 : tags.reduce((sum, tag) => sum + like(`g/${tag}`, 0.4), 0) / tags.length),
+    ({ category, type, tags, popularity }) =>
+      popularity *
+      (0.02 +
+        like(`c/${category}`, 1.1) *
+          like(`t/${type}`, 0.8) *
+          (tags.length === 0 ? 1 : tags.reduce((sum, tag) => sum + like(`g/${tag}`, 0.4), 0) / tags.length)),
   )
   const total = raw.reduce((sum, one) => sum + one, 0)
   return raw.map((one) => one / total)

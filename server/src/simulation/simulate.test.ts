@@ -16,6 +16,7 @@ const PRODUCTS: readonly SimulatedProduct[] = Array.from({ length: 40 }, (_, i) 
   type: `type-${i % 12}`,
   tags: [`scene-${i % 5}`],
   priceMinor: 4900 + i * 1300,
+  popularity: 1,
   complements: [`prd_${(i + 1) % 40}`],
 }))
 const HOOKS = ['number', 'scene', 'urgency'] as const

@@ -11,6 +11,8 @@ export interface SimulatedProduct {
   readonly type: string
   readonly tags: readonly string[]
   readonly priceMinor: number
+  /** How much oftener people come to it than to another that they like as well; 1 for most. */
+  readonly popularity: number
   /** Ids of the products that people need beside it. */
   readonly complements: readonly string[]
 }

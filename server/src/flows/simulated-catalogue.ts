@@ -1,0 +1,58 @@
+import type { Simulation } from '../modules/simulations/index.ts'
+import type { SimulatedProduct, SimulatedVariant, Span } from '../simulation/index.ts'
+import { COMPLEMENTS } from '../storefront/complements.data.ts'
+import type { ShownProduct } from '../storefront/snapshot.ts'
+
+const DAY_MS = 86_400_000
+/** More would only spread the same people thinner. */
+const MOST_PRODUCTS = 400
+/** What is tried in several ways is what the shop puts in front: people come to it so much oftener. */
+const IN_FRONT = 14
+
+/** The shop's own catalogue as the simulation sees it. */
+export function simulatedCatalogue(products: readonly ShownProduct[]): SimulatedProduct[] {
+  const some = products
+    .filter(({ detail }) => detail.variants.length > 0)
+    .sort((a, b) => Number(b.variants.length > 1) - Number(a.variants.length > 1))
+    .slice(0, MOST_PRODUCTS)
+  return some.map(({ detail, variants }) => ({
+    id: detail.id,
+    category: detail.category,
+    type: detail.productType ?? detail.category,
+    tags: detail.tags,
+    priceMinor: Math.min(...detail.variants.map((variant) => variant.priceMinor)),
+    popularity: variants.length > 1 ? IN_FRONT : 1,
+    complements: some
+      .filter((other) => COMPLEMENTS[detail.productType ?? '']?.includes(other.detail.productType ?? ''))
+      .map((other) => other.detail.id),
+  }))
+}
+
+/** Every way of saying it that the shop tries. */
+export const simulatedVariants = (products: readonly ShownProduct[]): SimulatedVariant[] =>
+  products.flatMap(({ detail, variants }) =>
+    variants.map(({ variant }) => ({ variantId: variant.id, productId: detail.id, features: variant.features })),
+  )
+
+/** The days of a simulation in the shop's zone; the last one ends with the moment of the start. */
+export function spanOf({ toAt, days }: Pick<Simulation, 'toAt' | 'days'>, timeZone: string): Span {
+  const toMs = toAt.getTime()
+  const zoneMs = zoneOffsetMs(timeZone, toMs)
+  const today = Math.floor((toMs + zoneMs) / DAY_MS) * DAY_MS - zoneMs
+  return { fromMs: today - (days - 1) * DAY_MS, days, toMs, zoneMs }
+}
+
+function zoneOffsetMs(timeZone: string, atMs: number): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(atMs)
+  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value)
+  const local = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'))
+  return Math.round((local - atMs) / 60_000) * 60_000
+}
