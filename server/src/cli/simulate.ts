@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import {
   closeSimulation,
-  maySimulate,
   openSimulation,
   removeSimulation,
   runSimulation,
@@ -26,8 +25,6 @@ export interface SimulateOptions extends SimulationOrder {
  */
 export async function simulateCommand(ctx: Ctx, options: SimulateOptions): Promise<number> {
   if (options.remove) {
-    const allowed = await maySimulate(ctx)
-    if (!allowed.ok) return refused(options, allowed.error.message)
     const { events, decisions } = await removeSimulation(ctx)
     options.print(
       `拿掉了 ${events} 条模拟事件、${decisions} 次决定。Removed ${events} events and ${decisions} decisions.`,

@@ -1,5 +1,7 @@
 import { hash32, type LocalizedText, ok, type Result, seededRandom } from '@qianmian/kernel'
 import { Learning } from '../learning/learning.ts'
+import { may } from '../modules/accounts/index.ts'
+import { record } from '../modules/activity/index.ts'
 import { removeSimulatedDecisions } from '../modules/decisions/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import {
@@ -7,6 +9,7 @@ import {
   endSimulations,
   findSimulation,
   forgetSimulations,
+  newestSimulation,
   removeSimulatedEvents,
   type Simulation,
   tellSimulation,
@@ -14,7 +17,7 @@ import {
 } from '../modules/simulations/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
-import type { JobContext } from '../platform/jobs/job-queue.ts'
+import { type JobContext, LeaseLost } from '../platform/jobs/job-queue.ts'
 import {
   type Choice,
   type ChoiceRequest,
@@ -29,6 +32,7 @@ import { prepareTrials } from './prepare-trials.ts'
 import { simulatedCatalogue, simulatedVariants, spanOf } from './simulated-catalogue.ts'
 import { takeReactions } from './take-reactions.ts'
 
+export const SIMULATION_JOB = 'simulation'
 /** Products that are given several ways of saying it before the first person comes. */
 const TRIED_PRODUCTS = 6
 const EVENTS_AT_ONCE = 2000
@@ -83,7 +87,7 @@ export async function openSimulation(ctx: Ctx, order: SimulationOrder): Promise<
     })
   const toAt = known?.toAt ?? new Date(Math.floor(ctx.clock.now() / 60_000) * 60_000)
   const shoppers = Math.max(order.shoppers, known?.shoppers ?? 0)
-  await beginSimulation(ctx, { ...order, shoppers, run: runOf(order.seed), toAt })
+  await beginSimulation(ctx, { seed: order.seed, days: order.days, shoppers, run: runOf(order.seed), toAt })
   const begun = await findSimulation(ctx, order.seed)
   return begun ? ok(begun) : refuse('not-found')
 }
@@ -156,6 +160,8 @@ export async function runSimulation(
       isWhole = state === 'running' && !options.signal?.aborted
       if (!isWhole) {
         if (state !== 'gone') await keep(slice.pending, slice)
+        // What was decided in the meantime is nobody's: unless somebody has begun anew already.
+        else if (!(await newestSimulation(ctx))) await removeSimulatedDecisions(ctx)
         break
       }
       if (slices % SLICES_A_DAY === 0 && decisions > 0) await learning.relearn(ctx)
@@ -214,11 +220,54 @@ export async function closeSimulation(ctx: Ctx, seed: string, state: 'done' | 'c
   await endSimulations(ctx, state, seed)
 }
 
+/** Starts made-up shoppers as a job. @returns a refusal for a person who does not own the shop, and for any shop but the demo */
+export async function startSimulation(ctx: Ctx, order: SimulationOrder): Promise<Result<Simulation, Refusal>> {
+  if (!may(ctx.actor, 'manage')) return refuse('forbidden')
+  return inTransaction(ctx, async (ctx) => {
+    const opened = await openSimulation(ctx, order)
+    if (!opened.ok) return opened
+    const { id } = ctx.shop
+    await record(ctx, { action: 'simulation.start', objectType: 'shop', objectId: id, summary: { ...order } })
+    await ctx.services.jobs.enqueue(SIMULATION_JOB, { shopId: id, seed: order.seed }, { singletonKey: id, db: ctx.db })
+    return opened
+  })
+}
+
+/** Stops made-up shoppers at the next quarter of a day. */
+export async function stopSimulation(ctx: Ctx): Promise<number> {
+  return endSimulations(ctx, 'cancelled')
+}
+
+/**
+ * The job. After a kill the next start goes on with the first session that is not written.
+ * @param signal aborted when the server stops: the state stays `running`, so that the next start goes on
+ */
+export async function continueSimulation(
+  ctx: Ctx,
+  seed: string,
+  signal: AbortSignal,
+  confirm: JobContext['confirm'],
+): Promise<void> {
+  const simulation = await findSimulation(ctx, seed)
+  if (simulation?.state !== 'running') return
+  try {
+    const { isWhole } = await runSimulation(ctx, simulation, { signal, confirm })
+    if (isWhole) await closeSimulation(ctx, seed, 'done')
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error
+    ctx.log.error({ err: error, seed }, 'the simulation did not finish')
+    await closeSimulation(ctx, seed, 'failed')
+  }
+}
+
 /** Takes everything away that made-up shoppers left: events, decisions, and the note of their runs. */
 export async function removeSimulation(ctx: Ctx): Promise<{ events: number; decisions: number }> {
   return inTransaction(ctx, async (ctx) => {
     // A run that is under way notices at its next quarter of a day that nobody wants it any more.
     await forgetSimulations(ctx)
-    return { events: await removeSimulatedEvents(ctx), decisions: await removeSimulatedDecisions(ctx) }
+    const removed = { events: await removeSimulatedEvents(ctx), decisions: await removeSimulatedDecisions(ctx) }
+    const about = { action: 'simulation.remove', objectType: 'shop', objectId: ctx.shop.id }
+    if (removed.events + removed.decisions > 0) await record(ctx, { ...about, summary: removed })
+    return removed
   })
 }

@@ -16,6 +16,7 @@ import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { simulationRoutes } from './routes/simulation-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 import { voiceRoutes } from './routes/voice-routes.ts'
 import { workListRoutes } from './routes/work-list-routes.ts'
@@ -45,6 +46,7 @@ export function createSite(app: App, clientFolder: string) {
   pieceRoutes(http, app)
   workRoutes(http, app)
   workListRoutes(http, app)
+  simulationRoutes(http, app)
   eventRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)

@@ -5,7 +5,7 @@ import { READERS, type Shopper } from './types.ts'
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
-const MAX_SESSIONS = 6
+const MAX_SESSIONS = 10
 
 /** The days that are simulated, and how far the shop's clocks are from UTC. */
 export interface Span {
@@ -71,7 +71,7 @@ function interestOf(random: Random, world: World): number[] {
 /** Evenings and weekends above all; who was here before comes oftener. */
 function sessionTimes(random: Random, span: Span, isReturning: boolean): number[] {
   let count = 1
-  while (count < MAX_SESSIONS && random.next() < (isReturning ? 0.5 : 0.3)) count += 1
+  while (count < MAX_SESSIONS && random.next() < (isReturning ? 0.76 : 0.52)) count += 1
   const weights = Array.from({ length: span.days }, (_, day) => {
     const weekday = new Date(span.fromMs + span.zoneMs + day * DAY_MS).getUTCDay()
     return WEEKDAYS[weekday]!

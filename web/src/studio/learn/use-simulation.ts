@@ -4,7 +4,6 @@ import type { SimulationView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 
-/** Where the stream does not come through. */
 const LOOK_MS = 1000
 
 /** Made-up shoppers of the demo shop: how far they are; starting, stopping and taking them away. */
@@ -20,15 +19,6 @@ export function useSimulation() {
   })
   const isRunning = state.data?.state === 'running'
   const share = state.data?.share
-  useEffect(() => {
-    if (!isRunning) return
-    const source = new EventSource(`/api/shops/${encodeURIComponent(shop.slug)}/simulation/stream`)
-    source.addEventListener('simulation', (event) => {
-      client.setQueryData<SimulationView>(['simulation', shop.slug], JSON.parse(event.data) as SimulationView)
-    })
-    source.addEventListener('error', () => source.close())
-    return () => source.close()
-  }, [client, isRunning, shop.slug])
   // What has been learned grows with every day that passes there.
   useEffect(() => {
     if (share !== undefined) void client.invalidateQueries({ queryKey: ['learn', shop.slug] })
