@@ -2,10 +2,16 @@ import { type LocalizedText, newId, ok, pick, type Result, worstStatus } from '@
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
-import { findPack, findPublication } from '../modules/content/index.ts'
-import { insertProposal } from '../modules/proposals/index.ts'
+import { findPack, findPublication, insertPack, type ListingPack } from '../modules/content/index.ts'
+import { insertProposal, type StartVariant } from '../modules/proposals/index.ts'
 import { getShop } from '../modules/shops/index.ts'
-import { insertVariant, listVariants, type Variant, type VariantOrigin } from '../modules/variants/index.ts'
+import {
+  insertVariant,
+  listVariants,
+  moveVariant,
+  type Variant,
+  type VariantOrigin,
+} from '../modules/variants/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { decideProposal } from './decide-proposals.ts'
@@ -114,6 +120,18 @@ export async function startVariant(ctx: Ctx, request: VariantRequest): Promise<R
     }
     return ok({ variant, proposalId })
   })
+}
+
+/** Another text takes the place of one that was sent back before it was tried. @returns the id of the new proposal */
+export async function rewriteVariant(
+  ctx: Ctx,
+  { variantId, productId }: StartVariant,
+  pack: ListingPack,
+): Promise<Result<string, Refusal>> {
+  await moveVariant(ctx, variantId, ['proposed'], 'stopped')
+  await insertPack(ctx, pack)
+  const started = await startVariant(ctx, { productId, packId: pack.id, origin: 'rewrite' })
+  return started.ok ? ok(started.value.proposalId) : started
 }
 
 const REASONS: Readonly<Record<'rewrite' | 'remix', LocalizedText>> = {

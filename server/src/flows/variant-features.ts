@@ -9,13 +9,14 @@ const SERVICE_ATTRIBUTES: ReadonlySet<string> = new Set(['delivery', 'returnDays
 
 /**
  * How a pack says it, as structured parameters, read from what the writer noted and from the form of the text; nothing is
- * read into its meaning. A parameter that a pack does not have (no posters, no call) is left out.
+ * read into its meaning. A parameter that a pack does not have (no fact leads, no call) is left out. Pictures are no part of
+ * it: the page shows the same ones beside every text.
  * @param facts the product's facts now: ids become attributes
  * @param headline stands in place of the pack's own
  * @example deriveFeatures(pack, facts) // { hook: 'scene', style: 'emotional', length: 'medium', leadFact: 'composition' }
  */
 export function deriveFeatures(
-  pack: Pick<ListingPack, 'zh' | 'en' | 'posters' | 'provenance'>,
+  pack: Pick<ListingPack, 'zh' | 'en' | 'provenance'>,
   facts: readonly Fact[],
   headline?: { readonly zh?: string; readonly en?: string } | null,
 ): VariantFeatures {
@@ -27,7 +28,6 @@ export function deriveFeatures(
     .find((span) => span.factIds.some((id) => attributeOf.has(id)))
   const leadFact = lead?.factIds.map((id) => attributeOf.get(id)).find((attribute) => attribute !== undefined)
   const call = callToAction(text, attributeOf)
-  const [poster] = pack.posters
   const { intent } = pack.provenance.parameters
   return {
     hook: hookOf(own === undefined ? text.adHeadline : [{ text: own, factIds: [] }], own !== undefined),
@@ -35,7 +35,6 @@ export function deriveFeatures(
     length: lengthOf(text),
     ...(leadFact ? { leadFact } : {}),
     ...(call ? { callToAction: call } : {}),
-    ...(poster ? { composition: poster.template } : {}),
   }
 }
 

@@ -26,6 +26,8 @@ const NEWS = 1000
 const NEWS_AFTER_MS = 3 * 60_000
 /** Contexts that nobody asked for before get their probabilities after so long. */
 const WANTED_AFTER_MS = 30_000
+/** A policy ages without news too: what was not bought for long will not be. */
+const AT_LEAST_EVERY_MS = 60 * 60_000
 /** So many decisions that came too late are worth reading everything again in order. */
 const TOO_LATE = 200
 const FORGET_EVERY_MS = 6 * 60 * 60 * 1000
@@ -231,7 +233,8 @@ export class Learning {
           await this.#read(ctx, learner, isFirst || learner.tooLate > TOO_LATE)
           const isDue = learner.news >= NEWS || clock.now() - learner.learnedAt >= NEWS_AFTER_MS
           const isWanted = learner.wanted.size > 0 && clock.now() - learner.learnedAt >= WANTED_AFTER_MS
-          if (isWanted || (learner.news > 0 && (isFirst || isDue))) await this.#learn(ctx, learner)
+          const isOld = learner.ledger.watermarkMs > 0 && clock.now() - learner.learnedAt >= AT_LEAST_EVERY_MS
+          if (isWanted || isOld || (learner.news > 0 && (isFirst || isDue))) await this.#learn(ctx, learner)
         })
       }
       if (clock.now() - this.#forgotAt > FORGET_EVERY_MS) {
