@@ -1,1 +1,2 @@
+export * from './funnel.ts'
 export * from './store.ts'

@@ -8,8 +8,7 @@ import { Dialog } from '../dialog.tsx'
 export function useTryOthers(row: LeaderboardRowView) {
   const { shop, words, toast, failed } = useStudio()
   return useMutation({
-    mutationFn: () =>
-      inShop(shop.slug, `/products/${row.product.id}/variants`, { method: 'POST', json: { from: row.variantId } }),
+    mutationFn: () => inShop(shop.slug, `/products/${row.product.id}/variants`, { method: 'POST', json: {} }),
     onSuccess: () => toast({ text: words.ln.tryingOthers }),
     onError: failed,
   })

@@ -11,7 +11,6 @@ import { count, dayOf } from '../learn/figures.ts'
 import { Funnel } from '../learn/funnel.tsx'
 import { Alarms, ChangeHistory } from '../learn/history.tsx'
 import { Leaderboard } from '../learn/leaderboard.tsx'
-import { learnCsv } from '../learn/learn-csv.ts'
 import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
@@ -89,9 +88,13 @@ export function LearnPage() {
         <div className="row st-right">
           {view?.simulated && <SimulatedChip isAllowed={simulation.state?.isAllowed ?? false} />}
           {view && view.leaderboard.rows.length > 0 && (
-            <button type="button" className="btn" onClick={() => save(view, lang, words, segmentName ?? ln.mixed)}>
+            <a
+              className="btn"
+              href={`/api/shops/${shop.slug}/learn/leaderboard.csv?${query}`}
+              download={`leaderboard${view.simulated ? '-simulated' : ''}.csv`}
+            >
               <Icon of={Download} size={15} /> {ln.export}
-            </button>
+            </a>
           )}
         </div>
       </header>
@@ -157,13 +160,4 @@ function sentence(view: LearnView, words: Words, say: ReturnType<typeof useStudi
   if (leader) return words.ln.leadsNow(say(leader.headline))
   if (rows.length > 1) return words.ln.noLesson(rows.length)
   return words.ln.onlyOneWay(count(view.funnel[0]?.sessions ?? 0))
-}
-
-function save(view: LearnView, lang: 'zh' | 'en', words: Words, segment: string): void {
-  const file = new Blob([learnCsv(view, lang, words.ln, segment)], { type: 'text/csv;charset=utf-8' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = `learn${view.simulated ? '-simulated' : ''}-${view.to.slice(0, 10)}.csv`
-  link.click()
-  URL.revokeObjectURL(link.href)
 }
