@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import { compareLearned, type LearnedTruth } from '../flows/compare-learned.ts'
 import {
   closeSimulation,
   openSimulation,
@@ -51,11 +52,29 @@ export async function simulateCommand(ctx: Ctx, options: SimulateOptions): Promi
         : `${report.people} 名模拟顾客，${seconds} 秒。${report.people} simulated shoppers in ${seconds} s.`
       : '已停，写下的都在；同一个种子会接着走。Stopped. What is written stays; the same seed goes on from here.',
   )
+  const learned = await compareLearned(ctx, report.truth, options.days)
+  for (const line of comparedLines(learned)) options.print(line)
   if (options.truthFile) {
-    await writeFile(options.truthFile, `${JSON.stringify(report.truth, null, 2)}\n`)
+    await writeFile(options.truthFile, `${JSON.stringify({ ...report.truth, learned }, null, 2)}\n`)
     options.print(`真相 truth: ${options.truthFile}`)
   }
   return report.isWhole ? 0 : 130
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+
+/** What was learned beside what is true, a line a way of saying it. */
+function comparedLines({ outcome, rows, covered, verdicts, rightVerdicts }: LearnedTruth): string[] {
+  if (rows.length === 0) return ['没有哪件商品有两种说法。No product has two ways of saying it.']
+  return [
+    `学到的 learned  [区间 interval]  真的 true  (${outcome})`,
+    ...rows.map(
+      (row) =>
+        `  ${percent(row.rate).padStart(7)}  [${percent(row.low)}, ${percent(row.high)}]  ${percent(row.trueRate).padStart(7)}  ` +
+        `${row.isCovered ? '√' : '×'}  ${row.standing.padEnd(8)} ${row.headline.zh ?? ''}`,
+    ),
+    `区间盖住真相 covered: ${covered}/${rows.length}　结论对 verdicts right: ${rightVerdicts}/${verdicts}`,
+  ]
 }
 
 function refused({ print }: SimulateOptions, { zh, en }: { zh?: string; en?: string }): number {

@@ -29,15 +29,15 @@ import {
 import type { Truth } from '../simulation/truth-book.ts'
 import { Snapshots } from '../storefront/snapshot.ts'
 import { prepareTrials } from './prepare-trials.ts'
-import { simulatedCatalogue, simulatedVariants, spanOf } from './simulated-catalogue.ts'
+import { audienceOf, simulatedCatalogue, simulatedVariants, spanOf } from './simulated-catalogue.ts'
 import { takeReactions } from './take-reactions.ts'
 
 export const SIMULATION_JOB = 'simulation'
 /** Products that are given several ways of saying it before the first person comes. */
-const TRIED_PRODUCTS = 6
+const TRIED_PRODUCTS = 4
 const EVENTS_AT_ONCE = 2000
-/** The policy is made anew once a simulated day. */
-const SLICES_A_DAY = 4
+/** The policy is made anew every other simulated day: it is most of what a simulation costs. */
+const LEARN_AFTER_SLICES = 8
 
 export interface SimulationOrder {
   readonly seed: string
@@ -164,7 +164,7 @@ export async function runSimulation(
         else if (!(await newestSimulation(ctx))) await removeSimulatedDecisions(ctx)
         break
       }
-      if (slices % SLICES_A_DAY === 0 && decisions > 0) await learning.relearn(ctx)
+      if (slices % LEARN_AFTER_SLICES === 0 && decisions > 0) await learning.relearn(ctx)
     }
   } finally {
     await learning.stop()
@@ -184,11 +184,11 @@ function learningThen(ctx: Ctx, seed: string, time: { readonly nowMs: number }):
   })
 }
 
-const choiceOf = ({ session, visitor, atMs, isReturning }: ChoiceRequest) => ({
-  audience: isReturning ? 'returning' : 'first-time',
-  sessionId: session,
-  ...(visitor ? { visitorId: visitor } : {}),
-  now: atMs,
+const choiceOf = (request: ChoiceRequest) => ({
+  audience: audienceOf(request),
+  sessionId: request.session,
+  ...(request.visitor ? { visitorId: request.visitor } : {}),
+  now: request.atMs,
   simulated: true,
 })
 

@@ -80,10 +80,12 @@ function sessionTimes(random: Random, span: Span, isReturning: boolean): number[
   return Array.from({ length: count }, () => {
     const day = draw(random, days, weights)
     const hour = draw(random, [...HOURS.keys()], HOURS)
-    return Math.round(span.fromMs + day * DAY_MS + (hour + random.next()) * HOUR_MS)
-  })
-    .filter((at) => at < span.toMs)
-    .sort((a, b) => a - b)
+    const atMs = Math.round(span.fromMs + day * DAY_MS + (hour + random.next()) * HOUR_MS)
+    if (atMs < span.toMs) return atMs
+    // The last day is not over: what would come later today came yesterday, or on a single day before now.
+    const before = atMs - DAY_MS
+    return before >= span.fromMs ? before : Math.round(span.fromMs + random.next() * (span.toMs - span.fromMs - 1))
+  }).sort((a, b) => a - b)
 }
 
 /** One of a list, by weight. */

@@ -23,6 +23,7 @@ export interface SessionResult {
   readonly later: readonly SimulatedEvent[]
   readonly exposures: readonly Exposure[]
   readonly bought: string | undefined
+  readonly acts: readonly ShopperAct[]
 }
 
 interface Place {
@@ -31,6 +32,8 @@ interface Place {
   readonly atMs: number
   /** Ids of products that she needs since she bought something. */
   readonly needed: ReadonlySet<string>
+  /** What the shop remembers that she did in earlier sessions; nothing without her consent. */
+  readonly remembered: readonly ShopperAct[]
 }
 
 export const sessionId = (run: string, shopper: number, ordinal: number): string =>
@@ -70,7 +73,7 @@ export function* visit(
       session,
       visitor: shopper.visitor,
       atMs: told.atMs,
-      acts: [...acts],
+      acts: [...place.remembered, ...acts],
       isReturning: shopper.isReturning || place.ordinal > 0,
       lang: shopper.lang,
     }
@@ -96,7 +99,7 @@ export function* visit(
     bought = product.id
     break
   }
-  return { events: told.events, later: told.later, exposures, bought }
+  return { events: told.events, later: told.later, exposures, bought, acts }
 }
 
 /** Which products she comes to: what she needs beside an earlier purchase, else by interest; then more of the same kind. */
@@ -121,9 +124,10 @@ function productsToSee(
   for (let step = 0; step < count; step++) {
     // Exploring goes anywhere she likes, comparing stays with the kind.
     const isComparing = step > 0 && random.next() < 0.65
-    const pool = isComparing
-      ? indexes.filter((i) => world.products[i]!.type === type || world.products[i]!.category === category)
-      : indexes
+    const unseen = indexes.filter((i) => !seen.has(i))
+    const kin = unseen.filter((i) => world.products[i]!.type === type || world.products[i]!.category === category)
+    const pool = isComparing && kin.length > 0 ? kin : unseen
+    if (pool.length === 0) break
     const index =
       step === 0
         ? lead
@@ -132,7 +136,6 @@ function productsToSee(
             pool,
             pool.map((i) => shopper.interest[i]! * (world.products[i]!.type === type ? 4 : 1)),
           )
-    if (seen.has(index)) continue
     seen.add(index)
     const isOfKind = world.products[index]!.type === type
     out.push({ index, need: isOfKind ? need : need * 0.4 })

@@ -1,3 +1,4 @@
+import type { ShopperAct } from '../contract/loop-events.ts'
 import { makeShopper, type Span } from './make-shopper.ts'
 import { type SessionResult, sessionId, visit } from './session.ts'
 import type { World } from './truth.ts'
@@ -6,6 +7,7 @@ import type { Choice, ChoiceRequest, Shopper, SimulatedEvent } from './types.ts'
 
 /** Choices and events are handed over by quarters of a day, so that what was learned in the morning counts in the evening. */
 const SLICE_MS = 6 * 3_600_000
+const REMEMBERED_ACTS = 60
 
 export interface SimulationOptions {
   /** What every id begins with: `sim-…`. */
@@ -44,6 +46,7 @@ export async function* simulate(world: World, options: SimulationOptions): Async
   const { span, run } = options
   const appointments = calendar(world, options)
   const needed = new Map<number, ReadonlySet<string>>()
+  const remembered = new Map<number, readonly ShopperAct[]>()
   const people = new Set<number>()
   let pending: SimulatedEvent[] = []
   let next = 0
@@ -53,7 +56,13 @@ export async function* simulate(world: World, options: SimulationOptions): Async
     for (; next < appointments.length && appointments[next]!.atMs < end; next++) {
       const { shopper, ordinal, atMs } = appointments[next]!
       people.add(shopper.index)
-      const place = { run, ordinal, atMs, needed: needed.get(shopper.index) ?? NOTHING }
+      const place = {
+        run,
+        ordinal,
+        atMs,
+        needed: needed.get(shopper.index) ?? NOTHING,
+        remembered: remembered.get(shopper.index) ?? [],
+      }
       visits.push({
         shopper,
         isWritten: options.written.has(sessionId(run, shopper.index, ordinal)),
@@ -67,6 +76,11 @@ export async function* simulate(world: World, options: SimulationOptions): Async
       const { shopper, isWritten } = visits[i]!
       for (const exposure of result.exposures) options.book.see(exposure)
       if (result.bought) needed.set(shopper.index, complementsOf(world, result.bought))
+      if (shopper.visitor)
+        remembered.set(
+          shopper.index,
+          [...(remembered.get(shopper.index) ?? []), ...result.acts].slice(-REMEMBERED_ACTS),
+        )
       if (isWritten) continue
       events.push(...result.events.filter(({ atMs }) => atMs < span.toMs))
       pending.push(...result.later.filter(({ atMs }) => atMs < span.toMs))

@@ -31,7 +31,7 @@ export interface ChoiceRequest {
   readonly session: string
   readonly visitor: string | undefined
   readonly atMs: number
-  /** What she did in this session before, by which the shop may know her. */
+  /** What she did before, in this session and in those that the shop may remember: by it the shop knows how she reads. */
   readonly acts: readonly ShopperAct[]
   readonly isReturning: boolean
   readonly lang: 'zh' | 'en'
