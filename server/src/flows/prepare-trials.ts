@@ -15,7 +15,7 @@ const INTENTS = ['rational', 'emotional', 'action'] as const
 /**
  * Gives products of the demo shop several ways of saying it, by the same road as everything: written from facts, judged by the
  * gates, proposed, approved, and all of it in the record. What a gate does not let through is left out.
- * @param products those that have fewer ways than two are worked on, in this order
+ * @param products those that have fewer ways than two are worked on, one of each category before the second of any
  * @param wanted how many products shall have several ways
  * @returns how many have them now
  */
@@ -28,7 +28,7 @@ export async function prepareTrials(
   let ready = products.filter(({ variants }) => variants.length > 1).length
   if (!may(ctx.actor, 'publish')) return ready
   const brands = new Map((await listBrands(ctx)).map((brand) => [brand.id, brand]))
-  for (const shown of products) {
+  for (const shown of acrossCategories(products)) {
     if (ready >= wanted || options.signal?.aborted) break
     if (shown.variants.length > 1) continue
     const product = await findProduct(ctx, { id: shown.detail.id })
@@ -64,4 +64,17 @@ export async function prepareTrials(
     options.onProduct?.(ready)
   }
   return ready
+}
+
+/** The first of every category, then the second of every one, in the shop's order: whoever comes finds something that is tried. */
+function acrossCategories(products: readonly ShownProduct[]): ShownProduct[] {
+  const seen = new Map<string, number>()
+  return products
+    .map((product) => {
+      const turn = seen.get(product.detail.category) ?? 0
+      seen.set(product.detail.category, turn + 1)
+      return { product, turn }
+    })
+    .sort((a, b) => a.turn - b.turn)
+    .map(({ product }) => product)
 }

@@ -34,7 +34,7 @@ import { takeReactions } from './take-reactions.ts'
 
 export const SIMULATION_JOB = 'simulation'
 /** Products that are given several ways of saying it before the first person comes. */
-const TRIED_PRODUCTS = 4
+const TRIED_PRODUCTS = 6
 const EVENTS_AT_ONCE = 2000
 /** The policy is made anew every other simulated day: it is most of what a simulation costs. */
 const LEARN_AFTER_SLICES = 8

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { LearnView } from '../../../../server/src/contract/types.ts'
 import { moment } from '../ago.ts'
@@ -24,18 +25,23 @@ export function Alarms({ view }: { view: LearnView }) {
   )
 }
 
+const SHOWN = 8
+
 /** What was changed because of what was learned, and what came of it. */
 export function ChangeHistory({ view }: { view: LearnView }) {
   const { words, say, lang } = useStudio()
   const ln = words.ln
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? view.history : view.history.slice(0, SHOWN)
+  const more = view.history.length - SHOWN
   return (
     <Frame title={ln.history} className="ln-c12">
       {view.history.length === 0 ? (
         <Nothing text={ln.historyEmpty} />
       ) : (
         <ul className="ln-history">
-          {view.history.map((one) => (
-            <li key={`${one.at} ${say(one.sentence)}`}>
+          {shown.map((one, i) => (
+            <li key={`${one.at} ${i}`}>
               <time className="t3 num" dateTime={one.at}>
                 {moment(one.at, lang)}
               </time>
@@ -47,6 +53,11 @@ export function ChangeHistory({ view }: { view: LearnView }) {
             </li>
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <button type="button" className="btn quiet" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? ln.fewer : ln.moreLines(more)}
+        </button>
       )}
     </Frame>
   )

@@ -10,12 +10,22 @@ const BOX = { width: 470, height: 210, left: 38, right: 378, top: 14, bottom: 18
 
 type Day = NonNullable<LearnView['lift']>['days'][number]
 
-/** What the axis spans: the later half of the days, where the interval is worth reading, and zero; the rest is cut off. */
+/** An end of the interval that lies so much farther from the mean than the other one is cut off: a number beside says it. */
+const FARTHER = 3
+
+/**
+ * What the axis spans: the newest interval, the means and zero. Wide intervals of the first days, and an end that is open
+ * towards one side, would flatten everything that is worth reading.
+ * @example liftDomain([{ day: 1, mean: 1, low: -1, high: 90 }]) // about [-2.4, 8.4]
+ */
 export function liftDomain(days: readonly Day[]): [number, number] {
-  const later = days.slice(Math.floor(days.length / 2))
-  const low = Math.min(0, ...later.map((day) => day.low))
-  const high = Math.max(0, ...later.map((day) => day.high))
-  const room = Math.max(0.2, (high - low) * 0.18)
+  const last = days.at(-1)
+  if (!last) return [-1, 1]
+  const [under, over] = [last.mean - last.low, last.high - last.mean]
+  const means = days.slice(Math.floor(days.length / 2)).map((day) => day.mean)
+  const low = Math.min(0, ...means, last.mean - Math.min(under, FARTHER * over))
+  const high = Math.max(0, ...means, last.mean + Math.min(over, FARTHER * under))
+  const room = Math.max(0.2, (high - low) * 0.2)
   return [low - room, high + room]
 }
 
