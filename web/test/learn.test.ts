@@ -20,7 +20,7 @@ describe('learning in a browser', () => {
     })
   const open = async (on: Page, path = '') => {
     await on.goto(`${server.url}/studio/learn${path}`)
-    await on.waitForSelector('.ln-say')
+    await on.waitForSelector('.ln-say', { timeout: 90_000 })
     await on.waitForFunction(() => !document.querySelector('.st-skeleton, .st-wait'))
   }
   beforeAll(async () => {
@@ -57,15 +57,15 @@ describe('learning in a browser', () => {
     await page.route('**/simulation', async (route) => {
       // Fewer people than a merchant gets: the page is what is looked at here.
       if (route.request().method() === 'POST')
-        await route.continue({ postData: JSON.stringify({ shoppers: 300, days: 14, seed: 'browser' }) })
+        await route.continue({ postData: JSON.stringify({ shoppers: 120, days: 7, seed: 'browser' }) })
       else await route.continue()
     })
     await page.click('text=用模拟顾客填满')
-    await page.waitForSelector('.ln-board li', { timeout: 90_000 })
-    await page.waitForFunction(() => !document.querySelector('.ln-filling'), undefined, { timeout: 90_000 })
+    await page.waitForSelector('.ln-board li', { timeout: 240_000 })
+    await page.waitForFunction(() => !document.querySelector('.ln-filling'), undefined, { timeout: 240_000 })
     expect(await page.textContent('.ln-simulated')).toContain('模拟数据')
     expect(await page.locator('.ln-funnel li').count()).toBe(5)
-    expect(Number((await page.textContent('.ln-funnel li:first-child b'))?.replace(',', ''))).toBeGreaterThan(300)
+    expect(Number((await page.textContent('.ln-funnel li:first-child b'))?.replace(',', ''))).toBeGreaterThan(120)
     const csv = await page.getAttribute('.ln-top a.btn[download]', 'href')
     const file = await (await fetch(server.url + csv, { headers: { cookie: server.cookie } })).text()
     expect(file.split('\r\n')[1]).toMatch(/,true$/)
@@ -79,7 +79,7 @@ describe('learning in a browser', () => {
     const { body } = await server.api<{ state: string }>('/simulation')
     expect(body.state).toBe('none')
     await page.unroute('**/simulation')
-  }, 200_000)
+  }, 500_000)
 
   it.each([
     [1440, 'zh', 'light'],

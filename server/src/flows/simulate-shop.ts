@@ -38,6 +38,8 @@ const TRIED_PRODUCTS = 6
 const EVENTS_AT_ONCE = 2000
 /** The policy is made anew every other simulated day: it is most of what a simulation costs. */
 const LEARN_AFTER_SLICES = 8
+/** Fewer decisions change no policy. */
+const LEARN_AFTER_DECISIONS = 200
 
 export interface SimulationOrder {
   readonly seed: string
@@ -149,7 +151,7 @@ export async function runSimulation(
     if (state !== 'gone') await putDown(ctx, learning, list)
     return state
   }
-  let isWhole = true
+  let [isWhole, learnedAt] = [true, 0]
   try {
     for await (const slice of simulate(world, { run, shoppers, span, book, written, choose })) {
       time.nowMs = span.fromMs + slice.share * (span.toMs - span.fromMs)
@@ -164,7 +166,10 @@ export async function runSimulation(
         else if (!(await newestSimulation(ctx))) await removeSimulatedDecisions(ctx)
         break
       }
-      if (slices % LEARN_AFTER_SLICES === 0 && decisions > 0) await learning.relearn(ctx)
+      if (slices % LEARN_AFTER_SLICES === 0 && decisions - learnedAt >= LEARN_AFTER_DECISIONS) {
+        await learning.relearn(ctx)
+        learnedAt = decisions
+      }
     }
   } finally {
     await learning.stop()
