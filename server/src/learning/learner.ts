@@ -23,6 +23,8 @@ export interface Trial {
   readonly product: string
   readonly arms: readonly Arm[]
   readonly contexts: Map<string, SeenDecision['context']>
+  /** The one of them in which nothing is known but the product. */
+  readonly plain: SeenDecision['context']
   /** Contexts whose probabilities stand in the policy. */
   ready: ReadonlySet<SeenDecision['context']>
 }
@@ -100,11 +102,16 @@ export class Learner {
     if (isNew) this.news += 1
   }
 
-  /** The policy that answers in a context. What it has not worked out yet is noted, and answered without preference. */
-  policyFor(trial: Trial, context: SeenDecision['context']): Policy {
-    if (trial.ready.has(context)) return this.#policy
+  /**
+   * The policy that answers in a context, and the context that it answers for. What it has not worked out yet is noted, and
+   * answered as for shoppers of whom nothing is known; without preference when that is not known either.
+   */
+  answering(trial: Trial, context: SeenDecision['context']): { policy: Policy; context: SeenDecision['context'] } {
+    if (trial.ready.has(context)) return { policy: this.#policy, context }
     this.wanted.add(trial)
-    return this.#empty
+    return trial.ready.has(trial.plain)
+      ? { policy: this.#policy, context: trial.plain }
+      : { policy: this.#empty, context }
   }
 
   /**
