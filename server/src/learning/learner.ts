@@ -13,7 +13,7 @@ import {
 import type { FeatureEffect, LearnedPolicy, LearnOrder, LoserFound } from '../compute/learn-policy.ts'
 import { packLedger } from '../compute/pack-ledger.ts'
 import type { SeenDecision } from '../modules/decisions/index.ts'
-import { ATTRIBUTION_MS, LEARN_OPTIONS, USUAL_DELAYS } from './settings.ts'
+import { ATTRIBUTION_MS, DELAY_STEP_MS, LEARN_OPTIONS, USUAL_DELAYS } from './settings.ts'
 
 /** Decisions between which other work of the process has its turn. */
 const SLICE = 2000
@@ -129,7 +129,7 @@ export class Learner {
     const asked = trials.map((trial) => ({ trial, contexts: [...trial.contexts.values()] }))
     const learned = await run({
       ledger: await packLedger(this.ledger),
-      nowMs: Math.max(nowMs, this.ledger.watermarkMs),
+      nowMs: Math.max(nowMs, this.ledger.watermarkMs) + DELAY_STEP_MS,
       ...(this.#previous ? { previous: this.#previous } : {}),
       trials: asked.map(({ trial, contexts }) => ({ arms: trial.arms, contexts })),
     })
