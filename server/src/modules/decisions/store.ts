@@ -40,6 +40,7 @@ create index decisions_seen on decisions (shop_id, seen_at) where seen_at is not
 create index decisions_changed on decisions (shop_id, changed_at, id) where seen_at is not null;
 create index decisions_session on decisions (shop_id, session, product_id) where seen_at is not null and session is not null;
 create index decisions_visitor on decisions (shop_id, visitor, product_id) where seen_at is not null and visitor is not null;
+create index decisions_simulated on decisions (shop_id, product_id) where simulated;
 create index decisions_order on decisions (shop_id, order_id) where order_id is not null;`,
   ),
 ]
@@ -139,6 +140,32 @@ export async function decisionCounts(ctx: Ctx, since: Date): Promise<DecisionCou
       (count(seen_at) filter (where simulated))::int as simulated_seen
     from decisions where shop_id = ${ctx.shop.id} and at >= ${since}`.execute(ctx.db)
   return rows[0] ?? { made: 0, seen: 0, simulated: 0, simulatedSeen: 0 }
+}
+
+/** Whether what is known of a product rests, in part at least, on shoppers that were made up. */
+export async function restsOnSimulated(ctx: Ctx, productId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from decisions
+    where shop_id = ${ctx.shop.id} and product_id = ${productId} and simulated and seen_at is not null limit 1`.execute(
+    ctx.db,
+  )
+  return rows.length > 0
+}
+
+/**
+ * A shopper wants to be forgotten: what she saw still counts, but nothing says any more that it was her.
+ * @returns how many decisions named her
+ */
+export async function forgetShopper(
+  ctx: Ctx,
+  who: { readonly visitor?: string; readonly session?: string },
+): Promise<number> {
+  const result = await sql`
+    update decisions set visitor = null, session = null
+    where shop_id = ${ctx.shop.id} and (visitor = ${who.visitor ?? null}::text or session = ${who.session ?? null}::text)`.execute(
+    ctx.db,
+  )
+  return Number(result.numAffectedRows ?? 0)
 }
 
 /** Decisions that are too old to learn from, and those of a day ago that nobody saw, are dropped. */

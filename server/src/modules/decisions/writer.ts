@@ -41,7 +41,8 @@ export class DecisionWriter {
       return
     }
     this.#waiting.push(decision)
-    if (this.#failures > 0) return
+    // A write under way takes this one along; after a failure the next try is planned already.
+    if (this.#failures > 0 || this.#writing) return
     if (this.#waiting.length >= FLUSH_ROWS) void this.flush()
     else this.#later(FLUSH_MS)
   }
@@ -55,6 +56,7 @@ export class DecisionWriter {
       await this.#writing
     } finally {
       this.#writing = undefined
+      if (this.#waiting.length > 0 && this.#failures === 0) this.#later(FLUSH_MS)
     }
   }
 
