@@ -17,6 +17,8 @@ export class DecisionWriter {
   readonly #db: Database
   readonly #log: Log
   #waiting: Decision[] = []
+  /** On its way to the database. */
+  #underway = 0
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> | undefined
   #failures = 0
@@ -29,13 +31,14 @@ export class DecisionWriter {
     this.#log = log
   }
 
+  /** Decisions that are not kept yet. */
   get waiting(): number {
-    return this.#waiting.length
+    return this.#waiting.length + this.#underway
   }
 
   /** Takes one decision; it is kept within 200 ms. */
   add(decision: Decision): void {
-    if (this.#waiting.length >= MOST_WAITING) {
+    if (this.waiting >= MOST_WAITING) {
       if (this.dropped === 0) this.#log.warn('the buffer of decisions is full, decisions are dropped')
       this.dropped += 1
       return
@@ -75,6 +78,7 @@ export class DecisionWriter {
     this.#timer = undefined
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, FLUSH_ROWS)
+      this.#underway = batch.length
       try {
         await insertDecisions(this.#db, batch)
         this.#failures = 0
@@ -84,6 +88,8 @@ export class DecisionWriter {
         this.#log.error({ err: error, waiting: this.#waiting.length }, 'decisions could not be kept, will try again')
         if (!this.#stopped) this.#later(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? FLUSH_MS)
         return
+      } finally {
+        this.#underway = 0
       }
     }
   }
