@@ -48,7 +48,14 @@ export function Frame({
           )}
         </span>
       </div>
-      {asTable ? <div className="ln-table">{table}</div> : children}
+      {asTable ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse.
+        <section className="ln-table" aria-label={`${title}: ${words.ln.asTable}`} tabIndex={0}>
+          {table}
+        </section>
+      ) : (
+        children
+      )}
     </section>
   )
 }
