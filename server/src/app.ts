@@ -1,5 +1,7 @@
 import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
+import { Audience } from './audience/audience.ts'
+import { EventIntake } from './audience/event-intake.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
@@ -21,6 +23,7 @@ import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
+import { Snapshots } from './storefront/snapshot.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
 /** Another process may have added a shop: look again after this long. */
@@ -40,6 +43,10 @@ export class App {
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
+  /** What each shop shows, in memory. */
+  readonly snapshots = new Snapshots()
+  readonly intake = new EventIntake()
+  readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
@@ -144,6 +151,7 @@ export class App {
     for (const ask of await unfinishedAsks(db)) {
       await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
     }
+    await this.audience.start(this.platform.events)
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
@@ -178,6 +186,7 @@ export class App {
     clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)
     this.progress.close()
+    await this.audience.stop()
     await this.platform.close()
   }
 }

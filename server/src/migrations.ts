@@ -1,6 +1,6 @@
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -42,4 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
   ...WORK_MIGRATIONS,
+  ...PROFILE_MIGRATIONS,
 ]

@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { Snapshots } from '../storefront/snapshot.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -28,7 +27,7 @@ import { readAssets, serveClient } from './web-assets.ts'
 /** Everything on one port: storefront, studio, API and its document, feeds, media, events, health. */
 export function createSite(app: App, clientFolder: string) {
   const http = createHttp(app)
-  const snapshots = new Snapshots()
+  const { snapshots } = app
   healthRoutes(http, app)
   authRoutes(http, app)
   joinRoutes(http, app)
