@@ -144,7 +144,7 @@ export class Audience {
   async answer(ctx: Ctx, asked: Asked): Promise<string[]> {
     const shop = await this.of(ctx)
     if (asked.visitor !== undefined && !shop.people.held(asked.visitor)) await shop.people.load(ctx, [asked.visitor])
-    return shop.answer(asked)
+    return shop.answer(asked, ctx.clock.now())
   }
 
   /** A person by her visitor id, if the shop knows her. */
@@ -190,7 +190,7 @@ export class Audience {
     const around = (page.around ?? []).map(({ subject }) => subject.id)
     const found = person
       ? shop
-          .answer({ surface: 'discover', visitor, session, products: around, most: 24 })
+          .answer({ surface: 'discover', visitor, session, products: around, most: 24 }, page.moment.nowMs)
           .flatMap((id) => shop.catalogue.byId(id)?.page ?? [])
       : []
     return planPage(

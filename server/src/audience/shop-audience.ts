@@ -1,4 +1,5 @@
 import {
+  affinity,
   continueSurface,
   discoverSurface,
   type InterestEvent,
@@ -10,7 +11,7 @@ import {
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
 import { LOOK, markSeen, People, type Person } from './people.ts'
-import { ShopCatalogue } from './shop-catalogue.ts'
+import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
 
 /** One thing that a shopper did, as it lies in the log. */
 export interface Act {
@@ -71,10 +72,15 @@ export class ShopAudience {
   readonly #running = new Map<string, number[]>()
   readonly #intake: SessionIntake
   readonly #out = new Int32Array(MOST_ANSWERED)
-  #knowsPopularity = false
+  #hasVisits = false
 
   constructor() {
     this.#intake = new SessionIntake((items) => this.#learn(items))
+  }
+
+  /** True once a finished visit was learned: before that nothing is known of where visits go. */
+  get hasVisits(): boolean {
+    return this.#hasVisits
   }
 
   /** What was left out of learning and why: duplicates, bots, one user too often. */
@@ -86,8 +92,11 @@ export class ShopAudience {
   apply(act: Act, nowMs: number): void {
     const number = act.product === undefined ? undefined : this.catalogue.numberOf(act.product)
     if (number !== undefined && CLICKS.has(act.act)) {
-      this.#click(act.session, number)
-      this.#intake.add({ id: act.id, session: act.session, user: act.visitor, item: number, timeMs: act.atMs })
+      const session = act.visitor === undefined ? act.session : visitOf(act.visitor)
+      const { duplicates } = this.#intake.counts
+      this.#intake.add({ id: act.id, session, user: act.visitor, item: number, timeMs: act.atMs })
+      // A look that the server noted comes again from the browser: it must not count as going back.
+      if (this.#intake.counts.duplicates === duplicates) this.#click(session, number)
     }
     if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
   }
@@ -130,7 +139,7 @@ export class ShopAudience {
 
   #learn(items: readonly number[]): void {
     this.recommender.append(items)
-    this.#knowsPopularity = true
+    this.#hasVisits = true
     let from: string | undefined
     for (const item of items) {
       const type = this.catalogue.at(item)?.page.traits.type?.[0]
@@ -166,7 +175,7 @@ export class ShopAudience {
 
   /** How popular a product is lately, 0 while nothing was learned. */
   readonly popularity = (number: number): number =>
-    this.#knowsPopularity && number >= 0 && number < this.recommender.sources.popularity.itemCount
+    this.#hasVisits && number >= 0 && number < this.recommender.sources.popularity.itemCount
       ? (this.recommender.sources.popularity.recent[number] ?? 0)
       : 0
 
@@ -176,29 +185,31 @@ export class ShopAudience {
   }
 
   /** Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface. */
-  answer(asked: Asked): string[] {
+  answer(asked: Asked, nowMs: number): string[] {
     const { catalogue } = this
     const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
     const here = (asked.products ?? []).flatMap((id) => catalogue.numberOf(id) ?? [])
-    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(asked.session)), ...here]
+    const session = asked.visitor === undefined ? asked.session : visitOf(asked.visitor)
+    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(session)), ...here]
     if (clicks.length === 0 && person?.profile.on)
       clicks.push(...person.profile.recent.slice(-8).flatMap(({ productId }) => catalogue.numberOf(productId) ?? []))
-    const out = this.#out.subarray(0, Math.min(asked.most, MOST_ANSWERED))
+    const forPerson = person?.profile.on === true && asked.surface === 'discover'
+    const out = this.#out.subarray(0, forPerson ? MOST_ANSWERED : Math.min(asked.most, MOST_ANSWERED))
     const shopper = shopperFacts(person, catalogue, clicks)
     const facts = person?.profile.on ? { ...catalogue.facts, hidden: this.#hiddenFor(person) } : catalogue.facts
     const count =
       asked.surface === 'continue'
         ? continueSurface(this.recommender, clicks, facts, shopper, out)
         : discoverSurface(this.recommender, clicks, facts, shopper, out, { seenEnough: LOOK })
-    const ids: string[] = []
+    const found: NumberedProduct[] = []
     for (let n = 0; n < count; n++) {
       const product = catalogue.at(out[n]!)
-      if (product && !here.includes(product.number)) ids.push(product.page.subject.id)
+      if (product && !here.includes(product.number)) found.push(product)
     }
-    if (person?.profile.on && asked.surface === 'discover' && ids.length > 0) {
-      for (const id of ids) markSeen(person, id, 1)
-      this.people.touch(asked.visitor!, person)
-    }
+    if (!person || asked.visitor === undefined || !forPerson) return found.map(idOf)
+    const ids = byTaste(found, person, nowMs).slice(0, asked.most).map(idOf)
+    for (const id of ids) markSeen(person, id, 1)
+    if (ids.length > 0) this.people.touch(asked.visitor, person)
     return ids
   }
 
@@ -214,6 +225,26 @@ export class ShopAudience {
     return own
   }
 }
+
+const idOf = (product: NumberedProduct): string => product.page.subject.id
+
+/** What a place in the ranking is worth beside taste. */
+const PLACE = 0.02
+
+/** The ranking of the visit turned towards a lasting taste; what she turned away from goes. */
+function byTaste(found: readonly NumberedProduct[], { profile }: Person, nowMs: number): NumberedProduct[] {
+  return found
+    .map((product, place) => {
+      const taste = affinity(profile, product.page.traits, nowMs).score
+      return { product, taste, worth: taste - PLACE * place }
+    })
+    .filter(({ taste }) => taste >= 0)
+    .sort((a, b) => b.worth - a.worth)
+    .map(({ product }) => product)
+}
+
+/** The visit of a person who agreed goes on over tabs and pages. */
+const visitOf = (visitor: string): string => `v/${visitor}`
 
 /** What surfaces must know of a shopper: what this visit looked at, what she bought, and what has stood before her. */
 function shopperFacts(person: Person | undefined, catalogue: ShopCatalogue, clicks: readonly number[]): ShopperFacts {

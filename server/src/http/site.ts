@@ -6,6 +6,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { recommendRoutes } from './recommend-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -22,6 +23,7 @@ import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
+import { tasteRoutes } from './taste-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
 
 /** Everything on one port: storefront, studio, API and its document, feeds, media, events, health. */
@@ -45,12 +47,14 @@ export function createSite(app: App, clientFolder: string) {
   workRoutes(http, app)
   workListRoutes(http, app)
   eventRoutes(http, app)
+  recommendRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)
   serveClient(http, clientFolder)
   const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
+  tasteRoutes(http, app)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -6,8 +6,14 @@ import { hrefOf, type PageRequest } from './page-request.ts'
 export const NONCE_MARK = 'nonce-of-this-request'
 
 const WORDS = {
-  zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索' },
-  en: { tagline: 'The same price for everyone', brands: 'Brands', all: 'Everything', search: 'Search' },
+  zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索', taste: '你的口味档案' },
+  en: {
+    tagline: 'The same price for everyone',
+    brands: 'Brands',
+    all: 'Everything',
+    search: 'Search',
+    taste: 'Your taste, your data',
+  },
 }
 
 export interface PageHead {
@@ -67,6 +73,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     theme: request.theme,
     consent: request.consent,
     nonce: NONCE_MARK,
+    lookId: request.lookId,
     jsonLd: head.jsonLd ?? [],
   }
 }
@@ -80,6 +87,7 @@ function footer(request: PageRequest): readonly (readonly LinkView[])[] {
     })),
     [
       { label: words.all, href: hrefOf(request, '/search') },
+      { label: words.taste, href: hrefOf(request, '/me') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },
       { label: 'sitemap', href: `${request.prefix}/sitemap.xml` },
     ],

@@ -7,6 +7,7 @@ import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { TastePage } from './pages/taste.tsx'
 import { Shell } from './shell.tsx'
 import type { PageView, ShellView } from './view.ts'
 
@@ -67,6 +68,7 @@ export function Document({ view }: { view: PageView }) {
             data-shop={shell.shopId}
             data-endpoint={shell.eventsEndpoint}
             data-product={view.page === 'product' ? view.id : undefined}
+            data-look={shell.lookId}
             data-query={view.page === 'search' ? view.query : undefined}
           />
         )}
@@ -106,6 +108,8 @@ function Page({ view }: { view: PageView }) {
       return <CategoryPage view={view} />
     case 'search':
       return <SearchPage view={view} />
+    case 'taste':
+      return <TastePage view={view} />
     case 'product':
       return <ProductPage view={view} />
     case 'brand':

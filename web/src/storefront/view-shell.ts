@@ -74,6 +74,8 @@ export interface ShellView {
   readonly eventsEndpoint: string
   readonly theme: ThemeChoice
   readonly consent: ConsentState
+  /** Id of the view that the server noted already; the event script reports it under the same. */
+  readonly lookId?: string
   /** CSP nonce for the inline scripts and the brand's style block. */
   readonly nonce?: string
   /** Token that forms send back as `csrf`. */
@@ -146,4 +148,6 @@ export interface ProductCardView {
   readonly tile?: FactTileView
   readonly reason?: ReasonView
   readonly soldOut?: boolean
+  /** On pages for one person: she may say that it is not for her. */
+  readonly hideable?: boolean
 }
