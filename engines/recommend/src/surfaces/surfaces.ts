@@ -79,10 +79,18 @@ export function discoverSurface(
     if (group >= 0 && group === catalogue.variantGroup?.[b]) return true
     return (catalogue.titles?.of(a, b) ?? 0) >= sameTitle
   }
+  const knownSet = new Set(known)
+  const knownGroups = new Set(known.flatMap((other) => catalogue.variantGroup?.[other] ?? []))
+  knownGroups.delete(-1)
+  // Two looks at sets; titles are compared one by one only where the caller has no groups of them.
+  const isKnown = (item: number): boolean =>
+    knownSet.has(item) ||
+    knownGroups.has(catalogue.variantGroup?.[item] ?? -1) ||
+    (catalogue.titles !== undefined && known.some((other) => same(item, other)))
   const open: { item: number; score: number }[] = []
   for (let n = 0; n < answer.count; n++) {
     const item = answer.items[n]!
-    if (!known.some((other) => same(item, other))) open.push({ item, score: answer.scores[n]! })
+    if (!isKnown(item)) open.push({ item, score: answer.scores[n]! })
   }
   const top = open[0]?.score ?? 0
   const spread = Math.max(1e-6, top - (open[Math.min(open.length - 1, out.length)]?.score ?? top))
