@@ -9,6 +9,7 @@ import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
+import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
   ...WORK_MIGRATIONS,
+  ...REMIX_MIGRATIONS,
 ]

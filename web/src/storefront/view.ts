@@ -17,7 +17,7 @@ export type { Lang, Money, Span } from '@qianmian/kernel'
  * Every string is already in the language of the page; `\n` inside a `DisplayText` is a line break by sense.
  * @module
  */
-export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
+export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS } from './limits.ts'
 export type * from './view-shell.ts'
 
 // ── home ────────────────────────────────────────────────────────────────────

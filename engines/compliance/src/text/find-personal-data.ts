@@ -18,7 +18,10 @@ const GAP = '[ \\-._·—]{0,2}'
 
 /** In order: what says most about where the words lead is named first. */
 const PATTERNS: readonly (readonly [PersonalDataKind, RegExp])[] = [
-  ['email', /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,60} ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]{1,40}(?: ?\. ?[a-z0-9-]{2,20}){1,3}/i],
+  [
+    'email',
+    /(?<![a-z0-9._%+-])[a-z0-9][a-z0-9._%+-]{0,60} ?(?:@|\(at\)|\[at\]) ?[a-z0-9-]{1,40}(?: ?\. ?[a-z0-9-]{2,20}){1,3}/i,
+  ],
   ['link', /\b(?:https?|ftp) ?: ?\/\/\S+|\bwww ?\. ?[a-z0-9-]+/i],
   [
     'link',

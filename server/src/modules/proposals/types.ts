@@ -17,8 +17,15 @@ export interface PublishWork {
   readonly place: string
 }
 
+/** Shows a shopper's own version of something on the product. */
+export interface ShowRemix {
+  readonly kind: 'show-remix'
+  readonly productId: string
+  readonly remixId: string
+}
+
 /** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = PublishListing | PublishWork
+export type ProposalAction = PublishListing | PublishWork | ShowRemix
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {
