@@ -6,6 +6,8 @@ import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
+import { Learning } from './learning/learning.ts'
 import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
@@ -40,6 +42,8 @@ export class App {
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
+  /** Which way of presenting a product is shown to whom, and what came of it. */
+  readonly learning: Learning
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
@@ -52,6 +56,13 @@ export class App {
     this.models = models
     this.publicUrl = publicUrl
     this.auth = createAuth({ db: platform.db, secret: platform.secret, publicUrl })
+    this.learning = new Learning({
+      db: platform.db,
+      log: platform.log,
+      clock: platform.clock,
+      randomBytes: platform.randomBytes,
+      contexts: async () => (await this.shops()).map((shop) => this.context(shop, SYSTEM, 'zh', 'learning')),
+    })
   }
 
   /** Shops of the installation; the first answers at `/`. */
@@ -144,6 +155,9 @@ export class App {
     for (const ask of await unfinishedAsks(db)) {
       await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
     }
+    const { events, log } = this.platform
+    await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
+    this.learning.start()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
@@ -178,6 +192,7 @@ export class App {
     clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)
     this.progress.close()
+    await this.learning.stop()
     await this.platform.close()
   }
 }

@@ -14,9 +14,10 @@ import { LISTING_PARAMETERS } from '../storefront/listing.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
 import { productPage } from '../storefront/product-page.ts'
 import { SearchIndexes } from '../storefront/search-index.ts'
-import { NONCE_MARK } from '../storefront/shell.ts'
-import type { Snapshots } from '../storefront/snapshot.ts'
+import { DECISION_MARK, NONCE_MARK } from '../storefront/shell.ts'
+import type { ShownVariant, Snapshots } from '../storefront/snapshot.ts'
 import { ByteCache } from './byte-cache.ts'
+import { chosenFor } from './chosen-variant.ts'
 import { documented } from './documented.ts'
 import { type Env, problemOf, requestLang } from './request.ts'
 import { SHOP_PATHS, SHOP_PATTERNS, shopOfPath } from './shop-path.ts'
@@ -56,7 +57,9 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       .filter(([name]) => READ.has(name))
       .map((pair) => pair.map(encodeURIComponent).join('='))
       .join('&')
-    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}${prefix}/${lang}${path}?${said}`
+    const chosen = chosenFor(app, ctx, c, snapshot, path)
+    const shown = chosen?.variant.variant.id ?? ''
+    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
     let page = kept.get(key)
     if (!page || now - page.at > KEPT_MS) {
@@ -73,12 +76,13 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
         consent,
         likes: await snapshots.likes(ctx),
       }
-      const view = await pageFor(ctx, request, path, searches)
+      const view = await pageFor(ctx, request, path, searches, chosen?.variant)
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
       // Two bytes a character is what a string with Chinese takes.
       if (page.status === 200 && key.length <= KEPT_ADDRESS_CHARS) kept.set(key, page, 2 * page.html.length)
     }
-    return c.body(page.html.replaceAll(NONCE_MARK, c.get('nonce')), page.status, {
+    const html = page.html.replaceAll(NONCE_MARK, c.get('nonce'))
+    return c.body(chosen ? html.replaceAll(DECISION_MARK, chosen.decisionId) : html, page.status, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
       'content-language': lang === 'zh' ? 'zh-CN' : 'en',
@@ -131,7 +135,13 @@ function pathWithin(c: Context<Env>, prefix: string): string {
   }
 }
 
-async function pageFor(ctx: Ctx, request: PageRequest, path: string, searches: SearchIndexes): Promise<PageView> {
+async function pageFor(
+  ctx: Ctx,
+  request: PageRequest,
+  path: string,
+  searches: SearchIndexes,
+  chosen: ShownVariant | undefined,
+): Promise<PageView> {
   const [, kind = '', name = '', more] = path.split('/')
   if (path === '/') return homePage(request)
   if (more === undefined) {
@@ -152,6 +162,7 @@ async function pageFor(ctx: Ctx, request: PageRequest, path: string, searches: S
             total: await countShownComments(ctx, product.detail.id),
           },
           commentNotice(request),
+          chosen,
         )
     }
   }

@@ -18,7 +18,7 @@ import { madePictures, madeView } from './made.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
 import { shell } from './shell.ts'
-import type { ShownProduct } from './snapshot.ts'
+import type { ShownProduct, ShownVariant } from './snapshot.ts'
 
 const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] = [
   { attribute: 'delivery', kind: 'delivery' },
@@ -30,22 +30,29 @@ const RELATED = 4
 /** Places in the gallery. */
 const GALLERY = 3
 
-/** One product: what it is, what it costs, where each word comes from. */
+/**
+ * One product: what it is, what it costs, where each word comes from.
+ * @param chosen how it is presented to this request; what machines read of the page keeps the published pack
+ */
 export function productPage(
   request: PageRequest,
   product: ShownProduct,
   comments: { readonly items: readonly Comment[]; readonly total: number },
   notice?: string,
+  chosen?: ShownVariant,
 ): ProductView {
   const { lang, snapshot } = request
-  const { detail, brand, pack } = product
+  const { detail, brand } = product
+  const pack = chosen?.pack ?? product.pack
   const name = pick(detail.name, lang)
   const text = pack?.[lang]
   const home = category(detail.category)
   const breadcrumb = [{ label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) }]
   const path = `/p/${detail.handle}`
-  const description = text
-    ? spansText(text.description[0] ?? text.adBody)
+  const published = product.pack?.[lang]
+  const headline = pick(chosen?.variant.headline ?? {}, lang)
+  const description = published
+    ? spansText(published.description[0] ?? published.adBody)
     : detail.facts
         .slice(0, 4)
         .map((fact) => showFactValue(fact.value, lang))
@@ -62,6 +69,7 @@ export function productPage(
       description: description.slice(0, 200),
       shareImage: pictures[0]?.src.startsWith('/') ? pictures[0].src : undefined,
       category: detail.category,
+      isDecided: chosen !== undefined,
       jsonLd: [
         productJsonLd(feedProduct(request, product)),
         breadcrumbJsonLd([
@@ -75,7 +83,7 @@ export function productPage(
     breadcrumb,
     brand: brand && { label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) },
     name,
-    tagline: text?.adHeadline ?? [],
+    tagline: headline ? [{ text: headline, factIds: [] }] : (text?.adHeadline ?? []),
     options: detail.options.map((option) => ({
       name: pick(option.name, lang),
       values: option.values.map((value) => ({ label: pick(value, lang), swatch: value.swatch })),

@@ -5,6 +5,9 @@ import { hrefOf, type PageRequest } from './page-request.ts'
 /** Stands in the cached page for the nonce of the request. */
 export const NONCE_MARK = 'nonce-of-this-request'
 
+/** Stands in the cached page for the decision of the request. */
+export const DECISION_MARK = 'decision-of-this-request'
+
 const WORDS = {
   zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索' },
   en: { tagline: 'The same price for everyone', brands: 'Brands', all: 'Everything', search: 'Search' },
@@ -18,6 +21,8 @@ export interface PageHead {
   readonly jsonLd?: readonly string[]
   /** Category id that is open, for the navigation. */
   readonly category?: string
+  /** One of several ways to present its product was chosen for this request. */
+  readonly isDecided?: boolean
 }
 
 /** Head, navigation and footer of a page. */
@@ -66,6 +71,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     eventsEndpoint: '/api/events',
     theme: request.theme,
     consent: request.consent,
+    ...(head.isDecided ? { decision: DECISION_MARK } : {}),
     nonce: NONCE_MARK,
     jsonLd: head.jsonLd ?? [],
   }

@@ -67,6 +67,7 @@ export function Document({ view }: { view: PageView }) {
             data-shop={shell.shopId}
             data-endpoint={shell.eventsEndpoint}
             data-product={view.page === 'product' ? view.id : undefined}
+            data-qm-decision={shell.decision}
             data-query={view.page === 'search' ? view.query : undefined}
           />
         )}

@@ -30,7 +30,7 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
   const words = WORDS[lang]
   const variant = selectedVariant(view)
   return (
-    <div className="buy">
+    <div className="buy" data-qm-decision={view.shell.decision}>
       <div className="crumb-row">
         <Breadcrumb links={view.brand ? [view.brand, ...view.breadcrumb] : view.breadcrumb} lang={lang} />
         <div className="row">

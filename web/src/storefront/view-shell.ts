@@ -74,6 +74,8 @@ export interface ShellView {
   readonly eventsEndpoint: string
   readonly theme: ThemeChoice
   readonly consent: ConsentState
+  /** The decision that made this page what it is: events of the page carry it. */
+  readonly decision?: string
   /** CSP nonce for the inline scripts and the brand's style block. */
   readonly nonce?: string
   /** Token that forms send back as `csrf`. */
