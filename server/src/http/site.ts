@@ -7,6 +7,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { remixRoutes } from './remix-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -52,6 +53,7 @@ export function createSite(app: App, clientFolder: string) {
   const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
+  remixRoutes(http, app, snapshots, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

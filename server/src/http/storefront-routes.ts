@@ -5,6 +5,7 @@ import type { ConsentState, PageView, ShellAssets, ThemeChoice } from '@qianmian
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
+import { likedRemix, remixesOn } from '../flows/shown-remixes.ts'
 import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -13,6 +14,7 @@ import { brandPage, categoryPage, notFoundPage, searchPage, WITHOUT } from '../s
 import { LISTING_PARAMETERS } from '../storefront/listing.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
 import { productPage } from '../storefront/product-page.ts'
+import { withRemixQuote } from '../storefront/remixes.ts'
 import { SearchIndexes } from '../storefront/search-index.ts'
 import { DECISION_MARK, NONCE_MARK } from '../storefront/shell.ts'
 import type { ShownVariant, Snapshots } from '../storefront/snapshot.ts'
@@ -143,7 +145,7 @@ async function pageFor(
   chosen: ShownVariant | undefined,
 ): Promise<PageView> {
   const [, kind = '', name = '', more] = path.split('/')
-  if (path === '/') return homePage(request)
+  if (path === '/') return withRemixQuote(homePage(request), request, await likedRemix(ctx, request.lang))
   if (more === undefined) {
     if (kind === 'search' && name === '') return searchPage(request, await searches.of(request.snapshot))
     if (kind === 'c') return categoryPage(request, name) ?? notFoundPage(request)
@@ -153,8 +155,8 @@ async function pageFor(
     }
     if (kind === 'p') {
       const product = request.snapshot.byHandle.get(name)
-      if (product)
-        return productPage(
+      if (product) {
+        const view = productPage(
           request,
           product,
           {
@@ -164,6 +166,8 @@ async function pageFor(
           commentNotice(request),
           chosen,
         )
+        return { ...view, remixes: await remixesOn(ctx, request, product) }
+      }
     }
   }
   return notFoundPage(request)

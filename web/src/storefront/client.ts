@@ -5,6 +5,7 @@ import { startGallery } from './client/gallery.ts'
 import { startMedia } from './client/media.ts'
 import { startMenus } from './client/menus.ts'
 import { startPicker } from './client/picker.ts'
+import { startRemixes } from './client/remixes.ts'
 import { startTheme } from './client/theme.ts'
 import { startVoices } from './client/voices.ts'
 
@@ -17,4 +18,5 @@ startPicker()
 startGallery()
 startFactCards()
 startVoices()
+startRemixes()
 startMedia()

@@ -5,6 +5,7 @@ import { CategoryPage } from './pages/category.tsx'
 import { ErrorPage } from './pages/error.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { OwnRemixesPage } from './pages/own-remixes.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { Shell } from './shell.tsx'
@@ -111,6 +112,8 @@ function Page({ view }: { view: PageView }) {
       return <ProductPage view={view} />
     case 'brand':
       return <BrandPage view={view} />
+    case 'remixes':
+      return <OwnRemixesPage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
     case 'error':

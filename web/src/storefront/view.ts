@@ -1,4 +1,5 @@
 import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
+import type { LikeView, OwnRemixesView, RemixesView } from './view-remixes.ts'
 import type {
   Corner,
   DisplayText,
@@ -18,6 +19,7 @@ export type { Lang, Money, Span } from '@qianmian/kernel'
  * @module
  */
 export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS } from './limits.ts'
+export type * from './view-remixes.ts'
 export type * from './view-shell.ts'
 
 // ── home ────────────────────────────────────────────────────────────────────
@@ -88,6 +90,8 @@ export interface MixedSectionView {
     readonly text: DisplayText
     readonly note: string
     readonly link?: LinkView
+    /** Set for a shopper's words: how many like them. */
+    readonly like?: LikeView
   }
 }
 
@@ -345,6 +349,8 @@ export interface ProductView {
     /** Set after a form was sent without script. */
     readonly notice?: string
   }
+  /** Shoppers' own versions of the shop's words and posters. */
+  readonly remixes?: RemixesView
 }
 
 /** Reply to a like sent by script (`accept: application/json`). Body sent: `{ liked: boolean }`. */
@@ -376,4 +382,12 @@ export interface ErrorView {
   readonly retryHref: string
 }
 
-export type PageView = HomeView | CategoryView | SearchView | ProductView | BrandView | NotFoundView | ErrorView
+export type PageView =
+  | HomeView
+  | CategoryView
+  | SearchView
+  | ProductView
+  | BrandView
+  | OwnRemixesView
+  | NotFoundView
+  | ErrorView
