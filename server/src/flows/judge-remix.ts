@@ -1,4 +1,6 @@
+import type { GateResult, Lang, LocalizedText } from '@qianmian/kernel'
 import type { RemixGateOrder, RemixVerdict } from '../compute/gate-remix.ts'
+import type { WordsOrder } from '../compute/gate-words.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import { type ProductDetail, productFacts } from '../modules/catalog/index.ts'
 import type { Remix } from '../modules/remixes/index.ts'
@@ -27,4 +29,26 @@ export async function judgeRemix(
     category: product.category,
     optionCounts: product.options.map((option) => option.values.length),
   })
+}
+
+/** What a gate has against the shop's answer to a question, as a sentence for the shop; nothing when it stands. */
+export async function judgeAnswer(
+  ctx: Ctx,
+  product: ProductDetail,
+  brand: Brand | undefined,
+  text: string,
+  lang: Lang,
+): Promise<LocalizedText | undefined> {
+  const isoDate = today(ctx)
+  const gates = await ctx.services.compute.run<WordsOrder, GateResult[]>('gate-words', {
+    lang,
+    lines: [[{ text, factIds: [] }]],
+    facts: productFacts(product, ctx.shop.currency, isoDate),
+    names: ownNames(product, brand),
+    isoDate,
+    category: product.category,
+    optionCounts: product.options.map((option) => option.values.length),
+    citing: 'product',
+  })
+  return gates.flatMap(({ findings }) => findings).find(({ status }) => status === 'block')?.message
 }

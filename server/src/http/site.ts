@@ -16,6 +16,7 @@ import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
+import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 import { voiceRoutes } from './routes/voice-routes.ts'
@@ -36,6 +37,7 @@ export function createSite(app: App, clientFolder: string) {
   sessionRoutes(http, app)
   studioRoutes(http, app)
   memberRoutes(http, app)
+  remixStudioRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)
   contentRoutes(http, app)
