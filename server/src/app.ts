@@ -1,5 +1,6 @@
 import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
+import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
@@ -7,6 +8,7 @@ import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
+import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
 import { Learning } from './learning/learning.ts'
 import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
@@ -142,6 +144,14 @@ export class App {
     }
     jobs.register(WORK_JOB, makeWork, WORKS_AT_ONCE)
     jobs.register(FILM_JOB, makeWork)
+    jobs.register(VARIANT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      const order = data as unknown as VariantOrder & { askedAt: number }
+      await continueVariants(ctx, order, job.signal, job.confirm)
+    })
+    this.learning.onLearned(async (ctx, { losers }) => {
+      await answerLosers(ctx, losers)
+    })
     await jobs.start()
     for (const run of await unfinishedRuns(db)) {
       await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id }, { singletonKey: run.id })

@@ -11,6 +11,7 @@ import { finishModelPicture } from './finish-model-picture.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
+import { learnShopPolicy } from './learn-policy.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -37,4 +38,5 @@ export const tasks = {
   'mine-bank': mineBank,
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
+  'learn-policy': learnShopPolicy,
 } as const satisfies Tasks

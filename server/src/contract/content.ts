@@ -122,7 +122,7 @@ export const runStart = z
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum(['publish-listing', 'publish-work', 'show-remix']),
+    kind: z.enum(['publish-listing', 'publish-work', 'show-remix', 'start-variant', 'stop-variant']),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,

@@ -62,6 +62,8 @@ export const shopSettings = z
     undoDays: z.number(),
     promise: localizedText,
     navigation: z.array(z.string()),
+    /** Whether rewrites are tried, and losers stopped, without asking. */
+    variants: z.enum(['auto', 'ask']),
     /** IANA name; "today" is a day there. */
     timeZone: z.string(),
   })
@@ -77,6 +79,7 @@ export const changeShopSettings = z
     undoDays: z.number().int().min(1).max(365).optional(),
     promise: localizedText.optional(),
     navigation: z.array(z.string().max(60)).max(20).optional(),
+    variants: z.enum(['auto', 'ask']).optional(),
   })
   .strict()
   .openapi('ChangeShopSettings')

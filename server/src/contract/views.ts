@@ -186,7 +186,7 @@ export function proposalView(
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),
     },
-    packId: action.kind === 'publish-listing' ? action.packId : null,
+    packId: 'packId' in action ? action.packId : null,
     workId: action.kind === 'publish-work' ? action.workId : null,
     remixId: action.kind === 'show-remix' ? action.remixId : null,
     gate: proposal.gate,

@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '../platform/errors.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
 import { remixEffects } from './show-remix.ts'
+import { startEffects, stopEffects } from './variant-effects.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
 
@@ -75,6 +76,8 @@ const EFFECTS = {
   'publish-listing': listingEffects,
   'publish-work': workEffects,
   'show-remix': remixEffects,
+  'start-variant': startEffects,
+  'stop-variant': stopEffects,
 }
 
 /** What deciding on this action does. */

@@ -39,6 +39,10 @@ const REMIX_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
   question: { zh: '一个问题', en: 'a question' },
 }
 const remixOf = (row: AuditRow, lang: 'zh' | 'en') => REMIX_NAMES[String(row.summary.kind)]?.[lang] ?? ''
+const reasonOf = (row: AuditRow, lang: 'zh' | 'en', lead: string) => {
+  const text = pick((row.summary.reason ?? {}) as LocalizedText, lang)
+  return text ? lead + text : ''
+}
 const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
 /** One sentence for each kind of deed in the audit trail. */
@@ -64,6 +68,26 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     en: `Wrote: ${kindOf(row, 'en')}, ${titleOf(row, 'en')}`,
   }),
   'piece.delete': (row) => ({ zh: `删了一份${kindOf(row, 'zh')}`, en: `Deleted: ${kindOf(row, 'en')}` }),
+  'variant.propose': (row) => ({
+    zh: `想试一种说法：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `Proposed another way of saying it: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
+  'variant.ask': (row) => ({
+    zh: `要了 ${n(row, 'count')} 种说法：${titleOf(row, 'zh')}`,
+    en: `Asked for ${n(row, 'count')} ways of saying it: ${titleOf(row, 'en')}`,
+  }),
+  'variant.start': (row) => ({
+    zh: `开始试一种说法：${titleOf(row, 'zh')}`,
+    en: `Began to try another way of saying it: ${titleOf(row, 'en')}`,
+  }),
+  'variant.stop': (row) => ({
+    zh: `停了一种说法：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `Stopped a way of saying it: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
+  'variant.lose': (row) => ({
+    zh: `一种说法输了：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `A way of saying it lost: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
   'work.make': (row) => ({
     zh: `做好了${workOf(row, 'zh')}：${titleOf(row, 'zh')}`,
     en: `Made: ${workOf(row, 'en')}, ${titleOf(row, 'en')}`,

@@ -55,7 +55,7 @@ export async function proposalPage(
     (
       await findPacks(
         ctx,
-        proposals.flatMap(({ action }) => (action.kind === 'publish-listing' ? [action.packId] : [])),
+        proposals.flatMap(({ action }) => ('packId' in action ? [action.packId] : [])),
       )
     ).map((pack) => [pack.id, pack]),
   )
@@ -212,6 +212,8 @@ function changedFacts(
   facts: readonly Fact[],
 ): GateResult | undefined {
   if (proposal.status !== 'open' && proposal.status !== 'later') return undefined
+  // What is to be shown no more may well rest on facts that changed.
+  if (proposal.action.kind === 'stop-variant') return undefined
   const broken = brokenFacts(made, facts, today(ctx))
   if (broken.length === 0) return undefined
   const named = (lang: Lang) =>

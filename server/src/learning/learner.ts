@@ -10,17 +10,42 @@ import {
   type Outcome,
   type Policy,
 } from '@qianmian/learn'
+import type { FeatureEffect, LearnedPolicy, LearnOrder, LoserFound } from '../compute/learn-policy.ts'
+import { packLedger } from '../compute/pack-ledger.ts'
 import type { SeenDecision } from '../modules/decisions/index.ts'
 import { ATTRIBUTION_MS, LEARN_OPTIONS, USUAL_DELAYS } from './settings.ts'
 
 /** Decisions between which other work of the process has its turn. */
 const SLICE = 2000
 
+/** Arms of a product as it is shown now, and the contexts in which they were asked for. */
+export interface Trial {
+  readonly product: string
+  readonly arms: readonly Arm[]
+  readonly contexts: Map<string, SeenDecision['context']>
+  /** Contexts whose probabilities stand in the policy. */
+  ready: ReadonlySet<SeenDecision['context']>
+}
+
+/** What a policy says of a shop, beside whom to show what. */
+export interface Findings {
+  readonly effects: readonly FeatureEffect[]
+  readonly losers: readonly LoserFound[]
+  readonly changes: LearnedPolicy['changes']
+}
+
 /** What one shop has learned: the ledger, and the policy that answers. */
 export class Learner {
   readonly random: Random
   ledger: Ledger
-  policy: Policy
+  findings: Findings = { effects: [], losers: [], changes: [] }
+  /** Trials whose contexts wait for their probabilities. */
+  readonly wanted = new Set<Trial>()
+  /** Answers where nothing was worked out yet: all arms about alike. */
+  readonly #empty: Policy
+  /** Holds the probabilities that were worked out beside, and nothing else. */
+  #policy: Policy
+  #previous: Uint8Array | undefined
   /** Everything that became known up to here is in the ledger; milliseconds since 1970. */
   readUntil = 0
   /** Decisions that taught something since the policy was made. */
@@ -34,7 +59,8 @@ export class Learner {
   constructor(seed: string, nowMs: number) {
     this.random = seededRandom(seed)
     this.ledger = emptyLedger()
-    this.policy = learnPolicy(this.ledger, nowMs)
+    this.#empty = learnPolicy(this.ledger, nowMs)
+    this.#policy = this.#empty
     this.learnedAt = nowMs
   }
 
@@ -74,12 +100,43 @@ export class Learner {
     if (isNew) this.news += 1
   }
 
-  learn(nowMs: number): Policy {
-    const atMs = Math.max(nowMs, this.ledger.watermarkMs)
-    this.policy = learnPolicy(this.ledger, atMs, this.policy)
+  /** The policy that answers in a context. What it has not worked out yet is noted, and answered without preference. */
+  policyFor(trial: Trial, context: SeenDecision['context']): Policy {
+    if (trial.ready.has(context)) return this.#policy
+    this.wanted.add(trial)
+    return this.#empty
+  }
+
+  /**
+   * Makes the policy anew.
+   * @param trials what is shown now
+   * @param run does the work, in a thread where there is one
+   */
+  async learn(
+    nowMs: number,
+    trials: readonly Trial[],
+    run: (order: LearnOrder) => Promise<LearnedPolicy>,
+  ): Promise<void> {
     this.news = 0
     this.learnedAt = nowMs
-    return this.policy
+    const asked = trials.map((trial) => ({ trial, contexts: [...trial.contexts.values()] }))
+    const learned = await run({
+      ledger: await packLedger(this.ledger),
+      nowMs: Math.max(nowMs, this.ledger.watermarkMs),
+      ...(this.#previous ? { previous: this.#previous } : {}),
+      trials: asked.map(({ trial, contexts }) => ({ arms: trial.arms, contexts })),
+    })
+    const { policy, shares, ...findings } = learned
+    const next: Policy = { ...this.#empty, madeAtMs: nowMs, shares: new WeakMap() }
+    asked.forEach(({ trial, contexts }, i) => {
+      const worked = shares[i]
+      if (worked) next.shares.set(trial.arms, new Map(worked))
+      trial.ready = new Set(worked ? contexts : [])
+    })
+    this.#policy = next
+    this.#previous = policy
+    this.findings = findings
+    this.wanted.clear()
   }
 
   // The engine remembers what it worked out by object: the same arm and context are the same objects.

@@ -1,5 +1,6 @@
 import { newId } from '@qianmian/kernel'
-import { type Arm, chooseArm, type Policy } from '@qianmian/learn'
+import { chooseArm } from '@qianmian/learn'
+import type { LearnedPolicy, LearnOrder } from '../compute/learn-policy.ts'
 import {
   type ChangePlace,
   changedDecisions,
@@ -12,7 +13,7 @@ import type { Ctx } from '../platform/ctx.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Log } from '../platform/log.ts'
 import type { ShownProduct, ShownVariant } from '../storefront/snapshot.ts'
-import { Learner } from './learner.ts'
+import { type Findings, Learner, type Trial } from './learner.ts'
 import { HOLDOUT_SHARE, LEARN_FROM_DAYS, MOST_DECISIONS } from './settings.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -23,6 +24,10 @@ const TICK_MS = 15_000
 /** A policy is made anew after so many decisions with news, or after so long with any. */
 const NEWS = 1000
 const NEWS_AFTER_MS = 3 * 60_000
+/** Contexts that nobody asked for before get their probabilities after so long. */
+const WANTED_AFTER_MS = 30_000
+/** A policy ages without news too: what was not bought for long will not be. */
+const AT_LEAST_EVERY_MS = 60 * 60_000
 /** So many decisions that came too late are worth reading everything again in order. */
 const TOO_LATE = 200
 const FORGET_EVERY_MS = 6 * 60 * 60 * 1000
@@ -62,11 +67,6 @@ export interface LearningPlatform {
   readonly contexts: () => Promise<Ctx[]>
 }
 
-interface Trial {
-  readonly arms: readonly Arm[]
-  readonly contexts: Map<string, DecisionContext>
-}
-
 /**
  * Learns which way of presenting a product is best, shop by shop. Choosing is synchronous and works from memory; decisions
  * are written beside the answer; policies are made anew in the background from what the decisions' table says became of them.
@@ -77,8 +77,10 @@ export class Learning {
   readonly #learners = new Map<string, Learner>()
   /** Arms of a product as it is shown now: the same list is the same object, so that propensities are worked out once. */
   readonly #trials = new WeakMap<readonly ShownVariant[], Trial>()
+  /** The newest trial of each product, by shop. */
+  readonly #current = new Map<string, Map<string, Trial>>()
   readonly #busy = new Map<string, Promise<void>>()
-  #listeners: ((ctx: Ctx, policy: Policy) => Promise<void>)[] = []
+  #listeners: ((ctx: Ctx, findings: Findings) => Promise<void>)[] = []
   #timer: NodeJS.Timeout | undefined
   #tick: Promise<void> | undefined
   #forgotAt = 0
@@ -100,10 +102,10 @@ export class Learning {
     const [baseline] = variants
     if (!baseline || variants.length < 2) return undefined
     const learner = this.#learner(ctx.shop.id)
-    const trial = this.#trialOf(product)
+    const trial = this.#trialOf(ctx.shop.id, product)
     const context = contextIn(trial, product, request)
     const userId = request.visitorId ?? request.sessionId
-    const choice = chooseArm(learner.policy, context, trial.arms, learner.random, {
+    const choice = chooseArm(learner.policyFor(trial, context), context, trial.arms, learner.random, {
       ...(userId ? { userId } : {}),
       holdout: { armId: baseline.variant.id, share: HOLDOUT_SHARE, salt: ctx.shop.id },
     })
@@ -132,13 +134,13 @@ export class Learning {
     return { variant, decisionId, propensity, mode }
   }
 
-  /** The policy that answers in a shop now. */
-  policy(shopId: string): Policy {
-    return this.#learner(shopId).policy
+  /** What the policy of a shop says beside whom to show what. */
+  findings(shopId: string): Findings {
+    return this.#learner(shopId).findings
   }
 
-  /** Called after a shop's policy was made anew. */
-  onLearned(listener: (ctx: Ctx, policy: Policy) => Promise<void>): void {
+  /** Called after a shop's policy was made anew, one after the other. */
+  onLearned(listener: (ctx: Ctx, findings: Findings) => Promise<void>): void {
     this.#listeners.push(listener)
   }
 
@@ -179,15 +181,19 @@ export class Learning {
     return learner
   }
 
-  #trialOf({ variants }: ShownProduct): Trial {
-    let trial = this.#trials.get(variants)
-    if (!trial) {
-      trial = {
-        arms: variants.map(({ variant }) => ({ id: variant.id, features: variant.features })),
-        contexts: new Map(),
-      }
-      this.#trials.set(variants, trial)
-    }
+  #trialOf(shopId: string, { variants, detail }: ShownProduct): Trial {
+    const known = this.#trials.get(variants)
+    if (known) return known
+    const current = this.#current.get(shopId) ?? new Map<string, Trial>()
+    const before = current.get(detail.id)
+    const arms = variants.map(({ variant }) => ({ id: variant.id, features: variant.features }))
+    // A product that changed in another way is loaded anew: what was worked out for its arms still holds.
+    const isSame = before !== undefined && JSON.stringify(before.arms) === JSON.stringify(arms)
+    const trial = isSame
+      ? before
+      : { product: detail.id, arms, contexts: new Map(before?.contexts), ready: new Set<DecisionContext>() }
+    this.#trials.set(variants, trial)
+    this.#current.set(shopId, current.set(detail.id, trial))
     return trial
   }
 
@@ -226,7 +232,9 @@ export class Learning {
           const isFirst = learner.readUntil === 0
           await this.#read(ctx, learner, isFirst || learner.tooLate > TOO_LATE)
           const isDue = learner.news >= NEWS || clock.now() - learner.learnedAt >= NEWS_AFTER_MS
-          if (learner.news > 0 && (isFirst || isDue)) await this.#learn(ctx, learner)
+          const isWanted = learner.wanted.size > 0 && clock.now() - learner.learnedAt >= WANTED_AFTER_MS
+          const isOld = learner.ledger.watermarkMs > 0 && clock.now() - learner.learnedAt >= AT_LEAST_EVERY_MS
+          if (isWanted || isOld || (learner.news > 0 && (isFirst || isDue))) await this.#learn(ctx, learner)
         })
       }
       if (clock.now() - this.#forgotAt > FORGET_EVERY_MS) {
@@ -261,10 +269,13 @@ export class Learning {
   }
 
   async #learn(ctx: Ctx, learner: Learner): Promise<void> {
-    const policy = learner.learn(this.#platform.clock.now())
+    const trials = [...(this.#current.get(ctx.shop.id)?.values() ?? [])]
+    await learner.learn(this.#platform.clock.now(), trials, (order) =>
+      ctx.services.compute.run<LearnOrder, LearnedPolicy>('learn-policy', order),
+    )
     for (const listener of this.#listeners) {
       try {
-        await listener(ctx, policy)
+        await listener(ctx, learner.findings)
       } catch (error) {
         ctx.log.error({ err: error }, 'what follows from a new policy could not be done')
       }

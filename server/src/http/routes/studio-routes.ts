@@ -161,6 +161,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         undoDays: undoDaysOf(settings),
         promise: settings.promise ?? {},
         navigation: [...(settings.navigation ?? [])],
+        variants: settings.variants ?? ('ask' as const),
         timeZone,
       })
     },
