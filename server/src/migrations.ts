@@ -1,6 +1,6 @@
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -48,4 +48,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...REMIX_MIGRATIONS,
   ...VARIANT_MIGRATIONS,
   ...DECISION_MIGRATIONS,
+  ...PROFILE_MIGRATIONS,
 ]

@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { Snapshots } from '../storefront/snapshot.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -7,6 +6,7 @@ import { feedRoutes } from './feed-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { recommendRoutes } from './recommend-routes.ts'
 import { remixRoutes } from './remix-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
@@ -25,12 +25,13 @@ import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
+import { tasteRoutes } from './taste-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
 
 /** Everything on one port: storefront, studio, API and its document, feeds, media, events, health. */
 export function createSite(app: App, clientFolder: string) {
   const http = createHttp(app)
-  const snapshots = new Snapshots()
+  const { snapshots } = app
   healthRoutes(http, app)
   authRoutes(http, app)
   joinRoutes(http, app)
@@ -49,6 +50,7 @@ export function createSite(app: App, clientFolder: string) {
   workRoutes(http, app)
   workListRoutes(http, app)
   eventRoutes(http, app)
+  recommendRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)
   serveClient(http, clientFolder)
@@ -56,6 +58,7 @@ export function createSite(app: App, clientFolder: string) {
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
   remixRoutes(http, app, snapshots, assets)
+  tasteRoutes(http, app)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

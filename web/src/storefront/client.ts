@@ -2,6 +2,7 @@ import { startBag } from './client/bag.ts'
 import { startConsent } from './client/consent.ts'
 import { startFactCards } from './client/fact-card.ts'
 import { startGallery } from './client/gallery.ts'
+import { startHide } from './client/hide.ts'
 import { startMedia } from './client/media.ts'
 import { startMenus } from './client/menus.ts'
 import { startPicker } from './client/picker.ts'
@@ -20,3 +21,4 @@ startFactCards()
 startVoices()
 startRemixes()
 startMedia()
+startHide()

@@ -8,6 +8,7 @@ import { NotFoundPage } from './pages/not-found.tsx'
 import { OwnRemixesPage } from './pages/own-remixes.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { TastePage } from './pages/taste.tsx'
 import { Shell } from './shell.tsx'
 import type { PageView, ShellView } from './view.ts'
 
@@ -69,6 +70,7 @@ export function Document({ view }: { view: PageView }) {
             data-endpoint={shell.eventsEndpoint}
             data-product={view.page === 'product' ? view.id : undefined}
             data-qm-decision={shell.decision}
+            data-look={shell.lookId}
             data-query={view.page === 'search' ? view.query : undefined}
           />
         )}
@@ -108,6 +110,8 @@ function Page({ view }: { view: PageView }) {
       return <CategoryPage view={view} />
     case 'search':
       return <SearchPage view={view} />
+    case 'taste':
+      return <TastePage view={view} />
     case 'product':
       return <ProductPage view={view} />
     case 'brand':
