@@ -70,6 +70,10 @@ export const studioRemix = z
         undoUntil: isoTime.nullable(),
       })
       .nullable(),
+    /** The trial of these words as a headline; null where they were never tried. */
+    trial: z.object({ state: z.enum(['proposed', 'running', 'paused', 'stopped']) }).nullable(),
+    /** Whether they could be tried as a headline: words of a product with a published pack. */
+    canTry: z.boolean(),
     createdAt: isoTime,
   })
   .openapi('StudioRemix')
@@ -78,6 +82,9 @@ export const studioRemixList = z.object({
   counts: z.object({ waiting: z.number(), shown: z.number(), refused: z.number(), withdrawn: z.number() }),
   items: z.array(studioRemix),
 })
+
+/** Why a shown remix is taken off the shop. */
+export const remixHide = z.object({ note: openText(2000).optional() }).strict()
 
 /** The shop's answer to a question; null takes it back. */
 export const remixAnswer = z.object({ text: openText(300).trim().min(1).nullable() }).strict()

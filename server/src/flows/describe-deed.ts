@@ -196,6 +196,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     zh: `顾客发来${remixOf(row, 'zh')}：${titleOf(row, 'zh')}`,
     en: `A shopper sent ${remixOf(row, 'en')}: ${titleOf(row, 'en')}`,
   }),
+  'remix.hide': (row) => ({
+    zh: `撤下了顾客的改写${note(row, '，')}`,
+    en: `Took a shopper's remix off the shop${note(row, ', ')}`,
+  }),
   'remix.withdraw': () => ({ zh: '顾客撤回了自己的改写', en: 'A shopper took a remix back' }),
   'remix.erase': (row) => ({
     zh: `按顾客的要求删掉了 ${n(row, 'count')} 条改写`,

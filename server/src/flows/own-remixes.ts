@@ -16,6 +16,7 @@ import { bumpVersion } from '../modules/shops/index.ts'
 import { eraseJob, isMediaUsed } from '../modules/works/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { stopTrials } from './stop-trials.ts'
 
 /** What an author asks for needs no reason: it is off the shop with the next page, whatever was decided. */
 export async function withdrawRemix(ctx: Ctx, id: string, who: RemixAuthor): Promise<Result<true, Refusal>> {
@@ -25,6 +26,7 @@ export async function withdrawRemix(ctx: Ctx, id: string, who: RemixAuthor): Pro
     if (remix.state === 'withdrawn') return ok(true)
     await moveRemix(ctx, id, ['waiting', 'shown', 'refused'], 'withdrawn')
     await closeProposal(ctx, remix)
+    await stopTrials(ctx, [id])
     await record(ctx, {
       action: 'remix.withdraw',
       objectType: 'product',
@@ -78,10 +80,9 @@ export async function eraseRemixes(ctx: Ctx, who: RemixAuthor): Promise<number> 
       await closeProposal(ctx, remix)
       if (remix.jobId) pictures.push(...(await eraseJob(ctx, remix.jobId)))
     }
-    const erased = await deleteRemixes(
-      ctx,
-      remixes.map(({ id }) => id),
-    )
+    const ids = remixes.map(({ id }) => id)
+    await stopTrials(ctx, ids, true)
+    const erased = await deleteRemixes(ctx, ids)
     for (const id of [who.session, who.visitor]) if (id) await deleteReactions(ctx, id)
     if (erased > 0) {
       await record(ctx, {

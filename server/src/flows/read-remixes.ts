@@ -4,7 +4,7 @@ import type { StudioRemixListView, StudioRemixView } from '../contract/types.ts'
 import { mediaUrl, pictureUrl } from '../contract/views.ts'
 import { findComment } from '../modules/audience/index.ts'
 import { listProducts, type ProductDetail, productDetails } from '../modules/catalog/index.ts'
-import { findPacks } from '../modules/content/index.ts'
+import { findPacks, publishedPacks } from '../modules/content/index.ts'
 import { listProposals, type Proposal } from '../modules/proposals/index.ts'
 import {
   countRemixes,
@@ -17,6 +17,7 @@ import {
   type RemixState,
   reactionCounts,
 } from '../modules/remixes/index.ts'
+import { listVariants, type Variant } from '../modules/variants/index.ts'
 import { findWorks } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { phraseChoices } from './poster-phrases.ts'
@@ -81,6 +82,9 @@ async function remixViews(ctx: Ctx, remixes: readonly Remix[]): Promise<StudioRe
   )
   const [likes, shares] = [await reactionCounts(ctx, 'remix', ids), await reactionCounts(ctx, 'remix', ids, 'share')]
   const siblings = await listRemixes(ctx, { productIds: [...products.keys()], limit: 500 })
+  const productIds = [...products.keys()]
+  const variants = await listVariants(ctx, { productIds })
+  const published = new Set((await publishedPacks(ctx, productIds)).map(({ productId }) => productId))
   const views: StudioRemixView[] = []
   for (const remix of remixes) {
     const product = products.get(remix.productId)
@@ -119,10 +123,18 @@ async function remixViews(ctx: Ctx, remixes: readonly Remix[]): Promise<StudioRe
       isKnown: remix.session !== null || remix.visitor !== null,
       isSimulated: remix.isSimulated,
       proposal: proposal ? proposalOf(proposal) : null,
+      trial: trialOf(variants, remix.id),
+      canTry: remix.kind === 'caption' && published.has(remix.productId),
       createdAt: remix.createdAt.toISOString(),
     })
   }
   return views
+}
+
+/** The newest trial of a remix. */
+function trialOf(variants: readonly Variant[], remixId: string): StudioRemixView['trial'] {
+  const variant = variants.findLast((one) => one.remixId === remixId)
+  return variant ? { state: variant.state } : null
 }
 
 const consentText = (version: string, lang: Lang): string | null =>

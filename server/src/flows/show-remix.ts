@@ -9,6 +9,7 @@ import { refuse } from '../platform/errors.ts'
 import { judgeRemix } from './judge-remix.ts'
 import { workStands } from './propose-work.ts'
 import type { ActionEffects } from './publish-work.ts'
+import { stopTrials } from './stop-trials.ts'
 
 /** The poster of a remix, or why there is none yet. */
 export async function posterOfRemix(ctx: Ctx, { jobId }: Pick<Remix, 'jobId'>) {
@@ -47,6 +48,7 @@ export const remixEffects: ActionEffects<ShowRemix> = {
   },
   async undo(ctx, { remixId }) {
     await moveRemix(ctx, remixId, ['shown'], 'waiting')
+    await stopTrials(ctx, [remixId])
   },
   async reject(ctx, { remixId }) {
     await moveRemix(ctx, remixId, ['waiting'], 'refused')

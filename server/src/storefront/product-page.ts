@@ -2,6 +2,7 @@ import { attribute, category, dayIn, type Fact, pick, type Span, showFactValue, 
 import type { FactRowView, ProductView, ReasonView, ServiceLineView, VariantView } from '@qianmian/web/view'
 import { breadcrumbJsonLd, htmlLines, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
+import { creditOf } from '../modules/remixes/index.ts'
 import { isInStock, pictureView, unitsOf } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
@@ -75,6 +76,9 @@ export function productPage(
     breadcrumb,
     brand: brand && { label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) },
     name,
+    ...(headline && chosen?.variant.origin === 'remix'
+      ? { taglineBy: chosen.variant.credit ?? pick(creditOf(null), lang) }
+      : {}),
     tagline: headline ? [{ text: headline, factIds: [] }] : (text?.adHeadline ?? []),
     options: detail.options.map((option) => ({
       name: pick(option.name, lang),

@@ -214,6 +214,8 @@ export interface ProductView {
   readonly brand?: LinkView
   readonly name: string
   readonly tagline: readonly Span[]
+  /** The shopper whose words they are, where a remix stands in their place. */
+  readonly taglineBy?: string
   /** Lowest price over the last 30 days, when the shop keeps it. */
   readonly lowestPrice30Days?: Money
   readonly options: readonly OptionView[]
