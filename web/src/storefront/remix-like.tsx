@@ -10,13 +10,9 @@ export function RemixLike({ like, lang, about }: { like: LikeView; lang: Lang; a
       <input type="hidden" name="target" value={like.target} />
       <input type="hidden" name="id" value={like.id} />
       <input type="hidden" name="act" value="like" />
-      <button
-        type="submit"
-        className="icon-btn like"
-        aria-pressed={false}
-        aria-label={`${REMIX_WORDS[lang].like}: ${about}`}
-      >
+      <button type="submit" className="icon-btn like" aria-pressed={false}>
         <Icon of={Heart} size={16} />
+        <span className="vh">{`${REMIX_WORDS[lang].like}: ${about}`}</span>
         <span className="num" data-react-count>
           {like.count > 0 && like.count}
         </span>
