@@ -2,12 +2,16 @@ import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
 import { Audience } from './audience/audience.ts'
 import { EventIntake } from './audience/event-intake.ts'
+import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
+import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
+import { Learning } from './learning/learning.ts'
 import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
@@ -43,6 +47,8 @@ export class App {
   readonly auth: Auth
   readonly metrics: Metrics = createMetrics()
   readonly progress = new ProgressHub()
+  /** Which way of presenting a product is shown to whom, and what came of it. */
+  readonly learning: Learning
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
   readonly intake = new EventIntake()
@@ -59,6 +65,13 @@ export class App {
     this.models = models
     this.publicUrl = publicUrl
     this.auth = createAuth({ db: platform.db, secret: platform.secret, publicUrl })
+    this.learning = new Learning({
+      db: platform.db,
+      log: platform.log,
+      clock: platform.clock,
+      randomBytes: platform.randomBytes,
+      contexts: async () => (await this.shops()).map((shop) => this.context(shop, SYSTEM, 'zh', 'learning')),
+    })
   }
 
   /** Shops of the installation; the first answers at `/`. */
@@ -138,6 +151,14 @@ export class App {
     }
     jobs.register(WORK_JOB, makeWork, WORKS_AT_ONCE)
     jobs.register(FILM_JOB, makeWork)
+    jobs.register(VARIANT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      const order = data as unknown as VariantOrder & { askedAt: number }
+      await continueVariants(ctx, order, job.signal, job.confirm)
+    })
+    this.learning.onLearned(async (ctx, { losers }) => {
+      await answerLosers(ctx, losers)
+    })
     await jobs.start()
     for (const run of await unfinishedRuns(db)) {
       await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id }, { singletonKey: run.id })
@@ -151,6 +172,9 @@ export class App {
     for (const ask of await unfinishedAsks(db)) {
       await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
     }
+    const { events, log } = this.platform
+    await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
+    this.learning.start()
     await this.audience.start(this.platform.events)
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
@@ -186,6 +210,7 @@ export class App {
     clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)
     this.progress.close()
+    await this.learning.stop()
     await this.audience.stop()
     await this.platform.close()
   }

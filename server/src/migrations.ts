@@ -5,12 +5,15 @@ import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
+import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
+import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
@@ -42,5 +45,8 @@ export const MIGRATIONS: readonly Migration[] = [
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
   ...WORK_MIGRATIONS,
+  ...REMIX_MIGRATIONS,
+  ...VARIANT_MIGRATIONS,
+  ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,
 ]

@@ -34,6 +34,8 @@ export const overview = z
     openProposals: z.object({ pass: z.number(), ask: z.number(), block: z.number() }),
     published: z.number(),
     waitingComments: z.number(),
+    /** Remixes of shoppers that nobody of the shop has read. */
+    waitingRemixes: z.number(),
     /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),
     /** How long an approval can be undone, in days. */
@@ -60,6 +62,8 @@ export const shopSettings = z
     undoDays: z.number(),
     promise: localizedText,
     navigation: z.array(z.string()),
+    /** Whether rewrites are tried, and losers stopped, without asking. */
+    variants: z.enum(['auto', 'ask']),
     /** IANA name; "today" is a day there. */
     timeZone: z.string(),
   })
@@ -75,6 +79,7 @@ export const changeShopSettings = z
     undoDays: z.number().int().min(1).max(365).optional(),
     promise: localizedText.optional(),
     navigation: z.array(z.string().max(60)).max(20).optional(),
+    variants: z.enum(['auto', 'ask']).optional(),
   })
   .strict()
   .openapi('ChangeShopSettings')

@@ -7,6 +7,8 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
+import { remixEffects } from './show-remix.ts'
+import { startEffects, stopEffects } from './variant-effects.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
 
@@ -66,13 +68,21 @@ export async function decideMany(
 }
 
 /** What an action is about, as audit rows and events name it. */
-const subjectOf = (action: ProposalAction) =>
-  action.kind === 'publish-listing' ? { packId: action.packId } : { workId: action.workId }
+function subjectOf({ kind: _kind, productId: _productId, ...subject }: ProposalAction) {
+  return subject
+}
+
+const EFFECTS = {
+  'publish-listing': listingEffects,
+  'publish-work': workEffects,
+  'show-remix': remixEffects,
+  'start-variant': startEffects,
+  'stop-variant': stopEffects,
+}
 
 /** What deciding on this action does. */
-function effectsOf(action: ProposalAction): ActionEffects<ProposalAction> {
-  return (action.kind === 'publish-listing' ? listingEffects : workEffects) as ActionEffects<ProposalAction>
-}
+const effectsOf = (action: ProposalAction): ActionEffects<ProposalAction> =>
+  EFFECTS[action.kind] as ActionEffects<ProposalAction>
 
 type Step = (ctx: Ctx, proposal: Proposal, note: string | null) => Promise<Result<true, Refusal>>
 

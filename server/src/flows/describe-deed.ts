@@ -33,6 +33,16 @@ const kindOf = (row: AuditRow, lang: 'zh' | 'en') => {
 }
 const workOf = (row: AuditRow, lang: 'zh' | 'en') =>
   pick(WORK_NAMES[row.summary.kind as keyof typeof WORK_NAMES] ?? {}, lang)
+const REMIX_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  caption: { zh: '一句改写', en: 'words of her own' },
+  poster: { zh: '一张重排的海报', en: 'a poster arranged anew' },
+  question: { zh: '一个问题', en: 'a question' },
+}
+const remixOf = (row: AuditRow, lang: 'zh' | 'en') => REMIX_NAMES[String(row.summary.kind)]?.[lang] ?? ''
+const reasonOf = (row: AuditRow, lang: 'zh' | 'en', lead: string) => {
+  const text = pick((row.summary.reason ?? {}) as LocalizedText, lang)
+  return text ? lead + text : ''
+}
 const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
 /** One sentence for each kind of deed in the audit trail. */
@@ -58,6 +68,26 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     en: `Wrote: ${kindOf(row, 'en')}, ${titleOf(row, 'en')}`,
   }),
   'piece.delete': (row) => ({ zh: `删了一份${kindOf(row, 'zh')}`, en: `Deleted: ${kindOf(row, 'en')}` }),
+  'variant.propose': (row) => ({
+    zh: `想试一种说法：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `Proposed another way of saying it: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
+  'variant.ask': (row) => ({
+    zh: `要了 ${n(row, 'count')} 种说法：${titleOf(row, 'zh')}`,
+    en: `Asked for ${n(row, 'count')} ways of saying it: ${titleOf(row, 'en')}`,
+  }),
+  'variant.start': (row) => ({
+    zh: `开始试一种说法：${titleOf(row, 'zh')}`,
+    en: `Began to try another way of saying it: ${titleOf(row, 'en')}`,
+  }),
+  'variant.stop': (row) => ({
+    zh: `停了一种说法：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `Stopped a way of saying it: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
+  'variant.lose': (row) => ({
+    zh: `一种说法输了：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
+    en: `A way of saying it lost: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
   'work.make': (row) => ({
     zh: `做好了${workOf(row, 'zh')}：${titleOf(row, 'zh')}`,
     en: `Made: ${workOf(row, 'en')}, ${titleOf(row, 'en')}`,
@@ -162,6 +192,21 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'comment.shown': () => ({ zh: '放出一条评论', en: 'Showed a comment' }),
   'comment.refused': () => ({ zh: '退回一条评论', en: 'Refused a comment' }),
   'comment.waiting': () => ({ zh: '把一条评论放回待看', en: 'Put a comment back to wait' }),
+  'remix.submit': (row) => ({
+    zh: `顾客发来${remixOf(row, 'zh')}：${titleOf(row, 'zh')}`,
+    en: `A shopper sent ${remixOf(row, 'en')}: ${titleOf(row, 'en')}`,
+  }),
+  'remix.hide': (row) => ({
+    zh: `撤下了顾客的改写${note(row, '，')}`,
+    en: `Took a shopper's remix off the shop${note(row, ', ')}`,
+  }),
+  'remix.withdraw': () => ({ zh: '顾客撤回了自己的改写', en: 'A shopper took a remix back' }),
+  'remix.erase': (row) => ({
+    zh: `按顾客的要求删掉了 ${n(row, 'count')} 条改写`,
+    en: `Erased ${n(row, 'count')} remixes as their author asked`,
+  }),
+  'remix.answer': () => ({ zh: '回答了顾客的问题', en: "Answered a shopper's question" }),
+  'remix.unanswer': () => ({ zh: '收回了对顾客问题的回答', en: "Took back the answer to a shopper's question" }),
   'bank.mine': (row) => ({
     zh: `从 ${n(row, 'texts')} 篇文案里摘句子，${n(row, 'added')} 句待看`,
     en: `Took ${n(row, 'texts')} texts apart: ${n(row, 'added')} clauses to look at`,

@@ -24,6 +24,7 @@ import { drawPosters, printedWords } from './draw-posters.ts'
 import { ownNames, productSubject } from './product-subject.ts'
 import { respan } from './respan.ts'
 import { propose } from './run-listings.ts'
+import { rewriteVariant } from './start-variant.ts'
 import { restsOn, writePack } from './write-pack.ts'
 
 export interface FieldEdit {
@@ -92,7 +93,7 @@ export async function editPack(
 
 /** The pack of a proposal; undefined for one that proposes something else. */
 export const proposedPack = async (ctx: Ctx, { action }: Proposal): Promise<ListingPack | undefined> =>
-  action.kind === 'publish-listing' ? findPack(ctx, action.packId) : undefined
+  action.kind === 'publish-listing' || action.kind === 'start-variant' ? findPack(ctx, action.packId) : undefined
 
 /** What the poster gates said of a pack. */
 export const posterGates = (pack: ListingPack): GateResult[] =>
@@ -138,6 +139,7 @@ export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Prom
   if (!proposal || !pack || !product) return refuse('not-found')
   if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')
   const brand = product.brandId ? await findBrand(ctx, { id: product.brandId }) : undefined
+  const { action } = proposal
   const { occasion } = pack.provenance.parameters
   const written = await writePack(ctx, {
     product,
@@ -154,6 +156,7 @@ export async function rewrite(ctx: Ctx, proposalId: string, note?: string): Prom
   return inTransaction(ctx, async (ctx) => {
     if (!(await decide(ctx, proposal, ['open', 'later'], { status: 'rejected', note: note ?? null })))
       return refuse('conflict')
+    if (action.kind === 'start-variant') return rewriteVariant(ctx, action, { ...written.value, parentId: pack.id })
     const id = await propose(ctx, product, { ...written.value, parentId: pack.id })
     if (!id) return refuse('conflict')
     await record(ctx, {

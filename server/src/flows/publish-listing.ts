@@ -15,6 +15,7 @@ import { type Ctx, today } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { ownNames, productSubject } from './product-subject.ts'
 import type { ActionEffects } from './publish-work.ts'
+import { followPublication } from './variant-effects.ts'
 
 /** What deciding on a listing pack does: shows it, or what was shown before. */
 export const listingEffects: ActionEffects<PublishListing> = {
@@ -27,16 +28,18 @@ export const listingEffects: ActionEffects<PublishListing> = {
     return { packId: before?.packId ?? null, proposalId: before?.proposalId ?? null }
   },
   async approve(ctx, { productId, packId }, proposalId) {
-    await publish(ctx, { productId, packId, proposalId })
+    const before = await publish(ctx, { productId, packId, proposalId })
+    await followPublication(ctx, productId, before?.packId ?? null)
     await supersedeOpen(ctx, productId, proposalId)
   },
   async isShown(ctx, { productId }, proposalId) {
     return (await findPublication(ctx, productId))?.proposalId === proposalId
   },
-  async undo(ctx, { productId }, undo) {
-    if (undo && 'packId' in undo && undo.packId && undo.proposalId)
+  async undo(ctx, { productId, packId }, undo) {
+    if (undo && 'packId' in undo && undo.packId && undo.proposalId) {
       await publish(ctx, { productId, packId: undo.packId, proposalId: undo.proposalId })
-    else await unpublish(ctx, productId)
+      await followPublication(ctx, productId, packId)
+    } else await unpublish(ctx, productId)
   },
   async reject() {},
   async canReopen() {

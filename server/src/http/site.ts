@@ -7,6 +7,7 @@ import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
 import { recommendRoutes } from './recommend-routes.ts'
+import { remixRoutes } from './remix-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -15,6 +16,7 @@ import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
+import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 import { voiceRoutes } from './routes/voice-routes.ts'
@@ -36,6 +38,7 @@ export function createSite(app: App, clientFolder: string) {
   sessionRoutes(http, app)
   studioRoutes(http, app)
   memberRoutes(http, app)
+  remixStudioRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)
   contentRoutes(http, app)
@@ -54,6 +57,7 @@ export function createSite(app: App, clientFolder: string) {
   const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
+  remixRoutes(http, app, snapshots, assets)
   tasteRoutes(http, app)
   storefrontRoutes(http, app, snapshots, assets)
   return http

@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
 import type { Audience } from '../audience/audience.ts'
+import { likedRemix, remixesOn } from '../flows/shown-remixes.ts'
 import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -16,12 +17,14 @@ import type { PageRequest } from '../storefront/page-request.ts'
 import { personalHome } from '../storefront/personal-home.ts'
 import { planCards } from '../storefront/plan-sections.ts'
 import { productPage } from '../storefront/product-page.ts'
+import { withRemixQuote } from '../storefront/remixes.ts'
 import { SearchIndexes } from '../storefront/search-index.ts'
 import { searchNear } from '../storefront/search-near.ts'
-import { NONCE_MARK } from '../storefront/shell.ts'
-import type { Snapshots } from '../storefront/snapshot.ts'
+import { DECISION_MARK, NONCE_MARK } from '../storefront/shell.ts'
+import type { ShownVariant, Snapshots } from '../storefront/snapshot.ts'
 import { TASTE_NOTICES, tastePage } from '../storefront/taste-page.ts'
 import { ByteCache } from './byte-cache.ts'
+import { chosenFor } from './chosen-variant.ts'
 import { documented } from './documented.ts'
 import { type Asker, askerOf, noteLook, planFor, relatedFor, tasteOf, visitorOf } from './personal-pages.ts'
 import { type Env, problemOf, requestLang } from './request.ts'
@@ -67,7 +70,9 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       .join('&')
     const visitor = visitorOf(c)
     const asker = await askerOf(app.audience, ctx, visitor)
-    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}${prefix}/${lang}${path}?${said}`
+    const chosen = chosenFor(app, ctx, c, snapshot, path)
+    const shown = chosen?.variant.variant.id ?? ''
+    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
     // A page for one person is made for her and kept by nobody; the shop's own page about her is never kept.
     const isPersonal = visitor !== undefined || path === '/me'
@@ -97,13 +102,14 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
               await tasteOf(app.audience, ctx, visitor),
               TASTE_NOTICES.find((one) => url.searchParams.has(one)),
             )
-          : await pageFor(ctx, request, path, { searches, audience: app.audience, asker })
+          : await pageFor(ctx, request, path, { searches, audience: app.audience, asker, chosen: chosen?.variant })
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
       // Two bytes a character is what a string with Chinese takes.
       if (!isPersonal && page.status === 200 && key.length <= KEPT_ADDRESS_CHARS)
         kept.set(key, page, 2 * page.html.length)
     }
-    return c.body(page.html.replaceAll(NONCE_MARK, c.get('nonce')), page.status, {
+    const html = page.html.replaceAll(NONCE_MARK, c.get('nonce'))
+    return c.body(chosen ? html.replaceAll(DECISION_MARK, chosen.decisionId) : html, page.status, {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-cache',
       'content-language': lang === 'zh' ? 'zh-CN' : 'en',
@@ -160,19 +166,22 @@ interface Sources {
   readonly searches: SearchIndexes
   readonly audience: Audience
   readonly asker: Asker | undefined
+  readonly chosen?: ShownVariant | undefined
 }
 
 async function pageFor(
   ctx: Ctx,
   request: PageRequest,
   path: string,
-  { searches, audience, asker }: Sources,
+  { searches, audience, asker, chosen }: Sources,
 ): Promise<PageView> {
   const [, kind = '', name = '', more] = path.split('/')
-  if (path === '/')
-    return asker
+  if (path === '/') {
+    const view = asker
       ? personalHome(request, await planFor(audience, ctx, request, 'home', asker), asker.person.profile)
       : homePage(request)
+    return withRemixQuote(view, request, await likedRemix(ctx, request.lang))
+  }
   if (more === undefined) {
     if (kind === 'search' && name === '') return search(ctx, request, { searches, audience, asker })
     if (kind === 'c') return categoryPage(request, name) ?? notFoundPage(request)
@@ -182,8 +191,8 @@ async function pageFor(
     }
     if (kind === 'p') {
       const product = request.snapshot.byHandle.get(name)
-      if (product)
-        return productPage(
+      if (product) {
+        const view = productPage(
           request,
           product,
           {
@@ -192,7 +201,10 @@ async function pageFor(
           },
           await relatedFor(audience, ctx, request, product, asker),
           commentNotice(request),
+          chosen,
         )
+        return { ...view, remixes: await remixesOn(ctx, request, product) }
+      }
     }
   }
   return notFoundPage(request)

@@ -2,6 +2,7 @@ import { attribute, category, dayIn, type Fact, pick, type Span, showFactValue, 
 import type { FactRowView, ProductView, ReasonView, ServiceLineView, VariantView } from '@qianmian/web/view'
 import { breadcrumbJsonLd, htmlLines, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
+import { creditOf } from '../modules/remixes/index.ts'
 import { isInStock, pictureView, unitsOf } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
@@ -10,7 +11,7 @@ import { madePictures, madeView } from './made.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
 import { shell } from './shell.ts'
-import type { ShownProduct } from './snapshot.ts'
+import type { ShownProduct, ShownVariant } from './snapshot.ts'
 
 const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] = [
   { attribute: 'delivery', kind: 'delivery' },
@@ -21,23 +22,30 @@ const LOW_STOCK = 5
 /** Places in the gallery. */
 const GALLERY = 3
 
-/** One product: what it is, what it costs, where each word comes from. */
+/**
+ * One product: what it is, what it costs, where each word comes from.
+ * @param chosen how it is presented to this request; what machines read of the page keeps the published pack
+ */
 export function productPage(
   request: PageRequest,
   product: ShownProduct,
   comments: { readonly items: readonly Comment[]; readonly total: number },
   related: ProductView['related'],
   notice?: string,
+  chosen?: ShownVariant,
 ): ProductView {
   const { lang, snapshot } = request
-  const { detail, brand, pack } = product
+  const { detail, brand } = product
+  const pack = chosen?.pack ?? product.pack
   const name = pick(detail.name, lang)
   const text = pack?.[lang]
   const home = category(detail.category)
   const breadcrumb = [{ label: pick(home.nav, lang), href: hrefOf(request, `/c/${detail.category}`) }]
   const path = `/p/${detail.handle}`
-  const description = text
-    ? spansText(text.description[0] ?? text.adBody)
+  const published = product.pack?.[lang]
+  const headline = pick(chosen?.variant.headline ?? {}, lang)
+  const description = published
+    ? spansText(published.description[0] ?? published.adBody)
     : detail.facts
         .slice(0, 4)
         .map((fact) => showFactValue(fact.value, lang))
@@ -54,6 +62,7 @@ export function productPage(
       description: description.slice(0, 200),
       shareImage: pictures[0]?.src.startsWith('/') ? pictures[0].src : undefined,
       category: detail.category,
+      isDecided: chosen !== undefined,
       jsonLd: [
         productJsonLd(feedProduct(request, product)),
         breadcrumbJsonLd([
@@ -67,7 +76,10 @@ export function productPage(
     breadcrumb,
     brand: brand && { label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) },
     name,
-    tagline: text?.adHeadline ?? [],
+    ...(headline && chosen?.variant.origin === 'remix'
+      ? { taglineBy: chosen.variant.credit ?? pick(creditOf(null), lang) }
+      : {}),
+    tagline: headline ? [{ text: headline, factIds: [] }] : (text?.adHeadline ?? []),
     options: detail.options.map((option) => ({
       name: pick(option.name, lang),
       values: option.values.map((value) => ({ label: pick(value, lang), swatch: value.swatch })),

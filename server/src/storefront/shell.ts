@@ -5,6 +5,9 @@ import { hrefOf, type PageRequest } from './page-request.ts'
 /** Stands in the cached page for the nonce of the request. */
 export const NONCE_MARK = 'nonce-of-this-request'
 
+/** Stands in the cached page for the decision of the request. */
+export const DECISION_MARK = 'decision-of-this-request'
+
 const WORDS = {
   zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索', taste: '你的口味档案' },
   en: {
@@ -24,6 +27,8 @@ export interface PageHead {
   readonly jsonLd?: readonly string[]
   /** Category id that is open, for the navigation. */
   readonly category?: string
+  /** One of several ways to present its product was chosen for this request. */
+  readonly isDecided?: boolean
 }
 
 /** Head, navigation and footer of a page. */
@@ -72,6 +77,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     eventsEndpoint: '/api/events',
     theme: request.theme,
     consent: request.consent,
+    ...(head.isDecided ? { decision: DECISION_MARK } : {}),
     nonce: NONCE_MARK,
     lookId: request.lookId,
     jsonLd: head.jsonLd ?? [],

@@ -9,10 +9,19 @@ import {
   productFacts,
   talksToMachine,
 } from '../modules/catalog/index.ts'
-import { brokenFacts, type ListingPack, publishedPacks } from '../modules/content/index.ts'
+import { brokenFacts, findPacks, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
+import { listVariants, type Variant } from '../modules/variants/index.ts'
 import { namedProducts, publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
+
+/** One way to present a product that may be shown today. */
+export interface ShownVariant {
+  readonly variant: Variant
+  readonly pack: ListingPack
+  /** The published pack as it stands: what is shown to who is held out, to machines and where nothing is tried. */
+  readonly isBaseline: boolean
+}
 
 /** A product as the shop shows it. */
 export interface ShownProduct {
@@ -22,6 +31,8 @@ export interface ShownProduct {
   readonly pack: (ListingPack & { readonly publishedAt: Date }) | undefined
   /** Approved pictures, films and readings whose facts still say what they said when they were made. */
   readonly works: readonly Work[]
+  /** Ways to present it that are tried beside one another, the baseline first; empty when there is only one. */
+  readonly variants: readonly ShownVariant[]
 }
 
 /** Everything that the storefront needs of one shop at one version, on one day: facts run out at the shop's midnight. */
@@ -39,6 +50,7 @@ interface Loaded {
   readonly detail: ProductDetail
   readonly published: (ListingPack & { readonly publishedAt: Date }) | undefined
   readonly works: readonly Work[]
+  readonly trials: readonly Pick<ShownVariant, 'variant' | 'pack'>[]
   shown?: { readonly day: string; readonly product: Omit<ShownProduct, 'brand'> }
 }
 
@@ -90,12 +102,17 @@ export class Snapshots {
       return held
     }
     const { rows } = await sql<{ id: string; print: string }>`
-      select p.id, p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') as print
+      select p.id,
+        p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') || '/' || coalesce(v.ids, '') as print
       from products p left join publications u on u.product_id = p.id
       left join (
         select product_id, string_agg(id, ' ' order by id) as ids from works
         where shop_id = ${ctx.shop.id} and state = 'published' group by product_id
       ) w on w.product_id = p.id
+      left join (
+        select product_id, string_agg(id, ' ' order by id) as ids from content_variants
+        where shop_id = ${ctx.shop.id} and state = 'running' group by product_id
+      ) v on v.product_id = p.id
       where p.shop_id = ${ctx.shop.id} and p.status = 'active' order by p.position, p.id`.execute(ctx.db)
     const brands = await listBrands(ctx)
     const brandOf = new Map(brands.map((brand) => [brand.id, brand]))
@@ -108,11 +125,13 @@ export class Snapshots {
       const works = new Map<string, Work[]>()
       for (const work of await publishedWorks(ctx, ids))
         works.set(work.productId, [...(works.get(work.productId) ?? []), work])
+      const trials = await runningTrials(ctx, ids)
       for (const detail of details)
         loaded.set(detail.id, {
           detail: forPeople(detail),
           published: packs.get(detail.id),
           works: works.get(detail.id) ?? [],
+          trials: trials.get(detail.id) ?? [],
         })
     }
     const products = rows.flatMap((row): ShownProduct[] => {
@@ -156,7 +175,11 @@ function shownOn(loaded: Loaded, currency: string, isoDate: string): Omit<ShownP
   return loaded.shown.product
 }
 
-function workOut({ detail, published, works }: Loaded, currency: string, isoDate: string): Omit<ShownProduct, 'brand'> {
+function workOut(
+  { detail, published, works, trials }: Loaded,
+  currency: string,
+  isoDate: string,
+): Omit<ShownProduct, 'brand'> {
   const facts = productFacts(detail, currency, isoDate)
   const stands = published && brokenFacts(published, facts, isoDate).length === 0
   return {
@@ -165,7 +188,42 @@ function workOut({ detail, published, works }: Loaded, currency: string, isoDate
     works: works.filter(
       (work) => namedProducts(work.recipe).length > 0 || brokenFacts(work, facts, isoDate).length === 0,
     ),
+    variants: stands ? eligible(published, trials, (pack) => brokenFacts(pack, facts, isoDate).length === 0) : [],
   }
+}
+
+/** Running variants with their packs, by product. */
+async function runningTrials(ctx: Ctx, productIds: readonly string[]): Promise<Map<string, Loaded['trials']>> {
+  const variants = await listVariants(ctx, { productIds, states: ['running'] })
+  const packs = new Map(
+    (
+      await findPacks(
+        ctx,
+        variants.map(({ packId }) => packId),
+      )
+    ).map((pack) => [pack.id, pack]),
+  )
+  const trials = new Map<string, Loaded['trials']>()
+  for (const variant of variants) {
+    const pack = packs.get(variant.packId)
+    if (pack) trials.set(variant.productId, [...(trials.get(variant.productId) ?? []), { variant, pack }])
+  }
+  return trials
+}
+
+/** What may be tried: no gate blocks it, its facts hold, and the published pack is among it to be compared with. */
+function eligible(
+  published: ListingPack,
+  trials: Loaded['trials'],
+  stands: (pack: ListingPack) => boolean,
+): ShownVariant[] {
+  const shown = trials
+    .filter(({ pack }) => pack.status !== 'block' && stands(pack))
+    .map((trial) => ({ ...trial, isBaseline: trial.pack.id === published.id && trial.variant.headline === null }))
+  const baseline = shown.find(({ isBaseline }) => isBaseline)
+  return baseline && shown.length > 1
+    ? [baseline, ...shown.filter((trial) => trial !== baseline && !trial.isBaseline)]
+    : []
 }
 
 /** A poster of several products stands while the facts of all of them do, and every one of them is shown. */

@@ -211,6 +211,21 @@ describe('the event script', () => {
     expect(startTracking(page.window, { dataset: {} } as unknown as HTMLScriptElement)).toBeUndefined()
   })
 
+  it('says which decision the page was made by, with what is done about its product', () => {
+    const page = browser()
+    startTracking(page.window, script({ product: 'p1', qmDecision: 'dec_01abcdefgh' }))
+    page.window.qianmian?.track('add_to_basket', { product: 'p1' })
+    page.window.qianmian?.track('add_to_basket', { product: 'p2' })
+    page.window.qianmian?.track('like', { product: 'p1' })
+    page.fire('pagehide')
+    expect(page.events().map(({ type, product, decision }) => [type, product, decision])).toEqual([
+      ['view', 'p1', 'dec_01abcdefgh'],
+      ['add_to_basket', 'p1', 'dec_01abcdefgh'],
+      ['add_to_basket', 'p2', undefined],
+      ['like', 'p1', undefined],
+    ])
+  })
+
   it('lets the page say what was consented to, by attribute and by call', () => {
     const page = browser('consent=granted')
     startTracking(page.window, script({ consent: 'denied' }))

@@ -21,6 +21,9 @@ export interface TrackerOptions {
   readonly endpoint: string
   readonly consent: boolean
   readonly window: Window
+  /** The decision that made the page, and the product that it is about. */
+  readonly decision?: string
+  readonly product?: string
 }
 
 const BATCH = 20
@@ -28,6 +31,8 @@ const SEND_MS = 5000
 const RETRY_MS = [1000, 4000, 15_000, 60_000]
 /** Older batches are given up: what happened a week ago changes no page. */
 const KEPT_MAX = 200
+/** Acts that say something of how the page presented its product. */
+const DECIDED: ReadonlySet<string> = new Set(['view', 'click', 'add_to_basket'])
 const DWELL_MIN_MS = 2000
 const DWELL_MAX_MS = 86_400_000
 
@@ -64,11 +69,19 @@ export class Tracker {
       ...(this.#consent ? { visitor: this.#visitor() } : {}),
       page: location.pathname,
       locale: document.documentElement.lang || 'zh',
+      ...this.#decided(type, data.product),
       ...(type === 'view' && document.referrer ? { referrer: document.referrer.slice(0, 500) } : {}),
       ...data,
     })
     this.#keep()
     this.#later(this.#queue.length >= BATCH ? 0 : SEND_MS)
+  }
+
+  /** What is done about the page's own product is a reaction to how it was shown; a click says from where she left. */
+  #decided(type: string, product: unknown): { decision?: string } {
+    const { decision } = this.#options
+    const isAbout = product === undefined || product === this.#options.product
+    return decision && DECIDED.has(type) && (isAbout || type === 'click') ? { decision } : {}
   }
 
   /** The person said yes or no: no forgets what was stored. */
@@ -194,13 +207,15 @@ function uuid(window: Window): string {
 
 /** Starts measuring a page: view, search, dwell, and clicks on whatever carries `data-qm-product` or leads to a product. */
 export function startTracking(window: Window, script: HTMLScriptElement): Tracker | undefined {
-  const { shop, endpoint, product, query, consent, look } = script.dataset
+  const { shop, endpoint, product, query, consent, qmDecision, look } = script.dataset
   if (!shop || !endpoint) return undefined
   const { document } = window
   const tracker = new Tracker({
     shop,
     endpoint,
     window,
+    ...(product ? { product } : {}),
+    ...(qmDecision ? { decision: qmDecision } : {}),
     consent: consent ? consent === 'granted' : /(?:^|; )consent=granted/.test(document.cookie),
   })
   const about = product ? { product } : {}

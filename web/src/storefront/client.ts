@@ -6,6 +6,7 @@ import { startHide } from './client/hide.ts'
 import { startMedia } from './client/media.ts'
 import { startMenus } from './client/menus.ts'
 import { startPicker } from './client/picker.ts'
+import { startRemixes } from './client/remixes.ts'
 import { startTheme } from './client/theme.ts'
 import { startVoices } from './client/voices.ts'
 
@@ -18,5 +19,6 @@ startPicker()
 startGallery()
 startFactCards()
 startVoices()
+startRemixes()
 startMedia()
 startHide()

@@ -5,6 +5,7 @@ import { CategoryPage } from './pages/category.tsx'
 import { ErrorPage } from './pages/error.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { OwnRemixesPage } from './pages/own-remixes.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { TastePage } from './pages/taste.tsx'
@@ -68,6 +69,7 @@ export function Document({ view }: { view: PageView }) {
             data-shop={shell.shopId}
             data-endpoint={shell.eventsEndpoint}
             data-product={view.page === 'product' ? view.id : undefined}
+            data-qm-decision={shell.decision}
             data-look={shell.lookId}
             data-query={view.page === 'search' ? view.query : undefined}
           />
@@ -114,6 +116,8 @@ function Page({ view }: { view: PageView }) {
       return <ProductPage view={view} />
     case 'brand':
       return <BrandPage view={view} />
+    case 'remixes':
+      return <OwnRemixesPage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
     case 'error':

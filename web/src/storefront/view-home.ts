@@ -1,4 +1,5 @@
 import type { FilmView } from './view.ts'
+import type { LikeView } from './view-remixes.ts'
 import type {
   Corner,
   DisplayText,
@@ -76,6 +77,8 @@ export interface MixedSectionView {
     readonly text: DisplayText
     readonly note: string
     readonly link?: LinkView
+    /** Set for a shopper's words: how many like them. */
+    readonly like?: LikeView
   }
 }
 

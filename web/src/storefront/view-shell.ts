@@ -74,6 +74,8 @@ export interface ShellView {
   readonly eventsEndpoint: string
   readonly theme: ThemeChoice
   readonly consent: ConsentState
+  /** The decision that made this page what it is: events of the page carry it. */
+  readonly decision?: string
   /** Id of the view that the server noted already; the event script reports it under the same. */
   readonly lookId?: string
   /** CSP nonce for the inline scripts and the brand's style block. */

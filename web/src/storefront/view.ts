@@ -1,5 +1,6 @@
 import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
 import type { HomeView } from './view-home.ts'
+import type { OwnRemixesView, RemixesView } from './view-remixes.ts'
 import type {
   DisplayText,
   FactTileView,
@@ -18,8 +19,9 @@ export type { Lang, Money, Span } from '@qianmian/kernel'
  * Every string is already in the language of the page; `\n` inside a `DisplayText` is a line break by sense.
  * @module
  */
-export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
+export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS } from './limits.ts'
 export type * from './view-home.ts'
+export type * from './view-remixes.ts'
 export type * from './view-shell.ts'
 export type * from './view-taste.ts'
 
@@ -212,6 +214,8 @@ export interface ProductView {
   readonly brand?: LinkView
   readonly name: string
   readonly tagline: readonly Span[]
+  /** The shopper whose words they are, where a remix stands in their place. */
+  readonly taglineBy?: string
   /** Lowest price over the last 30 days, when the shop keeps it. */
   readonly lowestPrice30Days?: Money
   readonly options: readonly OptionView[]
@@ -240,6 +244,8 @@ export interface ProductView {
     /** Set after a form was sent without script. */
     readonly notice?: string
   }
+  /** Shoppers' own versions of the shop's words and posters. */
+  readonly remixes?: RemixesView
 }
 
 /** Reply to a like sent by script (`accept: application/json`). Body sent: `{ liked: boolean }`. */
@@ -278,5 +284,6 @@ export type PageView =
   | TasteView
   | ProductView
   | BrandView
+  | OwnRemixesView
   | NotFoundView
   | ErrorView

@@ -17,8 +17,31 @@ export interface PublishWork {
   readonly place: string
 }
 
+/** Shows a shopper's own version of something on the product. */
+export interface ShowRemix {
+  readonly kind: 'show-remix'
+  readonly productId: string
+  readonly remixId: string
+}
+
+/** Tries one more way of presenting a product beside the published pack. */
+export interface StartVariant {
+  readonly kind: 'start-variant'
+  readonly productId: string
+  readonly packId: string
+  readonly variantId: string
+}
+
+/** Shows a way of presenting a product no more. */
+export interface StopVariant {
+  readonly kind: 'stop-variant'
+  readonly productId: string
+  readonly packId: string
+  readonly variantId: string
+}
+
 /** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = PublishListing | PublishWork
+export type ProposalAction = PublishListing | PublishWork | ShowRemix | StartVariant | StopVariant
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {

@@ -18,6 +18,8 @@ export interface ShopSettings {
   readonly promise?: LocalizedText
   /** How long an approval can be taken back. */
   readonly undoDays?: number
+  /** Whether a rewrite that passes all gates is tried by itself, and one that loses stops by itself. Default `ask`. */
+  readonly variants?: 'auto' | 'ask'
   readonly isDemo?: boolean
 }
 

@@ -1,0 +1,97 @@
+import type { Database } from '../../platform/database/database.ts'
+import type { Log } from '../../platform/log.ts'
+import { insertDecisions } from './store.ts'
+import type { Decision } from './types.ts'
+
+const FLUSH_MS = 200
+const FLUSH_ROWS = 500
+/** More than this waits nowhere: a database that is away for long must not take the memory of the shop. */
+const MOST_WAITING = 20_000
+const RETRY_MS = [500, 2000, 10_000]
+
+/**
+ * Writes decisions in batches beside the answers that they belong to: no request waits for the database. A batch that cannot
+ * be written is kept and tried again; what finds no room in the buffer is counted and dropped, and teaches nothing.
+ */
+export class DecisionWriter {
+  readonly #db: Database
+  readonly #log: Log
+  #waiting: Decision[] = []
+  #timer: NodeJS.Timeout | undefined
+  #writing: Promise<void> | undefined
+  #failures = 0
+  #stopped = false
+  /** Decisions that were made and never kept. */
+  dropped = 0
+
+  constructor(db: Database, log: Log) {
+    this.#db = db
+    this.#log = log
+  }
+
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
+  /** Takes one decision; it is kept within 200 ms. */
+  add(decision: Decision): void {
+    if (this.#waiting.length >= MOST_WAITING) {
+      if (this.dropped === 0) this.#log.warn('the buffer of decisions is full, decisions are dropped')
+      this.dropped += 1
+      return
+    }
+    this.#waiting.push(decision)
+    if (this.#failures > 0) return
+    if (this.#waiting.length >= FLUSH_ROWS) void this.flush()
+    else this.#later(FLUSH_MS)
+  }
+
+  /** Writes everything that was added before the call. Never throws: what fails is logged and tried again. */
+  async flush(): Promise<void> {
+    while (this.#writing) await this.#writing
+    if (this.#waiting.length === 0) return
+    this.#writing = this.#write()
+    try {
+      await this.#writing
+    } finally {
+      this.#writing = undefined
+    }
+  }
+
+  /** The last flush. What still cannot be written is counted as dropped. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    clearTimeout(this.#timer)
+    await this.flush()
+    if (this.#waiting.length === 0) return
+    this.dropped += this.#waiting.length
+    this.#log.error({ decisions: this.#waiting.length }, 'decisions were lost at the end')
+  }
+
+  async #write(): Promise<void> {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, FLUSH_ROWS)
+      try {
+        await insertDecisions(this.#db, batch)
+        this.#failures = 0
+      } catch (error) {
+        this.#waiting = [...batch, ...this.#waiting]
+        this.#failures += 1
+        this.#log.error({ err: error, waiting: this.#waiting.length }, 'decisions could not be kept, will try again')
+        if (!this.#stopped) this.#later(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? FLUSH_MS)
+        return
+      }
+    }
+  }
+
+  #later(delayMs: number): void {
+    if (this.#timer || this.#stopped) return
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      void this.flush()
+    }, delayMs)
+    this.#timer.unref()
+  }
+}
