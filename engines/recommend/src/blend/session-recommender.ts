@@ -1,7 +1,8 @@
 import { seededRandom } from '@qianmian/kernel'
+import { FEATURES } from './features.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
 import { Ranker } from './ranker.ts'
-import { FEATURES, type SourceOptions, Sources } from './sources.ts'
+import { type SourceOptions, Sources } from './sources.ts'
 
 /** Room for one answer: the caller makes it once and reads the first `count` of each. */
 export class Answer {

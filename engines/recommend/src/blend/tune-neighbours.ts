@@ -1,6 +1,7 @@
 import { NEIGHBOUR_DEFAULTS, type NeighbourSettings } from '../sessions/neighbours.ts'
 import type { PairSet } from '../sessions/session-set.ts'
-import { COLUMN, type Sources } from './sources.ts'
+import { COLUMN } from './shortlist.ts'
+import type { Sources } from './sources.ts'
 
 /** What was tried and how well it did. */
 export interface NeighbourTrial {

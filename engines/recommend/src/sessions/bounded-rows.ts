@@ -1,8 +1,9 @@
 import { growFloat32, growInt32 } from './growable.ts'
 
 /**
- * Sparse rows of weights, each bounded: what follows, what is bought with, what is like. A full row gives up its lightest
- * entry. All rows lie in one pool, so that reading one is a walk over neighbouring memory.
+ * Sparse rows of weights, each bounded: what follows, what is bought with, what is like. A row is kept heaviest entry first, so
+ * that a reader with little time reads its beginning, and a full row gives up its last entry. All rows lie in one pool, so
+ * that reading one is a walk over neighbouring memory.
  */
 export class BoundedRows {
   columns: Int32Array = new Int32Array(1024)
@@ -55,27 +56,35 @@ export class BoundedRows {
     const at = this.offsetOf[row]!
     const count = this.countOf[row]!
     const end = at + count
-    for (let i = at; i < end; i++) {
+    for (let i = at; i < end; i++)
       if (this.columns[i] === column) {
-        this.weights[i] = this.weights[i]! + weight
+        this.#place(at, i, column, this.weights[i]! + weight)
         return
       }
-    }
-    if (count < this.sizeOf[row]! || count < this.capacity) {
+    if (count < this.capacity) {
       if (count === this.sizeOf[row]!) this.#grow(row)
-      const slot = this.offsetOf[row]! + count
-      this.columns[slot] = column
-      this.weights[slot] = weight
+      const from = this.offsetOf[row]!
       this.countOf[row] = count + 1
+      this.#place(from, from + count, column, weight)
       return
     }
-    let lightest = at
-    for (let i = at + 1; i < end; i++) if (this.weights[i]! < this.weights[lightest]!) lightest = i
+    const last = end - 1
     // a newcomer inherits nothing, so a burst of one-off columns cannot wash out a settled row
-    if (weight >= this.weights[lightest]!) {
-      this.columns[lightest] = column
-      this.weights[lightest] = weight
-    } else this.weights[lightest] = this.weights[lightest]! - weight
+    if (weight >= this.weights[last]!) this.#place(at, last, column, weight)
+    else this.weights[last] = this.weights[last]! - weight
+  }
+
+  /** Writes an entry over the one at `slot`, at the place its weight deserves among those before it; ties stay behind. */
+  #place(first: number, slot: number, column: number, weight: number): void {
+    const { columns, weights } = this
+    let to = slot
+    while (to > first && weights[to - 1]! < weight) {
+      columns[to] = columns[to - 1]!
+      weights[to] = weights[to - 1]!
+      to--
+    }
+    columns[to] = column
+    weights[to] = weight
   }
 
   /** Multiplies all weights, for decay. */

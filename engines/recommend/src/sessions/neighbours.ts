@@ -48,11 +48,13 @@ const LENGTHS = 512
  * that is by newest shared click, then newest session.
  */
 export class NeighbourScorer {
-  #stampOf = new Int32Array(0)
+  /** By session; all zero between answers. */
   #likeness = new Float32Array(0)
+  /** The sessions met, the recent item by which each was met first, and what each weighs. */
   #met = new Int32Array(4096)
-  #kept = new Float32Array(4096)
-  #stamp = 0
+  #metBy = new Uint16Array(4096)
+  #weight = new Float32Array(4096)
+  #sorted = new Float32Array(4096)
   readonly #itemDecay = new Float32Array(DISTANCES)
   readonly #ageDecay = new Float32Array(AGES + 1)
   readonly #lengthFactor = new Float32Array(LENGTHS)
@@ -81,20 +83,77 @@ export class NeighbourScorer {
 
   #reserve(): void {
     const sessions = this.index.sessionCount
-    if (this.#stampOf.length < sessions) {
-      const room = Math.max(sessions + (sessions >> 2), 1024)
-      this.#stampOf = new Int32Array(room)
-      this.#likeness = new Float32Array(room)
-      this.#stamp = 0
-    }
+    if (this.#likeness.length < sessions) this.#likeness = new Float32Array(Math.max(sessions + (sessions >> 2), 1024))
     const met = Math.max(1, this.#settings.postingsInAll)
     if (this.#met.length < met) {
       this.#met = new Int32Array(met)
-      this.#kept = new Float32Array(met)
+      this.#metBy = new Uint16Array(met)
+      this.#weight = new Float32Array(met)
+      this.#sorted = new Float32Array(met)
     }
-    if (++this.#stamp === 0x7fffffff) {
-      this.#stampOf.fill(0)
-      this.#stamp = 1
+  }
+
+  /** Gathers the sessions that share a recent item, with their likeness. Returns how many. */
+  #meet(recent: RecentItems): number {
+    const s = this.#settings
+    const { pool, offsetOf, sizeOf, countOf, newestOf } = this.index.postings
+    const likeness = this.#likeness
+    const met = this.#met
+    const metBy = this.#metBy
+    const known = offsetOf.length
+    const sessions = this.index.sessionCount
+    let metCount = 0
+    let budget = s.postingsInAll
+    for (let r = 0; r < recent.count && budget > 0; r++) {
+      const item = recent.items[r]!
+      if (item >= known) continue
+      const held = countOf[item]!
+      if (held === 0) continue
+      const weight = Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
+      // a weight that a 32-bit float may round to nothing would make a session look unmet
+      if (!(weight > 1e-30)) continue
+      let left = Math.min(held, s.postings, budget)
+      budget -= left
+      const first = offsetOf[item]!
+      let at = first + newestOf[item]!
+      // the ring is read backwards: from its newest place to its start, then from its end
+      while (left > 0) {
+        const stop = Math.max(first, at - left + 1)
+        left -= at - stop + 1
+        for (; at >= stop; at--) {
+          const session = pool[at]!
+          const before = likeness[session]!
+          likeness[session] = before + weight
+          if (before !== 0) continue
+          met[metCount] = session
+          metBy[metCount++] = r
+        }
+        at = first + sizeOf[item]! - 1
+      }
+    }
+    return metCount
+  }
+
+  /** Turns likeness into weight by age and length, and clears it. */
+  #weigh(metCount: number): void {
+    const { lengthOf, sessionCount } = this.index
+    const likeness = this.#likeness
+    const weight = this.#weight
+    const sorted = this.#sorted
+    const met = this.#met
+    const ages = this.#ageDecay
+    const lengths = this.#lengthFactor
+    const perAge = AGES / sessionCount
+    for (let m = 0; m < metCount; m++) {
+      const session = met[m]!
+      const length = lengthOf[session]!
+      const value =
+        likeness[session]! *
+        ages[((sessionCount - 1 - session) * perAge) | 0]! *
+        lengths[length < LENGTHS ? length : LENGTHS - 1]!
+      likeness[session] = 0
+      weight[m] = value
+      sorted[m] = value
     }
   }
 
@@ -104,84 +163,40 @@ export class NeighbourScorer {
    */
   score(recent: RecentItems, table: CandidateTable, column: number): number {
     this.#reserve()
-    const { index } = this
-    const s = this.#settings
-    const { pool, offsetOf, sizeOf, countOf, newestOf } = index.postings
-    const known = offsetOf.length
-    const sessions = index.sessionCount
-    const likeness = this.#likeness
-    const stampOf = this.#stampOf
-    const stamp = this.#stamp
-    const met = this.#met
-    let metCount = 0
-    let budget = s.postingsInAll
-    for (let r = 0; r < recent.count && budget > 0; r++) {
-      const item = recent.items[r]!
-      if (item >= known) continue
-      const held = countOf[item]!
-      if (held === 0) continue
-      const read = Math.min(held, s.postings, budget)
-      budget -= read
-      const weight = Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
-      const offset = offsetOf[item]!
-      let slot = newestOf[item]!
-      for (let n = 0; n < read; n++) {
-        const session = pool[offset + slot]!
-        if (--slot < 0) slot = sizeOf[item]! - 1
-        if (stampOf[session] === stamp) likeness[session] = likeness[session]! + weight
-        else {
-          stampOf[session] = stamp
-          likeness[session] = weight
-          met[metCount++] = session
-        }
-      }
-    }
+    const metCount = this.#meet(recent)
     if (metCount === 0) return 0
-    const { startOf, lengthOf } = index
-    const perAge = AGES / sessions
-    for (let m = 0; m < metCount; m++) {
-      const session = met[m]!
-      const length = lengthOf[session]!
-      const value =
-        likeness[session]! *
-        this.#ageDecay[((sessions - 1 - session) * perAge) | 0]! *
-        this.#lengthFactor[length < LENGTHS ? length : LENGTHS - 1]!
-      likeness[session] = value
-      this.#kept[m] = value
-    }
-    const enough = metCount > s.neighbours ? largest(this.#kept, metCount, s.neighbours) : 0
-    const { items } = index
+    this.#weigh(metCount)
+    const { neighbours, forward } = this.#settings
+    const enough = metCount > neighbours ? largest(this.#sorted, metCount, neighbours) : 0
+    const { items, startOf, lengthOf } = this.index
+    const { width } = table
     const decay = this.#itemDecay
+    const weight = this.#weight
     let used = 0
-    for (let m = 0; m < metCount && used < s.neighbours; m++) {
-      const session = met[m]!
-      const like = likeness[session]!
+    for (let m = 0; m < metCount && used < neighbours; m++) {
+      const like = weight[m]!
       if (like < enough) continue
       used++
+      const session = this.#met[m]!
       const start = startOf[session]!
       const end = start + lengthOf[session]!
-      // the place of the newest click that both share
-      let shared = -1
-      for (let r = 0; r < recent.count && shared < 0; r++) {
-        const item = recent.items[r]!
-        for (let i = end - 1; i >= start; i--)
-          if (items[i] === item) {
-            shared = i
-            break
-          }
-      }
-      if (shared < 0) continue
-      for (let i = start; i < end; i++) {
-        if (i === shared) continue
-        const distance = i > shared ? i - shared : shared - i
-        if (distance >= DISTANCES) continue
-        const base = like * decay[distance]!
-        const at = table.row(items[i]!) * table.width + column
+      // the newest click that both share: the first by which the session was met
+      const item = recent.items[this.#metBy[m]!]!
+      let shared = end - 1
+      while (shared > start && items[shared] !== item) shared--
+      const first = Math.max(start, shared - DISTANCES + 1)
+      const last = Math.min(end, shared + DISTANCES)
+      for (let i = first; i < shared; i++) {
+        const at = table.row(items[i]!) * width + column
         const { values } = table
-        if (i > shared) {
-          values[at] = values[at]! + base * s.forward
-          values[at + 1] = values[at + 1]! + base
-        } else values[at] = values[at]! + base
+        values[at] = values[at]! + like * decay[shared - i]!
+      }
+      for (let i = shared + 1; i < last; i++) {
+        const at = table.row(items[i]!) * width + column
+        const base = like * decay[i - shared]!
+        const { values } = table
+        values[at] = values[at]! + base * forward
+        values[at + 1] = values[at + 1]! + base
       }
     }
     return used
