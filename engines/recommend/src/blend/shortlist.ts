@@ -1,5 +1,5 @@
 import type { CandidateTable } from '../sessions/candidate-table.ts'
-import { largest } from '../sessions/neighbours.ts'
+import { BestOf } from '../sessions/best-of.ts'
 import type { RecentItems } from '../sessions/recent-items.ts'
 
 /** Columns of the candidate table; `nearest` only finds candidates and is no feature. */
@@ -24,8 +24,7 @@ export class Shortlister {
   readonly sum = new Float64Array(COLUMNS)
   /** How many of the first chosen are the newest items of the session, in their order; -1 = unknown. */
   ownCount = 0
-  #guess = new Float32Array(256)
-  #sorted = new Float32Array(256)
+  readonly #guess = new BestOf()
 
   /**
    * @param room most items chosen
@@ -62,60 +61,58 @@ export class Shortlister {
     this.ownCount = chosen
     this.#measure(table)
     const { count } = table
-    if (this.#guess.length < count) {
-      this.#guess = new Float32Array(count * 2)
-      this.#sorted = new Float32Array(count * 2)
-    }
+    this.#guess.reserve(count)
     this.#guessAll(table)
-    const guess = this.#guess
-    const sorted = this.#sorted
-    for (let n = 0; n < chosen; n++) {
-      guess[rows[n]!] = -1
-      sorted[rows[n]!] = -1
-    }
+    const guess = this.#guess.values
+    for (let n = 0; n < chosen; n++) guess[rows[n]!] = -1
     const wanted = this.room - chosen
-    if (wanted <= 0) return chosen
-    // the session's own are last in this order, with -1
-    const limit = count - chosen > wanted ? largest(sorted, count, wanted) : -0.5
-    for (let row = 0; row < count; row++) {
-      if (guess[row]! <= limit) continue
-      items[chosen] = table.items[row]!
-      rows[chosen++] = row
-    }
-    for (let row = 0; row < count && chosen < this.room && limit >= 0; row++) {
-      if (guess[row] !== limit) continue
+    // the session's own are in the lowest class, with -1
+    const cut = count - chosen > wanted ? this.#guess.cut(count, wanted) : -1
+    let atCut = wanted
+    if (cut >= 0) for (let row = 0; row < count; row++) if (this.#guess.classOf(row) > cut) atCut--
+    for (let row = 0; row < count && chosen < this.room; row++) {
+      if (guess[row]! < 0) continue
+      const size = this.#guess.classOf(row)
+      if (size < cut || (size === cut && atCut-- <= 0)) continue
       items[chosen] = table.items[row]!
       rows[chosen++] = row
     }
     return chosen
   }
 
-  #guessAll({ values, count }: CandidateTable): void {
-    const guess = this.#guess
-    const sorted = this.#sorted
+  #guessAll({ values, count, width }: CandidateTable): void {
+    const guess = this.#guess.values
     const { most } = this
     const neighbours = share(GUESS.neighbours, most[COLUMN.neighbours]!)
     const lastRules = share(GUESS.lastRules, most[COLUMN.lastRules]!)
     const deepRules = share(GUESS.deepRules, most[COLUMN.deepRules]!)
     const pairs = share(GUESS.pairs, most[COLUMN.pairs]!)
     const nearest = share(GUESS.nearest, most[COLUMN.nearest]!)
-    for (let row = 0, at = 0; row < count; row++, at += COLUMNS) {
-      const value =
+    for (let row = 0, at = 0; row < count; row++, at += width) {
+      guess[row] =
         neighbours * values[at]! +
         lastRules * values[at + 2]! +
         deepRules * values[at + 3]! +
         pairs * values[at + 4]! +
         nearest * values[at + 5]!
-      guess[row] = value
-      sorted[row] = value
     }
   }
 
   /** One walk over the table; six local pairs of numbers, because arrays in this loop would cost as much as all the rest. */
-  #measure({ values, count }: CandidateTable): void {
-    let [m0, m1, m2, m3, m4, m5] = [0, 0, 0, 0, 0, 0]
-    let [s0, s1, s2, s3, s4] = [1e-9, 1e-9, 1e-9, 1e-9, 1e-9]
-    for (let at = 0; at < count * COLUMNS; at += COLUMNS) {
+  #measure({ values, count, width }: CandidateTable): void {
+    let m0 = 0
+    let m1 = 0
+    let m2 = 0
+    let m3 = 0
+    let m4 = 0
+    let m5 = 0
+    let s0 = 1e-9
+    let s1 = 1e-9
+    let s2 = 1e-9
+    let s3 = 1e-9
+    let s4 = 1e-9
+    const end = count * width
+    for (let at = 0; at < end; at += width) {
       const v0 = values[at]!
       const v1 = values[at + 1]!
       const v2 = values[at + 2]!

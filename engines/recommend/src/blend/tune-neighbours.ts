@@ -38,7 +38,7 @@ function quality(sources: Sources, pairs: PairSet): number {
     if (!table.has(target)) continue
     for (let r = 0; r < recent.count; r++)
       if (table.has(recent.items[r]!)) table.values[table.row(recent.items[r]!) * table.width] = -1
-    const own = table.values[table.rowOf[target]! * table.width]!
+    const own = table.values[table.find(target) * table.width]!
     let rank = 1
     for (let row = 0; row < table.count; row++) {
       const value = table.values[row * table.width]!

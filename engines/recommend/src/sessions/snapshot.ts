@@ -34,7 +34,7 @@ export function packSessions(index: SessionIndex): ArrayBuffer {
       postings++
     }
   let clicks = 0
-  for (let s = 0; s < sessions; s++) if (alive[s] === 1) clicks += index.lengthOf[s]!
+  for (let s = 0; s < sessions; s++) if (alive[s] === 1) clicks += index.lengthOf(s)
   const words = new Int32Array(HEADER + sessions + clicks + items + postings)
   words.set([
     MAGIC,
@@ -48,11 +48,11 @@ export function packSessions(index: SessionIndex): ArrayBuffer {
     index.droppedClicks,
   ])
   let at = HEADER
-  for (let s = 0; s < sessions; s++) words[at++] = alive[s] === 1 ? index.lengthOf[s]! : 0
+  for (let s = 0; s < sessions; s++) words[at++] = alive[s] === 1 ? index.lengthOf(s) : 0
   for (let s = 0; s < sessions; s++)
     if (alive[s] === 1) {
       words.set(index.sessionItems(s), at)
-      at += index.lengthOf[s]!
+      at += index.lengthOf(s)
     }
   for (let item = 0; item < items; item++) words[at++] = index.postings.countOf[item]!
   for (let item = 0; item < items; item++)
@@ -72,16 +72,15 @@ export function unpackSessions(buffer: ArrayBuffer): Result<SessionIndex, Snapsh
   const [sessions, clicks, items] = [words[3]!, words[4]!, words[5]!]
   const index = new SessionIndex({ postingsPerItem: words[6]!, itemsPerSession: words[7]! })
   index.items = new Int32Array(clicks + 1024)
-  index.startOf = new Int32Array(sessions + 256)
-  index.lengthOf = new Int32Array(sessions + 256)
+  index.spans = new Int32Array(2 * sessions + 512)
   index.sessionCount = sessions
   index.itemCount = items
   index.used = clicks
   index.droppedClicks = words[8]!
   let start = 0
   for (let s = 0; s < sessions; s++) {
-    index.startOf[s] = start
-    index.lengthOf[s] = words[HEADER + s]!
+    index.spans[2 * s] = start
+    index.spans[2 * s + 1] = words[HEADER + s]!
     start += words[HEADER + s]!
   }
   index.items.set(words.subarray(HEADER + sessions, HEADER + sessions + clicks))
