@@ -27,6 +27,8 @@ export class Ranker {
   readonly rows: number
   /** Where the caller writes: `rows` rows of `features` numbers. */
   readonly input: Float32Array
+  /** Share of the blame of each row after `learn`. */
+  readonly errors: Float32Array
   /** Scores of the rows after `score`. */
   readonly scores: Float32Array
   readonly weights: RankerWeights
@@ -58,6 +60,7 @@ export class Ranker {
     this.input = new Float32Array(memory, 0, r * f)
     this.#hiddenOut = new Float32Array(memory, at.hidden, r * h)
     this.scores = new Float32Array(memory, at.scores, r)
+    this.errors = new Float32Array(r)
     this.weights = {
       features: f,
       hidden: h,
@@ -86,9 +89,18 @@ export class Ranker {
     this.#kernels.layers(rows, this.features, this.hidden, 0, at.inner, at.bias, at.outer, at.skip, at.scores)
   }
 
-  /** Adds the gradient of one list whose right answer is row `target`, times `weight`. Returns its loss. */
-  learn(count: number, target: number, weight = 1): number {
+  /**
+   * Adds the gradient of one list whose right answer is row `target`, times `weight`. `others` adds to the scores what else
+   * speaks for the rows. Returns the loss.
+   */
+  learn(
+    count: number,
+    target: number,
+    weight = 1,
+    others?: { addTo(scores: Float32Array, count: number): void },
+  ): number {
     this.score(count)
+    others?.addTo(this.scores, count)
     const { features: f, hidden: h, input, scores } = this
     this.#kernels.gemm(multipleOf(count, 4), h, f, 0, 4 * f, 4, this.#at.inner, 4 * h, this.#at.hidden, 4 * h)
     const { innerBias, outer } = this.weights
@@ -99,6 +111,7 @@ export class Ranker {
     const g = this.#gradient
     for (let row = 0; row < count; row++) {
       const error = weight * (Math.exp(scores[row]! - most) / sum - (row === target ? 1 : 0))
+      this.errors[row] = error
       if (Math.abs(error) < 1e-4) continue
       for (let j = 0; j < f; j++) g.skip[j] = g.skip[j]! + error * input[row * f + j]!
       for (let j = 0; j < h; j++) {

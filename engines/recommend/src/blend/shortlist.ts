@@ -1,5 +1,5 @@
-import type { CandidateTable } from '../sessions/candidate-table.ts'
 import { BestOf } from '../sessions/best-of.ts'
+import type { CandidateTable } from '../sessions/candidate-table.ts'
 import type { RecentItems } from '../sessions/recent-items.ts'
 
 /** Columns of the candidate table; `nearest` only finds candidates and is no feature. */
@@ -74,10 +74,16 @@ export class Shortlister {
       if (guess[row]! < 0) continue
       const size = this.#guess.classOf(row)
       if (size < cut || (size === cut && atCut-- <= 0)) continue
+      guess[row] = -1
       items[chosen] = table.items[row]!
       rows[chosen++] = row
     }
     return chosen
+  }
+
+  /** First guess of a candidate that `choose` left out; below 0 for those it chose. */
+  guessOf(row: number): number {
+    return this.#guess.values[row]!
   }
 
   #guessAll({ values, count, width }: CandidateTable): void {

@@ -1,5 +1,13 @@
 import { growFloat32, growInt32 } from './growable.ts'
 
+/** What a snapshot holds of bounded rows: entries a row, weight ever added to each, and all entries in order of rows. */
+export interface BoundedRowsState {
+  readonly counts: Int32Array
+  readonly totals: Float32Array
+  readonly columns: Int32Array
+  readonly weights: Float32Array
+}
+
 /**
  * Sparse rows of weights, each bounded: what follows, what is bought with, what is like. A row is kept heaviest entry first, so
  * that a reader with little time reads its beginning, and a full row gives up its last entry. All rows lie in one pool, so
@@ -85,6 +93,62 @@ export class BoundedRows {
     }
     columns[to] = column
     weights[to] = weight
+  }
+
+  /** Entries of all rows without gaps, for a snapshot. */
+  state(): BoundedRowsState {
+    const rows = this.offsetOf.length
+    const entries = this.countOf.reduce((sum, count) => sum + count, 0)
+    const state = {
+      counts: this.countOf.slice(),
+      totals: this.totalOf.slice(0, rows),
+      columns: new Int32Array(entries),
+      weights: new Float32Array(entries),
+    }
+    let to = 0
+    for (let row = 0; row < rows; row++) {
+      const from = this.offsetOf[row]!
+      const end = from + this.countOf[row]!
+      state.columns.set(this.columns.subarray(from, end), to)
+      state.weights.set(this.weights.subarray(from, end), to)
+      to += end - from
+    }
+    return state
+  }
+
+  /** Takes up a state in place of what is there. Returns whether it fits; when not, nothing has changed. */
+  restore({ counts, totals, columns, weights }: BoundedRowsState): boolean {
+    let entries = 0
+    for (const count of counts) {
+      if (!(count >= 0 && count <= this.capacity)) return false
+      entries += count
+    }
+    if (totals.length < counts.length || columns.length !== entries || weights.length !== entries) return false
+    for (const column of columns) if (column < 0) return false
+    const finite = (values: Float32Array) => values.every((value) => Number.isFinite(value))
+    if (!finite(totals) || !finite(weights)) return false
+    const sizes = counts.map((count) => {
+      let size = count === 0 ? 0 : 4
+      while (size < count) size *= 2
+      return Math.min(this.capacity, size)
+    })
+    this.#used = sizes.reduce((sum, size) => sum + size, 0)
+    this.#free.length = 0
+    this.columns = new Int32Array(this.#used + 1024)
+    this.weights = new Float32Array(this.#used + 1024)
+    this.offsetOf = new Int32Array(counts.length)
+    this.sizeOf = sizes
+    this.countOf = counts.slice()
+    this.totalOf = totals.slice(0, counts.length)
+    let [at, from] = [0, 0]
+    for (let row = 0; row < counts.length; row++) {
+      this.offsetOf[row] = at
+      this.columns.set(columns.subarray(from, from + counts[row]!), at)
+      this.weights.set(weights.subarray(from, from + counts[row]!), at)
+      from += counts[row]!
+      at += sizes[row]!
+    }
+    return true
   }
 
   /** Multiplies all weights, for decay. */

@@ -29,7 +29,7 @@ export interface NeighbourSettings {
 export const NEIGHBOUR_DEFAULTS: NeighbourSettings = {
   postings: 600,
   postingsInAll: 1800,
-  neighbours: 150,
+  neighbours: 80,
   clickReach: 2,
   idfPower: 0.5,
   ageReach: 0.3,
@@ -170,10 +170,7 @@ export class NeighbourScorer {
       const length = spans[2 * session + 1]!
       start[m] = spans[2 * session]!
       lengthOf[m] = length
-      like[m] =
-        like[m]! *
-        ages[((sessionCount - 1 - session) * perAge) | 0]! *
-        lengths[length < longest ? length : longest]!
+      like[m] = like[m]! * ages[((sessionCount - 1 - session) * perAge) | 0]! * lengths[Math.min(length, longest)]!
     }
   }
 

@@ -124,7 +124,8 @@ describe('neighbours', () => {
           expect(classes.filter((size) => size > cut).length).toBeLessThan(wanted)
           expect(classes.filter((size) => size >= cut).length).toBeGreaterThanOrEqual(wanted)
           const edge = [...values].sort((a, b) => b - a)[wanted - 1]!
-          for (let i = 0; i < values.length; i++) if (values[i]! > edge * 1.07 + 1e-7) expect(classes[i]).toBeGreaterThan(cut)
+          for (let i = 0; i < values.length; i++)
+            if (values[i]! > edge * 1.07 + 1e-7) expect(classes[i]).toBeGreaterThan(cut)
         },
       ),
     )
