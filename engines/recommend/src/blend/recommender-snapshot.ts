@@ -101,7 +101,8 @@ function readRows(parts: Parts, name: string, rows: BoundedRows): void {
 export function packRecommender(recommender: SessionRecommender): Uint8Array {
   const { sources, ranker } = recommender
   const { popularity, context, pairs } = sources
-  const { neighbours: _, ...options } = sources.options
+  // the options may be those of tuning, which say more than a recommender needs
+  const options = Object.fromEntries(Object.entries(sources.options).filter(([name]) => name in OPTIONS))
   const { weights } = ranker
   const { itemCount } = popularity
   const pairState = pairs.state()
@@ -203,14 +204,22 @@ function readOptions(head: Record<string, unknown>): SourceOptions {
   return Object.fromEntries(
     known.map(([name, most]) => {
       const least = name === 'ownOnShortlist' || name === 'followersRead' ? 0 : 1
-      return [name, number(head, name, least, most)]
+      const value = number(head, name, least, most)
+      check(Number.isInteger(value) || name === 'popularityHalfLifeSessions', name)
+      return [name, value]
     }),
   )
 }
 
 function readNeighbours(head: Record<string, unknown>): NeighbourSettings {
   const settings: Record<string, number> = {}
-  for (const name of Object.keys(NEIGHBOUR_DEFAULTS)) settings[name] = number(head, name, 0, 1e6)
+  for (const name of Object.keys(NEIGHBOUR_DEFAULTS)) {
+    const counts = name === 'postings' || name === 'postingsInAll' || name === 'neighbours'
+    const divides = name === 'clickReach' || name === 'itemReach'
+    const value = number(head, name, counts ? 1 : divides ? 1e-6 : 0, 1e6)
+    check(!counts || Number.isInteger(value), name)
+    settings[name] = value
+  }
   return { ...NEIGHBOUR_DEFAULTS, ...settings }
 }
 
