@@ -175,7 +175,7 @@ export class App {
     const { events, log } = this.platform
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
-    await this.audience.start(this.platform.events)
+    await this.audience.start(this.platform)
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()

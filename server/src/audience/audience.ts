@@ -3,6 +3,8 @@ import type { OrderEventData } from '../contract/loop-events.ts'
 import { forgetOldProfiles, recentLooks } from '../modules/audience/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Subscription } from '../platform/events/event-log.ts'
+import type { FanOut } from '../platform/events/fan-out.ts'
+import type { Platform } from '../platform/runtime.ts'
 import type { Snapshot, Snapshots } from '../storefront/snapshot.ts'
 import type { Person } from './people.ts'
 import { type Act, type Asked, ShopAudience } from './shop-audience.ts'
@@ -14,6 +16,15 @@ const SWEEP_MS = 60_000
 /** Who has not come for so long is forgotten. */
 export const FORGET_DAYS = 180
 const DAY_MS = 86_400_000
+
+/** What processes tell one another. */
+const SUBJECT = 'audience'
+interface Told {
+  readonly shopId: string
+  readonly acts?: readonly Act[]
+  /** A person whose kept profile is not what it was: read it again. */
+  readonly changed?: string
+}
 
 interface HeldShop {
   readonly shop: ShopAudience
@@ -33,14 +44,18 @@ export class Audience {
   #writer: NodeJS.Timeout | undefined
   #sweeper: NodeJS.Timeout | undefined
   #orders: Subscription | undefined
+  #fanOut: FanOut | undefined
+  #others: { stop(): Promise<void> } | undefined
 
   constructor(snapshots: Snapshots, systemContext: (shopId: string) => Promise<Ctx>) {
     this.#snapshots = snapshots
     this.#systemContext = systemContext
   }
 
-  /** Starts writing behind, sweeping, and listening to orders. */
-  async start(events: { subscribe: Ctx['services']['events']['subscribe'] }): Promise<void> {
+  /** Starts writing behind, sweeping, and listening: to orders, and to what other processes took in. */
+  async start({ events, fanOut }: Pick<Platform, 'events' | 'fanOut'>): Promise<void> {
+    this.#fanOut = fanOut
+    this.#others = await fanOut.hear(SUBJECT, (message) => this.#hear(message as Told))
     this.#writer = setInterval(() => void this.#writeAll(), WRITE_MS)
     this.#writer.unref()
     this.#sweeper = setInterval(() => void this.#sweepAll(), SWEEP_MS)
@@ -68,6 +83,7 @@ export class Audience {
     clearInterval(this.#writer)
     clearInterval(this.#sweeper)
     await this.#orders?.stop()
+    await this.#others?.stop()
     await this.#writeAll()
   }
 
@@ -138,6 +154,20 @@ export class Audience {
     await shop.people.load(ctx, [...new Set(acts.flatMap(({ visitor }) => visitor ?? []))])
     const now = ctx.clock.now()
     for (const act of acts) shop.apply(act, now)
+    this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, acts } satisfies Told)
+  }
+
+  /**
+   * What another process took in is learned here too, so that a click there changes the next answer here. It is written by the
+   * process that took it; a shop that nobody asked this process about yet will read it from the log.
+   */
+  async #hear(told: Told): Promise<void> {
+    const held = this.#shops.get(told.shopId)
+    if (!held) return
+    await held.warm
+    if (told.changed !== undefined) held.shop.people.drop(told.changed)
+    const now = held.ctx.clock.now()
+    for (const act of told.acts ?? []) held.shop.applyHeard(act, now)
   }
 
   /** Product ids for a surface, best first. */
@@ -162,12 +192,14 @@ export class Audience {
     by(person)
     people.touch(visitor, person)
     while (people.unwritten > 0) await people.write(ctx)
+    this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
   }
 
   /** Drops a person from memory; the caller erases what is stored. */
   async forget(ctx: Ctx, visitor: string): Promise<void> {
     const { people } = await this.of(ctx)
     await people.forget(visitor)
+    this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
   }
 
   /**

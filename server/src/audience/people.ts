@@ -106,9 +106,10 @@ export class People {
     await this.#writing
   }
 
-  /** Drops what is in memory, so that it is read again: another process may have written it. */
+  /** Drops what is in memory, so that it is read again: another process wrote what she herself changed, and that counts. */
   drop(visitor: string): void {
-    if (!this.#changed.has(visitor)) this.#held.delete(visitor)
+    this.#held.delete(visitor)
+    this.#changed.delete(visitor)
   }
 
   /** Writes what changed. */

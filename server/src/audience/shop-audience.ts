@@ -90,6 +90,17 @@ export class ShopAudience {
 
   /** Takes in one act: the next answer knows it. */
   apply(act: Act, nowMs: number): void {
+    this.#learnAct(act)
+    if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
+  }
+
+  /** Takes in an act that another process took and writes; a person who is not in memory is read when she comes. */
+  applyHeard(act: Act, nowMs: number): void {
+    this.#learnAct(act)
+    if (act.visitor !== undefined && this.people.held(act.visitor)) this.#tell(act.visitor, act, nowMs, false)
+  }
+
+  #learnAct(act: Act): void {
     const number = act.product === undefined ? undefined : this.catalogue.numberOf(act.product)
     if (number !== undefined && CLICKS.has(act.act)) {
       const session = act.visitor === undefined ? act.session : visitOf(act.visitor)
@@ -98,10 +109,9 @@ export class ShopAudience {
       // A look that the server noted comes again from the browser: it must not count as going back.
       if (this.#intake.counts.duplicates === duplicates) this.#click(session, number)
     }
-    if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
   }
 
-  #tell(visitor: string, act: Act, nowMs: number): void {
+  #tell(visitor: string, act: Act, nowMs: number, isOurs = true): void {
     const kind = KINDS[act.act]
     if (!kind) return
     const product = act.product === undefined ? undefined : this.catalogue.byId(act.product)
@@ -120,7 +130,7 @@ export class ShopAudience {
     if (next === person.profile) return
     person.profile = next
     if (act.product !== undefined && kind === 'view' && next.on) markSeen(person, act.product, LOOK)
-    this.people.touch(visitor, person)
+    if (isOurs) this.people.touch(visitor, person)
   }
 
   #click(session: string, number: number): void {
