@@ -3,6 +3,7 @@ import type { LoserFound } from '../compute/learn-policy.ts'
 import { record } from '../modules/activity/index.ts'
 import { findProduct, type ProductDetail } from '../modules/catalog/index.ts'
 import { findPack, findPublication } from '../modules/content/index.ts'
+import { restsOnSimulated } from '../modules/decisions/index.ts'
 import { insertProposal, listProposals, type Proposal, type ProposalAction } from '../modules/proposals/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import { findVariant, listVariants, lockVariants, MOST_RUNNING, type Variant } from '../modules/variants/index.ts'
@@ -135,9 +136,10 @@ const percent = (share: number): string => `${Math.abs(Math.round(share * 100))}
 async function evidence(ctx: Ctx, { low, high, outcome }: LoserFound, better: Variant): Promise<LocalizedText> {
   const pack = await findPack(ctx, better.packId)
   const headline = (lang: 'zh' | 'en') => better.headline?.[lang] ?? (pack ? spansText(pack[lang].adHeadline) : '')
+  const isSimulated = await restsOnSimulated(ctx, better.productId)
   const what = outcome === 'purchase' ? { zh: '购买', en: 'purchases' } : { zh: '加入购物袋', en: 'baskets' }
   return {
-    zh: `同样多的展示，${what.zh}比「${headline('zh')}」少 ${percent(high)}%–${percent(low)}%（随时可看的 95% 区间）`,
-    en: `For the same impressions ${percent(high)}–${percent(low)} % fewer ${what.en} than "${headline('en')}" (95 % interval, valid at any time)`,
+    zh: `同样多的展示，${what.zh}比「${headline('zh')}」少 ${percent(high)}%–${percent(low)}%（随时可看的 95% 区间${isSimulated ? '，有模拟的顾客' : ''}）`,
+    en: `For the same impressions ${percent(high)}–${percent(low)} % fewer ${what.en} than "${headline('en')}" (95 % interval, valid at any time${isSimulated ? '; shoppers were simulated' : ''})`,
   }
 }

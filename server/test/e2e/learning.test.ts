@@ -201,7 +201,7 @@ describe('content that learns', () => {
     const proposals = await api<{ items: ProposalView[] }>(`/proposals?productId=${productId}&limit=50`)
     const answers = proposals.items.filter(({ kind }) => kind === 'stop-variant' || kind === 'publish-listing')
     expect(answers.length).toBeGreaterThan(0)
-    expect(answers[0]?.reason.en).toMatch(/\d+–\d+ % fewer (baskets|purchases) than/)
+    expect(answers[0]?.reason.en).toMatch(/\d+–\d+ % fewer (baskets|purchases) than .*simulated/)
     // What waits is not proposed again.
     await answerLosers(ctx, server.app.learning.findings(ctx.shop.id).losers)
     const again = await api<{ items: ProposalView[] }>(`/proposals?productId=${productId}&limit=50`)

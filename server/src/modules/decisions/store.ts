@@ -36,10 +36,11 @@ create table decisions (
   primary key (shop_id, id)
 );
 create index decisions_at on decisions (shop_id, at);
-create index decisions_seen on decisions (shop_id, seen_at) where seen_at is not null;
+create index decisions_seen on decisions (shop_id, seen_at, id) where seen_at is not null;
 create index decisions_changed on decisions (shop_id, changed_at, id) where seen_at is not null;
 create index decisions_session on decisions (shop_id, session, product_id) where seen_at is not null and session is not null;
 create index decisions_visitor on decisions (shop_id, visitor, product_id) where seen_at is not null and visitor is not null;
+create index decisions_simulated on decisions (shop_id, product_id) where simulated;
 create index decisions_order on decisions (shop_id, order_id) where order_id is not null;`,
   ),
 ]
@@ -82,26 +83,67 @@ export async function insertDecisions(db: Database, decisions: readonly Decision
   return bulkInsert(db, 'decisions', COLUMNS, rows, sql`do nothing`)
 }
 
-const ms = (column: string) => sql.raw(`(extract(epoch from ${column}) * 1000)::float8`)
+const ms = (column: string) => `round(extract(epoch from ${column}) * 1000)::bigint`
 
-const SEEN = sql`
-  id, product_id, variant_id, features, context, propensity, propensities, mode, session, visitor, simulated,
-  ${ms('seen_at')} as seen_at, ${ms('basket_at')} as basket_at, ${ms('bought_at')} as bought_at,
-  bought_minor::float8 as bought_minor, ${ms('returned_at')} as returned_at, returned_minor::float8 as returned_minor,
-  ${ms('complained_at')} as complained_at`
+/** A decision as one JSON array: many rows travel as one text, several times faster than row by row. */
+const SEEN = sql.raw(`json_build_array(id, product_id, variant_id, features, context, propensity, propensities, mode,
+  session, visitor, simulated, ${ms('seen_at')}, ${ms('basket_at')}, ${ms('bought_at')}, bought_minor, ${ms('returned_at')},
+  returned_minor, ${ms('complained_at')})`)
+const FIELDS = [
+  'id',
+  'productId',
+  'variantId',
+  'features',
+  'context',
+  'propensity',
+  'propensities',
+  'mode',
+  'session',
+  'visitor',
+  'simulated',
+  'seenAt',
+  'basketAt',
+  'boughtAt',
+  'boughtMinor',
+  'returnedAt',
+  'returnedMinor',
+  'complainedAt',
+] as const satisfies readonly (keyof SeenDecision)[]
+
+const revive = (text: string | null): SeenDecision[] =>
+  (JSON.parse(text ?? '[]') as unknown[][]).map(
+    (values) => Object.fromEntries(FIELDS.map((field, i) => [field, values[i]])) as unknown as SeenDecision,
+  )
+
+const PAGE = 20_000
 
 /** Decisions that shoppers saw since a moment, the newest `limit` of them, oldest first. */
 export async function seenDecisions(
   ctx: Ctx,
   filter: { readonly from: Date; readonly to?: Date; readonly productId?: string; readonly limit: number },
 ): Promise<SeenDecision[]> {
-  const { rows } = await sql<SeenDecision>`
-    select ${SEEN} from decisions
-    where shop_id = ${ctx.shop.id} and seen_at >= ${filter.from}
-      ${filter.to ? sql`and seen_at < ${filter.to}` : sql``}
-      ${filter.productId ? sql`and product_id = ${filter.productId}` : sql``}
-    order by decisions.seen_at desc limit ${filter.limit}`.execute(ctx.db)
-  return rows.reverse()
+  const pages: SeenDecision[][] = []
+  let last: ChangePlace | undefined
+  for (let left = filter.limit; left > 0; left -= PAGE) {
+    const limit = Math.min(PAGE, left)
+    const { rows } = await sql<{ decisions: string | null; at: string | null; id: string | null; n: number }>`
+      select json_agg(decision order by seen_at, id)::text as decisions, count(*)::int as n,
+        min(seen_at)::text as at, (array_agg(id order by seen_at, id))[1] as id
+      from (
+        select ${SEEN} as decision, seen_at, id from decisions
+        where shop_id = ${ctx.shop.id} and seen_at >= ${filter.from}
+          ${filter.to ? sql`and seen_at < ${filter.to}` : sql``}
+          ${filter.productId ? sql`and product_id = ${filter.productId}` : sql``}
+          ${last ? sql`and (seen_at, id) < (cast(${last.at}::text as timestamptz), ${last.id})` : sql``}
+        order by seen_at desc, id desc limit ${limit}
+      ) newest`.execute(ctx.db)
+    const [page] = rows
+    if (!page?.at || page.id === null) break
+    pages.push(revive(page.decisions))
+    last = { at: page.at, id: page.id }
+    if (page.n < limit) break
+  }
+  return pages.reverse().flat()
 }
 
 /** A place among the changes: when, to the microsecond, and which decision. */
@@ -116,13 +158,18 @@ export async function changedDecisions(
   after: ChangePlace,
   limit: number,
 ): Promise<{ rows: SeenDecision[]; last: ChangePlace | undefined }> {
-  const { rows } = await sql<SeenDecision & { changed: string }>`
-    select ${SEEN}, changed_at::text as changed from decisions
-    where shop_id = ${ctx.shop.id} and seen_at is not null
-      and (decisions.changed_at, decisions.id) > (cast(${after.at}::text as timestamptz), ${after.id})
-    order by decisions.changed_at, decisions.id limit ${limit}`.execute(ctx.db)
-  const last = rows.at(-1)
-  return { rows, last: last && { at: last.changed, id: last.id } }
+  const { rows } = await sql<{ decisions: string | null; at: string | null; id: string | null }>`
+    select json_agg(decision order by changed_at, id)::text as decisions, max(changed_at)::text as at,
+      (array_agg(id order by changed_at desc, id desc))[1] as id
+    from (
+      select ${SEEN} as decision, changed_at, id from decisions
+      where shop_id = ${ctx.shop.id} and seen_at is not null
+        and (changed_at, id) > (cast(${after.at}::text as timestamptz), ${after.id})
+      order by changed_at, id limit ${limit}
+    ) next`.execute(ctx.db)
+  const [page] = rows
+  const last = page?.at && page.id !== null ? { at: page.at, id: page.id } : undefined
+  return { rows: revive(page?.decisions ?? null), last }
 }
 
 export interface DecisionCounts {
@@ -139,6 +186,32 @@ export async function decisionCounts(ctx: Ctx, since: Date): Promise<DecisionCou
       (count(seen_at) filter (where simulated))::int as simulated_seen
     from decisions where shop_id = ${ctx.shop.id} and at >= ${since}`.execute(ctx.db)
   return rows[0] ?? { made: 0, seen: 0, simulated: 0, simulatedSeen: 0 }
+}
+
+/** Whether what is known of a product rests, in part at least, on shoppers that were made up. */
+export async function restsOnSimulated(ctx: Ctx, productId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from decisions
+    where shop_id = ${ctx.shop.id} and product_id = ${productId} and simulated and seen_at is not null limit 1`.execute(
+    ctx.db,
+  )
+  return rows.length > 0
+}
+
+/**
+ * A shopper wants to be forgotten: what she saw still counts, but nothing says any more that it was her.
+ * @returns how many decisions named her
+ */
+export async function forgetShopper(
+  ctx: Ctx,
+  who: { readonly visitor?: string; readonly session?: string },
+): Promise<number> {
+  const result = await sql`
+    update decisions set visitor = null, session = null
+    where shop_id = ${ctx.shop.id} and (visitor = ${who.visitor ?? null}::text or session = ${who.session ?? null}::text)`.execute(
+    ctx.db,
+  )
+  return Number(result.numAffectedRows ?? 0)
 }
 
 /** Decisions that are too old to learn from, and those of a day ago that nobody saw, are dropped. */

@@ -17,6 +17,8 @@ export class DecisionWriter {
   readonly #db: Database
   readonly #log: Log
   #waiting: Decision[] = []
+  /** On its way to the database. */
+  #underway = 0
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> | undefined
   #failures = 0
@@ -29,19 +31,21 @@ export class DecisionWriter {
     this.#log = log
   }
 
+  /** Decisions that are not kept yet. */
   get waiting(): number {
-    return this.#waiting.length
+    return this.#waiting.length + this.#underway
   }
 
   /** Takes one decision; it is kept within 200 ms. */
   add(decision: Decision): void {
-    if (this.#waiting.length >= MOST_WAITING) {
+    if (this.waiting >= MOST_WAITING) {
       if (this.dropped === 0) this.#log.warn('the buffer of decisions is full, decisions are dropped')
       this.dropped += 1
       return
     }
     this.#waiting.push(decision)
-    if (this.#failures > 0) return
+    // A write under way takes this one along; after a failure the next try is planned already.
+    if (this.#failures > 0 || this.#writing) return
     if (this.#waiting.length >= FLUSH_ROWS) void this.flush()
     else this.#later(FLUSH_MS)
   }
@@ -55,6 +59,7 @@ export class DecisionWriter {
       await this.#writing
     } finally {
       this.#writing = undefined
+      if (this.#waiting.length > 0 && this.#failures === 0) this.#later(FLUSH_MS)
     }
   }
 
@@ -73,6 +78,7 @@ export class DecisionWriter {
     this.#timer = undefined
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, FLUSH_ROWS)
+      this.#underway = batch.length
       try {
         await insertDecisions(this.#db, batch)
         this.#failures = 0
@@ -82,6 +88,8 @@ export class DecisionWriter {
         this.#log.error({ err: error, waiting: this.#waiting.length }, 'decisions could not be kept, will try again')
         if (!this.#stopped) this.#later(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? FLUSH_MS)
         return
+      } finally {
+        this.#underway = 0
       }
     }
   }
