@@ -63,8 +63,14 @@ export class Audience {
     this.#orders = await events.subscribe('audience-orders', ['order.placed'], async (placed) => {
       for (const { shopId, id, data, occurredAt } of placed) {
         const order = data as unknown as OrderEventData
-        if (!order.visitor || !Array.isArray(order.lines)) continue
+        if (!Array.isArray(order.lines)) continue
         const ctx = await this.#systemContext(shopId)
+        const shop = await this.of(ctx)
+        shop.learnOrder(
+          order.lines.map(({ productId }) => productId),
+          order.visitor ?? order.session ?? id,
+        )
+        if (!order.visitor) continue
         const acts = order.lines.map(({ productId }, line) => ({
           id: `${id}/${line}`,
           act: 'purchase' as const,
@@ -92,7 +98,7 @@ export class Audience {
     const snapshot = await this.#snapshots.get(ctx)
     let held = this.#shops.get(ctx.shop.id)
     if (!held) {
-      const shop = new ShopAudience()
+      const shop = new ShopAudience(ctx.shop.timeZone)
       const system = { ...ctx, actor: { kind: 'system', name: 'audience' } as const }
       held = { shop, ctx: system, warm: this.#warmUp(system, shop, snapshot) }
       this.#shops.set(ctx.shop.id, held)

@@ -1,5 +1,7 @@
+import { hash32 } from '@qianmian/kernel'
 import {
   affinity,
+  contextCell,
   continueSurface,
   discoverSurface,
   type InterestEvent,
@@ -10,6 +12,7 @@ import {
   updateProfile,
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
+import { solarTerm } from '../storefront/season.ts'
 import { LOOK, markSeen, People, type Person } from './people.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
 
@@ -33,6 +36,8 @@ export interface Asked {
   readonly visitor?: string | undefined
   /** Products that are on the page or in the basket: the newest clicks of the question. */
   readonly products?: readonly string[] | undefined
+  /** The products lie in the basket: what is bought with them comes up. */
+  readonly isBasket?: boolean
   readonly most: number
 }
 
@@ -54,6 +59,8 @@ const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
 }
 /** Acts that say "I am at this thing now". */
 const CLICKS: ReadonlySet<Act['act']> = new Set(['view', 'add_to_basket'])
+const QUARTER_MS = 15 * 60_000
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const MOST_RUNNING = 50_000
 const CLICKS_KEPT = 50
 const MOST_ANSWERED = 50
@@ -74,7 +81,12 @@ export class ShopAudience {
   readonly #out = new Int32Array(MOST_ANSWERED)
   #hasVisits = false
 
-  constructor() {
+  readonly #timeZone: string
+  #cell: { readonly quarter: number; readonly cell: number } | undefined
+
+  /** @param timeZone IANA name: what is popular in the evening is popular in the shop's evening */
+  constructor(timeZone: string) {
+    this.#timeZone = timeZone
     this.#intake = new SessionIntake((items) => this.#learn(items))
   }
 
@@ -107,7 +119,9 @@ export class ShopAudience {
       const { duplicates } = this.#intake.counts
       this.#intake.add({ id: act.id, session, user: act.visitor, item: number, timeMs: act.atMs })
       // A look that the server noted comes again from the browser: it must not count as going back.
-      if (this.#intake.counts.duplicates === duplicates) this.#click(session, number)
+      if (this.#intake.counts.duplicates !== duplicates) return
+      this.#click(session, number)
+      this.recommender.appendInContext(this.cellAt(act.atMs), number, hash32(act.visitor ?? session))
     }
   }
 
@@ -174,6 +188,25 @@ export class ShopAudience {
     this.#intake.sweep(nowMs)
   }
 
+  /** Learns what was bought together. @param person whose order it was: one person teaches little */
+  learnOrder(productIds: readonly string[], person: string): void {
+    const items = [...new Set(productIds)].flatMap((id) => this.catalogue.numberOf(id) ?? [])
+    if (items.length > 1) this.recommender.appendOrder(items, hash32(person))
+  }
+
+  /** Part of the day and season, in one number; worked out once a quarter of an hour. */
+  cellAt(atMs: number): number {
+    const quarter = Math.floor(atMs / QUARTER_MS)
+    if (this.#cell?.quarter !== quarter) {
+      const hour = Number(
+        new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: this.#timeZone }).format(atMs),
+      )
+      const season = SEASONS.indexOf(solarTerm(atMs).season)
+      this.#cell = { quarter, cell: contextCell(hour, 0, season, 1) }
+    }
+    return this.#cell.cell
+  }
+
   /** Where visits go from a kind of thing, as shares drawn to nothing while there are few (add 5). */
   readonly transitions = (fromType: string): Readonly<Record<string, number>> => {
     const row = this.#moves.get(fromType)
@@ -205,7 +238,10 @@ export class ShopAudience {
       clicks.push(...person.profile.recent.slice(-8).flatMap(({ productId }) => catalogue.numberOf(productId) ?? []))
     const forPerson = person?.profile.on === true && asked.surface === 'discover'
     const out = this.#out.subarray(0, forPerson ? MOST_ANSWERED : Math.min(asked.most, MOST_ANSWERED))
-    const shopper = shopperFacts(person, catalogue, clicks)
+    const shopper = {
+      ...shopperFacts(person, catalogue, clicks),
+      context: { cell: this.cellAt(nowMs), ...(asked.isBasket ? { basket: here } : {}) },
+    }
     const facts = person?.profile.on ? { ...catalogue.facts, hidden: this.#hiddenFor(person) } : catalogue.facts
     const count =
       asked.surface === 'continue'

@@ -12,8 +12,10 @@ import { z } from 'zod'
 import type { Audience } from '../audience/audience.ts'
 import { openText } from '../contract/common.ts'
 import { erasePerson, eventsOfPerson } from '../modules/audience/index.ts'
+import { forgetShopper } from '../modules/decisions/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { eraseRemixes, exportRemixes } from './own-remixes.ts'
 
 const trait = { facet: z.enum(FACETS), key: openText(120) }
 
@@ -40,6 +42,8 @@ export async function changeTaste(
   if (change.act === 'erase') {
     await audience.forget(ctx, visitor)
     await erasePerson(ctx, visitor)
+    await forgetShopper(ctx, { visitor })
+    await eraseRemixes(ctx, { visitor })
     return ok('erased')
   }
   if (!(await audience.person(ctx, visitor))) return refuse('not-found')
@@ -82,5 +86,6 @@ export async function exportPerson(ctx: Ctx, audience: Audience, visitor: string
         }
       : { taste: null }),
     events: await eventsOfPerson(ctx, visitor, MOST_EXPORTED),
+    ...(await exportRemixes(ctx, { visitor })),
   }
 }

@@ -70,7 +70,7 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       .join('&')
     const visitor = visitorOf(c)
     const asker = await askerOf(app.audience, ctx, visitor)
-    const chosen = chosenFor(app, ctx, c, snapshot, path)
+    const chosen = chosenFor(app, ctx, c, snapshot, path, asker)
     const shown = chosen?.variant.variant.id ?? ''
     const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
