@@ -12,8 +12,8 @@ import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { type Taste, tasteOf } from './learned-taste.ts'
 
-/** An effect is sure when it is so many standard deviations from nothing: 95 % one-sided. */
-const SURE_SD = 1.64
+/** Score test against one half: beyond this, the 95 % interval of the share (Wilson 1927) leaves one half out. */
+const SURE_Z = 1.96
 const MOST_SENTENCES = 8
 
 /** Notes that a person took one of the candidates that stood side by side. */
@@ -65,15 +65,12 @@ export async function readTaste(ctx: Ctx, brandId: string | null): Promise<Taste
   const { gated, observations, isOn, scope } = taste
   const count = (...kinds: readonly PreferenceObservation['kind'][]) =>
     observations.filter(({ kind }) => kinds.includes(kind)).length
-  const sentences = [...gated.model.effects]
-    .map(([name, { mean, sd }]) => ({
-      name,
-      mean,
-      isSure: Math.abs(mean) > SURE_SD * sd,
-      ...tally(observations, name),
-    }))
+  // How often it was preferred, not why: parameters that always come together cannot be told apart, and no sentence claims to.
+  const sentences = [...gated.model.effects.keys()]
+    .map((name) => ({ name, ...tally(observations, name) }))
     .filter(({ seen }) => seen > 0)
-    .sort((a, b) => Number(b.isSure) - Number(a.isSure) || Math.abs(b.mean) - Math.abs(a.mean))
+    .map((one) => ({ ...one, z: Math.abs(one.won - one.seen / 2) / Math.sqrt(one.seen / 4) }))
+    .sort((a, b) => b.z - a.z || (a.name < b.name ? -1 : 1))
     .slice(0, MOST_SENTENCES)
   return {
     isOn,
@@ -81,20 +78,21 @@ export async function readTaste(ctx: Ctx, brandId: string | null): Promise<Taste
     isUsed: isOn && gated.isUsed,
     statement: statementOf(taste),
     counts: { picks: count('pick'), edits: count('edit'), thumbs: count('thumb-up', 'thumb-down') },
-    sentences: sentences.map(({ name, won, seen, isSure }) => ({
+    sentences: sentences.map(({ name, won, seen, z }) => ({
       sentence: sentenceOf(name, won, seen),
       evidence: seen,
-      isSure,
+      isSure: z > SURE_Z,
     })),
   }
 }
 
-/** How often one side had something that the other had not, and how often it was the better one. */
+/** How often one of two had something that the other had not, and how often it was the better one. */
 function tally(observations: readonly PreferenceObservation[], effect: string): { won: number; seen: number } {
   const has = (features: TextFeatures | null) =>
     features !== null && Object.entries(features).some(([name, value]) => `${name}=${value}` === effect)
   let [won, seen] = [0, 0]
-  for (const { better, worse } of observations) {
+  for (const { kind, better, worse } of observations) {
+    if (kind !== 'pick' && kind !== 'edit') continue
     const [up, down] = [has(better), has(worse)]
     if (up === down) continue
     seen += 1

@@ -304,6 +304,7 @@ describe("shoppers' remixes", () => {
     expect((await decide((await proposalOf(id)).id, 'approve')).body.status).toBe('approved')
     await until1s()
     expect(await html(PAGE)).toContain(drawn?.url ?? '-')
+    expect((await fetch(`${server.url}${drawn?.url}?w=320`)).status).toBe(200)
     // Erased, the picture is gone with the words: no address leads to it any more.
     const shop = (await server.app.shops())[0]
     if (!shop) throw new Error('no shop')
@@ -312,10 +313,53 @@ describe("shoppers' remixes", () => {
     expect((await exportRemixes(ctx, { author })).remixes.map((remix) => remix.words)).toEqual(['有风就够了'])
     expect(await eraseRemixes(ctx, { author })).toBe(1)
     expect(await exportRemixes(ctx, { author })).toEqual({ remixes: [], reactions: [] })
-    expect((await fetch(`${server.url}${drawn?.url}`)).status).toBe(404)
+    for (const size of ['', '?w=320']) expect((await fetch(`${server.url}${drawn?.url}${size}`)).status).toBe(404)
     expect(
       JSON.stringify((await server.api('/proposals?status=open,approved,superseded&limit=500')).body),
     ).not.toContain('有风就够了')
+  })
+
+  it('tries her words as the headline under her name, and ends the trial at her word', async () => {
+    const found = await server.api<{ items: { id: string; handle: string }[] }>('/products?limit=500')
+    const product = found.body.items.find((item) => item.handle === HANDLE)
+    const { id, cookie } = await shown('像穿着一阵风出门')
+    const trial = () =>
+      server.api<{ proposalId: string } & { error: { message: { zh: string } } }>(`/remixes/${id}/try`, {
+        method: 'POST',
+      })
+    const before = (await listed('shown')).items.find((item) => item.id === id)
+    if (!before?.canTry) {
+      // Without a published pack there is nothing to compare with.
+      expect((await trial()).body.error.message.zh).toContain('还没有发布过内容包')
+      const run = await server.api<{ id: string }>('/runs', {
+        method: 'POST',
+        json: { productIds: [product?.id], posters: false, writer: 'embedded' },
+      })
+      const [pack] = await until(
+        async () => (await server.api<{ items: ProposalView[] }>(`/proposals?runId=${run.body.id}`)).body.items,
+        (items) => items.length === 1,
+        60_000,
+      )
+      expect((await decide(pack?.id ?? '', 'approve')).status).toBe(200)
+    }
+    const started = await trial()
+    expect([started.status, started.body.error?.message]).toEqual([200, undefined])
+    const row = async () => (await listed('shown')).items.find((item) => item.id === id)
+    expect(await row()).toMatchObject({ canTry: true, trial: { state: 'running' } })
+    await until1s()
+    // Some shoppers see it, in the place of the headline and under her name.
+    const seen = async () => {
+      for (let i = 0; i < 60; i++)
+        if (/class="sub">[^<]*<?[^>]*>?[^<]*像穿着一阵风出门/.test(await html(PAGE, { 'user-agent': 'Mozilla/5.0' })))
+          return true
+      return false
+    }
+    expect(await seen()).toBe(true)
+    expect((await trial()).status).toBe(409)
+    await send(`/zh/remixes/${id}/withdraw`, {}, { cookie })
+    await until1s()
+    for (let i = 0; i < 20; i++)
+      expect(await html(PAGE, { 'user-agent': 'Mozilla/5.0' })).not.toContain('像穿着一阵风出门')
   })
 
   it('is nothing to another shop: not seen, not decided, not liked', async () => {
