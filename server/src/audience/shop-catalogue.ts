@@ -7,7 +7,7 @@ import {
   type Names,
   type PageProduct,
   priceBands,
-  TitleLikeness,
+  titleGroups,
   traitsOf,
 } from '@qianmian/recommend'
 import { productSubject } from '../flows/product-subject.ts'
@@ -44,7 +44,7 @@ export class ShopCatalogue {
     return this.#products.length
   }
 
-  /** What surfaces must know: what is hidden, category and title by number. */
+  /** What surfaces must know: what is hidden, category and which are the same thing in another colour. */
   get facts(): CatalogueFacts {
     return this.#facts
   }
@@ -134,10 +134,10 @@ export class ShopCatalogue {
       categories.set(id, known)
       return known
     })
-    const titles = new TitleLikeness(
+    const variantGroup = titleGroups(
       this.#products.map((product) => (product ? pick(product.page.subject.name, 'zh') : '')),
     )
-    return { hidden, category, titles }
+    return { hidden, category, variantGroup }
   }
 
   /** Retrieval for page plans: what is popular lately first. Made anew at most every so often, because popularity moves slowly. */

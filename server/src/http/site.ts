@@ -12,6 +12,7 @@ import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
 import { importRoutes } from './routes/import-routes.ts'
+import { learnRoutes } from './routes/learn-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
@@ -51,6 +52,7 @@ export function createSite(app: App, clientFolder: string) {
   pieceRoutes(http, app)
   workRoutes(http, app)
   workListRoutes(http, app)
+  learnRoutes(http, app)
   eventRoutes(http, app)
   recommendRoutes(http, app)
   mediaRoutes(http, app)

@@ -13,7 +13,7 @@ import {
 import type { FeatureEffect, LearnedPolicy, LearnOrder, LoserFound } from '../compute/learn-policy.ts'
 import { packLedger } from '../compute/pack-ledger.ts'
 import type { SeenDecision } from '../modules/decisions/index.ts'
-import { ATTRIBUTION_MS, LEARN_OPTIONS, USUAL_DELAYS } from './settings.ts'
+import { ATTRIBUTION_MS, DELAY_STEP_MS, LEARN_OPTIONS, USUAL_DELAYS } from './settings.ts'
 
 /** Decisions between which other work of the process has its turn. */
 const SLICE = 2000
@@ -23,6 +23,8 @@ export interface Trial {
   readonly product: string
   readonly arms: readonly Arm[]
   readonly contexts: Map<string, SeenDecision['context']>
+  /** The one of them in which nothing is known but the product. */
+  readonly plain: SeenDecision['context']
   /** Contexts whose probabilities stand in the policy. */
   ready: ReadonlySet<SeenDecision['context']>
 }
@@ -100,11 +102,16 @@ export class Learner {
     if (isNew) this.news += 1
   }
 
-  /** The policy that answers in a context. What it has not worked out yet is noted, and answered without preference. */
-  policyFor(trial: Trial, context: SeenDecision['context']): Policy {
-    if (trial.ready.has(context)) return this.#policy
+  /**
+   * The policy that answers in a context, and the context that it answers for. What it has not worked out yet is noted, and
+   * answered as for shoppers of whom nothing is known; without preference when that is not known either.
+   */
+  answering(trial: Trial, context: SeenDecision['context']): { policy: Policy; context: SeenDecision['context'] } {
+    if (trial.ready.has(context)) return { policy: this.#policy, context }
     this.wanted.add(trial)
-    return this.#empty
+    return trial.ready.has(trial.plain)
+      ? { policy: this.#policy, context: trial.plain }
+      : { policy: this.#empty, context }
   }
 
   /**
@@ -122,7 +129,7 @@ export class Learner {
     const asked = trials.map((trial) => ({ trial, contexts: [...trial.contexts.values()] }))
     const learned = await run({
       ledger: await packLedger(this.ledger),
-      nowMs: Math.max(nowMs, this.ledger.watermarkMs),
+      nowMs: Math.max(nowMs, this.ledger.watermarkMs) + DELAY_STEP_MS,
       ...(this.#previous ? { previous: this.#previous } : {}),
       trials: asked.map(({ trial, contexts }) => ({ arms: trial.arms, contexts })),
     })

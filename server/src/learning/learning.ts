@@ -1,5 +1,5 @@
 import { newId } from '@qianmian/kernel'
-import { chooseArm } from '@qianmian/learn'
+import { type Arm, chooseArm } from '@qianmian/learn'
 import type { LearnedPolicy, LearnOrder } from '../compute/learn-policy.ts'
 import {
   type ChangePlace,
@@ -105,7 +105,8 @@ export class Learning {
     const trial = this.#trialOf(ctx.shop.id, product)
     const context = contextIn(trial, product, request)
     const userId = request.visitorId ?? request.sessionId
-    const choice = chooseArm(learner.policyFor(trial, context), context, trial.arms, learner.random, {
+    const answering = learner.answering(trial, context)
+    const choice = chooseArm(answering.policy, answering.context, trial.arms, learner.random, {
       ...(userId ? { userId } : {}),
       holdout: { armId: baseline.variant.id, share: HOLDOUT_SHARE, salt: ctx.shop.id },
     })
@@ -189,9 +190,7 @@ export class Learning {
     const arms = variants.map(({ variant }) => ({ id: variant.id, features: variant.features }))
     // A product that changed in another way is loaded anew: what was worked out for its arms still holds.
     const isSame = before !== undefined && JSON.stringify(before.arms) === JSON.stringify(arms)
-    const trial = isSame
-      ? before
-      : { product: detail.id, arms, contexts: new Map(before?.contexts), ready: new Set<DecisionContext>() }
+    const trial = isSame ? before : newTrial(detail.id, detail.category, arms, before)
     this.#trials.set(variants, trial)
     this.#current.set(shopId, current.set(detail.id, trial))
     return trial
@@ -283,9 +282,19 @@ export class Learning {
   }
 }
 
+/** A trial in which nothing was worked out yet. Contexts in which the product was asked for before are kept. */
+function newTrial(product: string, category: string, arms: readonly Arm[], before: Trial | undefined): Trial {
+  const plain: DecisionContext = { product, category }
+  const contexts = new Map([...(before?.contexts ?? []), [contextKey({}), plain]])
+  return { product, arms, plain, contexts, ready: new Set() }
+}
+
+const contextKey = ({ audience, occasion }: Pick<ChoiceRequest, 'audience' | 'occasion'>): string =>
+  `${audience ?? ''}|${occasion ?? ''}`
+
 /** The context of a choice; the same one is the same object. */
 function contextIn(trial: Trial, { detail }: ShownProduct, { audience, occasion }: ChoiceRequest): DecisionContext {
-  const key = `${audience ?? ''}|${occasion ?? ''}`
+  const key = contextKey({ audience, occasion })
   let context = trial.contexts.get(key)
   if (!context) {
     context = {

@@ -23,6 +23,13 @@ export const LEARN_OPTIONS: LearnOptions = learnOptions({
 })
 
 /**
+ * The engine tells delays apart by 32nds of the window, and takes an impression of a minute ago for one that has had no time
+ * yet. Baskets come within minutes, so impressions are judged as if they were one such step older: a policy then learns from
+ * the last hour too, and only purchases of the last hours are taken for a little rarer than they are, on all variants alike.
+ */
+export const DELAY_STEP_MS = ATTRIBUTION_MS / 32
+
+/**
  * When outcomes usually come, as shares of the window, until the shop's own have been seen for a whole window: baskets and
  * most purchases on the day itself, returns and complaints from the third day on. Without it the engine takes all delays for
  * equally likely, and a variant of today would seem many times better than one of last week.

@@ -77,6 +77,17 @@ export async function record(
       ${json(deed.summary ?? {})}, ${json(deed.before ?? null)}, ${json(deed.after ?? null)})`.execute(ctx.db)
 }
 
+/** How often each action was done since a moment, by persons and by the system itself. */
+export async function actionCounts(
+  ctx: Ctx,
+  since: Date,
+): Promise<{ readonly action: string; readonly bySystem: boolean; readonly n: number }[]> {
+  const { rows } = await sql<{ action: string; bySystem: boolean; n: number }>`
+    select action, actor like 'system:%' as by_system, count(*)::int as n from audit
+    where shop_id = ${ctx.shop.id} and at >= ${since} group by 1, 2`.execute(ctx.db)
+  return rows
+}
+
 /**
  * The newest deeds, of the whole shop, of one object or of one fact; `before` continues a listing.
  * @param filter `kind` is what stands before the dot of an action, for example `fact`

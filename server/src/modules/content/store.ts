@@ -157,6 +157,15 @@ export async function recentPacks(ctx: Ctx, page: { limit: number; offset: numbe
     .execute()
 }
 
+/** Packs written since a moment, how many of them the gates passed, and how many facts they cite. */
+export async function writtenPacks(ctx: Ctx, since: Date): Promise<{ written: number; passed: number; facts: number }> {
+  const { rows } = await sql<{ written: number; passed: number; facts: number }>`
+    select count(*)::int as written, (count(*) filter (where status = 'pass'))::int as passed,
+      coalesce(sum(jsonb_array_length(provenance -> 'factIds')), 0)::int as facts
+    from listing_packs where shop_id = ${ctx.shop.id} and created_at >= ${since}`.execute(ctx.db)
+  return rows[0] ?? { written: 0, passed: 0, facts: 0 }
+}
+
 /** How many products show a pack of their own. */
 export async function countPublished(ctx: Ctx): Promise<number> {
   const row = await tables(ctx.db)

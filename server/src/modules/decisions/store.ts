@@ -125,15 +125,20 @@ export async function changedDecisions(
   return { rows, last: last && { at: last.changed, id: last.id } }
 }
 
+export interface DecisionCounts {
+  readonly made: number
+  readonly seen: number
+  readonly simulated: number
+  readonly simulatedSeen: number
+}
+
 /** Decisions made and decisions seen since a moment. What nobody saw was fetched by a machine, or left at once. */
-export async function decisionCounts(
-  ctx: Ctx,
-  since: Date,
-): Promise<{ made: number; seen: number; simulated: number }> {
-  const { rows } = await sql<{ made: number; seen: number; simulated: number }>`
-    select count(*)::int as made, count(seen_at)::int as seen, (count(*) filter (where simulated))::int as simulated
+export async function decisionCounts(ctx: Ctx, since: Date): Promise<DecisionCounts> {
+  const { rows } = await sql<DecisionCounts>`
+    select count(*)::int as made, count(seen_at)::int as seen, (count(*) filter (where simulated))::int as simulated,
+      (count(seen_at) filter (where simulated))::int as simulated_seen
     from decisions where shop_id = ${ctx.shop.id} and at >= ${since}`.execute(ctx.db)
-  return rows[0] ?? { made: 0, seen: 0, simulated: 0 }
+  return rows[0] ?? { made: 0, seen: 0, simulated: 0, simulatedSeen: 0 }
 }
 
 /** Decisions that are too old to learn from, and those of a day ago that nobody saw, are dropped. */

@@ -94,6 +94,9 @@ export interface ProposalFilter {
   readonly productIds?: readonly string[]
   readonly kind?: string
   readonly ids?: readonly string[]
+  readonly corner?: Proposal['corner']
+  /** Made at this moment or later. */
+  readonly since?: Date
   /** Words of the title. */
   readonly text?: string
 }
@@ -180,6 +183,8 @@ function filtered(ctx: Ctx, filter: ProposalFilter) {
       filter.productIds.length > 0 ? [...filter.productIds] : [''],
     )
   if (filter.kind) query = query.where(sql<string>`action->>'kind'`, '=', filter.kind)
+  if (filter.corner) query = query.where('corner', '=', filter.corner)
+  if (filter.since) query = query.where('createdAt', '>=', filter.since)
   if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : [''])
   for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8))
     query = query.where(sql<string>`title::text`, 'ilike', `%${word.replace(/[\\%_]/g, '\\$&')}%`)

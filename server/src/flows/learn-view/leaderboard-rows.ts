@@ -1,0 +1,92 @@
+import { leaderboard } from '@qianmian/learn'
+import { compareSides } from './lift-tests.ts'
+import { isHit, type LearnData } from './outcomes.ts'
+
+export type Standing = 'baseline' | 'leads' | 'unclear' | 'trying' | 'loses' | 'stopped'
+
+export interface BoardRow {
+  readonly variantId: string
+  readonly productId: string
+  readonly impressions: number
+  readonly hits: number
+  readonly rate: number
+  readonly low: number
+  readonly high: number
+  readonly earnedMinor: number | null
+  readonly standing: Standing
+}
+
+/** Fewer impressions are called trying, whatever they say. */
+const LEAST_IMPRESSIONS = 100
+
+interface Tally {
+  impressions: number
+  hits: number
+  keptMinor: number
+}
+
+/**
+ * Variants with rates and intervals that hold for all of them at any time, best first by the rate that luck was taken out
+ * of. Standing is by the exact test against the product's published text.
+ */
+export function boardRows(data: LearnData): BoardRow[] {
+  const tallies = new Map<string, Tally>()
+  const ofProduct = new Map<string, (typeof data.decisions)[number][]>()
+  let hasOrders = false
+  for (const decision of data.decisions) {
+    const tally = tallies.get(decision.variantId) ?? { impressions: 0, hits: 0, keptMinor: 0 }
+    tally.impressions += 1
+    tally.hits += isHit(decision, data.counted) ? 1 : 0
+    tally.keptMinor += (decision.boughtMinor ?? 0) - (decision.returnedMinor ?? 0)
+    if (decision.boughtAt !== null) hasOrders = true
+    tallies.set(decision.variantId, tally)
+    const list = ofProduct.get(decision.productId)
+    if (list) list.push(decision)
+    else ofProduct.set(decision.productId, [decision])
+  }
+  const listed = [...data.variants.values()].filter(
+    ({ id, state }) => (tallies.get(id)?.impressions ?? 0) > 0 || state === 'running',
+  )
+  const ranked = leaderboard(
+    listed.map(({ id }) => {
+      const tally = tallies.get(id)
+      return { id, impressions: tally?.impressions ?? 0, clicks: tally?.hits ?? 0 }
+    }),
+  )
+  return ranked.flatMap(({ id, impressions, clicks, interval }): BoardRow[] => {
+    const variant = data.variants.get(id)
+    if (!variant) return []
+    const baseline = data.baselines.get(variant.productId)
+    const base = baseline === undefined ? undefined : tallies.get(baseline)
+    const own = tallies.get(id)
+    const earnedMinor =
+      id === baseline || !own || !base || base.impressions === 0 || !hasOrders
+        ? null
+        : Math.round(own.keptMinor - (base.keptMinor / base.impressions) * own.impressions)
+    const standing = (): Standing => {
+      if (id === baseline) return 'baseline'
+      if (variant.state === 'stopped') return 'stopped'
+      if (impressions < LEAST_IMPRESSIONS || baseline === undefined) return 'trying'
+      const { verdict } = compareSides(
+        ofProduct.get(variant.productId) ?? [],
+        (other) => (other === baseline ? 'a' : other === id ? 'b' : undefined),
+        data.counted,
+      )
+      if (!verdict.isDifferent) return 'unclear'
+      return verdict.lift > 0 ? 'leads' : 'loses'
+    }
+    return [
+      {
+        variantId: id,
+        productId: variant.productId,
+        impressions,
+        hits: clicks,
+        rate: impressions === 0 ? 0 : clicks / impressions,
+        low: interval.low,
+        high: interval.high,
+        earnedMinor,
+        standing: standing(),
+      },
+    ]
+  })
+}
