@@ -9,6 +9,7 @@ import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
+import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
@@ -46,6 +47,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...OCCASION_MIGRATIONS,
   ...WORK_MIGRATIONS,
   ...REMIX_MIGRATIONS,
+  ...PREFERENCE_MIGRATIONS,
   ...VARIANT_MIGRATIONS,
   ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,

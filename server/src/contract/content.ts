@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { fact } from './catalog.ts'
 import { gateResult, gateStatus, isoTime, lang, listingText, localizedText } from './common.ts'
+import { textFeatures } from './preferences.ts'
 import { studioRemix } from './remixes.ts'
 import { work } from './works.ts'
 
@@ -78,6 +79,8 @@ export const voiceText = z
     zh: listingText,
     en: listingText,
     status: gateStatus,
+    /** How it says it; sent back with the pick of one. */
+    features: textFeatures,
     /** Distance to what was learned of the brand's voice; null where nothing was learned in that language. */
     distance: z.object({ zh: z.number().nullable(), en: z.number().nullable() }),
   })
@@ -89,6 +92,7 @@ export const writerText = z
     by: z.string(),
     text: z.object({ zh: listingText, en: listingText, status: gateStatus }).nullable(),
     reason: localizedText.nullable(),
+    features: textFeatures.nullable(),
     checked: z.number().int(),
     passed: z.number().int(),
     costMicros: z.number(),

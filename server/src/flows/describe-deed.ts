@@ -207,6 +207,8 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   }),
   'remix.answer': () => ({ zh: '回答了顾客的问题', en: "Answered a shopper's question" }),
   'remix.unanswer': () => ({ zh: '收回了对顾客问题的回答', en: "Took back the answer to a shopper's question" }),
+  'preference.on': () => ({ zh: '写内容包时又照偏好选', en: 'Choosing by taste again when packs are written' }),
+  'preference.off': () => ({ zh: '写内容包时不再照偏好选', en: 'No longer choosing by taste when packs are written' }),
   'bank.mine': (row) => ({
     zh: `从 ${n(row, 'texts')} 篇文案里摘句子，${n(row, 'added')} 句待看`,
     en: `Took ${n(row, 'texts')} texts apart: ${n(row, 'added')} clauses to look at`,

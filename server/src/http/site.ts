@@ -17,6 +17,7 @@ import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
+import { preferenceRoutes } from './routes/preference-routes.ts'
 import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
@@ -40,6 +41,7 @@ export function createSite(app: App, clientFolder: string) {
   studioRoutes(http, app)
   memberRoutes(http, app)
   remixStudioRoutes(http, app)
+  preferenceRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)
   contentRoutes(http, app)

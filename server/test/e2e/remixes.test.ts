@@ -3,71 +3,26 @@ import type { ProposalView, RemixProposalDetailView, StudioRemixListView, WorkVi
 import { ownerLink } from '../../src/flows/one-time-links.ts'
 import { eraseRemixes, exportRemixes } from '../../src/flows/own-remixes.ts'
 import { insertShop } from '../../src/modules/shops/index.ts'
+import { HANDLE, PAGE, remixShopper } from '../support/remix-shopper.ts'
 import { anyAddress, cookieByLink, type TestServer, testServer } from '../support/server.ts'
 import { until } from '../support/until.ts'
-
-const HANDLE = 'wind-eye-linen-tee'
-const PAGE = `/zh/p/${HANDLE}`
-type Reply = { status: string; message?: string; field?: string; id?: string; count?: number; poster?: { svg: string } }
 
 /** A shopper's own words: sent, read by a person, shown, liked, taken back. */
 describe("shoppers' remixes", () => {
   let server: TestServer
+  let shopper: ReturnType<typeof remixShopper>
+  const send: typeof shopper.send = (...given) => shopper.send(...given)
+  const html: typeof shopper.html = (...given) => shopper.html(...given)
+  const decide: typeof shopper.decide = (...given) => shopper.decide(...given)
+  const listed: typeof shopper.listed = (...given) => shopper.listed(...given)
+  const shown: typeof shopper.shown = (...given) => shopper.shown(...given)
+  const caption: typeof shopper.caption = (...given) => shopper.caption(...given)
+  const proposalOf: typeof shopper.proposalOf = (...given) => shopper.proposalOf(...given)
   beforeAll(async () => {
     server = await testServer({ TRUSTED_PROXY: '127.0.0.1, ::1' })
+    shopper = remixShopper(server)
   })
   afterAll(() => server?.stop())
-
-  /** Each from an address of its own unless one is given: limits by client have tests of their own. */
-  const send = async (path: string, json: unknown, headers: Record<string, string> = {}) => {
-    const response = await fetch(server.url + path, {
-      method: 'POST',
-      headers: {
-        origin: server.url,
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-forwarded-for': anyAddress(),
-        ...headers,
-      },
-      body: JSON.stringify(json),
-    })
-    const cookie = response.headers.getSetCookie().find((line) => line.startsWith('remix-author='))
-    const body = (await response.json().catch(() => ({}))) as Reply
-    return { status: response.status, body, cookie: cookie?.split(';')[0] ?? '', setCookie: cookie ?? '' }
-  }
-  const caption = (text: string, more: Record<string, unknown> = {}) => ({
-    kind: 'caption',
-    text,
-    nickname: '小满',
-    consent: true,
-    ...more,
-  })
-  const html = async (path: string, headers: Record<string, string> = {}) =>
-    (await fetch(server.url + path, { headers: { 'x-forwarded-for': anyAddress(), ...headers } })).text()
-  const waiting = async () =>
-    (await server.api<{ items: ProposalView[] }>('/proposals?kind=show-remix&limit=200')).body.items
-  const proposalOf = async (remixId: string) => {
-    const found = (await waiting()).find((proposal) => proposal.remixId === remixId)
-    if (!found) throw new Error(`no proposal for ${remixId}`)
-    return found
-  }
-  const decide = (id: string, decision: string, note?: string) =>
-    server.api<ProposalView & { error: { message: { zh: string } } }>(`/proposals/${id}/decide`, {
-      method: 'POST',
-      json: { decision, ...(note ? { note } : {}) },
-    })
-  const listed = async (state: string) =>
-    (await server.api<StudioRemixListView>(`/remixes?state=${state}&limit=200`)).body
-  const until1s = () => new Promise((resolve) => setTimeout(resolve, 1100))
-  const shown = async (text: string, more: Record<string, unknown> = {}, headers: Record<string, string> = {}) => {
-    const sent = await send(`${PAGE}/remixes`, caption(text, more), headers)
-    if (sent.status !== 200) throw new Error(JSON.stringify(sent.body))
-    const id = sent.body.id ?? ''
-    const done = await decide((await proposalOf(id)).id, 'approve')
-    if (done.status !== 200) throw new Error(JSON.stringify(done.body))
-    await until1s()
-    return { id, cookie: sent.cookie }
-  }
 
   it('goes from the shopper over a person of the shop to the page, and back at her word', async () => {
     const words = '有风的下午，就想起它'
@@ -86,7 +41,7 @@ describe("shoppers' remixes", () => {
     expect(Date.now() - Date.parse(detail.remix.consent.at)).toBeLessThan(60_000)
 
     expect((await decide(proposal.id, 'approve')).body).toMatchObject({ status: 'approved' })
-    await until1s()
+    await shopper.untilShown()
     const page = await html(PAGE)
     expect(page).toContain(words)
     expect(page).toContain('@小满')
@@ -115,7 +70,7 @@ describe("shoppers' remixes", () => {
     expect(await html('/zh/remixes', { cookie: sent.cookie })).toContain(words)
     expect(await html('/zh/remixes', { cookie: other.cookie })).not.toContain(words)
     expect((await send(`/zh/remixes/${id}/withdraw`, {}, { cookie: sent.cookie })).body.status).toBe('withdrawn')
-    await until1s()
+    await shopper.untilShown()
     expect(await html(PAGE)).not.toContain(words)
     expect((await decide(proposal.id, 'undo')).status).toBe(409)
     expect((await listed('withdrawn')).items.map((item) => item.id)).toContain(id)
@@ -162,7 +117,7 @@ describe("shoppers' remixes", () => {
     const again = await send(`${PAGE}/remixes`, caption(`  ${words} `), { cookie: first.cookie })
     expect(again.body).toEqual({ status: 'held', id: first.body.id })
     expect((await send(`${PAGE}/remixes`, caption(words))).body).toMatchObject({ status: 'refused' })
-    expect((await waiting()).filter(({ remixId }) => remixId === first.body.id)).toHaveLength(1)
+    expect((await shopper.waiting()).filter(({ remixId }) => remixId === first.body.id)).toHaveLength(1)
     // Refused by a person, it does not come back by another hand.
     await decide((await proposalOf(first.body.id ?? '')).id, 'reject', '不合适')
     expect((await send(`${PAGE}/remixes`, caption(words))).body.message).toContain('没有放出来')
@@ -185,7 +140,7 @@ describe("shoppers' remixes", () => {
     ])
     expect(await html(PAGE)).toContain('改自@小满的「风一吹，就知道穿对了」')
     await send(`/zh/remixes/${parent.id}/withdraw`, {}, { cookie: parent.cookie })
-    await until1s()
+    await shopper.untilShown()
     const page = await html(PAGE)
     expect(page).not.toContain('风一吹，就知道穿对了')
     expect(page).toContain('改自一条已经不在的改写')
@@ -196,7 +151,7 @@ describe("shoppers' remixes", () => {
     const { id } = await shown('衣柜里最先被拿走的那件')
     const approved = (await listed('shown')).items.find((item) => item.id === id)?.proposal
     expect((await decide(approved?.id ?? '', 'undo')).body.status).toBe('undone')
-    await until1s()
+    await shopper.untilShown()
     expect(await html(PAGE)).not.toContain('衣柜里最先被拿走的那件')
     await decide(approved?.id ?? '', 'reopen')
     expect((await proposalOf(id)).status).toBe('open')
@@ -221,7 +176,7 @@ describe("shoppers' remixes", () => {
     expect((await answer('天然抗菌，放心洗')).status).toBe(422)
     expect((await answer('按洗标洗就好，有事找店里。')).body.answer?.text).toContain('按洗标洗')
     await decide((await proposalOf(id)).id, 'approve')
-    await until1s()
+    await shopper.untilShown()
     const page = await html(PAGE)
     expect(page).toContain('这件机洗会缩水吗？')
     expect(page).toContain('按洗标洗就好，有事找店里。')
@@ -254,11 +209,11 @@ describe("shoppers' remixes", () => {
     const withdraw = /action="(\/zh\/remixes\/[^"]+\/withdraw)"/.exec(mine)?.[1] ?? ''
     const id = withdraw.split('/')[3] ?? ''
     await decide((await proposalOf(id)).id, 'approve')
-    await until1s()
+    await shopper.untilShown()
     const liked = await form(`${PAGE}/react`, { target: 'remix', id, act: 'like' })
     expect([liked.status, liked.headers.get('location')]).toEqual([303, `${PAGE}#${id}`])
     expect((await form(withdraw, {}, cookie)).headers.get('location')).toBe('/zh/remixes?withdrawn=1')
-    await until1s()
+    await shopper.untilShown()
     expect(await html(PAGE)).not.toContain('周末就穿它')
   })
 
@@ -278,7 +233,7 @@ describe("shoppers' remixes", () => {
     )
     const proposed = await server.api<WorkView>(`/works/${job.workId}/propose`, { method: 'POST' })
     await decide(proposed.body.proposalId ?? '', 'approve')
-    await until1s()
+    await shopper.untilShown()
     const page = await html(PAGE)
     expect(page).toContain(`value="${job.workId}"`)
     const facts = [...page.matchAll(/name="facts"[^>]*value="([^"]+)"/g)].map((match) => match[1] ?? '')
@@ -302,8 +257,9 @@ describe("shoppers' remixes", () => {
     expect(drawn?.alt.zh).toContain('有风就够了')
     expect(await html(PAGE)).not.toContain(drawn?.url ?? '-')
     expect((await decide((await proposalOf(id)).id, 'approve')).body.status).toBe('approved')
-    await until1s()
+    await shopper.untilShown()
     expect(await html(PAGE)).toContain(drawn?.url ?? '-')
+    expect((await fetch(`${server.url}${drawn?.url}?w=320`)).status).toBe(200)
     // Erased, the picture is gone with the words: no address leads to it any more.
     const shop = (await server.app.shops())[0]
     if (!shop) throw new Error('no shop')
@@ -312,16 +268,58 @@ describe("shoppers' remixes", () => {
     expect((await exportRemixes(ctx, { author })).remixes.map((remix) => remix.words)).toEqual(['有风就够了'])
     expect(await eraseRemixes(ctx, { author })).toBe(1)
     expect(await exportRemixes(ctx, { author })).toEqual({ remixes: [], reactions: [] })
-    expect((await fetch(`${server.url}${drawn?.url}`)).status).toBe(404)
+    for (const size of ['', '?w=320']) expect((await fetch(`${server.url}${drawn?.url}${size}`)).status).toBe(404)
     expect(
       JSON.stringify((await server.api('/proposals?status=open,approved,superseded&limit=500')).body),
     ).not.toContain('有风就够了')
   })
 
+  it('tries her words as the headline under her name, and ends the trial at her word', async () => {
+    const found = await server.api<{ items: { id: string; handle: string }[] }>('/products?limit=500')
+    const product = found.body.items.find((item) => item.handle === HANDLE)
+    const { id, cookie } = await shown('像穿着一阵风出门')
+    const trial = () =>
+      server.api<{ proposalId: string } & { error: { message: { zh: string } } }>(`/remixes/${id}/try`, {
+        method: 'POST',
+      })
+    const before = (await listed('shown')).items.find((item) => item.id === id)
+    if (!before?.canTry) {
+      // Without a published pack there is nothing to compare with.
+      expect((await trial()).body.error.message.zh).toContain('还没有发布过内容包')
+      const run = await server.api<{ id: string }>('/runs', {
+        method: 'POST',
+        json: { productIds: [product?.id], posters: false, writer: 'embedded' },
+      })
+      const [pack] = await until(
+        async () => (await server.api<{ items: ProposalView[] }>(`/proposals?runId=${run.body.id}`)).body.items,
+        (items) => items.length === 1,
+        60_000,
+      )
+      expect((await decide(pack?.id ?? '', 'approve')).status).toBe(200)
+    }
+    const started = await trial()
+    expect([started.status, started.body.error?.message]).toEqual([200, undefined])
+    const row = async () => (await listed('shown')).items.find((item) => item.id === id)
+    expect(await row()).toMatchObject({ canTry: true, trial: { state: 'running' } })
+    await shopper.untilShown()
+    // Some shoppers see it, in the place of the headline and under her name.
+    const seen = async () => {
+      for (let i = 0; i < 60; i++)
+        if (/class="sub">[^<]*<?[^>]*>?[^<]*像穿着一阵风出门/.test(await html(PAGE, { 'user-agent': 'Mozilla/5.0' })))
+          return true
+      return false
+    }
+    expect(await seen()).toBe(true)
+    expect((await trial()).status).toBe(409)
+    await send(`/zh/remixes/${id}/withdraw`, {}, { cookie })
+    await shopper.untilShown()
+    for (let i = 0; i < 20; i++)
+      expect(await html(PAGE, { 'user-agent': 'Mozilla/5.0' })).not.toContain('像穿着一阵风出门')
+  })
+
   it('is nothing to another shop: not seen, not decided, not liked', async () => {
     const { id } = await shown('出门前最后看一眼')
-    const { db, clock } = server.app.platform
-    await insertShop(db, {
+    await insertShop(server.app.platform.db, {
       id: 'shp_other',
       slug: 'other',
       name: { zh: '别家', en: 'Other' },
@@ -330,7 +328,6 @@ describe("shoppers' remixes", () => {
       timeZone: 'Asia/Shanghai',
       settings: {},
     })
-    expect(clock.now()).toBeGreaterThan(0)
     server.app.forgetShops()
     const other = (await server.app.shops()).find((shop) => shop.slug === 'other')
     if (!other) throw new Error('no other shop')

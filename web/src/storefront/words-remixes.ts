@@ -57,7 +57,7 @@ const zh = {
 export type RemixWords = typeof zh
 
 const en: RemixWords = {
-  heading: 'In shoppers’ words',
+  heading: "In shoppers' words",
   none: 'Nobody has tried yet. The first line can be yours.',
   hint: 'Not how you would say it? Say it your way. The shop reads it, then shows it here under your name.',
   original: 'The shop’s words',

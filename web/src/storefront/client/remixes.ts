@@ -155,7 +155,11 @@ function startForm(form: HTMLFormElement): void {
     } else if (reply?.status === 'refused') say(reply.message, true)
     else if (said && status === 0) said.textContent = words.previewFailed
   }
-  form.addEventListener('input', show)
+  form.addEventListener('input', () => {
+    // What was said of other words does not hold for these.
+    say('')
+    show()
+  })
   form.addEventListener('change', (event) => {
     limitFacts(form, event.target)
     show()

@@ -52,6 +52,15 @@ export const ZH_REMIXES = {
   simulated: '模拟的顾客',
   decidedBy: (name: string) => `由${name}决定`,
   keyTry: '试作标题',
+  taste: '学到的偏好',
+  tasteOfShop: '这个品牌自己挑过的还少，先看全店的。',
+  tasteEvidence: (n: number) => `${n} 次`,
+  tasteUnsure: '还不确定',
+  tasteFrom: (picks: number, edits: number, thumbs: number) =>
+    `来自 ${picks} 次挑选、${edits} 次改稿、${thumbs} 次批准或退回。只用店里人的决定，不用顾客的。`,
+  tasteSwitch: '写内容包时照偏好选',
+  tasteOn: '用',
+  tasteOff: '不用',
   page: '看商品页',
   openHere: '到改写里看',
 }
@@ -116,6 +125,15 @@ export const EN_REMIXES: RemixStudioWords = {
   simulated: 'Simulated shopper',
   decidedBy: (name) => `Decided by ${name}`,
   keyTry: 'try as headline',
+  taste: 'What was learned of your taste',
+  tasteOfShop: 'This brand was picked for too little yet: this is the whole shop.',
+  tasteEvidence: (n) => `${n} times`,
+  tasteUnsure: 'not sure yet',
+  tasteFrom: (picks, edits, thumbs) =>
+    `From ${picks} picks, ${edits} edits, ${thumbs} approvals or rejections by the shop's people, never by shoppers.`,
+  tasteSwitch: 'Choose by taste when packs are written',
+  tasteOn: 'On',
+  tasteOff: 'Off',
   page: 'See the product page',
   openHere: 'See it among remixes',
 }
