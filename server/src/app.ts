@@ -9,6 +9,7 @@ import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { continueSimulation, SIMULATION_JOB } from './flows/simulate-shop.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
 import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
 import { Learning } from './learning/learning.ts'
@@ -16,6 +17,7 @@ import { unfinishedAsks } from './modules/bank/index.ts'
 import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
+import { unfinishedSimulations } from './modules/simulations/index.ts'
 import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
@@ -144,6 +146,11 @@ export class App {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       await continueFeed(ctx, String(data.feedId), job.signal, job.confirm)
     })
+    jobs.register(SIMULATION_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueSimulation(ctx, String(data.seed), job.signal, job.confirm)
+      await this.learning.relearn(ctx, { all: true })
+    })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const onChange = () => this.progress.emit(mediaTopic(ctx.shop.id), { kind: 'changed' })
@@ -168,6 +175,9 @@ export class App {
     }
     for (const job of await unfinishedMediaJobs(db)) {
       await jobs.enqueue(queueOf(job.kind), { shopId: job.shopId, jobId: job.id }, { singletonKey: job.id })
+    }
+    for (const { shopId, seed } of await unfinishedSimulations(db)) {
+      await jobs.enqueue(SIMULATION_JOB, { shopId, seed }, { singletonKey: shopId })
     }
     for (const ask of await unfinishedAsks(db)) {
       await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })

@@ -15,6 +15,7 @@ import { lintWords } from './cli/lint-words.ts'
 import { openShop } from './cli/open-shop.ts'
 import { render } from './cli/render.ts'
 import { say } from './cli/say.ts'
+import { simulateCommand } from './cli/simulate.ts'
 import { tasks } from './compute/tasks.ts'
 import { productFilm } from './flows/product-film.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -54,6 +55,9 @@ const USAGE = `千面 Qianmian
                   [--preview] [--seed word] [--lang zh|en]
       Draws a product's picture from its facts. 按事实画一张商品图。
       --scene: ${SCENE_IDS.join(', ')}  --angle: ${ANGLE_IDS.join(', ')}
+  qianmian simulate [--shop slug] [--shoppers 3000] [--days 14] [--seed demo] [--truth truth.json] [--remove]
+      Fills the demo shop with made-up shoppers whose truth is known, all marked as simulated; --remove takes them away.
+      用编出来的顾客填满演示店，都带模拟标记；--remove 全部拿掉。
 `
 
 const { positionals, values } = parseArgs({
@@ -81,6 +85,10 @@ const { positionals, values } = parseArgs({
     scene: { type: 'string', default: 'studio' },
     angle: { type: 'string', default: 'three-quarter' },
     preview: { type: 'boolean', default: false },
+    shoppers: { type: 'string', default: '3000' },
+    days: { type: 'string', default: '14' },
+    truth: { type: 'string' },
+    remove: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -169,6 +177,8 @@ if (unknown.length > 0) {
   process.exitCode = await runFilm(values.product)
 } else if (command === 'render' && values.product && !values.help) {
   process.exitCode = await renderCommand(values.product)
+} else if (command === 'simulate' && !values.help) {
+  process.exitCode = await runSimulate()
 } else if (command === 'lexicon' && argument === 'lint') {
   process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {
@@ -235,5 +245,43 @@ async function runFilm(product: string): Promise<number> {
     return 1
   } finally {
     await speech.close()
+  }
+}
+
+async function runSimulate(): Promise<number> {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
+  const [shoppers, days] = [Number(values.shoppers), Number(values.days)]
+  const isCount = (n: number, most: number) => Number.isInteger(n) && n >= 1 && n <= most
+  if (!isCount(shoppers, 100_000) || !isCount(days, 60) || !/^[\w-]{1,40}$/.test(values.seed ?? 'demo')) {
+    print(`${USAGE}\n--shoppers 1–100000  --days 1–60  --seed letters and digits`)
+    return 64
+  }
+  const config = configFromProcess()
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  try {
+    const open = await openShop(
+      { ...config, LOG_LEVEL: config.LOG_LEVEL === 'info' ? 'warn' : config.LOG_LEVEL },
+      values.shop,
+    )
+    if (!open) {
+      print(`没有这家店：${values.shop}。No such shop: ${values.shop}.`)
+      return 66
+    }
+    const { isTTY } = process.stdout
+    return await simulateCommand(open.ctx, {
+      seed: values.seed ?? 'demo',
+      shoppers,
+      days,
+      remove: values.remove,
+      truthFile: values.truth,
+      signal: stop.signal,
+      print,
+      tell: (line) => void (isTTY && process.stdout.write(`\r${line}\u001b[K`)),
+    }).finally(() => open.close())
+  } catch (error) {
+    if (!(error instanceof StartError)) throw error
+    process.stderr.write(`qianmian: ${error.message}\n`)
+    return 1
   }
 }

@@ -14,6 +14,7 @@ import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
+import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
@@ -51,4 +52,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...VARIANT_MIGRATIONS,
   ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,
+  ...SIMULATION_MIGRATIONS,
 ]

@@ -9,6 +9,7 @@ import type * as occasions from './occasions.ts'
 import type * as pieces from './pieces.ts'
 import type * as preferences from './preferences.ts'
 import type * as remixes from './remixes.ts'
+import type * as simulation from './simulation.ts'
 import type * as studio from './studio.ts'
 import type * as voice from './voice.ts'
 import type * as works from './works.ts'
@@ -98,5 +99,6 @@ export type TasteView = z.infer<typeof preferences.taste>
 export type TextFeaturesView = z.infer<typeof preferences.textFeatures>
 export type StudioRemixView = z.infer<typeof remixes.studioRemix>
 export type StudioRemixListView = z.infer<typeof remixes.studioRemixList>
+export type SimulationView = z.infer<typeof simulation.simulationView>
 export type LearnView = z.infer<typeof learn.learnView>
 export type LeaderboardRowView = LearnView['leaderboard']['rows'][number]

@@ -272,6 +272,14 @@ const TELLERS: Readonly<Record<string, Teller>> = {
     zh: `删了三元组 ${n(row, 'fileName')}`,
     en: `Took triples away: ${n(row, 'fileName')}`,
   }),
+  'simulation.start': (row) => ({
+    zh: `放进 ${n(row, 'shoppers')} 名模拟顾客，${n(row, 'days')} 天`,
+    en: `Let ${n(row, 'shoppers')} simulated shoppers in, over ${n(row, 'days')} days`,
+  }),
+  'simulation.remove': (row) => ({
+    zh: `拿掉模拟顾客：${n(row, 'events')} 条事件，${n(row, 'decisions')} 次决定`,
+    en: `Removed the simulated shoppers: ${n(row, 'events')} events, ${n(row, 'decisions')} decisions`,
+  }),
   'shop.create': () => ({ zh: '建好一家空店', en: 'Set up an empty shop' }),
   'shop.seed': (row) => ({
     zh: `建好演示店铺，${n(row, 'products')} 件商品`,

@@ -20,6 +20,7 @@ import { pieceRoutes } from './routes/piece-routes.ts'
 import { preferenceRoutes } from './routes/preference-routes.ts'
 import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
+import { simulationRoutes } from './routes/simulation-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
 import { voiceRoutes } from './routes/voice-routes.ts'
 import { workListRoutes } from './routes/work-list-routes.ts'
@@ -52,6 +53,7 @@ export function createSite(app: App, clientFolder: string) {
   pieceRoutes(http, app)
   workRoutes(http, app)
   workListRoutes(http, app)
+  simulationRoutes(http, app)
   learnRoutes(http, app)
   eventRoutes(http, app)
   recommendRoutes(http, app)

@@ -29,6 +29,7 @@ const OccasionsPage = lazy(() => import('./pages/occasions.tsx').then((m) => ({ 
 const RemixesPage = lazy(() => import('./pages/remixes.tsx').then((m) => ({ default: m.RemixesPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
+const LearnPage = lazy(() => import('./pages/learn.tsx').then((m) => ({ default: m.LearnPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
 const client = new QueryClient({
@@ -90,6 +91,7 @@ function SignedIn() {
             <Route path="occasions" element={<OccasionsPage />} />
             <Route path="remixes" element={<RemixesPage />} />
             <Route path="comments" element={<Navigate to="/studio/remixes?kind=comment" replace />} />
+            <Route path="learn" element={<LearnPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="lexicon" element={<LexiconPage />} />

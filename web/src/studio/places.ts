@@ -12,5 +12,6 @@ export const PLACES = [
   { letter: 'h', path: 'activity', name: 'activity', pinyin: 'jilu jl' },
   { letter: 'w', path: 'lexicon', name: 'lexicon', pinyin: 'ciku ck' },
   { letter: 'o', path: 'occasions', name: 'occasions', pinyin: 'shiling jieri huati sl' },
+  { letter: 'l', path: 'learn', name: 'learn', pinyin: 'xuexi xx' },
   { letter: 's', path: 'settings', name: 'settings', pinyin: 'shezhi sz' },
 ] as const satisfies readonly { letter: string; path: string; name: keyof Words; pinyin: string }[]

@@ -13,6 +13,7 @@ import Quote from 'lucide-react/icons/quote'
 import Search from 'lucide-react/icons/search'
 import SettingsIcon from 'lucide-react/icons/settings'
 import Store from 'lucide-react/icons/store'
+import TrendingUp from 'lucide-react/icons/trending-up'
 import Unplug from 'lucide-react/icons/unplug'
 import { useEffect, useState } from 'react'
 import { NavLink, Outlet, useLocation, useNavigate } from 'react-router'
@@ -87,6 +88,7 @@ export function Shell() {
         <Place to={run ? `/studio/review?run=${run}` : '/studio/review'} icon={FilePenLine} label={words.packs} />
         <Place to="/studio/works" icon={Images} label={words.assets} />
         <Place to="/studio/occasions" icon={CalendarDays} label={words.occasions} />
+        <Place to="/studio/learn" icon={TrendingUp} label={words.learn} />
         <Group corner="user" label={words.user} />
         <Place
           to="/studio/remixes"

@@ -1,4 +1,5 @@
 export * from './reactions.ts'
+export * from './remove-simulated.ts'
 export * from './store.ts'
 export type * from './types.ts'
 export * from './writer.ts'
