@@ -1,5 +1,7 @@
 import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
+import { Audience } from './audience/audience.ts'
+import { EventIntake } from './audience/event-intake.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
@@ -27,6 +29,7 @@ import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
+import { Snapshots } from './storefront/snapshot.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
 /** Another process may have added a shop: look again after this long. */
@@ -48,6 +51,10 @@ export class App {
   readonly progress = new ProgressHub()
   /** Which way of presenting a product is shown to whom, and what came of it. */
   readonly learning: Learning
+  /** What each shop shows, in memory. */
+  readonly snapshots = new Snapshots()
+  readonly intake = new EventIntake()
+  readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
@@ -178,6 +185,7 @@ export class App {
     const { events, log } = this.platform
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
+    await this.audience.start(this.platform)
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
@@ -213,6 +221,7 @@ export class App {
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()
+    await this.audience.stop()
     await this.platform.close()
   }
 }

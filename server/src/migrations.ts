@@ -1,6 +1,6 @@
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -9,7 +9,9 @@ import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
+import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
+import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
@@ -45,7 +47,10 @@ export const MIGRATIONS: readonly Migration[] = [
   sqlMigration('0020-auth-rate-limit-unused', 'drop table if exists auth_rate_limit'),
   ...OCCASION_MIGRATIONS,
   ...WORK_MIGRATIONS,
+  ...REMIX_MIGRATIONS,
+  ...PREFERENCE_MIGRATIONS,
   ...VARIANT_MIGRATIONS,
   ...DECISION_MIGRATIONS,
+  ...PROFILE_MIGRATIONS,
   ...SIMULATION_MIGRATIONS,
 ]

@@ -18,7 +18,7 @@ const PLACES = [
   'imports',
   'brands',
   'works',
-  'comments',
+  'remixes',
   'activity',
   'settings',
   'sign-in',
@@ -245,8 +245,9 @@ describe('the studio in a browser', () => {
       body: JSON.stringify({ nickname: '小满', text: '比想的软' }),
     })
     expect(sent.status).toBe(200)
-    await open('comments')
-    await page.click('.st-comment .btn >> nth=0')
+    await open('remixes?kind=comment')
+    await page.click('.rx-row .ttl >> nth=0')
+    await page.click('.ib-side .ft .primary')
     await page.waitForSelector('.st-toast >> text=已放出')
     const shown = async () => (await server.api<{ items: unknown[] }>('/comments?status=shown')).body.items.length
     expect(await shown()).toBe(1)

@@ -16,6 +16,8 @@ export interface WordsOrder {
   readonly optionCounts: readonly number[]
   /** Every word beside the facts comes from tables that people have read. */
   readonly isAuthored?: boolean
+  /** Where a figure's fact must be; words that somebody pasted cite nothing yet and may rest on any fact of the product. */
+  readonly citing?: 'span' | 'product'
 }
 
 /**
@@ -39,6 +41,7 @@ export function gateWords(order: WordsOrder): GateResult[] {
     jurisdiction: 'CN',
     optionCounts: order.optionCounts,
     ...(order.isAuthored ? { isAuthored: true } : {}),
+    ...(order.citing ? { citing: order.citing } : {}),
   })
   return mergeGates([...results, machineGate([text])])
 }

@@ -9,6 +9,7 @@ import { finishRender, traceRenderBand } from './draw-render.ts'
 import { drawStoryboard } from './draw-storyboard.ts'
 import { finishModelPicture } from './finish-model-picture.ts'
 import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
+import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnShopPolicy } from './learn-policy.ts'
 import { learnBrandVoice } from './learn-voice.ts'
@@ -26,6 +27,7 @@ export const tasks = {
   'draw-storyboard': async (order: FilmOrder) => drawStoryboard(order, 'image/png'),
   'convert-picture': convertPicture,
   'gate-words': async (order: WordsOrder) => gateWords(order),
+  'gate-remix': async (order: RemixGateOrder) => gateRemix(order),
   'plan-speech': planNoticedSpeech,
   'finish-speech': finishSpeech,
   'render-band': traceRenderBand,

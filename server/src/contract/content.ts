@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { fact } from './catalog.ts'
 import { gateResult, gateStatus, isoTime, lang, listingText, localizedText } from './common.ts'
+import { textFeatures } from './preferences.ts'
+import { studioRemix } from './remixes.ts'
 import { work } from './works.ts'
 
 export const poster = z.object({
@@ -77,6 +79,8 @@ export const voiceText = z
     zh: listingText,
     en: listingText,
     status: gateStatus,
+    /** How it says it; sent back with the pick of one. */
+    features: textFeatures,
     /** Distance to what was learned of the brand's voice; null where nothing was learned in that language. */
     distance: z.object({ zh: z.number().nullable(), en: z.number().nullable() }),
   })
@@ -88,6 +92,7 @@ export const writerText = z
     by: z.string(),
     text: z.object({ zh: listingText, en: listingText, status: gateStatus }).nullable(),
     reason: localizedText.nullable(),
+    features: textFeatures.nullable(),
     checked: z.number().int(),
     passed: z.number().int(),
     costMicros: z.number(),
@@ -121,7 +126,7 @@ export const runStart = z
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum(['publish-listing', 'publish-work', 'start-variant', 'stop-variant']),
+    kind: z.enum(['publish-listing', 'publish-work', 'show-remix', 'start-variant', 'stop-variant']),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,
@@ -136,6 +141,8 @@ export const proposal = z
     packId: z.string().nullable(),
     /** The proposed work; null when a pack is proposed. */
     workId: z.string().nullable(),
+    /** The proposed remix of a shopper; null when something else is proposed. */
+    remixId: z.string().nullable(),
     gate: gateStatus,
     /** First thing that a gate found, for the row. */
     firstFinding: localizedText.nullable(),
@@ -178,6 +185,15 @@ export const workProposalDetail = z
     history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
   })
   .openapi('WorkProposalDetail')
+
+/** A shopper's remix that waits for a person, with what she started from. */
+export const remixProposalDetail = z
+  .object({
+    proposal,
+    remix: studioRemix,
+    history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
+  })
+  .openapi('RemixProposalDetail')
 
 export const decision = z
   .object({

@@ -34,6 +34,8 @@ export const overview = z
     openProposals: z.object({ pass: z.number(), ask: z.number(), block: z.number() }),
     published: z.number(),
     waitingComments: z.number(),
+    /** Remixes of shoppers that nobody of the shop has read. */
+    waitingRemixes: z.number(),
     /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),
     /** How long an approval can be undone, in days. */

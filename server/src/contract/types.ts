@@ -7,6 +7,8 @@ import type * as imports from './imports.ts'
 import type * as learn from './learn.ts'
 import type * as occasions from './occasions.ts'
 import type * as pieces from './pieces.ts'
+import type * as preferences from './preferences.ts'
+import type * as remixes from './remixes.ts'
 import type * as simulation from './simulation.ts'
 import type * as studio from './studio.ts'
 import type * as voice from './voice.ts'
@@ -92,6 +94,11 @@ export type MediaChoicesView = z.infer<typeof works.mediaChoices>
 export type PosterDraftView = z.infer<typeof works.posterDraft>
 export type SlotMovesView = z.infer<typeof works.slotMoves>
 export type WorkProposalDetailView = z.infer<typeof content.workProposalDetail>
+export type RemixProposalDetailView = z.infer<typeof content.remixProposalDetail>
+export type TasteView = z.infer<typeof preferences.taste>
+export type TextFeaturesView = z.infer<typeof preferences.textFeatures>
+export type StudioRemixView = z.infer<typeof remixes.studioRemix>
+export type StudioRemixListView = z.infer<typeof remixes.studioRemixList>
 export type SimulationView = z.infer<typeof simulation.simulationView>
 export type LearnView = z.infer<typeof learn.learnView>
 export type LeaderboardRowView = LearnView['leaderboard']['rows'][number]

@@ -4,6 +4,7 @@ import type { Product, ProductDetail, ProductPicture, StoredFact } from '../modu
 import type { ListingPack } from '../modules/content/index.ts'
 import type { Import } from '../modules/imports/index.ts'
 import type { Proposal } from '../modules/proposals/index.ts'
+import type { Remix } from '../modules/remixes/index.ts'
 import type { Run } from '../modules/runs/index.ts'
 import type { Location } from '../modules/shops/index.ts'
 import type { Work } from '../modules/works/index.ts'
@@ -166,7 +167,7 @@ export function runView(run: Run, now: number): RunView {
 export function proposalView(
   proposal: Proposal,
   product: Product & { pictures: readonly ProductPicture[] },
-  made: Pick<ListingPack | Work, 'gates'> | undefined,
+  made: Pick<ListingPack | Work | Remix, 'gates'> | undefined,
 ): ProposalView {
   const { action } = proposal
   const findings = made?.gates.flatMap((gate) => gate.findings) ?? []
@@ -185,8 +186,9 @@ export function proposalView(
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),
     },
-    packId: action.kind === 'publish-work' ? null : action.packId,
+    packId: 'packId' in action ? action.packId : null,
     workId: action.kind === 'publish-work' ? action.workId : null,
+    remixId: action.kind === 'show-remix' ? action.remixId : null,
     gate: proposal.gate,
     firstFinding: first,
     risk: proposal.risk,

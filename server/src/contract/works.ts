@@ -36,6 +36,8 @@ export const posterRecipe = z.strictObject({
   /** Other products on a poster of the campaign `collection` (one to five) or `comparison` (one), in this order; absent, the engine chooses. */
   productIds: z.array(objectId).min(1).max(5).optional(),
   moves: slotMoves.optional(),
+  /** Facts that stand small on it, in this order; absent, the engine chooses. */
+  factIds: z.array(objectId).max(3).optional(),
   /** Words of a person instead of the pack's; they pass the same gates: a claim needs a fact. */
   words: z
     .strictObject({

@@ -1,4 +1,5 @@
 import {
+  type Fact,
   type GateResult,
   type GateStatus,
   type ListingText,
@@ -10,8 +11,11 @@ import {
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { findBrand } from '../modules/brands/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
+import type { TextFeatures } from '../modules/preferences/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { provenanceOf } from './choose-text.ts'
+import { deriveFeatures } from './variant-features.ts'
 import { writeByModel } from './write-by-model.ts'
 import { writeOrder } from './write-order.ts'
 
@@ -22,6 +26,8 @@ export interface WriterText {
   readonly by: string
   readonly text: { readonly zh: ListingText; readonly en: ListingText; readonly status: GateStatus } | null
   readonly reason: LocalizedText | null
+  /** How it says it, for what is learned from a pick. */
+  readonly features: TextFeatures | null
   /** How many things the gates looked at and how many were fine. */
   readonly checked: number
   readonly passed: number
@@ -47,22 +53,25 @@ export async function compareWriters(
     ctx.services.models.configured ? writeByModel(ctx, order, { runId: null, signal }) : undefined,
   ])
   if (!embedded.ok) return refuse('unprocessable', embedded.error)
-  const texts = [written('embedded', embedded.value)]
-  if (model?.ok) texts.push(written('model', model.value))
+  const { facts } = order.subject
+  const texts = [written('embedded', embedded.value, facts)]
+  if (model?.ok) texts.push(written('model', model.value, facts))
   else if (model) {
     const { from, reason } = model.error
-    texts.push({ writer: 'model', by: from, text: null, reason, checked: 0, passed: 0, costMicros: 0 })
+    texts.push({ writer: 'model', by: from, text: null, reason, features: null, checked: 0, passed: 0, costMicros: 0 })
   }
   return ok(texts)
 }
 
-function written(writer: WriterText['writer'], { zh, en, gates, engine, parameters }: WrittenText): WriterText {
+function written(writer: WriterText['writer'], made: WrittenText, facts: readonly Fact[]): WriterText {
+  const { zh, en, gates, engine, parameters } = made
   const count = (of: (gate: GateResult) => number) => gates.reduce((sum, gate) => sum + of(gate), 0)
   return {
     writer,
     by: engine,
     text: { zh, en, status: worstStatus(gates) },
     reason: null,
+    features: { ...deriveFeatures({ zh, en, provenance: provenanceOf(made) }, facts), writer },
     checked: count((gate) => gate.checked),
     passed: count((gate) => gate.passed),
     costMicros: Number(parameters.costMicros ?? 0),

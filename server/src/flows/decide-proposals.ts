@@ -5,8 +5,10 @@ import { decide, findProposal, type Proposal, type ProposalAction } from '../mod
 import { bumpVersion, getShop, undoDaysOf } from '../modules/shops/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { noteTaste } from './note-taste.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
+import { remixEffects } from './show-remix.ts'
 import { startEffects, stopEffects } from './variant-effects.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
@@ -21,7 +23,7 @@ export async function decideProposal(
   ctx: Ctx,
   id: string,
   decision: Decision,
-  options: { version?: number; note?: string } = {},
+  options: { version?: number; note?: string; isBulk?: boolean } = {},
 ): Promise<Result<Proposal, Refusal>> {
   if (!may(ctx.actor, 'publish')) return refuse('forbidden')
   return inTransaction(ctx, async (ctx) => {
@@ -30,6 +32,8 @@ export async function decideProposal(
     if (options.version !== undefined && options.version !== proposal.version) return refuse('conflict')
     const done = await STEPS[decision](ctx, proposal, options.note ?? null)
     if (!done.ok) return done
+    const { action } = proposal
+    if (action.kind === 'publish-listing' && !options.isBulk) await noteTaste(ctx, { ...proposal, action }, decision)
     await record(ctx, {
       action: `proposal.${decision}`,
       objectType: 'product',
@@ -59,7 +63,7 @@ export async function decideMany(
   const done: string[] = []
   const refused: { id: string; message: Refusal['message'] }[] = []
   for (const id of ids) {
-    const result = await decideProposal(ctx, id, decision, { note })
+    const result = await decideProposal(ctx, id, decision, { note, isBulk: ids.length > 1 })
     if (result.ok) done.push(id)
     else refused.push({ id, message: result.error.message })
   }
@@ -67,22 +71,21 @@ export async function decideMany(
 }
 
 /** What an action is about, as audit rows and events name it. */
-const subjectOf = (action: ProposalAction) =>
-  action.kind === 'publish-work'
-    ? { workId: action.workId }
-    : { packId: action.packId, ...('variantId' in action ? { variantId: action.variantId } : {}) }
-
-/** What deciding on this action does. */
-function effectsOf(action: ProposalAction): ActionEffects<ProposalAction> {
-  return EFFECTS[action.kind] as ActionEffects<ProposalAction>
+function subjectOf({ kind: _kind, productId: _productId, ...subject }: ProposalAction) {
+  return subject
 }
 
 const EFFECTS = {
   'publish-listing': listingEffects,
   'publish-work': workEffects,
+  'show-remix': remixEffects,
   'start-variant': startEffects,
   'stop-variant': stopEffects,
 }
+
+/** What deciding on this action does. */
+const effectsOf = (action: ProposalAction): ActionEffects<ProposalAction> =>
+  EFFECTS[action.kind] as ActionEffects<ProposalAction>
 
 type Step = (ctx: Ctx, proposal: Proposal, note: string | null) => Promise<Result<true, Refusal>>
 

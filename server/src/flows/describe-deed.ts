@@ -33,6 +33,12 @@ const kindOf = (row: AuditRow, lang: 'zh' | 'en') => {
 }
 const workOf = (row: AuditRow, lang: 'zh' | 'en') =>
   pick(WORK_NAMES[row.summary.kind as keyof typeof WORK_NAMES] ?? {}, lang)
+const REMIX_NAMES: Readonly<Record<string, { zh: string; en: string }>> = {
+  caption: { zh: '一句改写', en: 'words of her own' },
+  poster: { zh: '一张重排的海报', en: 'a poster arranged anew' },
+  question: { zh: '一个问题', en: 'a question' },
+}
+const remixOf = (row: AuditRow, lang: 'zh' | 'en') => REMIX_NAMES[String(row.summary.kind)]?.[lang] ?? ''
 const reasonOf = (row: AuditRow, lang: 'zh' | 'en', lead: string) => {
   const text = pick((row.summary.reason ?? {}) as LocalizedText, lang)
   return text ? lead + text : ''
@@ -186,6 +192,23 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'comment.shown': () => ({ zh: '放出一条评论', en: 'Showed a comment' }),
   'comment.refused': () => ({ zh: '退回一条评论', en: 'Refused a comment' }),
   'comment.waiting': () => ({ zh: '把一条评论放回待看', en: 'Put a comment back to wait' }),
+  'remix.submit': (row) => ({
+    zh: `顾客发来${remixOf(row, 'zh')}：${titleOf(row, 'zh')}`,
+    en: `A shopper sent ${remixOf(row, 'en')}: ${titleOf(row, 'en')}`,
+  }),
+  'remix.hide': (row) => ({
+    zh: `撤下了顾客的改写${note(row, '，')}`,
+    en: `Took a shopper's remix off the shop${note(row, ', ')}`,
+  }),
+  'remix.withdraw': () => ({ zh: '顾客撤回了自己的改写', en: 'A shopper took a remix back' }),
+  'remix.erase': (row) => ({
+    zh: `按顾客的要求删掉了 ${n(row, 'count')} 条改写`,
+    en: `Erased ${n(row, 'count')} remixes as their author asked`,
+  }),
+  'remix.answer': () => ({ zh: '回答了顾客的问题', en: "Answered a shopper's question" }),
+  'remix.unanswer': () => ({ zh: '收回了对顾客问题的回答', en: "Took back the answer to a shopper's question" }),
+  'preference.on': () => ({ zh: '写内容包时又照偏好选', en: 'Choosing by taste again when packs are written' }),
+  'preference.off': () => ({ zh: '写内容包时不再照偏好选', en: 'No longer choosing by taste when packs are written' }),
   'bank.mine': (row) => ({
     zh: `从 ${n(row, 'texts')} 篇文案里摘句子，${n(row, 'added')} 句待看`,
     en: `Took ${n(row, 'texts')} texts apart: ${n(row, 'added')} clauses to look at`,

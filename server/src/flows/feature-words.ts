@@ -51,6 +51,8 @@ const AUDIENCES: Readonly<Record<string, LocalizedText>> = {
   rational: { zh: '看参数的人', en: 'Reads the figures' },
   emotional: { zh: '看故事的人', en: 'Reads the story' },
   young: { zh: '年轻人', en: 'Young' },
+  pictures: { zh: '先看图的人', en: 'Looks at pictures first' },
+  facts: { zh: '先看数字的人', en: 'Looks at figures first' },
   story: { zh: '爱读文字的人', en: 'Story readers' },
   phone: { zh: '用手机的人', en: 'On a phone' },
   desktop: { zh: '用电脑的人', en: 'On a computer' },

@@ -63,7 +63,7 @@ export async function planPoster(
   const rows = against ? compareFacts(facts, against.facts, lang, words.isoDate) : []
   if (against && rows.length === 0) return refuse('unprocessable', NOTHING_SHARED)
   const occasion = recipe.campaign === 'festival' ? fittingOccasion(ctx, product) : undefined
-  const phrases = posterPhrases(words.subject, lang, words.isoDate)
+  const phrases = posterPhrases(words.subject, lang, words.isoDate, recipe.factIds)
   const shown = [...headline, ...subline].flatMap(({ factIds }) => factIds)
   const base = posterOrder(
     {

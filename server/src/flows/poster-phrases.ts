@@ -14,16 +14,28 @@ export interface PosterPhrase {
 
 /**
  * Up to three facts as short phrases: compositions first, then figures with their labels, then words.
+ * @param chosen ids of the facts that a person wants there, in her order; those that are no phrase are left out
  * @example posterPhrases(subject, 'zh', '2026-11-26') // [{ text: '亚麻 100%', … }, { text: '克重 165 g/m²', … }]
  */
-export function posterPhrases(subject: Subject, lang: Lang, isoDate: string): PosterPhrase[] {
+export function posterPhrases(
+  subject: Pick<Subject, 'facts'>,
+  lang: Lang,
+  isoDate: string,
+  chosen?: readonly string[],
+): PosterPhrase[] {
+  const all = phraseChoices(subject, lang, isoDate)
+  if (!chosen) return all.slice(0, MOST)
+  return chosen.flatMap((id) => all.find(({ factId }) => factId === id) ?? []).slice(0, MOST)
+}
+
+/** Every fact of a product that may stand small on a poster, as a phrase, the best first. */
+export function phraseChoices(subject: Pick<Subject, 'facts'>, lang: Lang, isoDate: string): PosterPhrase[] {
   const rank = (fact: Fact) => (fact.value.kind === 'composition' ? 0 : fact.value.kind === 'text' ? 2 : 1)
   return subject.facts
     .filter((fact) => KINDS.has(fact.claimKind) && fact.value.kind !== 'flag' && isUsable(fact, isoDate))
     .map((fact) => ({ fact, text: phrase(fact, lang) }))
     .filter(({ text }) => text !== '' && text.length <= LONGEST[lang])
     .sort((a, b) => rank(a.fact) - rank(b.fact))
-    .slice(0, MOST)
     .map(({ fact, text }) => ({ text, factId: fact.id }))
 }
 

@@ -2,8 +2,11 @@ import { type GateStatus, type ListingText, type LocalizedText, ok, type Result,
 import type { WriteOrder, WrittenText } from '../compute/orders.ts'
 import { findBrand } from '../modules/brands/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
+import type { TextFeatures } from '../modules/preferences/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { provenanceOf } from './choose-text.ts'
+import { deriveFeatures } from './variant-features.ts'
 import { writeOrder } from './write-order.ts'
 
 export const VOICES = ['emotional', 'rational', 'action'] as const
@@ -14,6 +17,8 @@ export interface VoiceText {
   readonly zh: ListingText
   readonly en: ListingText
   readonly status: GateStatus
+  /** How it says it, for what is learned from a pick. */
+  readonly features: TextFeatures
   /** How far each language is from what was learned of the brand's voice; null where nothing was learned. */
   readonly distance: Readonly<Record<'zh' | 'en', number | null>>
 }
@@ -40,6 +45,7 @@ export async function previewVoices(ctx: Ctx, productId: string): Promise<Result
       zh,
       en,
       status: worstStatus(gates),
+      features: deriveFeatures({ zh, en, provenance: provenanceOf(written.value) }, order.subject.facts),
       distance: { zh: distance?.zh ?? null, en: distance?.en ?? null },
     })
   }

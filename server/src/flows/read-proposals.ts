@@ -1,6 +1,11 @@
 import { type Fact, type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
-import type { ProposalDetailView, ProposalView, WorkProposalDetailView } from '../contract/types.ts'
+import type {
+  ProposalDetailView,
+  ProposalView,
+  RemixProposalDetailView,
+  WorkProposalDetailView,
+} from '../contract/types.ts'
 import { factView, packView, proposalView } from '../contract/views.ts'
 import { workView } from '../contract/work-views.ts'
 import { htmlLines } from '../formats/index.ts'
@@ -21,11 +26,14 @@ import {
   type Proposal,
   type ProposalFilter,
   type PublishWork,
+  type ShowRemix,
 } from '../modules/proposals/index.ts'
+import { findRemixes, type Remix } from '../modules/remixes/index.ts'
 import { findWork, findWorks, namedProducts, shownWork, type Work } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { describeDeed } from './describe-deed.ts'
 import { factsUnder, productsInOrder } from './named-facts.ts'
+import { readRemix } from './read-remixes.ts'
 
 /** A page of proposals with the product and the first finding of each. */
 export async function proposalPage(
@@ -47,7 +55,7 @@ export async function proposalPage(
     (
       await findPacks(
         ctx,
-        proposals.flatMap(({ action }) => (action.kind === 'publish-work' ? [] : [action.packId])),
+        proposals.flatMap(({ action }) => ('packId' in action ? [action.packId] : [])),
       )
     ).map((pack) => [pack.id, pack]),
   )
@@ -59,6 +67,14 @@ export async function proposalPage(
       )
     ).map((work) => [work.id, work]),
   )
+  const remixes = new Map(
+    (
+      await findRemixes(
+        ctx,
+        proposals.flatMap(({ action }) => (action.kind === 'show-remix' ? [action.remixId] : [])),
+      )
+    ).map((remix) => [remix.id, remix]),
+  )
   const items: ProposalView[] = []
   for (const proposal of proposals) {
     const { action } = proposal
@@ -67,6 +83,9 @@ export async function proposalPage(
     if (action.kind === 'publish-work') {
       const work = works.get(action.workId)
       if (work) items.push(await viewWithWork(ctx, proposal, product, work))
+    } else if (action.kind === 'show-remix') {
+      const remix = remixes.get(action.remixId)
+      if (remix) items.push(viewWithRemix(proposal, product, remix))
     } else {
       const pack = packs.get(action.packId)
       items.push(view(proposal, product, pack && asOfNow(ctx, proposal, pack, product)))
@@ -79,11 +98,12 @@ export async function proposalPage(
 export async function readProposal(
   ctx: Ctx,
   id: string,
-): Promise<ProposalDetailView | WorkProposalDetailView | undefined> {
+): Promise<ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView | undefined> {
   const proposal = await findProposal(ctx, id)
   if (!proposal) return undefined
   const { action } = proposal
   if (action.kind === 'publish-work') return readWorkProposal(ctx, proposal, action)
+  if (action.kind === 'show-remix') return readRemixProposal(ctx, proposal, action)
   const [product, pack] = [await findProduct(ctx, { id: action.productId }), await findPack(ctx, action.packId)]
   if (!product || !pack) return undefined
   const judged = asOfNow(ctx, proposal, pack, product)
@@ -125,6 +145,36 @@ async function readWorkProposal(
       .map(factView),
     history: await historyOf(ctx, product.id),
   }
+}
+
+/** A shopper's remix with what she started from. */
+async function readRemixProposal(
+  ctx: Ctx,
+  proposal: Proposal,
+  { productId, remixId }: ShowRemix,
+): Promise<RemixProposalDetailView | undefined> {
+  const product = await findProduct(ctx, { id: productId })
+  const [stored] = await findRemixes(ctx, [remixId])
+  const remix = await readRemix(ctx, remixId)
+  if (!product || !stored || !remix) return undefined
+  return { proposal: viewWithRemix(proposal, product, stored), remix, history: await historyOf(ctx, productId) }
+}
+
+/** Words and name of a remix stand with it alone, so that erasing it leaves none in the proposal. */
+function viewWithRemix(proposal: Proposal, product: ProductDetail, remix: Remix): ProposalView {
+  const by = remix.nickname
+  const [zh, en] = [pick(product.name, 'zh'), pick(product.name, 'en')]
+  const title = by ? REMIX_TITLES[remix.kind](`@${by}`, { zh, en }) : proposal.title
+  const quoted = { zh: `「${remix.words}」`, en: `“${remix.words}”` }
+  return proposalView({ ...proposal, title, reason: quoted }, product, remix)
+}
+
+const REMIX_TITLES: Readonly<
+  Record<Remix['kind'], (by: string, name: { zh: string; en: string }) => { zh: string; en: string }>
+> = {
+  caption: (by, name) => ({ zh: `${by}改写的一句：${name.zh}`, en: `Remix by ${by} for ${name.en}` }),
+  poster: (by, name) => ({ zh: `${by}重排的海报：${name.zh}`, en: `Poster by ${by} for ${name.en}` }),
+  question: (by, name) => ({ zh: `${by}问店里：${name.zh}`, en: `${by} asks about ${name.en}` }),
 }
 
 const viewWithWork = async (

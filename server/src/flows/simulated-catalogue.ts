@@ -1,6 +1,6 @@
 import type { Simulation } from '../modules/simulations/index.ts'
+import { COMPLEMENTS } from '../simulation/complements.data.ts'
 import type { ChoiceRequest, SimulatedProduct, SimulatedVariant, Span } from '../simulation/index.ts'
-import { COMPLEMENTS } from '../storefront/complements.data.ts'
 import type { ShownProduct } from '../storefront/snapshot.ts'
 
 const DAY_MS = 86_400_000

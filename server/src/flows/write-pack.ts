@@ -1,12 +1,13 @@
 import type { ListingText, LocalizedText, Result, Subject } from '@qianmian/kernel'
 import { err, newId, ok, worstStatus } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
-import type { WriteOrder, WrittenText } from '../compute/orders.ts'
+import type { WriteOrder } from '../compute/orders.ts'
 import type { Brand } from '../modules/brands/index.ts'
 import type { ProductDetail } from '../modules/catalog/index.ts'
 import { factPrints, type ListingPack, type Provenance, toldFrames } from '../modules/content/index.ts'
 import type { RunOptions } from '../modules/runs/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
+import { chooseText } from './choose-text.ts'
 import { drawPosters } from './draw-posters.ts'
 import { occasionLink } from './occasion-products.ts'
 import { type FallbackCode, writeByModel } from './write-by-model.ts'
@@ -54,10 +55,7 @@ export async function writePack(ctx: Ctx, request: PackRequest): Promise<Result<
   if (byModel && !byModel.ok) request.onFallback?.(byModel.error.code)
   const written = byModel?.ok
     ? ok(byModel.value)
-    : await ctx.services.compute.run<WriteOrder, Result<WrittenText, LocalizedText>>('write-listing', {
-        ...order,
-        told: await toldFrames(ctx, product, TOLD),
-      })
+    : await chooseText(ctx, product, { ...order, told: await toldFrames(ctx, product, TOLD) })
   if (!written.ok) return err(written.error)
   const { subject } = order
   const text = written.value

@@ -10,6 +10,8 @@ export const PER_MINUTE = {
   join: 30,
   /** Likes and comments of shoppers, who are not signed in. */
   shopper: 30,
+  /** Remixes sent: each asks for a person's time, and some for a drawing. */
+  remix: 8,
   /** Feeds and sitemaps: crawlers come a few times an hour. */
   feeds: 60,
 } as const

@@ -41,7 +41,8 @@ export function mediaRoutes(http: OpenAPIHono<Env>, app: App): void {
   const smallCopy = async (hash: string, width: number): Promise<Media | undefined> => {
     const key = `${hash}/${width}`
     const kept = small.get(key)
-    if (kept) return kept
+    // What a person had erased is gone in every size.
+    if (kept) return (await app.platform.media.has(hash)) ? kept : undefined
     const work = making.get(key) ?? resized(hash, width).finally(() => making.delete(key))
     making.set(key, work)
     const media = await work

@@ -69,7 +69,10 @@ export function createHttp(app: App): OpenAPIHono<Env> {
   )
 
   const [api, events, join] = [rateLimit('api'), rateLimit('events'), rateLimit('join')]
-  http.use('/api/*', (c, next) => (c.req.path === '/api/events' ? events(c, next) : api(c, next)))
+  // Recommendations are part of every page view, and cost less than one: like pages, they are not counted.
+  http.use('/api/*', (c, next) =>
+    c.req.path === '/api/events' ? events(c, next) : c.req.path === '/api/recommendations' ? next() : api(c, next),
+  )
   http.use('/join', join)
 
   const upTo = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => problemOf(c as never, 'too-large') })

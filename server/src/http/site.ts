@@ -1,5 +1,4 @@
 import type { App } from '../app.ts'
-import { Snapshots } from '../storefront/snapshot.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -7,6 +6,8 @@ import { feedRoutes } from './feed-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
+import { recommendRoutes } from './recommend-routes.ts'
+import { remixRoutes } from './remix-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -16,6 +17,8 @@ import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
+import { preferenceRoutes } from './routes/preference-routes.ts'
+import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { simulationRoutes } from './routes/simulation-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
@@ -25,18 +28,21 @@ import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
+import { tasteRoutes } from './taste-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
 
 /** Everything on one port: storefront, studio, API and its document, feeds, media, events, health. */
 export function createSite(app: App, clientFolder: string) {
   const http = createHttp(app)
-  const snapshots = new Snapshots()
+  const { snapshots } = app
   healthRoutes(http, app)
   authRoutes(http, app)
   joinRoutes(http, app)
   sessionRoutes(http, app)
   studioRoutes(http, app)
   memberRoutes(http, app)
+  remixStudioRoutes(http, app)
+  preferenceRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)
   contentRoutes(http, app)
@@ -50,12 +56,15 @@ export function createSite(app: App, clientFolder: string) {
   simulationRoutes(http, app)
   learnRoutes(http, app)
   eventRoutes(http, app)
+  recommendRoutes(http, app)
   mediaRoutes(http, app)
   apiDocument(http)
   serveClient(http, clientFolder)
   const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
+  remixRoutes(http, app, snapshots, assets)
+  tasteRoutes(http, app)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -1,10 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
-import type { Lang } from '@qianmian/kernel'
+import { type Lang, pick } from '@qianmian/kernel'
 import { renderPage } from '@qianmian/web/storefront'
 import type { ConsentState, PageView, ShellAssets, ThemeChoice } from '@qianmian/web/view'
 import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
+import type { Audience } from '../audience/audience.ts'
+import { likedRemix, remixesOn } from '../flows/shown-remixes.ts'
 import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -12,13 +14,19 @@ import { homePage } from '../storefront/home-page.ts'
 import { brandPage, categoryPage, notFoundPage, searchPage, WITHOUT } from '../storefront/list-pages.ts'
 import { LISTING_PARAMETERS } from '../storefront/listing.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
+import { personalHome } from '../storefront/personal-home.ts'
+import { planCards } from '../storefront/plan-sections.ts'
 import { productPage } from '../storefront/product-page.ts'
+import { withRemixQuote } from '../storefront/remixes.ts'
 import { SearchIndexes } from '../storefront/search-index.ts'
+import { searchNear } from '../storefront/search-near.ts'
 import { DECISION_MARK, NONCE_MARK } from '../storefront/shell.ts'
 import type { ShownVariant, Snapshots } from '../storefront/snapshot.ts'
+import { TASTE_NOTICES, tastePage } from '../storefront/taste-page.ts'
 import { ByteCache } from './byte-cache.ts'
 import { chosenFor } from './chosen-variant.ts'
 import { documented } from './documented.ts'
+import { type Asker, askerOf, noteLook, planFor, relatedFor, tasteOf, visitorOf } from './personal-pages.ts'
 import { type Env, problemOf, requestLang } from './request.ts'
 import { SHOP_PATHS, SHOP_PATTERNS, shopOfPath } from './shop-path.ts'
 import { COMMENT_NOTICES } from './shopper-routes.ts'
@@ -35,11 +43,14 @@ interface Kept {
   readonly at: number
 }
 
+const NEAR = 12
+const NEAR_SECTIONS = 3
+
 /** Parameters that pages read. */
 const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', WITHOUT, ...Object.keys(COMMENT_NOTICES)])
 
 /**
- * The shop's pages. They hold nothing personal, so a page is kept in memory per shop version, address, theme and
+ * The shop's pages. For everybody they hold nothing personal, so a page is kept in memory per shop version, address, theme and
  * consent, and only the nonce differs between two answers.
  */
 export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshots, assets: ShellAssets): void {
@@ -57,12 +68,17 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
       .filter(([name]) => READ.has(name))
       .map((pair) => pair.map(encodeURIComponent).join('='))
       .join('&')
-    const chosen = chosenFor(app, ctx, c, snapshot, path)
+    const visitor = visitorOf(c)
+    const asker = await askerOf(app.audience, ctx, visitor)
+    const chosen = chosenFor(app, ctx, c, snapshot, path, asker)
     const shown = chosen?.variant.variant.id ?? ''
     const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
-    let page = kept.get(key)
+    // A page for one person is made for her and kept by nobody; the shop's own page about her is never kept.
+    const isPersonal = visitor !== undefined || path === '/me'
+    let page = isPersonal ? undefined : kept.get(key)
     if (!page || now - page.at > KEPT_MS) {
+      const looked = path.startsWith('/p/') ? snapshot.byHandle.get(path.slice('/p/'.length)) : undefined
       const request: PageRequest = {
         lang,
         snapshot,
@@ -75,11 +91,22 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
         theme,
         consent,
         likes: await snapshots.likes(ctx),
+        ...(visitor !== undefined && looked
+          ? { lookId: await noteLook(app.audience, ctx, visitor, looked.detail.id) }
+          : {}),
       }
-      const view = await pageFor(ctx, request, path, searches, chosen?.variant)
+      const view =
+        path === '/me'
+          ? tastePage(
+              request,
+              await tasteOf(app.audience, ctx, visitor),
+              TASTE_NOTICES.find((one) => url.searchParams.has(one)),
+            )
+          : await pageFor(ctx, request, path, { searches, audience: app.audience, asker, chosen: chosen?.variant })
       page = { html: renderPage(view), status: view.page === 'not-found' ? 404 : 200, at: now }
       // Two bytes a character is what a string with Chinese takes.
-      if (page.status === 200 && key.length <= KEPT_ADDRESS_CHARS) kept.set(key, page, 2 * page.html.length)
+      if (!isPersonal && page.status === 200 && key.length <= KEPT_ADDRESS_CHARS)
+        kept.set(key, page, 2 * page.html.length)
     }
     const html = page.html.replaceAll(NONCE_MARK, c.get('nonce'))
     return c.body(chosen ? html.replaceAll(DECISION_MARK, chosen.decisionId) : html, page.status, {
@@ -135,17 +162,28 @@ function pathWithin(c: Context<Env>, prefix: string): string {
   }
 }
 
+interface Sources {
+  readonly searches: SearchIndexes
+  readonly audience: Audience
+  readonly asker: Asker | undefined
+  readonly chosen?: ShownVariant | undefined
+}
+
 async function pageFor(
   ctx: Ctx,
   request: PageRequest,
   path: string,
-  searches: SearchIndexes,
-  chosen: ShownVariant | undefined,
+  { searches, audience, asker, chosen }: Sources,
 ): Promise<PageView> {
   const [, kind = '', name = '', more] = path.split('/')
-  if (path === '/') return homePage(request)
+  if (path === '/') {
+    const view = asker
+      ? personalHome(request, await planFor(audience, ctx, request, 'home', asker), asker.person.profile)
+      : homePage(request)
+    return withRemixQuote(view, request, await likedRemix(ctx, request.lang))
+  }
   if (more === undefined) {
-    if (kind === 'search' && name === '') return searchPage(request, await searches.of(request.snapshot))
+    if (kind === 'search' && name === '') return search(ctx, request, { searches, audience, asker })
     if (kind === 'c') return categoryPage(request, name) ?? notFoundPage(request)
     if (kind === 'b') {
       const brand = request.snapshot.brands.find((candidate) => candidate.handle === name)
@@ -153,20 +191,40 @@ async function pageFor(
     }
     if (kind === 'p') {
       const product = request.snapshot.byHandle.get(name)
-      if (product)
-        return productPage(
+      if (product) {
+        const view = productPage(
           request,
           product,
           {
             items: await listComments(ctx, { productId: product.detail.id, status: 'shown', limit: 50 }),
             total: await countShownComments(ctx, product.detail.id),
           },
+          await relatedFor(audience, ctx, request, product, asker),
           commentNotice(request),
           chosen,
         )
+        return { ...view, remixes: await remixesOn(ctx, request, product) }
+      }
     }
   }
   return notFoundPage(request)
+}
+
+/** A search; where nothing matched, what comes near, planned from what was understood of it. */
+async function search(ctx: Ctx, request: PageRequest, { searches, audience, asker }: Sources): Promise<PageView> {
+  const index = await searches.of(request.snapshot)
+  const view = searchPage(request, index)
+  if (view.listing.total > 0 || view.query === '') return view
+  const { catalogue } = await audience.of(ctx)
+  const understood = searchNear(index, view.query, NEAR)
+  const planned = await planFor(audience, ctx, request, 'empty-search', asker, {
+    search: { ...understood, near: understood.near.flatMap((id) => catalogue.byId(id)?.page ?? []) },
+  })
+  const near = planned.plan.blocks.flatMap((block) => {
+    const cards = planCards(request, planned, block.items)
+    return cards.length > 0 ? [{ heading: pick(block.heading, request.lang), cards }] : []
+  })
+  return { ...view, near: near.slice(0, NEAR_SECTIONS) }
 }
 
 function commentNotice({ query, lang }: PageRequest): string | undefined {

@@ -8,7 +8,10 @@ import { type Config, secretsOf } from './config.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { type Migration, migrate } from './database/migrate.ts'
 import type { EventLog } from './events/event-log.ts'
+import type { FanOut } from './events/fan-out.ts'
 import { NatsEventLog } from './events/nats-event-log.ts'
+import { NatsFanOut } from './events/nats-fan-out.ts'
+import { SingleProcess } from './events/single-process.ts'
 import { TableEventLog } from './events/table-event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { PgBossQueue } from './jobs/pg-boss-queue.ts'
@@ -34,6 +37,8 @@ export interface Platform {
   readonly randomBytes: (n: number) => Uint8Array
   readonly db: Database
   readonly events: EventLog
+  /** Word to the other processes of the installation. */
+  readonly fanOut: FanOut
   readonly jobs: JobQueue
   readonly media: MediaStore
   readonly compute: Compute
@@ -73,6 +78,7 @@ export async function openPlatform(
   const events = config.NATS_URL
     ? await NatsEventLog.open(db, config.NATS_URL, stream, log)
     : new TableEventLog(db, log)
+  const fanOut = config.NATS_URL ? await NatsFanOut.open(config.NATS_URL, stream, log) : new SingleProcess()
   const jobs = new PgBossQueue(
     db,
     log,
@@ -89,6 +95,7 @@ export async function openPlatform(
     randomBytes: (n) => randomBytes(n),
     db,
     events,
+    fanOut,
     jobs,
     media: new FileMediaStore(mediaFolder),
     compute,
@@ -101,6 +108,7 @@ export async function openPlatform(
     async close() {
       await jobs.stop()
       await events.close()
+      await fanOut.close()
       await compute.close()
       await speech.close()
       await db.destroy()

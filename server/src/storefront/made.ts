@@ -34,6 +34,9 @@ export const madePictures = (works: readonly Work[], lang: Lang, name: string): 
     .filter(({ kind }) => kind === 'render' || kind === 'picture' || kind === 'cutout')
     .map((work) => pictureOf(work, lang, name))
 
+/** One poster, for whoever made it: it carries the drawn label of its own. */
+export const madePoster = (work: Work, lang: Lang, name: string): PictureView => pictureOf(work, lang, name)
+
 /**
  * Published films, posters and readings in the language of the page; the newest reading speaks.
  * @returns undefined when there is nothing

@@ -2,7 +2,7 @@ import type { Lang } from '@qianmian/kernel'
 import type { ConsentState, ShellAssets, ThemeChoice } from '@qianmian/web/view'
 import type { Snapshot } from './snapshot.ts'
 
-/** What a page is made from: nothing personal, so that the same request may be answered from memory. */
+/** What a page is made from. For everybody it holds nothing personal, so that the same request may be answered from memory. */
 export interface PageRequest {
   readonly lang: Lang
   readonly snapshot: Snapshot
@@ -17,6 +17,8 @@ export interface PageRequest {
   readonly theme: ThemeChoice
   readonly consent: ConsentState
   readonly likes: Readonly<Record<string, number>>
+  /** On pages for one person: the id under which this look is noted, so that the browser's report of it counts once. */
+  readonly lookId?: string
 }
 
 /** An address within the shop and language. @example hrefOf(request, '/p/x') // '/zh/p/x' */

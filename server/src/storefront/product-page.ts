@@ -1,16 +1,9 @@
 import { attribute, category, dayIn, type Fact, pick, type Span, showFactValue, spansText } from '@qianmian/kernel'
-import type {
-  FactRowView,
-  ProductView,
-  ReasonView,
-  RelatedView,
-  ServiceLineView,
-  VariantView,
-} from '@qianmian/web/view'
+import type { FactRowView, ProductView, ReasonView, ServiceLineView, VariantView } from '@qianmian/web/view'
 import { breadcrumbJsonLd, htmlLines, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
-import { card, isInStock, lowestPrice, pictureView, unitsOf } from './cards.ts'
-import { COMPLEMENTS } from './complements.data.ts'
+import { creditOf } from '../modules/remixes/index.ts'
+import { isInStock, pictureView, unitsOf } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
 import { generatedView } from './generated.ts'
@@ -26,7 +19,6 @@ const SERVICES: readonly { attribute: string; kind: ServiceLineView['kind'] }[] 
   { attribute: 'warranty', kind: 'warranty' },
 ]
 const LOW_STOCK = 5
-const RELATED = 4
 /** Places in the gallery. */
 const GALLERY = 3
 
@@ -38,6 +30,7 @@ export function productPage(
   request: PageRequest,
   product: ShownProduct,
   comments: { readonly items: readonly Comment[]; readonly total: number },
+  related: ProductView['related'],
   notice?: string,
   chosen?: ShownVariant,
 ): ProductView {
@@ -83,6 +76,9 @@ export function productPage(
     breadcrumb,
     brand: brand && { label: pick(brand.name, lang), href: hrefOf(request, `/b/${brand.handle}`) },
     name,
+    ...(headline && chosen?.variant.origin === 'remix'
+      ? { taglineBy: chosen.variant.credit ?? pick(creditOf(null), lang) }
+      : {}),
     tagline: headline ? [{ text: headline, factIds: [] }] : (text?.adHeadline ?? []),
     options: detail.options.map((option) => ({
       name: pick(option.name, lang),
@@ -105,7 +101,7 @@ export function productPage(
     sizeChart: detail.sizeChart
       ? { columns: detail.sizeChart.columns.map((column) => pick(column, lang)), rows: detail.sizeChart.rows }
       : undefined,
-    related: related(request, product),
+    related,
     likes: { count: request.likes[detail.id] ?? 0, liked: false, action: hrefOf(request, `${path}/like`) },
     comments: {
       items: comments.items.map((comment) => ({
@@ -233,24 +229,4 @@ export function factRow(fact: Fact, lang: 'zh' | 'en'): FactRowView {
 function ownDescription(html: string | undefined): Span[][] {
   if (!html) return []
   return htmlLines(html).map((line) => [{ text: line, factIds: [] }])
-}
-
-function related(request: PageRequest, product: ShownProduct): RelatedView[] {
-  const { products } = request.snapshot
-  const others = products.filter((other) => other !== product)
-  const wanted = COMPLEMENTS[product.detail.productType ?? ''] ?? []
-  const complements = wanted
-    .flatMap((type) => others.find((other) => other.detail.productType === type) ?? [])
-    .slice(0, RELATED)
-  const price = lowestPrice(product)
-  const same = others
-    .filter((other) => other.detail.category === product.detail.category && !complements.includes(other))
-    .sort((a, b) => Math.abs(lowestPrice(a) - price) - Math.abs(lowestPrice(b) - price))
-    .slice(0, RELATED)
-  return [
-    ...(complements.length >= 2
-      ? [{ kind: 'complements' as const, cards: complements.map((other) => card(request, other)) }]
-      : []),
-    ...(same.length > 0 ? [{ kind: 'same-category' as const, cards: same.map((other) => card(request, other)) }] : []),
-  ]
 }

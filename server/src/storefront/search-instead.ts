@@ -20,7 +20,7 @@ export function queryWords(query: string): string[] {
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** The words of a Chinese run by the dictionary; characters that it leaves single are taken together. */
-function parts(word: string): string[] {
+export function wordParts(word: string): string[] {
   if (!/\p{Script=Han}/u.test(word) || word.length <= 2) return [word]
   const words: string[] = []
   let singles = ''
@@ -39,7 +39,7 @@ function parts(word: string): string[] {
 
 /** What to offer when nothing was found: each word of the query on its own, with how many products it finds to the letter. */
 export function searchInstead(search: ProductSearch, query: string): { text: string; count: number }[] {
-  return [...new Set(queryWords(query).flatMap(parts))]
+  return [...new Set(queryWords(query).flatMap(wordParts))]
     .map((text) => ({ text, found: search.find(text, { limit: 1, highlights: false }) }))
     .filter(({ found }) => found.total > 0 && found.exact)
     .map(({ text, found }) => ({ text, count: found.total }))

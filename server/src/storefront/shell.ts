@@ -9,8 +9,14 @@ export const NONCE_MARK = 'nonce-of-this-request'
 export const DECISION_MARK = 'decision-of-this-request'
 
 const WORDS = {
-  zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索' },
-  en: { tagline: 'The same price for everyone', brands: 'Brands', all: 'Everything', search: 'Search' },
+  zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索', taste: '你的口味档案' },
+  en: {
+    tagline: 'The same price for everyone',
+    brands: 'Brands',
+    all: 'Everything',
+    search: 'Search',
+    taste: 'Your taste, your data',
+  },
 }
 
 export interface PageHead {
@@ -73,6 +79,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     consent: request.consent,
     ...(head.isDecided ? { decision: DECISION_MARK } : {}),
     nonce: NONCE_MARK,
+    lookId: request.lookId,
     jsonLd: head.jsonLd ?? [],
   }
 }
@@ -86,6 +93,7 @@ function footer(request: PageRequest): readonly (readonly LinkView[])[] {
     })),
     [
       { label: words.all, href: hrefOf(request, '/search') },
+      { label: words.taste, href: hrefOf(request, '/me') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },
       { label: 'sitemap', href: `${request.prefix}/sitemap.xml` },
     ],

@@ -37,6 +37,16 @@ for (const adapter of adapters) {
       expect(await store.has('..')).toBe(false)
     })
 
+    it('erases what a person asks for, once and for all', async () => {
+      const store = adapter.open()
+      const { hash } = await store.put(new Uint8Array([4, 5]), 'image/webp', 'generated')
+      await store.remove(hash)
+      await store.remove(hash)
+      expect(await store.has(hash)).toBe(false)
+      expect(await store.get(hash)).toBeUndefined()
+      await expect(store.remove('../../etc/passwd')).rejects.toThrow()
+    })
+
     it('streams what it keeps', async () => {
       const store = adapter.open()
       const info = await store.put(new Uint8Array(200_000).fill(7), 'application/octet-stream')

@@ -180,6 +180,7 @@ for (const adapter of await databasesUnderTest()) {
         get: (hash) => ctx.services.media.get(hash),
         has: (hash) => ctx.services.media.has(hash),
         stream: (hash) => ctx.services.media.stream(hash),
+        remove: (hash) => ctx.services.media.remove(hash),
         put: async () => {
           throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
         },

@@ -207,7 +207,7 @@ function uuid(window: Window): string {
 
 /** Starts measuring a page: view, search, dwell, and clicks on whatever carries `data-qm-product` or leads to a product. */
 export function startTracking(window: Window, script: HTMLScriptElement): Tracker | undefined {
-  const { shop, endpoint, product, query, consent, qmDecision } = script.dataset
+  const { shop, endpoint, product, query, consent, qmDecision, look } = script.dataset
   if (!shop || !endpoint) return undefined
   const { document } = window
   const tracker = new Tracker({
@@ -219,7 +219,8 @@ export function startTracking(window: Window, script: HTMLScriptElement): Tracke
     consent: consent ? consent === 'granted' : /(?:^|; )consent=granted/.test(document.cookie),
   })
   const about = product ? { product } : {}
-  tracker.track('view', about)
+  // The server noted this look when it made the page: under one id it counts once.
+  tracker.track('view', { ...about, ...(look ? { id: look } : {}) })
   if (query) tracker.track('search', { query: query.slice(0, 200) })
   let seenSince: number | undefined = Date.now()
   // A phone may never fire pagehide: each stretch of looking is reported when it ends, and they add up.

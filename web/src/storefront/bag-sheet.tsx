@@ -21,6 +21,10 @@ export function BagSheet({ lang }: { lang: Lang }) {
         <p className="d3">{words.bagEmpty}</p>
         <p className="t2">{words.bagEmptyHint}</p>
       </div>
+      <div className="bag-more" data-bag-more hidden>
+        <h3>{words.bagGoesWith}</h3>
+        <ul />
+      </div>
       <div className="bag-end">
         <p className="row between" data-bag-sum-row>
           <span>

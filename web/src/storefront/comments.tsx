@@ -2,6 +2,7 @@ import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
 import type { Lang, ProductView } from './view.ts'
 import { WORDS } from './words.ts'
+import { REMIX_WORDS } from './words-remixes.ts'
 
 /** What people said, and a form that also works without script. */
 export function Comments({ view, lang }: { view: ProductView; lang: Lang }) {
@@ -24,6 +25,11 @@ export function Comments({ view, lang }: { view: ProductView; lang: Lang }) {
               <p className="words">{comment.text}</p>
               <p className="t3 xs by">
                 <CornerGlyph of={['user']} lang={lang} /> {comment.nickname} <time className="num">{comment.date}</time>
+                {view.remixes && (
+                  <button type="button" className="link needs-js" data-remix-open="question" data-comment={comment.id}>
+                    {REMIX_WORDS[lang].ask}
+                  </button>
+                )}
               </p>
             </li>
           ))}

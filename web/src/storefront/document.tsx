@@ -5,8 +5,10 @@ import { CategoryPage } from './pages/category.tsx'
 import { ErrorPage } from './pages/error.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { OwnRemixesPage } from './pages/own-remixes.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { TastePage } from './pages/taste.tsx'
 import { Shell } from './shell.tsx'
 import type { PageView, ShellView } from './view.ts'
 
@@ -68,6 +70,7 @@ export function Document({ view }: { view: PageView }) {
             data-endpoint={shell.eventsEndpoint}
             data-product={view.page === 'product' ? view.id : undefined}
             data-qm-decision={shell.decision}
+            data-look={shell.lookId}
             data-query={view.page === 'search' ? view.query : undefined}
           />
         )}
@@ -107,10 +110,14 @@ function Page({ view }: { view: PageView }) {
       return <CategoryPage view={view} />
     case 'search':
       return <SearchPage view={view} />
+    case 'taste':
+      return <TastePage view={view} />
     case 'product':
       return <ProductPage view={view} />
     case 'brand':
       return <BrandPage view={view} />
+    case 'remixes':
+      return <OwnRemixesPage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
     case 'error':

@@ -12,6 +12,7 @@ import { OptionPicker } from './option-picker.tsx'
 import { selectedVariant } from './selected-variant.ts'
 import type { Lang, ProductView, ServiceLineView } from './view.ts'
 import { WORDS } from './words.ts'
+import { REMIX_WORDS } from './words-remixes.ts'
 
 const SERVICE_ICONS: Readonly<Record<ServiceLineView['kind'], IconShape>> = {
   delivery: Truck,
@@ -44,6 +45,13 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
       <p className="sub">
         <ClaimText spans={view.tagline} linked={linked} />
       </p>
+      {view.taglineBy && (
+        <p className="t3 xs row">
+          <CornerGlyph of={['user']} lang={lang} /> {REMIX_WORDS[lang].byShopper}
+          {lang === 'zh' ? '，' : ', '}
+          {view.taglineBy}
+        </p>
+      )}
       <p className="price">
         <span className="p num" data-price>
           {variant && formatMoney(variant.price, lang)}

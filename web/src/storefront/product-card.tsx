@@ -37,6 +37,12 @@ export function ProductCard({ card, lang, sizes, className, eager, showReason = 
       <div className="ph">
         {card.picture && <Picture picture={card.picture} lang={lang} sizes={sizes} eager={eager} />}
         {card.tile && <FactTile tile={card.tile} />}
+        {card.hideable && (
+          <button type="button" className="not-for-me needs-js" data-hide={card.id}>
+            {WORDS[lang].notForMe}
+            <span className="vh">{card.name}</span>
+          </button>
+        )}
       </div>
       <div className="cap">
         <div>

@@ -76,6 +76,8 @@ export interface ShellView {
   readonly consent: ConsentState
   /** The decision that made this page what it is: events of the page carry it. */
   readonly decision?: string
+  /** Id of the view that the server noted already; the event script reports it under the same. */
+  readonly lookId?: string
   /** CSP nonce for the inline scripts and the brand's style block. */
   readonly nonce?: string
   /** Token that forms send back as `csrf`. */
@@ -148,4 +150,6 @@ export interface ProductCardView {
   readonly tile?: FactTileView
   readonly reason?: ReasonView
   readonly soldOut?: boolean
+  /** On pages for one person: she may say that it is not for her. */
+  readonly hideable?: boolean
 }

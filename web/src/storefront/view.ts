@@ -1,6 +1,7 @@
 import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
+import type { HomeView } from './view-home.ts'
+import type { OwnRemixesView, RemixesView } from './view-remixes.ts'
 import type {
-  Corner,
   DisplayText,
   FactTileView,
   GeneratedView,
@@ -10,6 +11,7 @@ import type {
   ReasonView,
   ShellView,
 } from './view-shell.ts'
+import type { TasteView } from './view-taste.ts'
 
 export type { Lang, Money, Span } from '@qianmian/kernel'
 /**
@@ -17,119 +19,11 @@ export type { Lang, Money, Span } from '@qianmian/kernel'
  * Every string is already in the language of the page; `\n` inside a `DisplayText` is a line break by sense.
  * @module
  */
-export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS } from './limits.ts'
+export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS } from './limits.ts'
+export type * from './view-home.ts'
+export type * from './view-remixes.ts'
 export type * from './view-shell.ts'
-
-// ── home ────────────────────────────────────────────────────────────────────
-
-/** A figure set large, from one fact. */
-export interface FigureView {
-  /** The number as printed: `−38`. */
-  readonly figure: string
-  readonly unit: string
-  readonly label: string
-  readonly factId: string
-  /** Fact table row of the product: `/zh/p/q3#fact-x`. */
-  readonly href: string
-}
-
-/** Things that belong together around one of them: three cards, 4–4–3. */
-export interface RoomSectionView {
-  readonly form: 'room'
-  readonly kicker: string
-  readonly heading: DisplayText
-  readonly text: string
-  readonly cards: readonly ProductCardView[]
-  /** Colours that the things share. */
-  readonly palette?: {
-    readonly caption: string
-    readonly colours: readonly { readonly hex: string; readonly name: string }[]
-  }
-  /** 三样一起 ¥5,337，分开买也是这个价。 */
-  readonly sum?: string
-}
-
-/** Steps in order: three or four cards, each with what to do. */
-export interface SequenceSectionView {
-  readonly form: 'sequence'
-  readonly kicker: string
-  readonly heading: DisplayText
-  readonly text: string
-  readonly steps: readonly { readonly does: string; readonly card: ProductCardView }[]
-}
-
-/** One object on a dark ground with up to three figures from facts. */
-export interface SpecSectionView {
-  readonly form: 'spec'
-  readonly kicker: string
-  readonly heading: DisplayText
-  readonly text: string
-  readonly figures: readonly FigureView[]
-  readonly picture: PictureView
-  readonly productId: string
-  readonly link: LinkView
-}
-
-/** The last row: a tinted block, a plain card, a sentence. Parts may be missing. */
-export interface MixedSectionView {
-  readonly form: 'mixed'
-  readonly block?: {
-    readonly card: ProductCardView
-    readonly heading: string
-    readonly text: string
-    readonly action: string
-  }
-  readonly card?: ProductCardView
-  /** A sentence of the shop or of a shopper who agreed to be named. */
-  readonly quote?: {
-    readonly corner: Corner
-    readonly kicker: string
-    readonly before?: string
-    readonly text: DisplayText
-    readonly note: string
-    readonly link?: LinkView
-  }
-}
-
-/** Products in rows, in the shop's order. */
-export interface ShelfSectionView {
-  readonly form: 'shelf'
-  readonly heading: string
-  readonly link: LinkView
-  readonly cards: readonly ProductCardView[]
-}
-
-export type HomeSectionView =
-  | RoomSectionView
-  | SequenceSectionView
-  | SpecSectionView
-  | MixedSectionView
-  | ShelfSectionView
-
-export interface HomeView {
-  readonly page: 'home'
-  readonly shell: ShellView
-  /** Solar term or festival; zh is set vertically, en beside it. */
-  readonly term?: { readonly zh: string; readonly en: string; readonly note: string }
-  readonly hero: {
-    readonly heading: DisplayText
-    readonly lead: string
-    readonly link: LinkView
-    /** None while the shop has no product with a picture. */
-    readonly picture?: PictureView
-    /** Stands where there is no picture. */
-    readonly tile?: FactTileView
-    readonly productId?: string
-  }
-  /** Why this page is so, in one sentence; `mark` underlines what it rests on. */
-  readonly composition: {
-    readonly text: readonly { readonly text: string; readonly mark?: Corner }[]
-    readonly reasons: readonly ReasonView[]
-    /** True when it used what this person looked at. */
-    readonly personal: boolean
-  }
-  readonly sections: readonly HomeSectionView[]
-}
+export type * from './view-taste.ts'
 
 // ── lists ───────────────────────────────────────────────────────────────────
 
@@ -191,6 +85,8 @@ export interface SearchView {
   readonly understood: readonly { readonly label: string; readonly used: boolean; readonly removeHref: string }[]
   /** One sentence where the answer is not to the letter: a slip put right, a wish left aside. */
   readonly note?: string
+  /** What comes near when nothing matched, in sections with a heading each. */
+  readonly near?: readonly { readonly heading: string; readonly cards: readonly ProductCardView[] }[]
   /** Offered when nothing matched: 亚麻 14. */
   readonly instead: readonly { readonly text: string; readonly count: number; readonly href: string }[]
 }
@@ -272,7 +168,8 @@ export interface SizeChartView {
 }
 
 export interface RelatedView {
-  readonly kind: 'complements' | 'same-category'
+  /** `next`: where visits go on from here; `for-you`: what this person has not seen. */
+  readonly kind: 'complements' | 'same-category' | 'next' | 'for-you'
   readonly cards: readonly ProductCardView[]
 }
 
@@ -317,6 +214,8 @@ export interface ProductView {
   readonly brand?: LinkView
   readonly name: string
   readonly tagline: readonly Span[]
+  /** The shopper whose words they are, where a remix stands in their place. */
+  readonly taglineBy?: string
   /** Lowest price over the last 30 days, when the shop keeps it. */
   readonly lowestPrice30Days?: Money
   readonly options: readonly OptionView[]
@@ -345,6 +244,8 @@ export interface ProductView {
     /** Set after a form was sent without script. */
     readonly notice?: string
   }
+  /** Shoppers' own versions of the shop's words and posters. */
+  readonly remixes?: RemixesView
 }
 
 /** Reply to a like sent by script (`accept: application/json`). Body sent: `{ liked: boolean }`. */
@@ -376,4 +277,13 @@ export interface ErrorView {
   readonly retryHref: string
 }
 
-export type PageView = HomeView | CategoryView | SearchView | ProductView | BrandView | NotFoundView | ErrorView
+export type PageView =
+  | HomeView
+  | CategoryView
+  | SearchView
+  | TasteView
+  | ProductView
+  | BrandView
+  | OwnRemixesView
+  | NotFoundView
+  | ErrorView

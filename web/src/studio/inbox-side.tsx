@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { Link } from 'react-router'
-import type { ProposalDetailView, ProposalView, WorkProposalDetailView } from '../../../server/src/contract/types.ts'
+import type {
+  ProposalDetailView,
+  ProposalView,
+  RemixProposalDetailView,
+  WorkProposalDetailView,
+} from '../../../server/src/contract/types.ts'
 import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { Icon } from '../design/icon.tsx'
 import { moment } from './ago.ts'
@@ -10,6 +15,7 @@ import { useStudio } from './context.tsx'
 import { textOf } from './fields.tsx'
 import { GateMark } from './gate-mark.tsx'
 import { ProposedWork } from './media/proposed-work.tsx'
+import { RemixDetail } from './remixes/remix-detail.tsx'
 import { RowSkeleton } from './states.tsx'
 import { useUndoDays } from './use-undo-days.ts'
 
@@ -20,9 +26,13 @@ interface InboxSideProps {
   readonly onClose: () => void
 }
 
-/** Where a proposal is looked at whole: a text beside the one in the shop, a work among the works of its product. */
+/** Where a proposal is looked at whole: a text beside the one in the shop, a work among those of its product, a remix among remixes. */
 export const placeOf = (item: ProposalView): string =>
-  item.workId ? `/studio/products/${item.product.id}?tab=media&at=${item.workId}` : `/studio/review/${item.id}`
+  item.remixId
+    ? `/studio/remixes?at=${item.remixId}`
+    : item.workId
+      ? `/studio/products/${item.product.id}?tab=media&at=${item.workId}`
+      : `/studio/review/${item.id}`
 
 /** What one proposal would put in place, on what evidence, and until when it can be undone. */
 export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {
@@ -30,11 +40,13 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
   const undoDays = useUndoDays()
   const detail = useQuery({
     queryKey: ['proposal', shop.slug, item.id],
-    queryFn: () => inShop<ProposalDetailView | WorkProposalDetailView>(shop.slug, `/proposals/${item.id}`),
+    queryFn: () =>
+      inShop<ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView>(shop.slug, `/proposals/${item.id}`),
   })
   const proposed = detail.data
   const work = proposed && 'work' in proposed ? proposed : undefined
   const pack = proposed && 'pack' in proposed ? proposed.pack : undefined
+  const remix = proposed && 'remix' in proposed ? proposed.remix : undefined
   const gates = work?.work.gates ?? pack?.gates ?? []
   const cited = (work?.work ?? pack)?.provenance.factIds.length ?? 0
   const text = pack?.[lang]
@@ -44,7 +56,8 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
     <aside className="ib-side" aria-label={say(item.title)}>
       <div className="bd">
         <p className="row t2 xs">
-          <CornerGlyph of={[item.corner]} lang={lang} size={15} /> {words.algorithmProposes}
+          <CornerGlyph of={[item.corner]} lang={lang} size={15} />{' '}
+          {item.corner === 'user' ? words.rx.proposes : words.algorithmProposes}
           <button type="button" className="icon-btn st-right" aria-label={words.close} onClick={onClose}>
             ×
           </button>
@@ -72,6 +85,7 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
             lang={poster.lang === 'zh' ? 'zh-CN' : 'en'}
           />
         )}
+        {remix && <RemixDetail remix={remix} />}
         {work && <ProposedWork work={work.work} current={work.current} />}
         <section>
           <h3>{words.expected}</h3>
@@ -115,7 +129,8 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
           </button>
         )}
         <Link className="btn" to={placeOf(item)}>
-          {item.workId ? words.md.openWork : words.openReview} <kbd className="kbd">E</kbd>
+          {item.workId ? words.md.openWork : item.remixId ? words.rx.openHere : words.openReview}{' '}
+          <kbd className="kbd">E</kbd>
         </Link>
         {isOpen && (
           <button type="button" className="btn" onClick={onReject}>

@@ -26,7 +26,7 @@ const BrandVoicePage = lazy(() => import('./pages/brand-voice.tsx').then((m) => 
 const ActivityPage = lazy(() => import('./pages/activity.tsx').then((m) => ({ default: m.ActivityPage })))
 const WorksPage = lazy(() => import('./pages/works.tsx').then((m) => ({ default: m.WorksPage })))
 const OccasionsPage = lazy(() => import('./pages/occasions.tsx').then((m) => ({ default: m.OccasionsPage })))
-const CommentsPage = lazy(() => import('./pages/comments.tsx').then((m) => ({ default: m.CommentsPage })))
+const RemixesPage = lazy(() => import('./pages/remixes.tsx').then((m) => ({ default: m.RemixesPage })))
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
 const LearnPage = lazy(() => import('./pages/learn.tsx').then((m) => ({ default: m.LearnPage })))
@@ -89,8 +89,9 @@ function SignedIn() {
             <Route path="works" element={<WorksPage />} />
             <Route path="assets" element={<Navigate to="/studio/works?show=packs" replace />} />
             <Route path="occasions" element={<OccasionsPage />} />
+            <Route path="remixes" element={<RemixesPage />} />
+            <Route path="comments" element={<Navigate to="/studio/remixes?kind=comment" replace />} />
             <Route path="learn" element={<LearnPage />} />
-            <Route path="comments" element={<CommentsPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="lexicon" element={<LexiconPage />} />

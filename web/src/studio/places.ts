@@ -8,7 +8,7 @@ export const PLACES = [
   { letter: 'm', path: 'imports', name: 'imports', pinyin: 'daoru dr' },
   { letter: 'b', path: 'brands', name: 'brands', pinyin: 'pinpai yuqi pp' },
   { letter: 'a', path: 'works', name: 'assets', pinyin: 'zuopin zp sucai sc' },
-  { letter: 'c', path: 'comments', name: 'comments', pinyin: 'pinglun pl' },
+  { letter: 'c', path: 'remixes', name: 'comments', pinyin: 'gaixie gx pinglun pl' },
   { letter: 'h', path: 'activity', name: 'activity', pinyin: 'jilu jl' },
   { letter: 'w', path: 'lexicon', name: 'lexicon', pinyin: 'ciku ck' },
   { letter: 'o', path: 'occasions', name: 'occasions', pinyin: 'shiling jieri huati sl' },

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import BookA from 'lucide-react/icons/book-a'
 import CalendarDays from 'lucide-react/icons/calendar-days'
 import FilePenLine from 'lucide-react/icons/file-pen-line'
+import GitFork from 'lucide-react/icons/git-fork'
 import History from 'lucide-react/icons/history'
 import Images from 'lucide-react/icons/images'
 import ImportIcon from 'lucide-react/icons/import'
 import Inbox from 'lucide-react/icons/inbox'
-import MessageCircle from 'lucide-react/icons/message-circle'
 import Moon from 'lucide-react/icons/moon'
 import Package from 'lucide-react/icons/package'
 import Quote from 'lucide-react/icons/quote'
@@ -90,7 +90,12 @@ export function Shell() {
         <Place to="/studio/occasions" icon={CalendarDays} label={words.occasions} />
         <Place to="/studio/learn" icon={TrendingUp} label={words.learn} />
         <Group corner="user" label={words.user} />
-        <Place to="/studio/comments" icon={MessageCircle} label={words.comments} count={figures?.waitingComments} />
+        <Place
+          to="/studio/remixes"
+          icon={GitFork}
+          label={words.rx.place}
+          count={figures && figures.waitingRemixes + figures.waitingComments}
+        />
         <span className="st-gap" />
         <Place to="/studio/activity" icon={History} label={words.activity} />
         <Place to="/studio/settings" icon={SettingsIcon} label={words.settings} />

@@ -3,6 +3,7 @@ import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
 import { ListingWords } from './listing-words.tsx'
 import { type Telling, TellingDialog } from './telling-dialog.tsx'
+import { useNotePick } from './use-note-pick.ts'
 import { useRunSo } from './use-run-so.ts'
 import { distanceWord } from './voice-traits.ts'
 
@@ -10,7 +11,11 @@ import { distanceWord } from './voice-traits.ts'
 export function VoicesDialog({ productId, name, onClose }: { productId: string; name: string; onClose: () => void }) {
   const { shop, words } = useStudio()
   const runSo = useRunSo(productId)
-  const telling = ({ intent, status, distance, ...text }: VoiceTextView): Telling => ({
+  const notePick = useNotePick(productId)
+  const telling = (
+    { intent, status, distance, features, ...text }: VoiceTextView,
+    all: readonly VoiceTextView[],
+  ): Telling => ({
     key: intent,
     title: words[intent],
     text: { status, read: (lang) => <ListingWords text={text[lang]} lang={lang} /> },
@@ -20,7 +25,14 @@ export function VoicesDialog({ productId, name, onClose }: { productId: string; 
           {words.distanceReads(distance[lang].toFixed(1))} {distanceWord(distance[lang], words)}
         </p>
       ),
-    take: () => runSo({ intent, writer: 'embedded' }),
+    take: () => {
+      notePick(
+        'voices',
+        features,
+        all.filter((other) => other.intent !== intent).map((other) => other.features),
+      )
+      return runSo({ intent, writer: 'embedded' })
+    },
   })
   return (
     <TellingDialog
@@ -30,7 +42,7 @@ export function VoicesDialog({ productId, name, onClose }: { productId: string; 
       ask={async (signal) => {
         const path = `/products/${productId}/voices`
         const { voices } = await inShop<{ voices: VoiceTextView[] }>(shop.slug, path, { method: 'POST', signal })
-        return voices.map(telling)
+        return voices.map((voice) => telling(voice, voices))
       }}
       onClose={onClose}
     />

@@ -5,6 +5,7 @@ import { EN_MORE } from './words/en-more.ts'
 import { EN_OCCASIONS } from './words/en-occasions.ts'
 import { EN_VOICE } from './words/en-voice.ts'
 import { EN_LEARN, type LearnWords, ZH_LEARN } from './words/learn.ts'
+import { EN_REMIXES, type RemixStudioWords, ZH_REMIXES } from './words/remixes.ts'
 import { EN_TEXTS, type TextWords, ZH_TEXTS } from './words/texts.ts'
 import { ZH } from './words/zh.ts'
 import { ZH_BANK } from './words/zh-bank.ts'
@@ -15,8 +16,28 @@ import { ZH_VOICE } from './words/zh-voice.ts'
 
 /** Words of the studio. Chinese first; English is written anew. */
 export const WORDS = {
-  zh: { ...ZH, ...ZH_MORE, ...ZH_BANK, ...ZH_VOICE, ...ZH_OCCASIONS, ...ZH_TEXTS, ...ZH_MEDIA, ln: ZH_LEARN },
-  en: { ...EN, ...EN_MORE, ...EN_BANK, ...EN_VOICE, ...EN_OCCASIONS, ...EN_TEXTS, ...EN_MEDIA, ln: EN_LEARN },
+  zh: {
+    ...ZH,
+    ...ZH_MORE,
+    ...ZH_BANK,
+    ...ZH_VOICE,
+    ...ZH_OCCASIONS,
+    ...ZH_TEXTS,
+    ...ZH_MEDIA,
+    rx: ZH_REMIXES,
+    ln: ZH_LEARN,
+  },
+  en: {
+    ...EN,
+    ...EN_MORE,
+    ...EN_BANK,
+    ...EN_VOICE,
+    ...EN_OCCASIONS,
+    ...EN_TEXTS,
+    ...EN_MEDIA,
+    rx: EN_REMIXES,
+    ln: EN_LEARN,
+  },
 } as const
 
 export type StudioLang = keyof typeof WORDS
@@ -25,4 +46,4 @@ export type Words = typeof ZH &
   typeof ZH_BANK &
   typeof ZH_VOICE &
   OccasionWords &
-  TextWords & { readonly md: MediaWords; readonly ln: LearnWords }
+  TextWords & { readonly md: MediaWords; readonly rx: RemixStudioWords; readonly ln: LearnWords }

@@ -1,7 +1,8 @@
 import type { Random } from '@qianmian/kernel'
 import type { PairSet } from '../sessions/session-set.ts'
+import { FEATURES } from './features.ts'
 import { Ranker } from './ranker.ts'
-import { FEATURES, type Sources } from './sources.ts'
+import type { Sources } from './sources.ts'
 
 /** Hit rate at 20 and mean reciprocal rank at 20. */
 export interface PairQuality {

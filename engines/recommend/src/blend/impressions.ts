@@ -1,3 +1,4 @@
+import type { RankContext } from './context-legs.ts'
 import type { SessionRecommender } from './session-recommender.ts'
 
 /** What was shown to somebody, and what was taken of it. */
@@ -10,6 +11,8 @@ export interface Impression {
   readonly taken: number
   /** 1 / chance that a look fell on that place; 1 when unknown. Bounded by the learner. */
   readonly inversePropensity?: number
+  /** What was known beside the session when they were shown. */
+  readonly context?: RankContext
 }
 
 /** Bounds of learning from impressions. */
@@ -18,6 +21,8 @@ export interface ImpressionOptions {
   readonly learningRate?: number
   /** Lists of one step. Default 32. */
   readonly listsPerStep?: number
+  /** Rate of the three weights of the context legs. Default 0.05. */
+  readonly contextRate?: number
   /** Greatest weight of one impression. Default 10. */
   readonly mostWeight?: number
 }
@@ -30,6 +35,7 @@ export class ImpressionLearner {
   /** Impressions learned, and those that said nothing: nothing or one item shown, or a taken place that was not shown. */
   readonly counts = { learned: 0, useless: 0 }
   #pending = 0
+  readonly #contextGradient = new Float32Array(3)
 
   constructor(
     readonly recommender: SessionRecommender,
@@ -37,19 +43,23 @@ export class ImpressionLearner {
   ) {}
 
   /** Learns one impression. */
-  add({ clicks, shown, taken, inversePropensity = 1 }: Impression): void {
+  add({ clicks, shown, taken, inversePropensity = 1, context }: Impression): void {
     const { sources, ranker } = this.recommender
-    const { learningRate = 0.001, listsPerStep = 32, mostWeight = 10 } = this.options
+    const { learningRate = 0.001, listsPerStep = 32, mostWeight = 10, contextRate = 0.05 } = this.options
     const usable = Math.min(shown.length, sources.shortlistSize)
     if (usable < 2 || !(taken >= 0 && taken < usable) || !(inversePropensity > 0)) {
       this.counts.useless++
       return
     }
-    const rows = sources.gather(clicks, 0, clicks.length, ranker.input, shown)
-    ranker.learn(rows, taken, Math.min(inversePropensity, mostWeight))
+    const rows = sources.gather(clicks, 0, clicks.length, ranker.input, shown, context)
+    const legs = context && sources.context
+    ranker.learn(rows, taken, Math.min(inversePropensity, mostWeight), legs)
+    legs?.gradient(ranker.errors, rows, this.#contextGradient)
     this.counts.learned++
     if (++this.#pending < listsPerStep) return
     ranker.step(this.#pending, learningRate)
+    sources.context.move(this.#contextGradient, contextRate / this.#pending)
+    this.#contextGradient.fill(0)
     this.#pending = 0
   }
 }

@@ -49,9 +49,16 @@ export class LegScorer {
   score(items: Int32Array, count: number, lastItem: number): void {
     if (count === 0) return
     const { width, itemCount } = this.#model
-    const at = (item: number) => (item >= 0 && item < itemCount ? this.#vectorsAt + 4 * item * width : this.#zeroAt)
-    for (let i = 0; i < count; i++) this.#list[i] = at(items[i]!)
-    const room = this.#list.length
-    this.#kernels.dots(0, count, width, 12 * room, at(lastItem), 4 * room)
+    const list = this.#list
+    const vectorsAt = this.#vectorsAt
+    const zeroAt = this.#zeroAt
+    const rowBytes = 4 * width
+    for (let i = 0; i < count; i++) {
+      const item = items[i]!
+      list[i] = item >= 0 && item < itemCount ? vectorsAt + item * rowBytes : zeroAt
+    }
+    const room = list.length
+    const last = lastItem >= 0 && lastItem < itemCount ? vectorsAt + lastItem * rowBytes : zeroAt
+    this.#kernels.dots(0, count, width, 12 * room, last, 4 * room)
   }
 }

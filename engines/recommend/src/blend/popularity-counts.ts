@@ -25,8 +25,8 @@ export class PopularityCounts {
     this.#growth = 2 ** (1 / Math.max(1, halfLifeSessions))
   }
 
-  /** Counts the clicks of one session. */
-  append(items: ArrayLike<number>, from = 0, to = items.length): void {
+  /** Counts the clicks of one session, those on the same item up to `mostPerItem` times. */
+  append(items: ArrayLike<number>, from = 0, to = items.length, mostPerItem = Number.POSITIVE_INFINITY): void {
     this.sessions++
     this.unit *= this.#growth
     if (this.unit > RESCALE_AT) {
@@ -34,7 +34,7 @@ export class PopularityCounts {
       this.recentTotal /= this.unit
       this.unit = 1
     }
-    for (let i = from; i < to; i++) this.click(items[i]!)
+    for (let i = from; i < to; i++) if (timesBefore(items, from, i) < mostPerItem) this.click(items[i]!)
   }
 
   /** Counts one click of a running session. */
@@ -51,4 +51,11 @@ export class PopularityCounts {
     this.total++
     this.lastSeen[item] = this.sessions
   }
+}
+
+/** How often `items[at]` is among `items[from .. at)`. */
+export function timesBefore(items: ArrayLike<number>, from: number, at: number): number {
+  let times = 0
+  for (let i = from; i < at; i++) if (items[i] === items[at]) times++
+  return times
 }

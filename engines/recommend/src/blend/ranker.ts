@@ -27,13 +27,15 @@ export class Ranker {
   readonly rows: number
   /** Where the caller writes: `rows` rows of `features` numbers. */
   readonly input: Float32Array
+  /** Share of the blame of each row after `learn`. */
+  readonly errors: Float32Array
   /** Scores of the rows after `score`. */
   readonly scores: Float32Array
   readonly weights: RankerWeights
   readonly #kernels: Kernels
+  /** Hidden layer before its positive part, only while learning. */
   readonly #hiddenOut: Float32Array
-  readonly #innerAt: number
-  readonly #hiddenAt: number
+  readonly #at: Record<'inner' | 'hidden' | 'bias' | 'outer' | 'skip' | 'scores', number>
   readonly #gradient: { readonly [Key in 'inner' | 'innerBias' | 'outer' | 'skip']: Float32Array }
   readonly #moments: Float32Array
   #steps = 0
@@ -48,17 +50,28 @@ export class Ranker {
     this.hidden = multipleOf(hidden, 8)
     this.rows = multipleOf(rows, 4)
     const [f, h, r] = [this.features, this.hidden, this.rows]
-    this.#kernels = kernels(4 * (r * f + f * h + r * h))
+    const inner = 4 * r * f
+    const hiddenAt = inner + 4 * f * h
+    const bias = hiddenAt + 4 * r * h
+    const at = { inner, hidden: hiddenAt, bias, outer: bias + 4 * h, skip: bias + 8 * h, scores: bias + 8 * h + 4 * f }
+    this.#at = at
+    this.#kernels = kernels(at.scores + 4 * r)
     const memory = this.#kernels.memory.buffer
     this.input = new Float32Array(memory, 0, r * f)
-    this.#innerAt = 4 * r * f
-    this.#hiddenAt = this.#innerAt + 4 * f * h
-    const inner = new Float32Array(memory, this.#innerAt, f * h)
-    this.#hiddenOut = new Float32Array(memory, this.#hiddenAt, r * h)
-    this.scores = new Float32Array(r)
-    for (let i = 0; i < inner.length; i++) inner[i] = (random.next() - 0.5) * Math.sqrt(6 / f)
-    const outer = Float32Array.from({ length: h }, () => (random.next() - 0.5) * 0.2)
-    this.weights = { features: f, hidden: h, inner, innerBias: new Float32Array(h), outer, skip: new Float32Array(f) }
+    this.#hiddenOut = new Float32Array(memory, at.hidden, r * h)
+    this.scores = new Float32Array(memory, at.scores, r)
+    this.errors = new Float32Array(r)
+    this.weights = {
+      features: f,
+      hidden: h,
+      inner: new Float32Array(memory, at.inner, f * h),
+      innerBias: new Float32Array(memory, at.bias, h),
+      outer: new Float32Array(memory, at.outer, h),
+      skip: new Float32Array(memory, at.skip, f),
+    }
+    const { weights } = this
+    for (let i = 0; i < f * h; i++) weights.inner[i] = (random.next() - 0.5) * Math.sqrt(6 / f)
+    for (let i = 0; i < h; i++) weights.outer[i] = (random.next() - 0.5) * 0.2
     this.#gradient = {
       inner: new Float32Array(f * h),
       innerBias: new Float32Array(h),
@@ -71,27 +84,25 @@ export class Ranker {
   /** Scores the first `count` rows of `input` into `scores`. */
   score(count: number): void {
     if (count === 0) return
-    const { features: f, hidden: h, input, scores } = this
-    const { innerBias, outer, skip } = this.weights
-    this.#kernels.gemm(multipleOf(count, 4), h, f, 0, 4 * f, 4, this.#innerAt, 4 * h, this.#hiddenAt, 4 * h)
-    const hidden = this.#hiddenOut
-    for (let row = 0; row < count; row++) {
-      let sum = 0
-      const at = row * h
-      for (let j = 0; j < h; j++) {
-        const value = hidden[at + j]! + innerBias[j]!
-        if (value > 0) sum += value * outer[j]!
-      }
-      const from = row * f
-      for (let j = 0; j < f; j++) sum += input[from + j]! * skip[j]!
-      scores[row] = sum
-    }
+    const at = this.#at
+    const rows = multipleOf(count, 4)
+    this.#kernels.layers(rows, this.features, this.hidden, 0, at.inner, at.bias, at.outer, at.skip, at.scores)
   }
 
-  /** Adds the gradient of one list whose right answer is row `target`, times `weight`. Returns its loss. */
-  learn(count: number, target: number, weight = 1): number {
+  /**
+   * Adds the gradient of one list whose right answer is row `target`, times `weight`. `others` adds to the scores what else
+   * speaks for the rows. Returns the loss.
+   */
+  learn(
+    count: number,
+    target: number,
+    weight = 1,
+    others?: { addTo(scores: Float32Array, count: number): void },
+  ): number {
     this.score(count)
+    others?.addTo(this.scores, count)
     const { features: f, hidden: h, input, scores } = this
+    this.#kernels.gemm(multipleOf(count, 4), h, f, 0, 4 * f, 4, this.#at.inner, 4 * h, this.#at.hidden, 4 * h)
     const { innerBias, outer } = this.weights
     let most = -Infinity
     for (let row = 0; row < count; row++) most = Math.max(most, scores[row]!)
@@ -100,6 +111,7 @@ export class Ranker {
     const g = this.#gradient
     for (let row = 0; row < count; row++) {
       const error = weight * (Math.exp(scores[row]! - most) / sum - (row === target ? 1 : 0))
+      this.errors[row] = error
       if (Math.abs(error) < 1e-4) continue
       for (let j = 0; j < f; j++) g.skip[j] = g.skip[j]! + error * input[row * f + j]!
       for (let j = 0; j < h; j++) {

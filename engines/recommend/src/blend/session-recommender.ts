@@ -1,7 +1,9 @@
 import { seededRandom } from '@qianmian/kernel'
+import type { RankContext } from './context-legs.ts'
+import { FEATURES } from './features.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
 import { Ranker } from './ranker.ts'
-import { FEATURES, type SourceOptions, Sources } from './sources.ts'
+import { type SourceOptions, type SourceParts, Sources } from './sources.ts'
 
 /** Room for one answer: the caller makes it once and reads the first `count` of each. */
 export class Answer {
@@ -46,8 +48,8 @@ export class SessionRecommender {
   #popular = new Int32Array(0)
   #popularAt = -1
 
-  constructor(options: SourceOptions = {}) {
-    this.sources = new Sources(options)
+  constructor(options: SourceOptions = {}, parts: SourceParts = {}) {
+    this.sources = new Sources(options, parts)
     this.#ranker = new Ranker(FEATURES, 8, this.sources.shortlistSize, seededRandom('untuned'))
     this.#ranker.weights.outer.fill(0)
     for (const [feature, weight] of UNTUNED) this.#ranker.weights.skip[feature] = weight
@@ -74,9 +76,19 @@ export class SessionRecommender {
     return this.sources.append(items, from, to)
   }
 
+  /** Learns an order, for what is bought together. `person` is a hash of whose it is: one person teaches only so much. */
+  appendOrder(items: ArrayLike<number>, person?: number): void {
+    this.sources.context.coPurchase.append(items, 0, items.length, person)
+  }
+
+  /** Learns that an item was clicked in a cell of hour, region and season, see `contextCell`. */
+  appendInContext(cell: number, item: number, person?: number): void {
+    this.sources.context.byContext.add(cell, item, person)
+  }
+
   /**
    * Ranks items for the clicks of a running session, oldest first. `mask` takes items out; with `novelOnly` those of the
-   * session are out too. When the sources name too few, popular items fill up. Ties go to the lower item number.
+   * session are out too; `context` adds what is known beside the session. When the sources name too few, popular items fill up. Ties go to the lower item number.
    */
   rank(
     clicks: ArrayLike<number>,
@@ -86,13 +98,15 @@ export class SessionRecommender {
       readonly to?: number
       readonly mask?: ItemMask
       readonly novelOnly?: boolean
+      readonly context?: RankContext
     } = {},
   ): void {
-    const { from = 0, to = clicks.length, mask, novelOnly = false } = options
+    const { from = 0, to = clicks.length, mask, novelOnly = false, context } = options
     const { sources } = this
     const ranker = this.#ranker
-    const rows = sources.gather(clicks, from, to, ranker.input)
+    const rows = sources.gather(clicks, from, to, ranker.input, undefined, context)
     ranker.score(rows)
+    if (context) sources.context.addTo(ranker.scores, rows)
     answer.count = 0
     const { recent, shortlist } = sources
     for (let n = 0; n < rows; n++) {
@@ -101,7 +115,28 @@ export class SessionRecommender {
       if (novelOnly && isIn(recent.items, recent.count, item)) continue
       insert(answer, item, ranker.scores[n]!)
     }
+    if (answer.count < answer.room) this.#addRest(answer, mask, novelOnly)
     if (answer.count < answer.room) this.#fill(answer, mask, novelOnly)
+  }
+
+  /** Adds the candidates for which the shortlist had no room, by the first guess: a long answer wants more than it holds. */
+  #addRest(answer: Answer, mask: ItemMask | undefined, novelOnly: boolean): void {
+    const { sources } = this
+    const { recent, table } = sources
+    const rest = new Answer(answer.room - answer.count)
+    for (let row = 0; row < table.count; row++) {
+      const guess = sources.guessOf(row)
+      const item = table.items[row]!
+      if (guess < 0 || (mask && item < mask.length && mask[item] !== 0)) continue
+      if (novelOnly && isIn(recent.items, recent.count, item)) continue
+      insert(rest, item, guess)
+    }
+    let score = answer.count > 0 ? answer.scores[answer.count - 1]! : 0
+    for (let n = 0; n < rest.count; n++) {
+      score -= 1e-3
+      answer.items[answer.count] = rest.items[n]!
+      answer.scores[answer.count++] = score
+    }
   }
 
   #fill(answer: Answer, mask: ItemMask | undefined, novelOnly: boolean): void {

@@ -1,6 +1,7 @@
 import { NEIGHBOUR_DEFAULTS, type NeighbourSettings } from '../sessions/neighbours.ts'
 import type { PairSet } from '../sessions/session-set.ts'
-import { COLUMN, type Sources } from './sources.ts'
+import { COLUMN } from './shortlist.ts'
+import type { Sources } from './sources.ts'
 
 /** What was tried and how well it did. */
 export interface NeighbourTrial {
@@ -14,11 +15,14 @@ const STEPS: readonly (readonly [keyof NeighbourSettings, readonly number[]])[] 
   ['clickReach', [1, 3.5, 6, 12]],
   ['ageReach', [0, 0.1, 1]],
   ['itemReach', [1, 3.5, 8]],
-  ['neighbours', [80, 300]],
+  ['neighbours', [160, 320]],
   ['lengthPower', [0, 0.5]],
   ['idfPower', [0, 1]],
   ['forward', [1, 1.8]],
 ]
+
+/** More neighbours cost time in every answer: they are taken only when they find this much more. */
+const WORTH_ITS_TIME = 1.01
 
 /** How well the neighbours alone find the next new item. */
 function quality(sources: Sources, pairs: PairSet): number {
@@ -37,7 +41,7 @@ function quality(sources: Sources, pairs: PairSet): number {
     if (!table.has(target)) continue
     for (let r = 0; r < recent.count; r++)
       if (table.has(recent.items[r]!)) table.values[table.row(recent.items[r]!) * table.width] = -1
-    const own = table.values[table.rowOf[target]! * table.width]!
+    const own = table.values[table.find(target) * table.width]!
     let rank = 1
     for (let row = 0; row < table.count; row++) {
       const value = table.values[row * table.width]!
@@ -68,7 +72,7 @@ export function tuneNeighbours(sources: Sources, pairs: PairSet, evaluations: nu
       if (trials.length >= evaluations) break
       const settings = { ...best, [name]: value }
       const reached = attempt(settings)
-      if (reached > bestQuality) {
+      if (reached > bestQuality * (name === 'neighbours' ? WORTH_ITS_TIME : 1)) {
         best = settings
         bestQuality = reached
       }

@@ -1,6 +1,7 @@
 import { type Random, seededRandom } from '@qianmian/kernel'
 import { nearestLists } from '../sequence/nearest-lists.ts'
 import { VECTOR_DEFAULTS, type VectorSettings, VectorTrainer } from '../sequence/vector-trainer.ts'
+import { NEIGHBOUR_DEFAULTS } from '../sessions/neighbours.ts'
 import { type PairSet, pairsOf, type SessionSet, sessionSlice, sessionsIn } from '../sessions/session-set.ts'
 import { type FitOptions, fitRanker, type PairQuality } from './fit.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
@@ -44,6 +45,17 @@ export interface TuneReport {
   /** Share of the tail's targets that were on the shortlist. */
   readonly reach: number
   readonly trainedLists: number
+}
+
+/**
+ * Histories are ranked at leisure and seldom repeat an item, so they get a long shortlist with no place kept for what is
+ * already in them.
+ */
+const FOR_HISTORIES: SourceOptions = {
+  shortlist: 128,
+  ownOnShortlist: 0,
+  followersRead: 400,
+  neighbours: { ...NEIGHBOUR_DEFAULTS, neighbours: 150 },
 }
 
 function legOf(trainer: VectorTrainer, perItem: number): LearnedLeg {
@@ -129,7 +141,7 @@ export function tuneHistoryRecommender(
   const random: Random = seededRandom(options.seed ?? 'recommend')
   const { items, starts } = histories
   const users = sessionsIn(histories)
-  const recommender = new SessionRecommender(options)
+  const recommender = new SessionRecommender({ ...FOR_HISTORIES, ...options })
   for (let u = 0; u < users; u++) recommender.append(items, starts[u]!, starts[u + 1]! - 1)
   const perItem = options.nearestPerItem ?? 32
   const vectorLosses: number[] = []

@@ -37,7 +37,8 @@ export function lastTypes({ profile, around = [], search }: PageContext): string
 /**
  * Intents by how well they fit the person and the moment: interests in the types and scenes of their slots, what is being
  * looked at, where sessions go from there, season, weather, near occasions. Intents of another season, and those that belong to
- * an occasion that is not near, are left out.
+ * an occasion that is not near, are left out; but what goes with a summer dress is asked in winter too, so that an intent about
+ * the thing at hand stays.
  */
 export function scoreIntents(intents: readonly Intent[], context: PageContext): ScoredIntent[] {
   const { moment } = context
@@ -46,11 +47,13 @@ export function scoreIntents(intents: readonly Intent[], context: PageContext): 
     most: MOST_INTERESTS,
   })
   const last = lastTypes(context)
+  const here = new Set((context.around ?? []).flatMap(({ traits }) => traits.type ?? []))
   const random = seededRandom(`intents/${context.seed}`)
   return intents
     .flatMap((intent): ScoredIntent[] => {
       const jitter = WORTH.jitter * random.next()
-      if (intent.seasons && !intent.seasons.includes(moment.season)) return []
+      const isInSeason = !intent.seasons || intent.seasons.includes(moment.season)
+      if (!isInSeason && !intent.slots.some(({ types }) => types.some((type) => here.has(type)))) return []
       const occasion = nearOccasion(intent, context)
       if (intent.onlyThen && !occasion) return []
       const parts = [
@@ -64,7 +67,7 @@ export function scoreIntents(intents: readonly Intent[], context: PageContext): 
               },
             ]
           : []),
-        ...momentParts(intent, context),
+        ...(isInSeason ? momentParts(intent, context) : []),
       ].sort((a, b) => b.worth - a.worth)
       const score = parts.reduce((sum, { worth }) => sum + worth, jitter)
       return [{ intent, score, reasons: parts.map((part) => part.reason) }]

@@ -7,7 +7,7 @@ export {
   type InterestEvent,
   type InterestEventKind,
 } from './event.ts'
-export { becauseOf, type ExplainedInterest, explainGuesses, explainInterests, type Names } from './explain.ts'
+export { becauseOf, type ExplainedInterest, explainGuesses, explainInterests, labelOf, type Names } from './explain.ts'
 export type { Interest } from './interests.ts'
 export { MANNERS, type Manner, type MannerEstimate } from './manner.ts'
 export {

@@ -1,5 +1,6 @@
 import { BoundedRows } from '../sessions/bounded-rows.ts'
 import { growFloat32 } from '../sessions/growable.ts'
+import { LearnerBounds } from './learner-bounds.ts'
 
 /**
  * What is bought together. Lift says how much more often than chance; shrinkage keeps a pair that was seen once or twice from
@@ -10,6 +11,8 @@ export class CoPurchase {
   /** Baskets with the item. */
   baskets: Float32Array = new Float32Array(256)
   basketCount = 0
+  /** One person's baskets weigh less and less, and from some number on nothing: nobody ties two products together alone. */
+  readonly bounds = new LearnerBounds()
   /** Items left out because their basket was longer than `longest`. */
   droppedItems = 0
 
@@ -26,31 +29,34 @@ export class CoPurchase {
     this.rows = new BoundedRows(partnersPerItem)
   }
 
-  /** Learns one basket; an item counts once however often it is in it. */
-  append(items: ArrayLike<number>, from = 0, to = items.length): void {
-    this.basketCount++
+  /** Learns one basket; an item counts once however often it is in it. `person` is a hash of who bought it. */
+  append(items: ArrayLike<number>, from = 0, to = items.length, person?: number): void {
+    const weight = this.bounds.weigh(person)
+    if (weight === 0) return
+    this.basketCount += weight
     const end = Math.min(to, from + this.longest)
     this.droppedItems += to - end
     for (let i = from; i < end; i++) {
       const item = items[i]!
       if (firstAt(items, from, i, item) < i) continue
       this.baskets = growFloat32(this.baskets, item + 1)
-      this.baskets[item] = this.baskets[item]! + 1
+      this.baskets[item] = this.baskets[item]! + weight
       for (let j = from; j < i; j++) {
         const other = items[j]!
         if (firstAt(items, from, j, other) < j) continue
-        this.rows.add(item, other, 1)
-        this.rows.add(other, item, 1)
+        this.rows.add(item, other, weight)
+        this.rows.add(other, item, weight)
       }
     }
   }
 
   /** Shrunk lift of a pair; 0 when it was never seen. */
   lift(a: number, b: number): number {
-    return this.#value(this.rows.get(a, b), a, b)
+    return this.valueOf(this.rows.get(a, b), a, b)
   }
 
-  #value(together: number, a: number, b: number): number {
+  /** Shrunk lift of two items bought together so often. */
+  valueOf(together: number, a: number, b: number): number {
     if (together <= 0) return 0
     const lift = (together * this.basketCount) / (this.baskets[a]! * this.baskets[b]!)
     return (together / (together + this.shrinkage)) * Math.log(lift)
@@ -66,7 +72,7 @@ export class CoPurchase {
     const found: { item: number; value: number }[] = []
     for (let i = at; i < at + (countOf[item] ?? 0); i++) {
       const other = columns[i]!
-      const value = this.#value(weights[i]!, item, other)
+      const value = this.valueOf(weights[i]!, item, other)
       if (value > 0 && !isSubstitute(other)) found.push({ item: other, value })
     }
     found.sort((a, b) => b.value - a.value || a.item - b.item)

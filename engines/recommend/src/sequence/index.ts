@@ -1,5 +1,6 @@
 export * from './co-purchase.ts'
 export * from './content-vectors.ts'
+export * from './learner-bounds.ts'
 export * from './nearest-lists.ts'
 export * from './pair-rules.ts'
 export * from './personal-frequency.ts'

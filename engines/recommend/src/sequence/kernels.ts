@@ -64,6 +64,22 @@ export interface Kernels {
    * and with the one at `b` go to `out`, two numbers a row. `width` a multiple of 4; `count` at least 1.
    */
   dots(list: number, count: number, width: number, a: number, b: number, out: number): void
+  /**
+   * One hidden layer and a straight part, all at once: for each row of `x` its product with `skip`, plus `outer` times the
+   * positive part of `bias` + row times `inner`, goes to `out`. `rows` and `features` multiples of 4, `hidden` of 8, `inner`
+   * one line of `hidden` numbers a feature.
+   */
+  layers(
+    rows: number,
+    features: number,
+    hidden: number,
+    x: number,
+    inner: number,
+    bias: number,
+    outer: number,
+    skip: number,
+    out: number,
+  ): void
 }
 
 function gemm(): WasmFunction {
@@ -173,11 +189,12 @@ function softmax(): WasmFunction {
   }
 }
 
+const across = (sum: number): Code =>
+  addF32(addF32(lane(get(sum), 0), lane(get(sum), 1)), addF32(lane(get(sum), 2), lane(get(sum), 3)))
+
 function dots(): WasmFunction {
   const [list, count, width, a, b, out] = [0, 1, 2, 3, 4, 5] as const
   const [left, row, inA, inB, sumA, sumB, x] = [6, 7, 8, 9, 10, 11, 12] as const
-  const across = (sum: number): Code =>
-    addF32(addF32(lane(get(sum), 0), lane(get(sum), 1)), addF32(lane(get(sum), 2), lane(get(sum), 3)))
   return {
     name: 'dots',
     parameters: Array(6).fill(I32),
@@ -211,13 +228,95 @@ function dots(): WasmFunction {
   }
 }
 
+function layers(): WasmFunction {
+  const [rows, features, hidden, x, inner, bias, outer, skip, out] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const
+  const [left, depth, a0, a1, a2, a3, from] = [9, 10, 11, 12, 13, 14, 15] as const
+  const [innerAt, biasAt, outerAt, rowBytes, lineBytes] = [16, 17, 18, 19, 20] as const
+  const [b0, b1, v] = [21, 22, 23] as const
+  const total = (i: number) => 24 + i
+  const sum = (i: number, half: number) => 28 + i * 2 + half
+  const pointers = [a0, a1, a2, a3]
+  const each = (make: (i: number) => Code): Code[] => [0, 1, 2, 3].map(make)
+  const toStart: Code[] = [
+    set(a0, get(x)),
+    set(a1, add(get(a0), get(rowBytes))),
+    set(a2, add(get(a1), get(rowBytes))),
+    set(a3, add(get(a2), get(rowBytes))),
+  ]
+  const multiply = (offset: number): Code[] => [
+    set(b0, load4(get(from))),
+    set(b1, load4(get(from), 16)),
+    ...each((i) => [
+      ...set(v, loadSplat(get(pointers[i]!), offset)),
+      ...set(sum(i, 0), add4(get(sum(i, 0)), mul4(get(v), get(b0)))),
+      ...set(sum(i, 1), add4(get(sum(i, 1)), mul4(get(v), get(b1)))),
+    ]),
+    step(from, get(lineBytes)),
+  ]
+  const positive = (local: number): Code => max4(get(local), splatConst(0))
+  return {
+    name: 'layers',
+    parameters: Array(9).fill(I32),
+    locals: [...Array(12).fill(I32), ...Array(15).fill(V128)],
+    code: [
+      set(rowBytes, mul(get(features), int(4))),
+      set(lineBytes, mul(get(hidden), int(4))),
+      countDown(
+        rows,
+        4,
+        ...each((i) => set(total(i), splatConst(0))),
+        set(left, get(hidden)),
+        set(innerAt, get(inner)),
+        set(biasAt, get(bias)),
+        set(outerAt, get(outer)),
+        countDown(
+          left,
+          8,
+          ...toStart,
+          ...each((i) => [...set(sum(i, 0), load4(get(biasAt))), ...set(sum(i, 1), load4(get(biasAt), 16))]),
+          set(from, get(innerAt)),
+          set(depth, get(features)),
+          countDown(depth, 4, ...[0, 4, 8, 12].flatMap(multiply), ...each((i) => step(pointers[i]!, int(16)))),
+          set(b0, load4(get(outerAt))),
+          set(b1, load4(get(outerAt), 16)),
+          ...each((i) =>
+            set(
+              total(i),
+              add4(add4(get(total(i)), mul4(positive(sum(i, 0)), get(b0))), mul4(positive(sum(i, 1)), get(b1))),
+            ),
+          ),
+          step(innerAt, int(32)),
+          step(biasAt, int(32)),
+          step(outerAt, int(32)),
+        ),
+        ...toStart,
+        set(from, get(skip)),
+        set(depth, get(features)),
+        countDown(
+          depth,
+          4,
+          set(b0, load4(get(from))),
+          ...each((i) => [
+            ...set(total(i), add4(get(total(i)), mul4(load4(get(pointers[i]!)), get(b0)))),
+            ...step(pointers[i]!, int(16)),
+          ]),
+          step(from, int(16)),
+        ),
+        ...each((i) => storeF32(get(out), across(total(i)), 4 * i)),
+        step(out, int(16)),
+        set(x, get(a3)),
+      ),
+    ],
+  }
+}
+
 /**
  * Compiles the kernels over a memory of at least `bytes`.
  * @example const { gemm, memory } = kernels(1 << 20)
  */
 export function kernels(bytes: number): Kernels {
   const memory = new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / 65536)) })
-  const module = new WebAssembly.Module(assemble([gemm(), softmax(), dots()]))
+  const module = new WebAssembly.Module(assemble([gemm(), softmax(), dots(), layers()]))
   const { exports } = new WebAssembly.Instance(module, { m: { m: memory } })
   return { memory, ...(exports as unknown as Omit<Kernels, 'memory'>) }
 }

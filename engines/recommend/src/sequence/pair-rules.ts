@@ -70,6 +70,29 @@ export class PairRules {
     this.rows.add(row, c, 1)
   }
 
+  /** The pairs in order of their rows, for a snapshot. */
+  state(): { readonly first: Int32Array; readonly second: Int32Array } {
+    return { first: this.#first.slice(0, this.pairs), second: this.#second.slice(0, this.pairs) }
+  }
+
+  /** Takes up pairs in place of what is there; their rows are restored apart. Returns false when a pair is there twice. */
+  restore(first: Int32Array, second: Int32Array): boolean {
+    if (first.length !== second.length || first.length > this.mostPairs) return false
+    let size = 1024
+    while (size < 2 * (first.length + 1)) size *= 2
+    this.#slots = new Int32Array(size).fill(-1)
+    this.#first = first.slice()
+    this.#second = second.slice()
+    this.pairs = 0
+    for (let row = 0; row < first.length; row++) {
+      const slot = this.#find(first[row]!, second[row]!)
+      if (this.#slots[slot]! >= 0) return false
+      this.#slots[slot] = row
+      this.pairs++
+    }
+    return true
+  }
+
   /** Learns a whole session, oldest click first. */
   append(items: ArrayLike<number>, from = 0, to = items.length): void {
     for (let at = from + 2; at < to; at++) this.#learn(items[at - 2]!, items[at - 1]!, items[at]!)

@@ -1,5 +1,10 @@
 import { BoundedRows } from '../sessions/bounded-rows.ts'
 import { growFloat32 } from '../sessions/growable.ts'
+import { LearnerBounds } from './learner-bounds.ts'
+
+/** Cells unfolded at once: most answers of an hour come from few of them. */
+const UNFOLDED = 8
+const MOST_CELLS = 65_536
 
 /**
  * Popularity in a cell of hour, region and season, shrunk to that of the whole shop: a cell with few clicks says what the
@@ -9,6 +14,10 @@ export class PopularityByContext {
   readonly rows: BoundedRows
   all: Float32Array = new Float32Array(256)
   total = 0
+  /** One person's clicks in a window weigh less and less. */
+  readonly bounds = new LearnerBounds(30)
+  /** Clicks of a cell by item, for the cells asked for last. */
+  readonly #unfolded = new Map<number, Float32Array>()
 
   /**
    * @param itemsPerCell most items kept of one cell
@@ -21,12 +30,21 @@ export class PopularityByContext {
     this.rows = new BoundedRows(itemsPerCell)
   }
 
-  /** Counts a click. */
-  add(cell: number, item: number): void {
-    this.rows.add(cell, item, 1)
+  /** Counts a click. `person` is a hash of whose it was. */
+  add(cell: number, item: number, person?: number): void {
+    if (!(Number.isInteger(cell) && cell >= 0 && cell < MOST_CELLS))
+      throw new RangeError(`a cell is an integer from 0 to ${MOST_CELLS - 1}, not ${cell}`)
+    const weight = this.bounds.weigh(person)
+    if (weight === 0) return
+    this.rows.add(cell, item, weight)
     this.all = growFloat32(this.all, item + 1)
-    this.all[item] = this.all[item]! + 1
-    this.total++
+    this.all[item] = this.all[item]! + weight
+    this.total += weight
+    const unfolded = this.#unfolded.get(cell)
+    if (!unfolded) return
+    // an entry that this one drove out of the row stays in view until the cell is unfolded again
+    if (item < unfolded.length) unfolded[item] = unfolded[item]! + weight
+    else this.#unfolded.delete(cell)
   }
 
   /** Share of an item among the clicks of a cell, shrunk. */
@@ -34,6 +52,32 @@ export class PopularityByContext {
     const shop = this.total > 0 ? (this.all[item] ?? 0) / this.total : 0
     const clicks = this.rows.totalOf[cell] ?? 0
     return (this.rows.get(cell, item) + this.shrinkage * shop) / (clicks + this.shrinkage)
+  }
+
+  /** Natural logarithm of how many times more popular an item is in a cell than in the shop, within -2 and 2. */
+  logLift(cell: number, item: number): number {
+    const all = this.all[item] ?? 0
+    if (all <= 0 || this.total <= 0) return 0
+    const clicks = this.rows.totalOf[cell] ?? 0
+    const here = this.#unfold(cell)[item] ?? 0
+    const lift = ((here * this.total) / all + this.shrinkage) / (clicks + this.shrinkage)
+    return Math.max(-2, Math.min(2, Math.log(lift)))
+  }
+
+  #unfold(cell: number): Float32Array {
+    const known = this.#unfolded.get(cell)
+    if (known) return known
+    const clicks = new Float32Array(this.all.length)
+    const at = this.rows.offsetOf[cell] ?? 0
+    const end = at + (this.rows.countOf[cell] ?? 0)
+    for (let i = at; i < end; i++) clicks[this.rows.columns[i]!] = this.rows.weights[i]!
+    if (this.#unfolded.size >= UNFOLDED)
+      for (const oldest of this.#unfolded.keys()) {
+        this.#unfolded.delete(oldest)
+        break
+      }
+    this.#unfolded.set(cell, clicks)
+    return clicks
   }
 }
 

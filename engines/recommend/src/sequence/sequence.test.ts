@@ -57,7 +57,7 @@ describe('kernels', () => {
 
 describe('rules', () => {
   const table = () => {
-    const made = new CandidateTable(1)
+    const made = new CandidateTable(2)
     made.reset(20)
     return made
   }
@@ -94,7 +94,7 @@ describe('rules', () => {
     const [scores, recent] = [table(), new RecentItems(10)]
     recent.set([1])
     decayed.score(recent, scores, 0, 1, 1)
-    const of = (item: number) => scores.values[scores.row(item)]!
+    const of = (item: number) => scores.values[2 * scores.row(item)]!
     expect(of(4)).toBeCloseTo(0.5, 1)
     expect(of(2)).toBeLessThan(1e-6)
     expect(of(3)).toBeGreaterThan(0.4)
@@ -107,8 +107,8 @@ describe('rules', () => {
     }
     const scores = table()
     pairs.score(1, 2, scores, 0)
-    expect(scores.values[scores.row(3)]).toBeCloseTo(5 / 7, 5)
-    expect(scores.values[scores.row(5)]).toBe(0)
+    expect(scores.values[2 * scores.row(3)]).toBeCloseTo(5 / 7, 5)
+    expect(scores.values[2 * scores.row(5)]).toBe(0)
   })
   it('bound the pairs and count what they did not learn', () => {
     const pairs = new PairRules(4, 3)
@@ -149,10 +149,10 @@ describe('co-purchase', () => {
 
 describe('frequency and context', () => {
   it('puts what was bought often and lately first', () => {
-    const scores = new CandidateTable(1)
+    const scores = new CandidateTable(2)
     scores.reset(10)
     personalFrequency([1, 2, 1, 3, 1, 4], [2, 4, 6], () => 0.01, scores, 0, 0.8)
-    const of = (item: number) => scores.values[scores.row(item)]!
+    const of = (item: number) => scores.values[2 * scores.row(item)]!
     expect(of(1)).toBeGreaterThan(of(4))
     expect(of(4)).toBeGreaterThan(of(3))
     expect(of(3)).toBeGreaterThan(of(2))

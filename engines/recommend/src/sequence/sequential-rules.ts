@@ -62,21 +62,25 @@ export class SequentialRules {
   }
 
   /**
-   * Adds to `column` the share of each follower among all that followed the recent items, an item `d` from the end weighing
-   * `fade ** d`; looks at the last `depth` distinct items.
+   * Adds to `column` the share of each follower among all that followed the last item, and to `column + 1` the same over the
+   * last `depth` distinct items, an item `d` from the end weighing `fade ** d`. Reads the heaviest `most` followers of the
+   * last item and half as many of the others.
    */
-  score(recent: RecentItems, table: CandidateTable, column: number, depth: number, fade: number): void {
-    const { offsetOf, countOf, totalOf } = this.rows
+  score(recent: RecentItems, table: CandidateTable, column: number, depth: number, fade: number, most = 200): void {
+    const { offsetOf, countOf, totalOf, columns, weights } = this.rows
+    const { width } = table
     for (let r = 0; r < recent.count && r < depth; r++) {
       const item = recent.items[r]!
       if (item >= offsetOf.length || countOf[item] === 0) continue
       const scale = fade ** recent.distance[r]! / totalOf[item]!
       const at = offsetOf[item]!
-      const end = at + countOf[item]!
-      const { columns, weights } = this.rows
+      const end = at + Math.min(countOf[item]!, r === 0 ? most : most >> 1)
       for (let i = at; i < end; i++) {
-        const slot = table.row(columns[i]!) * table.width + column
-        table.values[slot] = table.values[slot]! + weights[i]! * scale
+        const slot = table.row(columns[i]!) * width + column
+        const share = weights[i]! * scale
+        const { values } = table
+        if (r === 0) values[slot] = values[slot]! + share
+        values[slot + 1] = values[slot + 1]! + share
       }
     }
   }

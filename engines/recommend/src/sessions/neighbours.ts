@@ -1,3 +1,4 @@
+import { BestOf } from './best-of.ts'
 import type { CandidateTable } from './candidate-table.ts'
 import type { RecentItems } from './recent-items.ts'
 import type { SessionIndex } from './session-index.ts'
@@ -28,7 +29,7 @@ export interface NeighbourSettings {
 export const NEIGHBOUR_DEFAULTS: NeighbourSettings = {
   postings: 600,
   postingsInAll: 1800,
-  neighbours: 150,
+  neighbours: 80,
   clickReach: 2,
   idfPower: 0.5,
   ageReach: 0.3,
@@ -41,19 +42,29 @@ const DISTANCES = 128
 /** Ages are read from a table of this many steps: an exponential a session would cost more than the rest of the loop. */
 const AGES = 1024
 const LENGTHS = 512
+/** Recent items by which sessions are met, at most. */
+const MOST_CAUSES = 255
 
 /**
  * Scores items by the sessions most like the running one: decays by click, by age and by place as in STAN (Garg et al., SIGIR
- * 2019), index and early bound as in VMIS-kNN (Kersbergen et al., SIGMOD 2022). Ties among neighbours go to the one met first,
- * that is by newest shared click, then newest session.
+ * 2019), index and early bound as in VMIS-kNN (Kersbergen et al., SIGMOD 2022). Among neighbours about equally like, those met
+ * first are kept, that is by newest shared click, then newest session.
  */
 export class NeighbourScorer {
-  #stampOf = new Int32Array(0)
-  #likeness = new Float32Array(0)
-  #met = new Int32Array(4096)
-  #kept = new Float32Array(4096)
-  #stamp = 0
-  readonly #itemDecay = new Float32Array(DISTANCES)
+  /** The sessions met: likeness, then weight; the recent item by which each was met first; place and length of its items. */
+  #met = new Int32Array(0)
+  #metBy = new Uint8Array(0)
+  #start = new Int32Array(0)
+  #length = new Int32Array(0)
+  readonly #like = new BestOf()
+  /** Open addressing from a session to its place among the met, -1 = free: small enough to stay in the first cache. */
+  #slots = new Int32Array(0)
+  /** Read ahead of use, see `#touch`. */
+  #touched = 0
+  /** What an item counts by its place relative to the shared one, which is in the middle and counts nothing. */
+  readonly #decay = new Float32Array(2 * DISTANCES)
+  /** The same for items that came after it, 0 for the others. */
+  readonly #after = new Float32Array(2 * DISTANCES)
   readonly #ageDecay = new Float32Array(AGES + 1)
   readonly #lengthFactor = new Float32Array(LENGTHS)
   #settings: NeighbourSettings = NEIGHBOUR_DEFAULTS
@@ -73,29 +84,127 @@ export class NeighbourScorer {
   /** Changes the settings. */
   use(settings: NeighbourSettings): void {
     this.#settings = settings
-    for (let d = 0; d < DISTANCES; d++) this.#itemDecay[d] = Math.exp(-d / settings.itemReach)
+    for (let d = 1; d < DISTANCES; d++) {
+      const decay = Math.exp(-d / settings.itemReach)
+      this.#decay[DISTANCES - d] = decay
+      this.#decay[DISTANCES + d] = decay * settings.forward
+      this.#after[DISTANCES + d] = decay
+    }
     for (let a = 0; a <= AGES; a++)
       this.#ageDecay[a] = settings.ageReach > 0 ? Math.exp(-a / (AGES * settings.ageReach)) : 1
     for (let l = 1; l < LENGTHS; l++) this.#lengthFactor[l] = l ** -settings.lengthPower
   }
 
   #reserve(): void {
+    const most = Math.max(1, this.#settings.postingsInAll)
+    if (this.#met.length >= most) return
+    this.#met = new Int32Array(most)
+    this.#like.reserve(most)
+    this.#metBy = new Uint8Array(most)
+    this.#start = new Int32Array(most)
+    this.#length = new Int32Array(most)
+    this.#slots = new Int32Array(2 << Math.ceil(Math.log2(most)))
+  }
+
+  /** Gathers the sessions that share a recent item, with their likeness. Returns how many. */
+  #meet(recent: RecentItems): number {
+    const s = this.#settings
+    const { pool, offsetOf, sizeOf, countOf, newestOf } = this.index.postings
+    const [met, like, metBy, slots] = [this.#met, this.#like.values, this.#metBy, this.#slots]
+    const known = offsetOf.length
     const sessions = this.index.sessionCount
-    if (this.#stampOf.length < sessions) {
-      const room = Math.max(sessions + (sessions >> 2), 1024)
-      this.#stampOf = new Int32Array(room)
-      this.#likeness = new Float32Array(room)
-      this.#stamp = 0
+    let total = 0
+    for (let r = 0; r < recent.count && r < MOST_CAUSES; r++)
+      if (recent.items[r]! < known) total += Math.min(countOf[recent.items[r]!]!, s.postings)
+    let budget = Math.min(total, s.postingsInAll)
+    if (budget === 0) return 0
+    const bits = Math.ceil(Math.log2(budget)) + 1
+    const mask = (1 << bits) - 1
+    slots.fill(-1, 0, mask + 1)
+    let metCount = 0
+    for (let r = 0; r < recent.count && r < MOST_CAUSES && budget > 0; r++) {
+      const item = recent.items[r]!
+      if (item >= known) continue
+      const held = countOf[item]!
+      if (held === 0) continue
+      const weight = Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
+      let left = Math.min(held, s.postings, budget)
+      budget -= left
+      const first = offsetOf[item]!
+      let at = first + newestOf[item]!
+      // the ring is read backwards: from its newest place to its start, then from its end
+      while (left > 0) {
+        const stop = Math.max(first, at - left + 1)
+        left -= at - stop + 1
+        for (; at >= stop; at--) {
+          const session = pool[at]!
+          let slot = (Math.imul(session, 0x9e3779b1) >>> 15) & mask
+          let m = slots[slot]!
+          while (m >= 0 && met[m] !== session) {
+            slot = (slot + 1) & mask
+            m = slots[slot]!
+          }
+          if (m >= 0) like[m] = like[m]! + weight
+          else {
+            slots[slot] = metCount
+            met[metCount] = session
+            like[metCount] = weight
+            metBy[metCount++] = r
+          }
+        }
+        at = first + sizeOf[item]! - 1
+      }
     }
-    const met = Math.max(1, this.#settings.postingsInAll)
-    if (this.#met.length < met) {
-      this.#met = new Int32Array(met)
-      this.#kept = new Float32Array(met)
+    return metCount
+  }
+
+  /** Turns likeness into weight by age and length. */
+  #weigh(metCount: number): void {
+    const { spans, sessionCount } = this.index
+    const [met, like, start, lengthOf] = [this.#met, this.#like.values, this.#start, this.#length]
+    const [ages, lengths] = [this.#ageDecay, this.#lengthFactor]
+    const perAge = AGES / sessionCount
+    const longest = LENGTHS - 1
+    for (let m = 0; m < metCount; m++) {
+      const session = met[m]!
+      const length = spans[2 * session + 1]!
+      start[m] = spans[2 * session]!
+      lengthOf[m] = length
+      like[m] = like[m]! * ages[((sessionCount - 1 - session) * perAge) | 0]! * lengths[Math.min(length, longest)]!
     }
-    if (++this.#stamp === 0x7fffffff) {
-      this.#stampOf.fill(0)
-      this.#stamp = 1
+  }
+
+  /**
+   * Reads the ends of the sessions that will be used. Nothing in this loop waits for anything else in it, so the processor
+   * fetches many of them from memory at once; in the loop that uses them each would be waited for alone.
+   */
+  #touch(metCount: number): void {
+    const { items } = this.index
+    const [start, length] = [this.#start, this.#length]
+    let sum = 0
+    for (let m = 0; m < metCount; m++) sum = (sum + items[start[m]! + length[m]! - 1]!) | 0
+    // kept, or the loop would be found to do nothing and be left out
+    this.#touched = sum
+  }
+
+  /** Moves the best to the front, those met first before others of about the same weight. Returns how many were kept. */
+  #keep(metCount: number, wanted: number): number {
+    const cut = this.#like.cut(metCount, wanted)
+    if (cut < 0) return metCount
+    const [like, start, length, metBy] = [this.#like.values, this.#start, this.#length, this.#metBy]
+    let above = 0
+    for (let m = 0; m < metCount; m++) if (this.#like.classOf(m) > cut) above++
+    let atCut = wanted - above
+    let kept = 0
+    for (let m = 0; m < metCount; m++) {
+      const size = this.#like.classOf(m)
+      if (size < cut || (size === cut && atCut-- <= 0)) continue
+      like[kept] = like[m]!
+      start[kept] = start[m]!
+      length[kept] = length[m]!
+      metBy[kept++] = metBy[m]!
     }
+    return kept
   }
 
   /**
@@ -104,111 +213,38 @@ export class NeighbourScorer {
    */
   score(recent: RecentItems, table: CandidateTable, column: number): number {
     this.#reserve()
-    const { index } = this
-    const s = this.#settings
-    const { pool, offsetOf, sizeOf, countOf, newestOf } = index.postings
-    const known = offsetOf.length
-    const sessions = index.sessionCount
-    const likeness = this.#likeness
-    const stampOf = this.#stampOf
-    const stamp = this.#stamp
-    const met = this.#met
-    let metCount = 0
-    let budget = s.postingsInAll
-    for (let r = 0; r < recent.count && budget > 0; r++) {
-      const item = recent.items[r]!
-      if (item >= known) continue
-      const held = countOf[item]!
-      if (held === 0) continue
-      const read = Math.min(held, s.postings, budget)
-      budget -= read
-      const weight = Math.exp(-recent.distance[r]! / s.clickReach) * (Math.log(1 + sessions / held) / 8) ** s.idfPower
-      const offset = offsetOf[item]!
-      let slot = newestOf[item]!
-      for (let n = 0; n < read; n++) {
-        const session = pool[offset + slot]!
-        if (--slot < 0) slot = sizeOf[item]! - 1
-        if (stampOf[session] === stamp) likeness[session] = likeness[session]! + weight
-        else {
-          stampOf[session] = stamp
-          likeness[session] = weight
-          met[metCount++] = session
-        }
-      }
-    }
+    const metCount = this.#meet(recent)
     if (metCount === 0) return 0
-    const { startOf, lengthOf } = index
-    const perAge = AGES / sessions
-    for (let m = 0; m < metCount; m++) {
-      const session = met[m]!
-      const length = lengthOf[session]!
-      const value =
-        likeness[session]! *
-        this.#ageDecay[((sessions - 1 - session) * perAge) | 0]! *
-        this.#lengthFactor[length < LENGTHS ? length : LENGTHS - 1]!
-      likeness[session] = value
-      this.#kept[m] = value
-    }
-    const enough = metCount > s.neighbours ? largest(this.#kept, metCount, s.neighbours) : 0
-    const { items } = index
-    const decay = this.#itemDecay
-    let used = 0
-    for (let m = 0; m < metCount && used < s.neighbours; m++) {
-      const session = met[m]!
-      const like = likeness[session]!
-      if (like < enough) continue
-      used++
-      const start = startOf[session]!
-      const end = start + lengthOf[session]!
-      // the place of the newest click that both share
-      let shared = -1
-      for (let r = 0; r < recent.count && shared < 0; r++) {
-        const item = recent.items[r]!
-        for (let i = end - 1; i >= start; i--)
-          if (items[i] === item) {
-            shared = i
-            break
-          }
-      }
-      if (shared < 0) continue
-      for (let i = start; i < end; i++) {
-        if (i === shared) continue
-        const distance = i > shared ? i - shared : shared - i
-        if (distance >= DISTANCES) continue
-        const base = like * decay[distance]!
-        const at = table.row(items[i]!) * table.width + column
+    this.#weigh(metCount)
+    const used = this.#keep(metCount, this.#settings.neighbours)
+    this.#touch(used)
+    const { items } = this.index
+    const { width } = table
+    const [decay, after, like] = [this.#decay, this.#after, this.#like.values]
+    const [starts, lengths, metBy] = [this.#start, this.#length, this.#metBy]
+    const reach = DISTANCES
+    for (let m = 0; m < used; m++) {
+      const weight = like[m]!
+      const start = starts[m]!
+      const end = start + lengths[m]!
+      // the newest click that both share: the first by which the session was met
+      const item = recent.items[metBy[m]!]!
+      let shared = end - 1
+      while (shared > start && items[shared] !== item) shared--
+      const first = Math.max(start, shared - reach + 1)
+      const last = Math.min(end, shared + reach)
+      for (let i = first, d = first - shared + reach; i < last; i++, d++) {
+        const at = table.row(items[i]!) * width + column
         const { values } = table
-        if (i > shared) {
-          values[at] = values[at]! + base * s.forward
-          values[at + 1] = values[at + 1]! + base
-        } else values[at] = values[at]! + base
+        values[at] = values[at]! + weight * decay[d]!
+        values[at + 1] = values[at + 1]! + weight * after[d]!
       }
     }
     return used
   }
-}
 
-/** The `rank`-th largest of the first `count` values; reorders them. */
-export function largest(values: Float32Array, count: number, rank: number): number {
-  let low = 0
-  let high = count - 1
-  const target = rank - 1
-  while (low < high) {
-    const pivot = values[(low + high) >> 1]!
-    let i = low
-    let j = high
-    while (i <= j) {
-      while (values[i]! > pivot) i++
-      while (values[j]! < pivot) j--
-      if (i <= j) {
-        const held = values[i]!
-        values[i++] = values[j]!
-        values[j--] = held
-      }
-    }
-    if (target <= j) high = j
-    else if (target >= i) low = i
-    else break
+  /** Sum of what was read ahead; says nothing. */
+  get touched(): number {
+    return this.#touched
   }
-  return values[target]!
 }

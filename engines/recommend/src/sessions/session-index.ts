@@ -23,10 +23,8 @@ export class SessionIndex {
   readonly postings: PostingLists
   /** Item numbers of all sessions; a session's items lie together, oldest first. */
   items: Int32Array = new Int32Array(1024)
-  /** First place of a session in `items`. */
-  startOf: Int32Array = new Int32Array(256)
-  /** Items of a session. */
-  lengthOf: Int32Array = new Int32Array(256)
+  /** Two numbers a session, side by side because they are always read together: first place in `items`, number of items. */
+  spans: Int32Array = new Int32Array(512)
   /** Sessions ever appended; also the number that the next one gets. */
   sessionCount = 0
   /** One more than the greatest item number seen. */
@@ -48,10 +46,9 @@ export class SessionIndex {
     const session = this.sessionCount++
     this.droppedClicks += first - from
     this.items = growInt32(this.items, this.used + to - first)
-    this.startOf = growInt32(this.startOf, this.sessionCount)
-    this.lengthOf = growInt32(this.lengthOf, this.sessionCount)
-    this.startOf[session] = this.used
-    this.lengthOf[session] = 0
+    this.spans = growInt32(this.spans, 2 * this.sessionCount)
+    this.spans[2 * session] = this.used
+    this.spans[2 * session + 1] = 0
     for (let i = first; i < to; i++) this.#put(session, items[i]!)
     return session
   }
@@ -59,16 +56,16 @@ export class SessionIndex {
   /** Adds one more item to a session of before. A session that has others behind it moves to the end of the array. */
   extend(session: number, item: number): void {
     if (!(session >= 0 && session < this.sessionCount)) throw new RangeError(`there is no session ${session}`)
-    const length = this.lengthOf[session]!
+    const length = this.lengthOf(session)
     if (length >= this.itemsPerSession) {
       this.droppedClicks++
       return
     }
-    const start = this.startOf[session]!
+    const start = this.spans[2 * session]!
     if (start + length !== this.used) {
       this.items = growInt32(this.items, this.used + length + 1)
       this.items.copyWithin(this.used, start, start + length)
-      this.startOf[session] = this.used
+      this.spans[2 * session] = this.used
       this.used += length
     }
     this.#put(session, item)
@@ -76,21 +73,26 @@ export class SessionIndex {
 
   #put(session: number, item: number): void {
     if (!(Number.isInteger(item) && item >= 0)) throw new RangeError(`an item number is an integer from 0, not ${item}`)
-    const start = this.startOf[session]!
-    const length = this.lengthOf[session]!
+    const start = this.spans[2 * session]!
+    const length = this.spans[2 * session + 1]!
     this.items = growInt32(this.items, this.used + 1)
     let known = false
     for (let i = start; i < start + length; i++) if (this.items[i] === item) known = true
     this.items[start + length] = item
-    this.lengthOf[session] = length + 1
+    this.spans[2 * session + 1] = length + 1
     this.used = start + length + 1
     if (item >= this.itemCount) this.itemCount = item + 1
     if (!known) this.postings.add(item, session)
   }
 
+  /** Items of a session. */
+  lengthOf(session: number): number {
+    return this.spans[2 * session + 1] ?? 0
+  }
+
   /** The items of a session, oldest first (a view, not a copy). */
   sessionItems(session: number): Int32Array {
-    const start = this.startOf[session] ?? 0
-    return this.items.subarray(start, start + (this.lengthOf[session] ?? 0))
+    const start = this.spans[2 * session] ?? 0
+    return this.items.subarray(start, start + this.lengthOf(session))
   }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { BestOf } from './best-of.ts'
 import { BoundedRows } from './bounded-rows.ts'
 import { CandidateTable } from './candidate-table.ts'
-import { largest, NeighbourScorer } from './neighbours.ts'
+import { NeighbourScorer } from './neighbours.ts'
 import { PostingLists } from './posting-lists.ts'
 import { RecentItems } from './recent-items.ts'
 import { SessionIndex } from './session-index.ts'
@@ -107,13 +108,26 @@ describe('neighbours', () => {
     expect(scores(new SessionIndex(), [1, 2])).toEqual([])
     expect(scores(indexOf([[1, 2]]), [19])).toEqual([])
   })
-  it('find the n-th largest as sorting does', () => {
+  it('are cut where a sort would cut, to within 6 %', () => {
     fc.assert(
-      fc.property(fc.array(fc.float({ noNaN: true }), { minLength: 1, maxLength: 60 }), fc.nat(59), (values, n) => {
-        const rank = (n % values.length) + 1
-        const sorted = [...values].sort((a, b) => b - a)
-        expect(largest(Float32Array.from(values), values.length, rank) + 0).toBe(sorted[rank - 1]! + 0)
-      }),
+      fc.property(
+        fc.array(fc.float({ min: 0, max: 200, noNaN: true }), { minLength: 1, maxLength: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        (values, wanted) => {
+          const best = new BestOf()
+          best.reserve(values.length)
+          best.values.set(values)
+          const cut = best.cut(values.length, wanted)
+          const classes = values.map((_, i) => best.classOf(i))
+          expect(cut < 0).toBe(values.length <= wanted)
+          if (cut < 0) return
+          expect(classes.filter((size) => size > cut).length).toBeLessThan(wanted)
+          expect(classes.filter((size) => size >= cut).length).toBeGreaterThanOrEqual(wanted)
+          const edge = [...values].sort((a, b) => b - a)[wanted - 1]!
+          for (let i = 0; i < values.length; i++)
+            if (values[i]! > edge * 1.07 + 1e-7) expect(classes[i]).toBeGreaterThan(cut)
+        },
+      ),
     )
   })
 })

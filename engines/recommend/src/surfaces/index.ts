@@ -1,2 +1,3 @@
 export * from './surfaces.ts'
+export { titleGroups } from './title-groups.ts'
 export * from './title-likeness.ts'

@@ -5,6 +5,7 @@ import { SessionRecommender } from '../blend/session-recommender.ts'
 import { contentModel } from '../sequence/content-vectors.ts'
 import { nearestLists } from '../sequence/nearest-lists.ts'
 import { continueSurface, discoverSurface } from './surfaces.ts'
+import { titleGroups } from './title-groups.ts'
 import { TitleLikeness } from './title-likeness.ts'
 
 const ITEMS = 80
@@ -95,6 +96,30 @@ describe('discover', () => {
     expect(titles.of(2, 3)).toBe(1)
     expect(titles.of(0, 4)).toBeLessThan(0.2)
     expect(titles.of(5, 5)).toBe(0)
+  })
+})
+
+describe('title groups', () => {
+  it('are those that comparing every two titles gives, joined', () => {
+    const words = ['linen', 'shirt', 'white', 'oak', 'table', '棉麻', '衬衫', '白色', 'a', 'b1', 'b2']
+    fc.assert(
+      fc.property(fc.array(fc.array(fc.constantFrom(...words), { maxLength: 6 }), { maxLength: 30 }), (lists) => {
+        const made = lists.map((list) => list.join(' '))
+        const groups = titleGroups(made)
+        const likeness = new TitleLikeness(made)
+        for (let a = 0; a < made.length; a++)
+          for (let b = 0; b < a; b++)
+            if (likeness.of(a, b) >= 0.8) {
+              expect(groups[a]).toBe(groups[b])
+              expect(groups[a]).toBeGreaterThanOrEqual(0)
+            }
+        // Nobody is in a group without being like one of it.
+        groups.forEach((group, a) => {
+          if (group >= 0)
+            expect(made.some((_, b) => b !== a && groups[b] === group && likeness.of(a, b) >= 0.8)).toBe(true)
+        })
+      }),
+    )
   })
 })
 

@@ -1,3 +1,4 @@
+import type { RankContext } from '../blend/context-legs.ts'
 import { Answer, type ItemMask, type SessionRecommender } from '../blend/session-recommender.ts'
 import type { TitleLikeness } from './title-likeness.ts'
 
@@ -18,6 +19,8 @@ export interface ShopperFacts {
   readonly bought?: ArrayLike<number>
   /** Items seen before and how often, beside the running session. */
   readonly seen?: { readonly items: ArrayLike<number>; readonly times: ArrayLike<number> }
+  /** Her own history when she agreed to its use, her basket, and the hour, region and season. */
+  readonly context?: RankContext
 }
 
 /** Rules of the discover surface. */
@@ -48,7 +51,7 @@ export function continueSurface(
 ): number {
   const { bought } = shopper
   const answer = new Answer(out.length + (bought?.length ?? 0))
-  recommender.rank(clicks, answer, { mask: catalogue.hidden })
+  recommender.rank(clicks, answer, { mask: catalogue.hidden, context: shopper.context })
   let count = 0
   for (let n = 0; n < answer.count && count < out.length; n++)
     if (!bought || !holds(bought, bought.length, answer.items[n]!)) out[count++] = answer.items[n]!
@@ -72,17 +75,29 @@ export function discoverSurface(
   const { seenEnough = 1, sameTitle = 0.8, categoryShare = 0.4, diversity = 0.3 } = rules
   const known = knownItems(clicks, shopper, seenEnough)
   const answer = new Answer(Math.max(64, out.length * POOL) + known.length)
-  recommender.rank(clicks, answer, { mask: catalogue.hidden, novelOnly: seenEnough <= 1 })
+  recommender.rank(clicks, answer, {
+    mask: catalogue.hidden,
+    novelOnly: seenEnough <= 1,
+    context: shopper.context,
+  })
   const same = (a: number, b: number): boolean => {
     if (a === b) return true
     const group = catalogue.variantGroup?.[a] ?? -1
     if (group >= 0 && group === catalogue.variantGroup?.[b]) return true
     return (catalogue.titles?.of(a, b) ?? 0) >= sameTitle
   }
+  const knownSet = new Set(known)
+  const knownGroups = new Set(known.flatMap((other) => catalogue.variantGroup?.[other] ?? []))
+  knownGroups.delete(-1)
+  // Two looks at sets; titles are compared one by one only where the caller has no groups of them.
+  const isKnown = (item: number): boolean =>
+    knownSet.has(item) ||
+    knownGroups.has(catalogue.variantGroup?.[item] ?? -1) ||
+    (catalogue.titles !== undefined && known.some((other) => same(item, other)))
   const open: { item: number; score: number }[] = []
   for (let n = 0; n < answer.count; n++) {
     const item = answer.items[n]!
-    if (!known.some((other) => same(item, other))) open.push({ item, score: answer.scores[n]! })
+    if (!isKnown(item)) open.push({ item, score: answer.scores[n]! })
   }
   const top = open[0]?.score ?? 0
   const spread = Math.max(1e-6, top - (open[Math.min(open.length - 1, out.length)]?.score ?? top))

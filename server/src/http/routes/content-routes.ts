@@ -209,7 +209,7 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'One proposal: what is shown now beside what is proposed',
     tag: 'Proposals',
     permission: 'read',
-    response: z.union([contract.proposalDetail, contract.workProposalDetail]),
+    response: z.union([contract.proposalDetail, contract.workProposalDetail, contract.remixProposalDetail]),
     handle: async ({ ctx, c, param }) => {
       const detail = await readProposal(ctx, param('id'))
       return detail ? c.json(detail) : problemOf(c, 'not-found')

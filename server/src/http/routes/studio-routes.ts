@@ -8,6 +8,7 @@ import { countWaitingComments, eventCounts, listComments, setCommentStatus } fro
 import { categoryCounts, countProducts, listProducts } from '../../modules/catalog/index.ts'
 import { countPublished } from '../../modules/content/index.ts'
 import { countDecidedToday, gateCounts } from '../../modules/proposals/index.ts'
+import { countRemixes } from '../../modules/remixes/index.ts'
 import { activeRunId } from '../../modules/runs/index.ts'
 import { bumpVersion, getShop, undoDaysOf } from '../../modules/shops/index.ts'
 import { inTransaction } from '../../platform/ctx.ts'
@@ -34,6 +35,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         openProposals: await gateCounts(ctx, { status: ['open'] }),
         published: await countPublished(ctx),
         waitingComments: await countWaitingComments(ctx),
+        waitingRemixes: (await countRemixes(ctx)).waiting,
         decidedToday: await countDecidedToday(ctx, timeZone),
         undoDays: undoDaysOf(settings),
         activeRun: (await activeRunId(ctx)) ?? null,
@@ -54,7 +56,21 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
       objectType: z.string().max(40).optional(),
       objectId: z.string().max(80).optional(),
       kind: z
-        .enum(['proposal', 'pack', 'piece', 'run', 'fact', 'brand', 'import', 'member', 'comment', 'settings', 'bank'])
+        .enum([
+          'proposal',
+          'pack',
+          'piece',
+          'run',
+          'fact',
+          'brand',
+          'import',
+          'member',
+          'comment',
+          'remix',
+          'preference',
+          'settings',
+          'bank',
+        ])
         .optional(),
       limit: page.limit,
     },

@@ -1,2 +1,3 @@
 export * from './funnel.ts'
+export * from './profiles.ts'
 export * from './store.ts'

@@ -73,6 +73,15 @@ export async function listComments(
   return query.orderBy('createdAt', 'desc').limit(filter.limit).execute()
 }
 
+export async function findComment(ctx: Ctx, id: string): Promise<Comment | undefined> {
+  return tables(ctx.db)
+    .selectFrom('comments')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
 /** How many comments of a product shoppers can see. */
 export async function countShownComments(ctx: Ctx, productId: string): Promise<number> {
   const { rows } = await sql<{ n: number }>`

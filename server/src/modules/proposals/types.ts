@@ -17,6 +17,13 @@ export interface PublishWork {
   readonly place: string
 }
 
+/** Shows a shopper's own version of something on the product. */
+export interface ShowRemix {
+  readonly kind: 'show-remix'
+  readonly productId: string
+  readonly remixId: string
+}
+
 /** Tries one more way of presenting a product beside the published pack. */
 export interface StartVariant {
   readonly kind: 'start-variant'
@@ -34,7 +41,7 @@ export interface StopVariant {
 }
 
 /** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = PublishListing | PublishWork | StartVariant | StopVariant
+export type ProposalAction = PublishListing | PublishWork | ShowRemix | StartVariant | StopVariant
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {

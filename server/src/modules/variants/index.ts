@@ -1,2 +1,3 @@
+export * from './remix-variants.ts'
 export * from './store.ts'
 export type * from './types.ts'

@@ -1,3 +1,4 @@
+export * from './erase.ts'
 export * from './job-store.ts'
 export * from './migrations.ts'
 export * from './named-products.ts'

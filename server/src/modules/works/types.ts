@@ -17,6 +17,8 @@ export interface PosterRecipe {
   readonly productIds?: readonly string[]
   /** Pixels of the poster, from where the template puts a slot. */
   readonly moves?: Readonly<Partial<Record<MovableSlot, { readonly dx: number; readonly dy: number }>>>
+  /** Facts that stand small on it, in this order; absent, the engine chooses. */
+  readonly factIds?: readonly string[]
   /** Words of a person instead of the pack's. */
   readonly words?: { readonly headline?: string; readonly subline?: string }
   readonly seed?: string

@@ -33,6 +33,8 @@ export interface Subscription {
 export interface EventLog {
   /** @returns how many were new */
   append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number>
+  /** As `append`. @returns the ids that were new, for whoever acts on each event once */
+  appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>>
   /** `consumer` names the cursor; an event counts as handled when the handler has returned. */
   subscribe(consumer: string, types: readonly string[] | 'all', handler: EventHandler): Promise<Subscription>
   close(): Promise<void>

@@ -67,6 +67,10 @@ export class NatsEventLog implements EventLog {
     return this.#table.append(ctx, events)
   }
 
+  async appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>> {
+    return this.#table.appendNew(ctx, events)
+  }
+
   async subscribe(consumer: string, types: readonly string[] | 'all', handler: EventHandler): Promise<Subscription> {
     const manager = await jetstreamManager(this.#connection)
     const name = consumer.replace(/[^A-Za-z0-9_-]/g, '_')

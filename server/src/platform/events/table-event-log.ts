@@ -71,7 +71,11 @@ export class TableEventLog implements EventLog {
   }
 
   async append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number> {
-    if (events.length === 0) return 0
+    return (await this.appendNew(ctx, events)).size
+  }
+
+  async appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>> {
+    if (events.length === 0) return new Set()
     const rows = events.map((event) => ({
       id: event.id,
       type: event.type,
@@ -79,14 +83,14 @@ export class TableEventLog implements EventLog {
       data: event.data,
     }))
     // One parameter for the whole batch: thousands of events cost one round trip.
-    const result = await sql`
+    const { rows: added } = await sql<{ id: string }>`
       insert into events (shop_id, id, type, occurred_at, data)
       select ${ctx.shop.id}, e->>'id', e->>'type', (e->>'at')::timestamptz, e->'data'
       from jsonb_array_elements(cast(${JSON.stringify(rows)}::text as jsonb)) with ordinality as t(e, n)
       order by n
-      on conflict (shop_id, id) do nothing`.execute(ctx.db)
+      on conflict (shop_id, id) do nothing returning id`.execute(ctx.db)
     this.wake()
-    return Number(result.numAffectedRows ?? 0)
+    return new Set(added.map(({ id }) => id))
   }
 
   /** Tells subscribers of this process to look. Harmless when called before the commit: they look again soon. */

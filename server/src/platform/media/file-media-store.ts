@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../whole-files.ts'
 import type { MediaInfo, MediaStore, StoredMedia } from './media-store.ts'
@@ -58,6 +58,12 @@ export class FileMediaStore implements MediaStore {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
       throw error
     }
+  }
+
+  async remove(hash: string): Promise<void> {
+    // The file first: one without its type would be half a file.
+    await rm(this.#path(hash), { force: true })
+    await rm(`${this.#path(hash)}.type`, { force: true })
   }
 
   #path(hash: string): string {

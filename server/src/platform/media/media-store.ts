@@ -14,7 +14,7 @@ export interface StoredMedia {
   readonly isGenerated?: boolean
 }
 
-/** Content-addressed files. The same bytes are stored once; nothing is ever overwritten. */
+/** Content-addressed files. The same bytes are stored once; nothing is ever overwritten, and only what a person asks to be erased is removed. */
 export interface MediaStore {
   /** @param origin `generated` sticks: the same bytes stay generated whoever stores them again */
   put(bytes: Uint8Array, mime: string, origin?: 'generated'): Promise<MediaInfo>
@@ -23,4 +23,6 @@ export interface MediaStore {
   /** Reads a stored file piece by piece; throws if it does not exist. */
   stream(hash: string): AsyncIterable<Uint8Array>
   has(hash: string): Promise<boolean>
+  /** Erases a file; one that is not there is erased already. Whoever calls has made sure that nothing shows it. */
+  remove(hash: string): Promise<void>
 }

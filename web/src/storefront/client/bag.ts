@@ -1,8 +1,11 @@
 import { formatMoney, type Money } from '@qianmian/kernel'
-import { all, one, page, store, toast, words } from './page.ts'
+import { suggest } from './bag-suggestions.ts'
+import { all, one, page, store, toast, track, words } from './page.ts'
 
 interface Line {
   readonly sku: string
+  /** Absent in bags of before. */
+  readonly productId?: string
   readonly name: string
   readonly href: string
   readonly options: string
@@ -49,6 +52,7 @@ export function addToBag(item: Omit<Line, 'count'>): void {
 function openBag(): void {
   one('#toast')?.classList.remove('on')
   one<HTMLDialogElement>('#bag')?.showModal()
+  void suggest(read().flatMap((line) => line.productId ?? []))
 }
 
 function show(): void {
@@ -105,7 +109,10 @@ function lineNode(line: Line): HTMLElement {
     button('icon-btn', '−', words.fewer, () => change(-1)),
     node('span', 'num', String(line.count)),
     button('icon-btn', '+', words.more, () => change(1)),
-    button('out', words.remove, words.remove, () => write(read().filter((other) => other.sku !== line.sku))),
+    button('out', words.remove, words.remove, () => {
+      if (line.productId) track('remove', { product: line.productId })
+      write(read().filter((other) => other.sku !== line.sku))
+    }),
   )
   item.append(
     picture,

@@ -29,6 +29,19 @@ export const store = {
       // Storage is forbidden or full: the choice holds for this page only.
     }
   },
+  remove(key: string): void {
+    try {
+      localStorage.removeItem(key)
+    } catch {
+      // Storage is forbidden: nothing was kept.
+    }
+  },
+}
+
+/** Takes a cookie away. */
+export function dropCookie(name: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that the shop serves
+  document.cookie = `${name}=; path=/; max-age=0; samesite=lax`
 }
 
 /** A cookie that the server reads with the next page, kept for a year. */

@@ -53,6 +53,7 @@ export function startPicker(): void {
       .join(page.locale === 'zh' ? '，' : ', ')
     addToBag({
       sku: variant.sku,
+      productId: product.id,
       name: product.name,
       href: product.href,
       options,

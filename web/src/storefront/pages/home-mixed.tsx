@@ -2,6 +2,7 @@ import { CornerGlyph } from '../../design/corner-glyph.tsx'
 import { Display } from '../../design/display.tsx'
 import { Picture } from '../picture.tsx'
 import { ProductCard } from '../product-card.tsx'
+import { RemixLike } from '../remix-like.tsx'
 import type { Lang, MixedSectionView } from '../view.ts'
 
 /** The last row: three different things side by side. */
@@ -37,11 +38,12 @@ export function MixedSection({ section, lang }: { section: MixedSectionView; lan
           </blockquote>
           <p className="t2">{quote.note}</p>
           {quote.link && (
-            <p className="end">
+            <div className="end row">
+              {quote.like && <RemixLike like={quote.like} lang={lang} about={quote.text} />}
               <a className="link" href={quote.link.href}>
                 {quote.link.label}
               </a>
-            </p>
+            </div>
           )}
         </div>
       )}

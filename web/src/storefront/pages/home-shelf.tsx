@@ -7,9 +7,12 @@ export function ShelfSection({ section, lang }: { section: ShelfSectionView; lan
     <section className="s5">
       <div className="hd">
         <h2 className="d2">{section.heading}</h2>
-        <a className="link" href={section.link.href}>
-          {section.link.label}
-        </a>
+        {section.text && <p className="t2">{section.text}</p>}
+        {section.link && (
+          <a className="link" href={section.link.href}>
+            {section.link.label}
+          </a>
+        )}
       </div>
       <CardRows cards={section.cards} lang={lang} />
     </section>

@@ -6,11 +6,14 @@ import { FactTile } from '../fact-tile.tsx'
 import { Picture } from '../picture.tsx'
 import type { HomeSectionView, HomeView, Lang } from '../view.ts'
 import { WORDS } from '../words.ts'
+import { ComparisonSection } from './home-comparison.tsx'
+import { FilmSection } from './home-film.tsx'
 import { MixedSection } from './home-mixed.tsx'
 import { RoomSection } from './home-room.tsx'
 import { SequenceSection } from './home-sequence.tsx'
 import { ShelfSection } from './home-shelf.tsx'
 import { SpecSection } from './home-spec.tsx'
+import { StorySection } from './home-story.tsx'
 
 /** The home page: season, one picture, one sentence, why the page is so, then sections of different form. */
 export function HomePage({ view }: { view: HomeView }) {
@@ -117,13 +120,18 @@ function Composition({ view, lang }: { view: HomeView; lang: Lang }) {
           </li>
         ))}
       </ul>
-      <p className="acts needs-js">
-        <button type="button" className="link" data-consent="granted" data-when-consent="denied unset">
+      <p className="acts">
+        <button type="button" className="link needs-js" data-consent="granted" data-when-consent="denied unset">
           {words.agreeHere}
         </button>
-        <button type="button" className="link" data-consent="denied" data-when-consent="granted">
+        <button type="button" className="link needs-js" data-consent="denied" data-when-consent="granted">
           {words.personalOff}
         </button>
+        {composition.tasteHref && (
+          <a className="link" href={composition.tasteHref}>
+            {words.tasteChange}
+          </a>
+        )}
       </p>
     </details>
   )
@@ -141,5 +149,11 @@ function Section({ section, lang }: { section: HomeSectionView; lang: Lang }) {
       return <MixedSection section={section} lang={lang} />
     case 'shelf':
       return <ShelfSection section={section} lang={lang} />
+    case 'film':
+      return <FilmSection section={section} lang={lang} />
+    case 'story':
+      return <StorySection section={section} lang={lang} />
+    case 'comparison':
+      return <ComparisonSection section={section} lang={lang} />
   }
 }

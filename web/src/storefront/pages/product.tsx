@@ -9,6 +9,7 @@ import { ProductBuy } from '../product-buy.tsx'
 import { ProductGallery } from '../product-gallery.tsx'
 import { ProductMedia } from '../product-media.tsx'
 import { RelatedProducts } from '../related-products.tsx'
+import { Remixes } from '../remixes.tsx'
 import { SizeChartSection } from '../size-chart.tsx'
 import { StickyBuy } from '../sticky-buy.tsx'
 import type { Lang, ProductView } from '../view.ts'
@@ -72,6 +73,7 @@ export function ProductPage({ view }: { view: ProductView }) {
       {view.related.map((group) => (
         <RelatedProducts key={group.kind} group={group} lang={lang} />
       ))}
+      {view.remixes && <Remixes view={view} remixes={view.remixes} lang={lang} />}
       <Comments view={view} lang={lang} />
       <LargeView lang={lang} />
       <StickyBuy view={view} lang={lang} />

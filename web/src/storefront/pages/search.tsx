@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x'
 import { Fragment } from 'react'
 import { Icon } from '../../design/icon.tsx'
+import { CardRows } from '../card-rows.tsx'
 import { Listing } from '../listing.tsx'
 import type { Lang, SearchView } from '../view.ts'
 import { WORDS } from '../words.ts'
@@ -45,7 +46,7 @@ export function SearchPage({ view }: { view: SearchView }) {
         </form>
       </div>
       {(view.understood.length > 0 || view.note) && <Understood view={view} lang={lang} />}
-      {empty ? <FaintLayout /> : <Listing listing={view.listing} lang={lang} />}
+      {empty ? <Near view={view} lang={lang} /> : <Listing listing={view.listing} lang={lang} />}
     </div>
   )
 }
@@ -92,6 +93,21 @@ function Nothing({ view, lang }: { view: SearchView; lang: Lang }) {
           {zh ? '。' : '.'}
         </span>
       )}
+    </>
+  )
+}
+
+/** What comes near, in sections; where there is nothing at all, the faint layout. */
+function Near({ view, lang }: { view: SearchView; lang: Lang }) {
+  if (!view.near?.length) return <FaintLayout />
+  return (
+    <>
+      {view.near.map((section) => (
+        <section key={section.heading} className="near">
+          <h2 className="d3">{section.heading}</h2>
+          <CardRows cards={section.cards} lang={lang} />
+        </section>
+      ))}
     </>
   )
 }

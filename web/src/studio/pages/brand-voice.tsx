@@ -12,6 +12,7 @@ import { inShop } from '../api.ts'
 import { Choice } from '../choice.tsx'
 import { useStudio } from '../context.tsx'
 import { Failure, RowSkeleton } from '../states.tsx'
+import { TastePanel } from '../taste-panel.tsx'
 import { VoiceCompare } from '../voice-compare.tsx'
 import { VoiceDimensions } from '../voice-dimensions.tsx'
 import { VoiceMeasure } from '../voice-measure.tsx'
@@ -164,6 +165,7 @@ export function BrandVoicePage() {
             />
           </div>
         </div>
+        <TastePanel brandId={id} />
         {canEdit && <VoiceCompare brandId={id} of={of} learnedAt={learned?.at ?? ''} />}
       </div>
     </div>

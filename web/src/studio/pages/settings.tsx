@@ -7,6 +7,7 @@ import { keepKeys, keysAreOn } from '../keys.ts'
 import { MemberList } from '../member-list.tsx'
 import { OwnKeys } from '../own-keys.tsx'
 import { ShopSettings } from '../shop-settings.tsx'
+import { TastePanel } from '../taste-panel.tsx'
 import { applyTheme, keptTheme, type Theme } from '../theme.ts'
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
@@ -34,6 +35,7 @@ export function SettingsPage() {
       <div className="st-body st-settings">
         <MemberList />
         <ShopSettings />
+        <TastePanel hasSwitch />
         <OwnKeys />
         <MinePart />
       </div>

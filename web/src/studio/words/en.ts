@@ -10,7 +10,7 @@ export const EN: FirstWords = {
   packs: 'Content packs',
   activity: 'Activity',
   settings: 'Settings',
-  comments: 'Comments',
+  comments: 'Remixes and comments',
   toShop: 'See the shop',
   enterprise: 'Enterprise',
   algorithm: 'Algorithm',

@@ -8,7 +8,7 @@ export const ZH = {
   packs: '内容包',
   activity: '记录',
   settings: '设置',
-  comments: '评论',
+  comments: '改写和评论',
   toShop: '看店铺',
   enterprise: '企业',
   algorithm: '算法',

@@ -1,4 +1,4 @@
-/** What is used together with what, by product type: a small hand-made table until shoppers' baskets say it better. */
+/** What simulated shoppers use together, by product type: part of the truth that the platform has to find. */
 export const COMPLEMENTS: Readonly<Record<string, readonly string[]>> = {
   'yoga-mat': ['dumbbell', 'sport-tee', 'foam-roller', 'protein-powder'],
   dumbbell: ['yoga-mat', 'sport-tee', 'resistance-band', 'protein-powder'],

@@ -1,0 +1,154 @@
+import {
+  type ConsentedProfile,
+  giveConsent,
+  MANNERS,
+  type Manner,
+  readProfile,
+  sessionProfile,
+  writeProfile,
+} from '@qianmian/recommend'
+import { findProfiles, type ProfileRow, saveProfiles } from '../modules/audience/index.ts'
+import type { Ctx } from '../platform/ctx.ts'
+
+/** A person who agreed to be known again, as the process holds her. */
+export interface Person {
+  profile: ConsentedProfile
+  /** How she wants pages to be; nothing of it is guessed. */
+  manner: Manner | undefined
+  /** How often a product was put before her, by its id, the one touched last at the end. */
+  readonly seen: Map<string, number>
+}
+
+const MOST_HELD = 20_000
+const MOST_SEEN = 500
+/** A look counts as much as so many times of having stood on a page. */
+export const LOOK = 4
+
+/**
+ * The people of one shop in memory, read when they come and written behind: a crash loses what the last second learned of a
+ * taste, never an event, for those are in the log before anybody is answered.
+ */
+export class People {
+  readonly #held = new Map<string, Person>()
+  readonly #changed = new Set<string>()
+  readonly #loading = new Map<string, Promise<void>>()
+  /** Erased while a write was under way: not to be written again. */
+  #writing: Promise<void> = Promise.resolve()
+
+  /** The person if she is in memory. */
+  held(visitor: string): Person | undefined {
+    return this.#held.get(visitor)
+  }
+
+  /** Reads those who are not in memory; who is unknown stays unknown. */
+  async load(ctx: Ctx, visitors: readonly string[]): Promise<void> {
+    const missing = visitors.filter((visitor) => !this.#held.has(visitor))
+    if (missing.length === 0) return
+    const open = missing.filter((visitor) => !this.#loading.has(visitor))
+    if (open.length > 0) {
+      const work = this.#read(ctx, open).finally(() => {
+        for (const visitor of open) this.#loading.delete(visitor)
+      })
+      for (const visitor of open) this.#loading.set(visitor, work)
+    }
+    await Promise.all(missing.map((visitor) => this.#loading.get(visitor)))
+  }
+
+  async #read(ctx: Ctx, visitors: readonly string[]): Promise<void> {
+    for (const row of await findProfiles(ctx, visitors)) {
+      const profile = readProfile(row.profile, row.visitor)
+      if (!profile.ok) {
+        ctx.log.warn({ problem: profile.error }, 'a kept interest profile could not be read and starts anew')
+        continue
+      }
+      this.#hold(row.visitor, {
+        profile: profile.value,
+        manner: MANNERS.find((manner) => manner === row.manner),
+        seen: new Map(Object.entries(row.seen)),
+      })
+    }
+  }
+
+  /** The person, made if she is new. Only for somebody who agreed. */
+  ensure(visitor: string, nowMs: number): Person {
+    const known = this.#held.get(visitor)
+    if (known) return known
+    const person: Person = {
+      profile: giveConsent(sessionProfile(nowMs), visitor, nowMs),
+      manner: undefined,
+      seen: new Map(),
+    }
+    this.#hold(visitor, person)
+    return person
+  }
+
+  #hold(visitor: string, person: Person): void {
+    this.#held.set(visitor, person)
+    if (this.#held.size <= MOST_HELD) return
+    for (const old of this.#held.keys()) {
+      if (this.#changed.has(old)) continue
+      this.#held.delete(old)
+      break
+    }
+  }
+
+  /** Says that a person is not as she was written; she also counts as the one who came last. */
+  touch(visitor: string, person: Person): void {
+    this.#held.delete(visitor)
+    this.#held.set(visitor, person)
+    this.#changed.add(visitor)
+  }
+
+  /** Forgets a person here; what is kept of her is erased by the caller after this. */
+  async forget(visitor: string): Promise<void> {
+    this.#held.delete(visitor)
+    this.#changed.delete(visitor)
+    await this.#writing
+  }
+
+  /** Drops what is in memory, so that it is read again: another process wrote what she herself changed, and that counts. */
+  drop(visitor: string): void {
+    this.#held.delete(visitor)
+    this.#changed.delete(visitor)
+  }
+
+  /** Writes what changed. */
+  async write(ctx: Ctx): Promise<void> {
+    const before = this.#writing
+    const work = (async () => {
+      await before
+      const visitors = [...this.#changed].slice(0, 500)
+      const rows = visitors.flatMap((visitor): ProfileRow[] => {
+        const person = this.#held.get(visitor)
+        if (!person) return []
+        const seen = Object.fromEntries(person.seen)
+        return [{ visitor, profile: writeProfile(person.profile), seen, manner: person.manner ?? null }]
+      })
+      for (const visitor of visitors) this.#changed.delete(visitor)
+      try {
+        await saveProfiles(ctx, rows)
+      } catch (error) {
+        for (const { visitor } of rows) if (this.#held.has(visitor)) this.#changed.add(visitor)
+        throw error
+      }
+    })()
+    this.#writing = work.catch(() => undefined)
+    await work
+  }
+
+  get unwritten(): number {
+    return this.#changed.size
+  }
+}
+
+/** Notes that a product was put before a person. */
+export function markSeen(person: Person, productId: string, times: number): void {
+  const before = person.seen.get(productId) ?? 0
+  person.seen.delete(productId)
+  person.seen.set(productId, Math.min(before + times, 99))
+  if (person.seen.size <= MOST_SEEN) return
+  for (const oldest of person.seen.keys()) {
+    person.seen.delete(oldest)
+    break
+  }
+}

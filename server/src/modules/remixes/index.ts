@@ -1,0 +1,5 @@
+export * from './lineage.ts'
+export * from './migrations.ts'
+export * from './reactions.ts'
+export * from './store.ts'
+export * from './types.ts'
