@@ -59,6 +59,8 @@ const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
 }
 /** Acts that say "I am at this thing now". */
 const CLICKS: ReadonlySet<Act['act']> = new Set(['view', 'add_to_basket'])
+/** How the simulator's visits are named. */
+const SIMULATED = 'sim-'
 const QUARTER_MS = 15 * 60_000
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const MOST_RUNNING = 50_000
@@ -80,6 +82,7 @@ export class ShopAudience {
   readonly #intake: SessionIntake
   readonly #out = new Int32Array(MOST_ANSWERED)
   #hasVisits = false
+  #hasSimulatedVisits = false
 
   readonly #timeZone: string
   #cell: { readonly quarter: number; readonly cell: number } | undefined
@@ -93,6 +96,11 @@ export class ShopAudience {
   /** True once a finished visit was learned: before that nothing is known of where visits go. */
   get hasVisits(): boolean {
     return this.#hasVisits
+  }
+
+  /** True once a made-up visit was learned: whatever rests on visits then says so. */
+  get hasSimulatedVisits(): boolean {
+    return this.#hasSimulatedVisits
   }
 
   /** What was left out of learning and why: duplicates, bots, one user too often. */
@@ -113,6 +121,7 @@ export class ShopAudience {
   }
 
   #learnAct(act: Act): void {
+    if (act.session.startsWith(SIMULATED)) this.#hasSimulatedVisits = true
     const number = act.product === undefined ? undefined : this.catalogue.numberOf(act.product)
     if (number !== undefined && CLICKS.has(act.act)) {
       const session = act.visitor === undefined ? act.session : visitOf(act.visitor)

@@ -91,6 +91,7 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
         theme,
         consent,
         likes: await snapshots.likes(ctx),
+        hasSimulatedVisits: (await app.audience.of(ctx)).hasSimulatedVisits,
         ...(visitor !== undefined && looked
           ? { lookId: await noteLook(app.audience, ctx, visitor, looked.detail.id) }
           : {}),

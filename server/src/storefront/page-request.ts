@@ -17,6 +17,8 @@ export interface PageRequest {
   readonly theme: ThemeChoice
   readonly consent: ConsentState
   readonly likes: Readonly<Record<string, number>>
+  /** True when made-up visits were learned from: the page says so. */
+  readonly hasSimulatedVisits?: boolean
   /** On pages for one person: the id under which this look is noted, so that the browser's report of it counts once. */
   readonly lookId?: string
 }

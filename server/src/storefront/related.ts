@@ -41,7 +41,7 @@ export function relatedRows(request: PageRequest, product: ShownProduct, found: 
   const nextRow = take(next.map(planned.product))
   const rows: RelatedView[] = [
     { kind: 'complements', cards: complements },
-    { kind: 'next', cards: cards(nextRow) },
+    { kind: 'next', cards: cards(nextRow), ...(request.hasSimulatedVisits ? { isSimulated: true } : {}) },
     { kind: 'same-category', cards: cards(same.filter((one) => !used.has(one.detail.id))) },
   ]
   for (const one of same) used.add(one.detail.id)

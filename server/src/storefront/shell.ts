@@ -80,6 +80,7 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     ...(head.isDecided ? { decision: DECISION_MARK } : {}),
     nonce: NONCE_MARK,
     lookId: request.lookId,
+    hasSimulatedVisits: request.hasSimulatedVisits,
     jsonLd: head.jsonLd ?? [],
   }
 }

@@ -16,7 +16,10 @@ export function RelatedProducts({ group, lang }: { group: RelatedView; lang: Lan
   const complements = group.kind === 'complements'
   return (
     <section className={complements ? 'rel goes-with' : `rel same n${Math.min(5, group.cards.length)}`}>
-      <h2 className="d3">{words[HEADINGS[group.kind]]}</h2>
+      <h2 className="d3">
+        {words[HEADINGS[group.kind]]}
+        {group.isSimulated && <span className="simulated xs">{words.simulatedRow}</span>}
+      </h2>
       {group.cards.slice(0, complements ? 3 : 5).map((card) => (
         <ProductCard
           key={card.id}

@@ -163,6 +163,7 @@ function Footer({ shell }: { shell: ShellView }) {
         </p>
         {shell.promise && <p>{shell.promise}</p>}
         <p>{words.footPrice}</p>
+        {shell.hasSimulatedVisits && <p className="simulated">{words.simulatedVisits}</p>}
       </div>
       {shell.footer.map((column, index) => (
         <ul key={index}>

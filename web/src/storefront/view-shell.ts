@@ -76,6 +76,8 @@ export interface ShellView {
   readonly consent: ConsentState
   /** The decision that made this page what it is: events of the page carry it. */
   readonly decision?: string
+  /** True when visits that the simulator made up were learned from. */
+  readonly hasSimulatedVisits?: boolean
   /** Id of the view that the server noted already; the event script reports it under the same. */
   readonly lookId?: string
   /** CSP nonce for the inline scripts and the brand's style block. */

@@ -170,6 +170,8 @@ export interface SizeChartView {
 export interface RelatedView {
   /** `next`: where visits go on from here; `for-you`: what this person has not seen. */
   readonly kind: 'complements' | 'same-category' | 'next' | 'for-you'
+  /** True when it rests on visits of which some were made up. */
+  readonly isSimulated?: boolean
   readonly cards: readonly ProductCardView[]
 }
 
