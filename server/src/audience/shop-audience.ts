@@ -57,6 +57,8 @@ const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
   story: 'story',
   film: 'film',
 }
+/** Kinds that say something without a product. */
+const WITHOUT_PRODUCT: ReadonlySet<InterestEventKind> = new Set(['search', 'sort'])
 /** Acts that say "I am at this thing now". */
 const CLICKS: ReadonlySet<Act['act']> = new Set(['view', 'add_to_basket'])
 /** How the simulator's visits are named. */
@@ -138,8 +140,8 @@ export class ShopAudience {
     const kind = KINDS[act.act]
     if (!kind) return
     const product = act.product === undefined ? undefined : this.catalogue.byId(act.product)
-    // What is unknown here teaches nothing: an id that a browser made up must not fill a profile.
-    if (act.product !== undefined && !product) return
+    // What is unknown here teaches nothing: an id that a browser made up must not fill a profile, nor the time on a list.
+    if (!product && (act.product !== undefined || !WITHOUT_PRODUCT.has(kind))) return
     const person = this.people.ensure(visitor, nowMs)
     const event: InterestEvent = {
       id: act.id,

@@ -1,7 +1,7 @@
 import { pick, spansText } from '@qianmian/kernel'
 import { type ExplainedInterest, explainGuesses, explainInterests, type InterestProfile } from '@qianmian/recommend'
 import type { HomeView, ReasonView } from '@qianmian/web/view'
-import { pictureView } from './cards.ts'
+import { materialLine, pictureView } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { homePage } from './home-page.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
@@ -9,7 +9,7 @@ import { type Planned, planSections } from './plan-sections.ts'
 import { solarTerm } from './season.ts'
 
 const MOST_MARKS = 3
-const MOST_REASONS = 6
+const MOST_REASONS = 8
 
 /**
  * Home for one person who agreed: the plan's blocks in the shop's forms, and a line that says what it rests on. Where the plan
@@ -39,7 +39,7 @@ function heroOf(request: PageRequest, planned: Planned): HomeView['hero'] | unde
   const text = product.pack?.[lang]
   return {
     heading: text ? spansText(text.adHeadline).replace(/[，,]\s*/, lang === 'zh' ? '，\n' : ',\n') : name,
-    lead: text ? spansText(text.adBody) : '',
+    lead: text ? spansText(text.adBody) : materialLine(product, lang),
     link: { label: lang === 'zh' ? `看${name}` : `See ${name}`, href: hrefOf(request, `/p/${product.detail.handle}`) },
     picture,
     tile: picture ? undefined : factTiles(product, lang, 1)[0],
@@ -56,7 +56,8 @@ function composition(request: PageRequest, planned: Planned, profile: InterestPr
     ({ facet }) => facet !== 'priceBand',
   )
   const term = solarTerm(now)
-  const marks = distinct(told, lang).slice(0, MOST_MARKS)
+  // What she looks at says more to her than whose it is.
+  const marks = distinct([...told.filter(({ facet }) => facet !== 'brand'), ...told], lang).slice(0, MOST_MARKS)
   const joined = marks.flatMap((label, i): Marked[] => [
     ...(i > 0 ? [{ text: lang === 'zh' ? '、' : i === marks.length - 1 ? ' and ' : ', ' }] : []),
     { text: label, mark: 'user' },

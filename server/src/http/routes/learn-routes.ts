@@ -12,6 +12,7 @@ import { csvRow } from '../../formats/csv/csv-row.ts'
 import { findProduct } from '../../modules/catalog/index.ts'
 import { listVariants, MOST_RUNNING } from '../../modules/variants/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { releaseFile } from '../../provenance/release-file.ts'
 import { type Env, problem, problemOf } from '../request.ts'
 import { studioRoute } from './define.ts'
 
@@ -68,7 +69,14 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
     handle: async ({ ctx, c, query }) => {
       const view = await read(ctx, query)
       if (!view) return problemOf(c, 'not-found')
-      return c.body(leaderboardCsv(view), 200, {
+      // Headlines are generated words: the table leaves with its label in every row, or not at all.
+      const file = releaseFile({
+        bytes: new TextEncoder().encode(leaderboardCsv(view)),
+        mime: 'text/csv',
+        isGenerated: view.leaderboard.rows.length > 0,
+      })
+      if (!file.ok) return problem(c, file.error)
+      return c.body(new Uint8Array(file.value.bytes), 200, {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="leaderboard.csv"',
       })
@@ -151,7 +159,13 @@ const HEADER = [
   'earned_minor',
   'currency',
   'simulated',
+  'label',
 ]
+
+const LABELS = {
+  generated: 'AI生成 / AI-generated',
+  remix: '标题是顾客的话，其余AI生成 / headline in a shopper’s words, the rest AI-generated',
+}
 
 /** One row a variant, with the words of both languages. */
 function leaderboardCsv({ leaderboard, currency, simulated }: LearnView): string {
@@ -174,6 +188,7 @@ function leaderboardCsv({ leaderboard, currency, simulated }: LearnView): string
     row.earnedMinor === null ? '' : String(row.earnedMinor),
     currency,
     String(simulated),
+    row.origin === 'remix' ? LABELS.remix : LABELS.generated,
   ])
   // A spreadsheet reads UTF-8 only behind a byte order mark.
   return `\ufeff${[HEADER, ...rows].map((cells) => csvRow(cells, CSV)).join('')}`
