@@ -12,6 +12,7 @@ const PAGES = [
   '/zh/c/apparel',
   '/zh/b/suyu',
   '/zh/search?q=亚麻',
+  '/zh/me',
   '/zh/p/nothing',
 ]
 const MAX_SCRIPT_BYTES = 120 * 1024
@@ -105,7 +106,8 @@ describe('the storefront in a browser', () => {
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
     expect((await context.cookies()).map((cookie) => cookie.name)).toEqual([])
     await page.click('#consent [data-consent=granted]')
-    expect((await context.cookies()).map((cookie) => cookie.name)).toEqual(['consent'])
+    // Her yes, and the number under which she is known from now on.
+    expect((await context.cookies()).map((cookie) => cookie.name).sort()).toEqual(['consent', 'visitor'])
     await context.close()
   })
 })

@@ -197,8 +197,12 @@ describe('the audience of the demo shop', () => {
     })
     it('says how pages should be', async () => {
       await change(visitor, { act: 'manner', manner: 'facts' })
-      const { html } = await page('/zh', visitor)
-      expect(html).toContain('放在一起比')
+      const ctx = await context()
+      const person = await server.app.audience.person(ctx, visitor)
+      const moment = { nowMs: Date.now(), season: 'winter' } as const
+      const plan = await server.app.audience.plan(ctx, 'home', { person, visitor }, { moment, seed: 'a' })
+      expect(plan.manner).toBe('facts')
+      expect((await page('/zh/me', visitor)).html).toMatch(/<input[^>]*checked=""[^>]*value="facts"/)
       await change(visitor, { act: 'manner', manner: '' })
     })
     it('hides a thing for good', async () => {
