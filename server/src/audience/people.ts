@@ -147,8 +147,13 @@ export function markSeen(person: Person, productId: string, times: number): void
   person.seen.delete(productId)
   person.seen.set(productId, Math.min(before + times, 99))
   if (person.seen.size <= MOST_SEEN) return
-  for (const oldest of person.seen.keys()) {
-    person.seen.delete(oldest)
+  // What merely stood on a page goes before what was looked at.
+  let oldest: string | undefined
+  for (const [id, count] of person.seen) {
+    oldest ??= id
+    if (count >= LOOK) continue
+    oldest = id
     break
   }
+  if (oldest !== undefined) person.seen.delete(oldest)
 }

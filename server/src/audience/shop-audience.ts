@@ -68,6 +68,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const MOST_RUNNING = 50_000
 const CLICKS_KEPT = 50
 const MOST_ANSWERED = 50
+const CHOICE = 8
 
 /**
  * All that one shop knows of its shoppers, in one process: products by number, running visits, the recommender that learns from
@@ -248,7 +249,8 @@ export class ShopAudience {
     if (clicks.length === 0 && person?.profile.on)
       clicks.push(...person.profile.recent.slice(-8).flatMap(({ productId }) => catalogue.numberOf(productId) ?? []))
     const forPerson = person?.profile.on === true && asked.surface === 'discover'
-    const out = this.#out.subarray(0, forPerson ? MOST_ANSWERED : Math.min(asked.most, MOST_ANSWERED))
+    // A few more than asked for, so that taste has something to choose from.
+    const out = this.#out.subarray(0, Math.min(MOST_ANSWERED, asked.most + (forPerson ? CHOICE : 0)))
     const shopper = {
       ...shopperFacts(person, catalogue, clicks),
       context: { cell: this.cellAt(nowMs), ...(asked.isBasket ? { basket: here } : {}) },
@@ -313,6 +315,13 @@ function shopperFacts(person: Person | undefined, catalogue: ShopCatalogue, clic
     if (number === undefined) continue
     items.push(number)
     times.push(count)
+  }
+  // What she does not want to see she does not want in another colour either.
+  for (const id of person.profile.hidden) {
+    const number = catalogue.numberOf(id)
+    if (number === undefined) continue
+    items.push(number)
+    times.push(LOOK)
   }
   return {
     bought: person.profile.bought.flatMap((id) => catalogue.numberOf(id) ?? []),

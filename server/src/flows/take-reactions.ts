@@ -6,7 +6,8 @@ import type { Log } from '../platform/log.ts'
 
 /** What decisions are learned from. */
 export const REACTION_TYPES = [
-  'shopper.view',
+  // A look at a page without a decision says nothing of one.
+  'shopper.view?decision',
   'shopper.add_to_basket',
   'order.placed',
   'order.returned',

@@ -65,6 +65,26 @@ for (const database of await databasesUnderTest()) {
         await subscription.stop()
       })
 
+      it('delivers only the types that are wanted, and only with the field that is asked for', async () => {
+        const seen: string[] = []
+        const subscription = await log.subscribe(
+          `wanted-${randomUUID()}`,
+          ['test.plain', 'test.keyed?mark'],
+          async (events) => void seen.push(...events.map((e) => e.id)),
+        )
+        await log.append(ctx, [
+          event('w1', 'test.plain'),
+          event('w2', 'test.keyed'),
+          { ...event('w3', 'test.keyed'), data: { mark: 'x' } },
+          event('w4', 'test.other'),
+        ])
+        for (let i = 0; i < 3; i++) await log.append(ctx, [event(`w-other-${i}`, 'test.other')])
+        await log.append(ctx, [event('w5', 'test.plain')])
+        await subscription.idle()
+        expect(seen).toEqual(['w1', 'w3', 'w5'])
+        await subscription.stop()
+      })
+
       it('brings an event again when its handler failed', async () => {
         const seen: string[] = []
         let fail = true

@@ -35,7 +35,21 @@ export interface EventLog {
   append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number>
   /** As `append`. @returns the ids that were new, for whoever acts on each event once */
   appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>>
-  /** `consumer` names the cursor; an event counts as handled when the handler has returned. */
+  /**
+   * `consumer` names the cursor; an event counts as handled when the handler has returned. A type may ask for a field of the
+   * data: `shopper.view?decision` is a view that carries a decision.
+   */
   subscribe(consumer: string, types: readonly string[] | 'all', handler: EventHandler): Promise<Subscription>
   close(): Promise<void>
 }
+
+/** A wanted type, and the field that its data must have. */
+export function wantedType(pattern: string): { readonly type: string; readonly field: string | undefined } {
+  const [type = '', field] = pattern.split('?')
+  return { type, field }
+}
+
+/** Whether a consumer of these types wants an event. */
+export const isWanted = (event: Pick<LoggedEvent, 'type' | 'data'>, types: readonly string[] | 'all'): boolean =>
+  types === 'all' ||
+  types.map(wantedType).some(({ type, field }) => type === event.type && (field === undefined || field in event.data))

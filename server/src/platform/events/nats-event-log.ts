@@ -11,7 +11,14 @@ import { connect, type NatsConnection } from '@nats-io/transport-node'
 import type { Ctx } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
-import type { EventHandler, EventLog, LoggedEvent, StoredEvent, Subscription } from './event-log.ts'
+import {
+  type EventHandler,
+  type EventLog,
+  isWanted,
+  type LoggedEvent,
+  type StoredEvent,
+  type Subscription,
+} from './event-log.ts'
 import { TableEventLog } from './table-event-log.ts'
 
 const WAIT_MS = 500
@@ -96,7 +103,7 @@ export class NatsEventLog implements EventLog {
         // A handler may take longer than the server waits for an answer: without this it would get the event twice at once.
         const working = setInterval(() => message.working(), ACK_WAIT_MS / 3)
         try {
-          if (types === 'all' || types.includes(event.type)) await handler([event])
+          if (isWanted(event, types)) await handler([event])
           message.ack()
         } catch (error) {
           this.#log.error({ err: error, consumer }, 'event handler failed, will try again')

@@ -3,7 +3,14 @@ import type { Ctx } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
 import { type Migration, sqlMigration } from '../database/migrate.ts'
 import type { Log } from '../log.ts'
-import type { EventHandler, EventLog, LoggedEvent, StoredEvent, Subscription } from './event-log.ts'
+import {
+  type EventHandler,
+  type EventLog,
+  type LoggedEvent,
+  type StoredEvent,
+  type Subscription,
+  wantedType,
+} from './event-log.ts'
 
 const BATCH = 500
 /** Another process may append without waking us: look again after this long. */
@@ -201,24 +208,50 @@ class TableSubscription implements Subscription {
 
   /** Handles one batch. @returns true if there may be more */
   async #step(): Promise<boolean> {
-    const { rows: read } = await sql<StoredEvent & { tx: string }>`
-      select e.seq, e.shop_id, e.id, e.type, e.occurred_at, e.received_at, e.data, e.tx::text as tx
-      from events e, event_cursors c
-      where c.consumer = ${this.#consumer} and (e.tx, e.seq) > (c.tx, c.seq)
-        and e.tx < pg_snapshot_xmin(pg_current_snapshot())
-      order by e.tx, e.seq limit ${BATCH}`.execute(this.#db)
-    const last = read.at(-1)
+    // One statement is one view of the log: what is wanted, and how far the log reaches beyond it. A consumer of a rare type
+    // does not carry everything else across.
+    const wanted = wantedSql(this.#types)
+    const { rows } = await sql<StoredEvent & { tx: string; isHorizon: boolean }>`
+      with cursor as (select tx, seq from event_cursors where consumer = ${this.#consumer}),
+      wanted as (
+        select e.seq, e.shop_id, e.id, e.type, e.occurred_at, e.received_at, e.data, e.tx::text as tx, false as is_horizon
+        from events e, cursor c
+        where (e.tx, e.seq) > (c.tx, c.seq) and e.tx < pg_snapshot_xmin(pg_current_snapshot()) and ${wanted}
+        order by e.tx, e.seq limit ${BATCH}
+      ),
+      horizon as (
+        select e.seq, e.shop_id, e.id, e.type, e.occurred_at, e.received_at, '{}'::jsonb as data, e.tx::text as tx, true as is_horizon
+        from events e, cursor c
+        where (e.tx, e.seq) > (c.tx, c.seq) and e.tx < pg_snapshot_xmin(pg_current_snapshot())
+        order by e.tx desc, e.seq desc limit 1
+      )
+      select * from (select * from wanted union all select * from horizon) found
+      order by is_horizon, cast(tx as xid8), seq`.execute(this.#db)
+    const read = rows.filter((row) => !row.isHorizon)
+    const isWhole = read.length < BATCH
+    // With a full batch there may be more behind it; else everything up to the horizon was looked at.
+    const last = isWhole ? rows.find((row) => row.isHorizon) : read.at(-1)
     if (!last) return false
-    const rows = read.map(({ tx: _tx, ...event }) => event)
-    const wanted = this.#types === 'all' ? rows : rows.filter((row) => this.#types.includes(row.type))
-    if (wanted.length > 0) await this.#handler(wanted)
+    const events = read.map(({ tx: _tx, isHorizon: _isHorizon, ...event }) => event)
+    if (events.length > 0) await this.#handler(events)
     await sql`
       update event_cursors set tx = cast(${last.tx}::text as xid8), seq = ${last.seq}
       where consumer = ${this.#consumer} and (tx, seq) < (cast(${last.tx}::text as xid8), ${last.seq}::bigint)`.execute(
       this.#db,
     )
-    return read.length === BATCH
+    return !isWhole
   }
+}
+
+/** The types of a consumer as a condition on `e`. */
+function wantedSql(types: readonly string[] | 'all') {
+  if (types === 'all') return sql`true`
+  const wanted = types.map(wantedType)
+  const plain = wanted.flatMap(({ type, field }) => (field === undefined ? [type] : []))
+  const having = wanted.flatMap(({ type, field }) =>
+    field === undefined ? [] : [sql`(e.type = ${type} and jsonb_exists(e.data, ${field}))`],
+  )
+  return sql`(${sql.join([sql`e.type = any(${sql.val(plain)}::text[])`, ...having], sql` or `)})`
 }
 
 /**
