@@ -57,7 +57,9 @@ describe('pages for one person in a browser', () => {
     const button = page.locator('button[data-hide]').first()
     const product = await button.getAttribute('data-hide')
     await button.focus()
+    const told = page.waitForResponse((response) => response.url().endsWith('/api/events'))
     await button.press('Enter')
+    await told
     await page.locator('#toast.on').waitFor()
     expect(await page.locator(`button[data-hide="${product}"]`).first().isVisible()).toBe(false)
     await page.goto(`${server.url}/zh`)
@@ -70,11 +72,11 @@ describe('pages for one person in a browser', () => {
   })
 
   it('suggests what goes with the bag, without knowing who asks', async () => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     const page = await context.newPage()
     await page.goto(`${server.url}/zh/p/moss-yoga-mat`)
-    const asked = page.waitForRequest((request) => request.url().includes('/api/recommendations'))
     await page.locator('[data-pick] button[type=submit]').click()
+    const asked = page.waitForRequest((request) => request.url().includes('/api/recommendations'))
     await page.locator('header [data-bag-open]').click()
     expect((await asked).url()).not.toMatch(/visitor|session/)
     await page.locator('[data-bag-more] li').first().waitFor()

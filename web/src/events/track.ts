@@ -242,7 +242,11 @@ export function startTracking(window: Window, script: HTMLScriptElement): Tracke
     tracker.track('click', qmProduct ? { product: qmProduct } : { page: (link as HTMLAnchorElement).pathname })
   })
   window.qianmian = {
-    track: (type, data) => tracker.track(type, data),
+    track: (type, data) => {
+      tracker.track(type, data)
+      // She does not want to see it on the next page already.
+      if (type === 'hide') void tracker.send()
+    },
     consent: (state) => tracker.consent(state === 'granted'),
   }
   return tracker
