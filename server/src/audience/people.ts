@@ -21,8 +21,10 @@ export interface Person {
 
 const MOST_HELD = 20_000
 const MOST_SEEN = 500
-/** A look counts as much as so many times of having stood on a page. */
-export const LOOK = 4
+/** Having stood on a page so often is enough. */
+export const SHOWN_ENOUGH = 4
+/** A look is more than enough, and never mistaken for having stood on pages. */
+export const LOOK = 1_000
 
 /**
  * The people of one shop in memory, read when they come and written behind: a crash loses what the last second learned of a
@@ -145,7 +147,7 @@ export class People {
 export function markSeen(person: Person, productId: string, times: number): void {
   const before = person.seen.get(productId) ?? 0
   person.seen.delete(productId)
-  person.seen.set(productId, Math.min(before + times, 99))
+  person.seen.set(productId, Math.min(before + times, 10 * LOOK))
   if (person.seen.size <= MOST_SEEN) return
   // What merely stood on a page goes before what was looked at.
   let oldest: string | undefined

@@ -13,7 +13,7 @@ import {
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
 import { solarTerm } from '../storefront/season.ts'
-import { LOOK, markSeen, People, type Person } from './people.ts'
+import { LOOK, markSeen, People, type Person, SHOWN_ENOUGH } from './people.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
 
 /** One thing that a shopper did, as it lies in the log. */
@@ -259,7 +259,7 @@ export class ShopAudience {
     const count =
       asked.surface === 'continue'
         ? continueSurface(this.recommender, clicks, facts, shopper, out)
-        : discoverSurface(this.recommender, clicks, facts, shopper, out, { seenEnough: LOOK })
+        : discoverSurface(this.recommender, clicks, facts, shopper, out, { seenEnough: SHOWN_ENOUGH })
     const found: NumberedProduct[] = []
     for (let n = 0; n < count; n++) {
       const product = catalogue.at(out[n]!)
