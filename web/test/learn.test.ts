@@ -68,7 +68,8 @@ describe('learning in a browser', () => {
     expect(Number((await page.textContent('.ln-funnel li:first-child b'))?.replace(',', ''))).toBeGreaterThan(120)
     const csv = await page.getAttribute('.ln-top a.btn[download]', 'href')
     const file = await (await fetch(server.url + csv, { headers: { cookie: server.cookie } })).text()
-    expect(file.split('\r\n')[1]).toMatch(/,true$/)
+    // Simulated and generated: the row says both, so that a file taken out of the studio is not mistaken.
+    expect(file.split('\r\n')[1]).toMatch(/,true,AI生成 \/ AI-generated$/)
     await page.click('.ln-segments tbody tr:first-child .link')
     await page.waitForURL('**segment=*')
     await page.waitForSelector('.ln-token')
