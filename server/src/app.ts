@@ -122,8 +122,11 @@ export class App {
     return this.context(shop, SYSTEM, 'zh', trace)
   }
 
-  /** Starts background work, and continues what a killed process left in the middle. */
-  async start(): Promise<void> {
+  /**
+   * Starts background work, and continues what a killed process left in the middle.
+   * @param warmVoice whether the voice speaks its first phrase before anybody asks
+   */
+  async start({ warmVoice = true } = {}): Promise<void> {
     const { jobs, db } = this.platform
     const progress = runProgress(this.metrics, {
       onItem: (runId) => this.progress.emit(runId, { kind: 'changed' }),
@@ -191,6 +194,7 @@ export class App {
     await this.#lookForFeeds()
     this.ready = true
     this.metrics.ready.set(1)
+    if (!warmVoice) return
     this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
     this.#warmTimer.unref()
   }

@@ -32,6 +32,8 @@ export interface StartOptions {
   readonly print?: boolean
   /** Where the built client lies. */
   readonly clientFolder?: string
+  /** Whether the voice is warmed up; yes unless told otherwise. */
+  readonly warmVoice?: boolean
 }
 
 const ROOT = new URL('../../', import.meta.url)
@@ -56,7 +58,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   if (config.DEMO) await seedDemo(app, await demoData())
   const shop = await firstShop(app)
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
-  await app.start()
+  await app.start({ warmVoice: options.warmVoice })
   const link = await ownerLink(app, shop)
   if (options.print) announce(app, link)
   return {
