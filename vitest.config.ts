@@ -20,6 +20,7 @@ export default defineConfig({
             'scripts/*.test.ts',
           ],
           testTimeout: 180_000,
+          hookTimeout: 180_000,
           // Two files at once on two cores: Vitest itself would leave one core to its main process, which sleeps.
           maxWorkers: '100%',
           isolate: false,
