@@ -1,0 +1,8 @@
+export * from './migrations.ts'
+export * from './operation-store.ts'
+export * from './operations.ts'
+export * from './plan-operation.ts'
+export * from './store.ts'
+export type { OrderVisit } from './tables.ts'
+export * from './totals.ts'
+export * from './types.ts'
