@@ -1,6 +1,7 @@
 export * from './migrations.ts'
 export * from './operation-store.ts'
 export * from './operations.ts'
+export * from './order-number.ts'
 export * from './plan-operation.ts'
 export * from './store.ts'
 export type { OrderVisit } from './tables.ts'
