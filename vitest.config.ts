@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const resolve = { conditions: ['@qianmian/source', 'node'] }
 const ssr = { resolve: { conditions: ['@qianmian/source', 'node'], externalConditions: ['node'] } }
 
+/** How long a value may take to become what it should be, on a machine with much else to do. */
+const expect = { poll: { timeout: 20_000 } }
+
 export default defineConfig({
   resolve,
   ssr,
@@ -36,6 +39,7 @@ export default defineConfig({
           include: ['server/test/contract/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
           isolate: false,
         },
@@ -50,6 +54,7 @@ export default defineConfig({
           include: ['server/test/e2e/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
           isolate: false,
         },
@@ -64,6 +69,7 @@ export default defineConfig({
           include: ['web/test/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
           isolate: false,
         },
