@@ -36,6 +36,12 @@ export interface StartOptions {
   readonly warmVoice?: boolean
 }
 
+/**
+ * Longer than reverse proxies and clients keep a resting connection: who closes first resets a request that is on its way. Node's
+ * own five seconds are shorter than most.
+ */
+const KEEP_ALIVE_MS = 75_000
+
 const ROOT = new URL('../../', import.meta.url)
 
 /** Opens everything, seeds the demo on the first run, listens, and starts background work. */
@@ -88,7 +94,8 @@ function listen(
   fetch: (request: Request, env: unknown) => Response | Promise<Response>,
 ): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: config.PORT, hostname: config.HOST }, () => resolve(server))
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS }
+    const server = serve({ fetch, port: config.PORT, hostname: config.HOST, serverOptions }, () => resolve(server))
     server.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
