@@ -18,7 +18,7 @@ import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
-import { cashOnDelivery, testPayments } from './payments/embedded-payments.ts'
+import { createPayments } from './payments/create-payments.ts'
 import type { PaymentProviders } from './payments/payment-provider.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
 import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
@@ -111,7 +111,7 @@ export async function openPlatform(
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret,
     mac: keyedDigest(secret),
-    payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
+    payments: createPayments(config, clock),
     async close() {
       await jobs.stop()
       await events.close()
