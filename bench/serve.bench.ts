@@ -225,7 +225,7 @@ async function discoverFaults(dataDir: string): Promise<{ faults: number; shown:
         for (const { product } of acts) if (product) own.add(product)
       }
       const at = performance.now()
-      const answer = await app.audience.answer(ctx, { surface: 'discover', visitor, most: 12 })
+      const { ids: answer } = await app.audience.answer(ctx, { surface: 'discover', visitor, most: 12 })
       spent += performance.now() - at
       shown += answer.length
       // The newest 500 things are remembered of a person: what is checked is what was done lately.
