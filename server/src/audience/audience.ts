@@ -156,6 +156,12 @@ export class Audience {
     return held.shop
   }
 
+  /** Resolves when the visits of before have been read, so that an answer knows them. */
+  async settled(ctx: Ctx): Promise<void> {
+    await this.of(ctx)
+    await this.#shops.get(ctx.shop.id)?.warm
+  }
+
   /** Makes the next snapshot of a shop's visits: the job that `#askForSnapshot` asked for, in whatever process it runs. */
   async makeSnapshot(ctx: Ctx, share: Share, confirm: JobContext['confirm']): Promise<void> {
     const { catalogue } = await this.of(ctx)

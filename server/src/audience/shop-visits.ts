@@ -30,6 +30,7 @@ const QUARTER_MS = 15 * 60_000
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
 const MOST_RUNNING = 50_000
 const CLICKS_KEPT = 50
+const SWEEP_MS = 5 * 60_000
 /** Orders that are known again when they come twice: from the log, and from whoever took them. */
 const ORDERS_REMEMBERED = 10_000
 
@@ -56,6 +57,7 @@ export class ShopVisits {
   readonly #items: NumberedItems
   readonly #timeZone: string
   readonly #share: Share
+  #sweptMs = 0
   #hasVisits: boolean
   #hasSimulatedVisits: boolean
   #cell: { readonly quarter: number; readonly cell: number } | undefined
@@ -111,6 +113,8 @@ export class ShopVisits {
     if (act.session.startsWith(SIMULATED)) this.#hasSimulatedVisits = true
     const number = act.product === undefined ? undefined : this.#items.numberOf(act.product)
     if (number === undefined || !CLICKS.has(act.act)) return
+    // In the time of the looks: visits end in the order in which they ended, also when a day of them is read at once.
+    if (act.atMs - this.#sweptMs > SWEEP_MS) this.sweep(act.atMs)
     const visit = visitOf(act)
     const { duplicates } = this.#intake.counts
     this.#intake.add({ id: act.id, session: visit, user: act.visitor, item: number, timeMs: act.atMs })
@@ -158,6 +162,7 @@ export class ShopVisits {
 
   /** Finishes visits that nobody goes on with; `Infinity` finishes all. */
   sweep(nowMs: number): void {
+    if (Number.isFinite(nowMs)) this.#sweptMs = Math.max(nowMs, this.#sweptMs)
     this.#intake.sweep(nowMs)
   }
 
