@@ -83,7 +83,8 @@ export async function openPlatform(
   const events = config.NATS_URL
     ? await NatsEventLog.open(db, config.NATS_URL, stream, log)
     : new TableEventLog(db, log)
-  const fanOut = config.NATS_URL ? await NatsFanOut.open(config.NATS_URL, stream, log) : new SingleProcess()
+  // Not under the name of the stream: it would keep every word, and answer questions with its own receipt.
+  const fanOut = config.NATS_URL ? await NatsFanOut.open(config.NATS_URL, `${stream}_now`, log) : new SingleProcess()
   const jobs = new PgBossQueue(
     db,
     log,

@@ -36,13 +36,13 @@ describe.runIf(nats && database)('the sessions of a shop over three processes', 
     const home = await ask(whole, { surface: 'discover', most: '50' })
     products = home.ids
     await sendVisits(whole)
-    for (let shard = 0; shard < SHARDS; shard++) shards.push(await start(shard))
+    shards = await Promise.all(Array.from({ length: SHARDS }, (_, shard) => start(shard)))
   }, 600_000)
   afterAll(async () => {
-    for (const served of [...shards, whole]) await served?.stop()
+    await Promise.all([...shards, whole].map((served) => served?.stop()))
     rmSync(folder, { recursive: true, force: true })
     await database?.close()
-  })
+  }, 600_000)
 
   const ask = async (served: Served, query: Record<string, string>) => {
     const response = await fetch(
