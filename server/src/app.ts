@@ -2,6 +2,7 @@ import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
 import { Audience } from './audience/audience.ts'
 import { EventIntake } from './audience/event-intake.ts'
+import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
@@ -57,7 +58,11 @@ export class App {
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
   readonly intake = new EventIntake()
-  readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
+  readonly audience = new Audience(
+    this.snapshots,
+    (shopId) => this.systemContext(shopId, 'audience'),
+    (outcome) => this.metrics.sharesAsked.inc({ outcome }),
+  )
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
@@ -172,6 +177,10 @@ export class App {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const order = data as unknown as VariantOrder & { askedAt: number }
       await continueVariants(ctx, order, job.signal, job.confirm)
+    })
+    jobs.register(VISIT_SNAPSHOT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await this.audience.makeSnapshot(ctx, { shards: Number(data.shards), shard: Number(data.shard) }, job.confirm)
     })
     this.learning.onLearned(async (ctx, { losers }) => {
       await answerLosers(ctx, losers)

@@ -1,6 +1,6 @@
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -61,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...CUSTOMER_MIGRATIONS,
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
+  ...VISIT_SNAPSHOT_MIGRATIONS,
 ]

@@ -2,6 +2,7 @@ import { hash32, type LocalizedText, ok, type Result, seededRandom } from '@qian
 import { Learning } from '../learning/learning.ts'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
+import { retireVisitSnapshots, tellForgotten } from '../modules/audience/index.ts'
 import { removeSimulatedDecisions } from '../modules/decisions/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import {
@@ -272,6 +273,9 @@ export async function removeSimulation(ctx: Ctx): Promise<{ events: number; deci
     await forgetSimulations(ctx)
     const removed = { events: await removeSimulatedEvents(ctx), decisions: await removeSimulatedDecisions(ctx) }
     const about = { action: 'simulation.remove', objectType: 'shop', objectId: ctx.shop.id }
+    // What processes learned of these visits, and what was kept of it, goes with them.
+    await retireVisitSnapshots(ctx, 'wrong')
+    if (removed.events > 0) await tellForgotten(ctx)
     if (removed.events + removed.decisions > 0) await record(ctx, { ...about, summary: removed })
     return removed
   })

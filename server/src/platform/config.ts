@@ -71,6 +71,9 @@ const schema = z.object({
     })
     .default('public'),
   NATS_URL: url(['nats:', 'tls:'], 'nats://localhost:4222').optional(),
+  /** Shares into which the sessions of the recommendation index are split, and the one that this process holds, from 0. */
+  QIANMIAN_SHARDS: whole(1, 64).default(1),
+  QIANMIAN_SHARD: whole(0, 63).default(0),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Signs sessions. Made at the first start and kept in the data folder unless given. */
   AUTH_SECRET: z.string().min(32, { error: '至少 32 个字符。 Write at least 32 characters.' }).optional(),
@@ -159,7 +162,7 @@ const schema = z.object({
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_)/
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|QIANMIAN_SHARD)/
 
 /**
  * Reads and checks the options.
@@ -173,7 +176,7 @@ export function loadConfig(
   const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''))
   const problems = Object.keys(env)
     .filter((key) => OURS.test(key) && !(key in schema.shape))
-    .map((key) => noSuch(key, ['SPEECH_', 'IMAGE_'].find((prefix) => key.startsWith(prefix)) ?? 'MODEL_'))
+    .map((key) => noSuch(key, ['SPEECH_', 'IMAGE_', 'QIANMIAN_'].find((prefix) => key.startsWith(prefix)) ?? 'MODEL_'))
   const parsed = schema.safeParse(given)
   const seen = new Set<string>()
   for (const issue of parsed.error?.issues ?? []) {
@@ -190,6 +193,7 @@ export function loadConfig(
       'MODEL_BASE_URL：设了 MODEL_KEY 就要写接口地址；DeepSeek 的密钥写在 DEEPSEEK_API_KEY。 MODEL_KEY is set, so write the address that it is for; a key of DeepSeek goes into DEEPSEEK_API_KEY.',
     )
   problems.push(...imageProblems(given))
+  if (parsed.success) problems.push(...shardProblems(parsed.data))
   return parsed.success && problems.length === 0
     ? { ok: true, value: Object.freeze(parsed.data) }
     : { ok: false, problems }
@@ -211,6 +215,19 @@ function imageProblems(given: Readonly<Record<string, string | undefined>>): str
   if (!given.IMAGE_MODEL && !given.IMAGE_WORKFLOW)
     return [
       'IMAGE_MODEL：设了 IMAGE_BASE_URL 就要写模型名；ComfyUI 写模型文件名，或者用 IMAGE_WORKFLOW。 IMAGE_BASE_URL is set, so write the name of the model; for ComfyUI the checkpoint file, or use IMAGE_WORKFLOW.',
+    ]
+  return []
+}
+
+/** Shares that nobody could hold, or that nobody could ask. */
+function shardProblems({ QIANMIAN_SHARDS: shards, QIANMIAN_SHARD: shard, NATS_URL, DATABASE_URL }: Config): string[] {
+  if (shard >= shards)
+    return [
+      `QIANMIAN_SHARD：分成 ${shards} 份，就写 0 到 ${shards - 1}。 With QIANMIAN_SHARDS=${shards}, write 0 to ${shards - 1}.`,
+    ]
+  if (shards > 1 && (!NATS_URL || !DATABASE_URL))
+    return [
+      'QIANMIAN_SHARDS：分成几份就要有 NATS_URL 和 DATABASE_URL，各进程靠它们互相问。 More than one share needs NATS_URL and DATABASE_URL: the processes ask one another over them.',
     ]
   return []
 }

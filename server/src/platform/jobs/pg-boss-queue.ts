@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type CompiledQuery, CompiledQuery as Query, sql } from 'kysely'
 import PgBoss from 'pg-boss'
@@ -64,6 +65,8 @@ export class PgBossQueue implements JobQueue {
     this.#schema = schema
     this.#log = log
     this.#options = { isExclusive: false, leaseSeconds: 30, stopMs: 7_000, ...options }
+    // One loop for each kind of job waits on it: more of them is no leak.
+    setMaxListeners(0, this.#abort.signal)
     this.#leases = new Leases(db, this.#options.leaseSeconds)
     this.#boss = new PgBoss({ db: executor(db), schema })
     this.#boss.on('error', (error) => {
