@@ -11,7 +11,7 @@ const product = z.object({
   pictureUrl: z.string().nullable(),
 })
 
-export const VARIANT_ORIGINS = ['published', 'rewrite', 'remix'] as const
+export const VARIANT_ORIGINS = ['published', 'rewrite', 'remix', 'picture'] as const
 export const STANDINGS = ['baseline', 'leads', 'unclear', 'trying', 'loses', 'stopped'] as const
 
 const leaderboardRow = rate

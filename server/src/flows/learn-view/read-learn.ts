@@ -9,7 +9,7 @@ import { listProducts, productDetails } from '../../modules/catalog/index.ts'
 import { findPacks, publishedPacks, writtenPacks } from '../../modules/content/index.ts'
 import { decisionCounts, seenDecisions } from '../../modules/decisions/index.ts'
 import { countProposals } from '../../modules/proposals/index.ts'
-import { listVariants, type Variant } from '../../modules/variants/index.ts'
+import { isPublished, listLeads, listVariants, type Variant } from '../../modules/variants/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { describeDeed } from '../describe-deed.ts'
 import { featureWords } from '../feature-words.ts'
@@ -130,13 +130,19 @@ async function gather(
   const { counted: decisions, left } = withinCap(inSegment)
   const known = await listVariants(ctx, product === undefined ? {} : { productIds: [product] })
   const named = new Set(decisions.flatMap(({ variantId, propensities }) => [variantId, ...Object.keys(propensities)]))
+  // What stands in front is known of the page: a decision says what was shown under a name.
+  const shown = new Map(decisions.map(({ variantId, features }) => [variantId, features]))
   const variants = new Map(
-    known.filter(({ id, state }) => state === 'running' || named.has(id)).map((variant) => [variant.id, variant]),
+    known
+      .filter(({ id, state }) => state === 'running' || named.has(id))
+      .map((variant) => [variant.id, { ...variant, features: shown.get(variant.id) ?? variant.features }]),
   )
   const published = new Map((await publishedPacks(ctx)).map((pack) => [pack.productId, pack.id]))
+  const leads = new Map((await listLeads(ctx)).map(({ productId, lead }) => [productId, lead]))
+  const publishedOf = (id: string) => ({ packId: published.get(id), lead: leads.get(id) ?? null })
   const baselines = new Map(
     [...variants.values()]
-      .filter(({ productId, packId, headline }) => headline === null && published.get(productId) === packId)
+      .filter((variant) => isPublished(variant, publishedOf(variant.productId)))
       .map(({ id, productId }) => [productId, id]),
   )
   return { data: { from, to, decisions, counted: countedOutcome(decisions), variants, baselines }, left }

@@ -55,7 +55,7 @@ export const ZH_LEARN = {
   earned: '多赚',
   standing: '结论',
   origin: '来源',
-  origins: { published: '已发布', rewrite: '算法改写', remix: '用户改写' },
+  origins: { published: '已发布', rewrite: '算法改写', remix: '用户改写', picture: '换了首图' },
   credit: (name: string) => `用户改写 @${name}`,
   standings: {
     baseline: '基准',
@@ -197,7 +197,7 @@ export const EN_LEARN: LearnWords = {
   earned: 'Earned',
   standing: 'Verdict',
   origin: 'Origin',
-  origins: { published: 'published', rewrite: 'rewritten', remix: 'remix' },
+  origins: { published: 'published', rewrite: 'rewritten', remix: 'remix', picture: 'another picture first' },
   credit: (name) => `remix by @${name}`,
   standings: {
     baseline: 'Baseline',
