@@ -98,8 +98,12 @@ export const learnView = z
         sentence: localizedText,
         proposalId: z.string().nullable(),
         earnedMinor: z.number().nullable(),
+        /** Done by the shop's rule, without asking anybody. */
+        byPolicy: z.boolean(),
       }),
     ),
+    /** Whether what passes every gate is tried, and what loses stopped, without asking. */
+    policy: z.enum(['ask', 'auto']),
   })
   .openapi('LearnView')
 

@@ -35,9 +35,10 @@ import { takeReactions } from './take-reactions.ts'
 export const SIMULATION_JOB = 'simulation'
 /**
  * Products that are given several ways of saying it before the first person comes. Fewer products decide sooner: of each shopper
- * some three and a half looks fall on what is tried, and to tell a way from one that sells a fifth less takes ten thousand.
+ * some three and a half looks fall on what is tried, and to tell one of four ways from another that sells a quarter more takes
+ * twenty to forty thousand, as fewer and fewer get the one that seems worse.
  */
-const triedProducts = (shoppers: number): number => Math.min(6, Math.max(2, Math.round(shoppers / 4000)))
+const triedProducts = (shoppers: number): number => Math.min(6, Math.max(1, Math.round(shoppers / 12_000)))
 const EVENTS_AT_ONCE = 2000
 /** The policy is made anew every other simulated day: it is most of what a simulation costs. */
 const LEARN_AFTER_SLICES = 8

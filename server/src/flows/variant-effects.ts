@@ -2,7 +2,7 @@ import { type LocalizedText, newId, ok, type Result, worstStatus } from '@qianmi
 import { record } from '../modules/activity/index.ts'
 import { findProduct, productFacts } from '../modules/catalog/index.ts'
 import { findPack, findPublication } from '../modules/content/index.ts'
-import type { StartVariant, StopVariant } from '../modules/proposals/index.ts'
+import { findProposal, type StartVariant, type StopVariant } from '../modules/proposals/index.ts'
 import {
   findLead,
   findVariant,
@@ -56,7 +56,7 @@ export const startEffects: ActionEffects<StartVariant> = {
       ...(variant.lead ? { composition: variant.lead.composition } : {}),
     }
     await moveVariant(ctx, variantId, ['proposed', 'stopped', 'paused'], 'running', { packId, features, proposalId })
-    await recordDeed(ctx, 'variant.start', variant)
+    await recordDeed(ctx, 'variant.start', { ...variant, proposalId })
   },
   async isShown(ctx, { variantId }, proposalId) {
     const variant = await findVariant(ctx, variantId)
@@ -66,7 +66,7 @@ export const startEffects: ActionEffects<StartVariant> = {
     const variant = await findVariant(ctx, variantId)
     if (!variant) return
     await moveVariant(ctx, variantId, ['running', 'paused'], 'stopped')
-    await recordDeed(ctx, 'variant.stop', variant)
+    await recordDeed(ctx, 'variant.stop', variant, true)
   },
   async reject(ctx, { variantId }) {
     await moveVariant(ctx, variantId, ['proposed'], 'stopped')
@@ -90,11 +90,11 @@ export const stopEffects: ActionEffects<StopVariant> = {
   async before() {
     return null
   },
-  async approve(ctx, { variantId }) {
+  async approve(ctx, { variantId }, proposalId) {
     const variant = await findVariant(ctx, variantId)
     if (!variant) return
     await moveVariant(ctx, variantId, ['running', 'paused'], 'stopped')
-    await recordDeed(ctx, 'variant.stop', variant)
+    await recordDeed(ctx, 'variant.stop', { ...variant, proposalId })
   },
   async isShown(ctx, { variantId }) {
     return (await findVariant(ctx, variantId))?.state === 'stopped'
@@ -104,7 +104,7 @@ export const stopEffects: ActionEffects<StopVariant> = {
     const place = await hasPlace(ctx, productId)
     // Undoing never breaks the limit: without a place it comes back paused.
     if (variant) await moveVariant(ctx, variantId, ['stopped'], place.ok ? 'running' : 'paused')
-    if (variant) await recordDeed(ctx, 'variant.start', variant)
+    if (variant) await recordDeed(ctx, 'variant.start', variant, true)
   },
   async reject() {},
   async canReopen(ctx, { variantId }) {
@@ -178,8 +178,15 @@ export async function stopBaseline(
     if (isPublished(variant, before)) await moveVariant(ctx, variant.id, ['running'], 'stopped')
 }
 
-async function recordDeed(ctx: Ctx, action: 'variant.start' | 'variant.stop', variant: Variant): Promise<void> {
+async function recordDeed(
+  ctx: Ctx,
+  action: 'variant.start' | 'variant.stop',
+  variant: Variant,
+  isUndo = false,
+): Promise<void> {
   const product = await findProduct(ctx, { id: variant.productId })
+  // Approving is what a policy does; taking back is done by a person.
+  const proposal = isUndo || variant.proposalId === null ? undefined : await findProposal(ctx, variant.proposalId)
   await record(ctx, {
     action,
     objectType: 'product',
@@ -189,6 +196,7 @@ async function recordDeed(ctx: Ctx, action: 'variant.start' | 'variant.stop', va
       proposalId: variant.proposalId,
       title: product?.name ?? {},
       origin: variant.origin,
+      byPolicy: proposal?.policy === 'auto',
     },
   })
 }

@@ -1,15 +1,17 @@
 import { type LocalizedText, spansText } from '@qianmian/kernel'
 import type { LearnView } from '../../contract/types.ts'
-import { pictureUrl } from '../../contract/views.ts'
+import { mediaUrl, pictureUrl } from '../../contract/views.ts'
 import type { Findings } from '../../learning/learner.ts'
 import { HOLDOUT_SHARE } from '../../learning/settings.ts'
 import { type AuditRow, actionCounts, listActivity } from '../../modules/activity/index.ts'
 import { eventCounts, funnel } from '../../modules/audience/index.ts'
-import { listProducts, productDetails } from '../../modules/catalog/index.ts'
+import { listProducts, type ProductDetail, productDetails } from '../../modules/catalog/index.ts'
 import { findPacks, publishedPacks, writtenPacks } from '../../modules/content/index.ts'
 import { decisionCounts, seenDecisions } from '../../modules/decisions/index.ts'
 import { countProposals } from '../../modules/proposals/index.ts'
+import { getShop } from '../../modules/shops/index.ts'
 import { isPublished, listLeads, listVariants, type Variant } from '../../modules/variants/index.ts'
+import { findWorks } from '../../modules/works/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { describeDeed } from '../describe-deed.ts'
 import { featureWords } from '../feature-words.ts'
@@ -50,6 +52,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
     ),
   )
   const headlines = await headlinesOf(ctx, variants)
+  const leads = await leadUrls(ctx, variants, products)
   const p = ratioP(data.decisions)
   const week = new Date(to - 7 * DAY_MS)
   const made = await decisionCounts(ctx, new Date(to - DAY_MS))
@@ -75,7 +78,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
               id: product.id,
               handle: product.handle,
               name: product.name,
-              pictureUrl: pictureUrl(product.pictures[0]),
+              pictureUrl: leads.get(row.variantId) ?? pictureUrl(product.pictures[0]),
             },
             headline: headlines.get(row.variantId) ?? {},
             origin: variant.origin,
@@ -110,6 +113,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
     history: await historyOf(ctx, rows),
+    policy: (await getShop(ctx)).settings.variants ?? 'ask',
   }
 }
 
@@ -161,6 +165,24 @@ async function headlinesOf(ctx: Ctx, variants: readonly Variant[]): Promise<Map<
   )
 }
 
+/** Of variants that put another picture in front: its address. */
+async function leadUrls(
+  ctx: Ctx,
+  variants: readonly Variant[],
+  products: ReadonlyMap<string, ProductDetail>,
+): Promise<Map<string, string>> {
+  const works = await findWorks(ctx, [...new Set(variants.flatMap(({ lead }) => lead?.ids ?? []))])
+  return new Map(
+    variants.flatMap(({ id, productId, lead }): [string, string][] => {
+      if (!lead) return []
+      const own = products.get(productId)?.pictures.find((picture) => lead.ids.includes(picture.id))
+      const work = works.find((one) => lead.ids.includes(one.id))
+      const url = own ? pictureUrl(own) : work && mediaUrl(work.mediaHash)
+      return url ? [[id, url]] : []
+    }),
+  )
+}
+
 /** What each corner did in the week. */
 async function triangleOf(ctx: Ctx, since: Date, variants: readonly Variant[]): Promise<LearnView['triangle']> {
   const actions = await actionCounts(ctx, since)
@@ -202,5 +224,6 @@ async function historyOf(ctx: Ctx, rows: readonly BoardRow[]): Promise<LearnView
     sentence: describeDeed(deed),
     proposalId: typeof deed.summary.proposalId === 'string' ? deed.summary.proposalId : null,
     earnedMinor: earned.get(String(deed.summary.variantId)) ?? null,
+    byPolicy: deed.summary.byPolicy === true,
   }))
 }

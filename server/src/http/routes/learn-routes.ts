@@ -5,7 +5,7 @@ import { localizedText } from '../../contract/common.ts'
 import * as contract from '../../contract/learn.ts'
 import type { LearnView } from '../../contract/types.ts'
 import { featureWords } from '../../flows/feature-words.ts'
-import { readLearn } from '../../flows/learn-view/read-learn.ts'
+import { LearnViews } from '../../flows/learn-view/learn-views.ts'
 import { stopVariant } from '../../flows/stop-variant.ts'
 import { tryPictures } from '../../flows/try-pictures.ts'
 import { CANDIDATES, requestVariants } from '../../flows/write-variants.ts'
@@ -34,6 +34,7 @@ const variant = z.object({
 
 /** What was learned, and the ways of presenting a product that are tried. */
 export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
+  const views = new LearnViews()
   const read = async (ctx: Ctx, query: z.output<typeof contract.learnQuery>): Promise<LearnView | undefined> => {
     const { product, ...rest } = query
     // An address names a product by its handle, a screen by its id.
@@ -42,7 +43,7 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
         ? undefined
         : ((await findProduct(ctx, { id: product })) ?? (await findProduct(ctx, { handle: product })))
     if (product !== undefined && !found) return undefined
-    return readLearn(ctx, app.learning.findings(ctx.shop.id), { ...rest, ...(found ? { product: found.id } : {}) })
+    return views.get(ctx, app.learning.findings(ctx.shop.id), { ...rest, ...(found ? { product: found.id } : {}) })
   }
 
   studioRoute(http, app, {

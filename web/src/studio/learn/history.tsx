@@ -45,7 +45,10 @@ export function ChangeHistory({ view }: { view: LearnView }) {
               <time className="t3 num" dateTime={one.at}>
                 {moment(one.at, lang)}
               </time>
-              <span>{say(one.sentence)}</span>
+              <span>
+                {say(one.sentence)}
+                {one.byPolicy && <span className="chip line ln-flat ln-byrule">{ln.byPolicy}</span>}
+              </span>
               <b className={`num${(one.earnedMinor ?? 0) < 0 ? ' bad' : ''}`}>
                 {one.earnedMinor !== null && earned(one.earnedMinor, view.currency, lang)}
               </b>

@@ -14,6 +14,7 @@ import { Leaderboard } from '../learn/leaderboard.tsx'
 import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
+import { PolicySwitch } from '../learn/policy.tsx'
 import { Segments } from '../learn/segments.tsx'
 import { SimulatedChip, SimulationProgress } from '../learn/simulation-bar.tsx'
 import { Triangle } from '../learn/triangle.tsx'
@@ -119,6 +120,7 @@ export function LearnPage() {
             <WhatIf view={view} />
             <Funnel view={view} />
             <Segments view={view} chosen={segment} onChoose={(id) => set({ segment: id })} />
+            <PolicySwitch view={view} />
             <ChangeHistory view={view} />
           </div>
         </>
