@@ -27,6 +27,7 @@ export function learnFixture(product: {
     impressions,
     earnedMinor,
     standing,
+    lift: null,
     rate,
     low,
     high,
@@ -226,6 +227,7 @@ export function learnFixture(product: {
         byPolicy: true,
       },
     ],
+    answers: [],
     policy: 'ask',
   }
 }

@@ -28,6 +28,8 @@ const leaderboardRow = rate
     /** Money earned beyond the baseline over the same impressions, returns taken off; null for the baseline itself. */
     earnedMinor: z.number().nullable(),
     standing: z.enum(STANDINGS),
+    /** How much more or less than the baseline, as a share of it, where that is decided. */
+    lift: z.object({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
   })
   .openapi('LeaderboardRow')
 
@@ -102,6 +104,8 @@ export const learnView = z
         byPolicy: z.boolean(),
       }),
     ),
+    /** What the algorithm proposes because of what was learned, and what waits for a person. */
+    answers: z.array(z.object({ proposalId: z.string(), title: localizedText, reason: localizedText })),
     /** Whether what passes every gate is tried, and what loses stopped, without asking. */
     policy: z.enum(['ask', 'auto']),
   })

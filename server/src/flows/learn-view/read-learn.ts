@@ -8,7 +8,7 @@ import { eventCounts, funnel } from '../../modules/audience/index.ts'
 import { listProducts, type ProductDetail, productDetails } from '../../modules/catalog/index.ts'
 import { findPacks, publishedPacks, writtenPacks } from '../../modules/content/index.ts'
 import { decisionCounts, seenDecisions } from '../../modules/decisions/index.ts'
-import { countProposals } from '../../modules/proposals/index.ts'
+import { countProposals, listProposals } from '../../modules/proposals/index.ts'
 import { getShop } from '../../modules/shops/index.ts'
 import { isPublished, listLeads, listVariants, type Variant } from '../../modules/variants/index.ts'
 import { findWorks } from '../../modules/works/index.ts'
@@ -90,6 +90,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
             high: row.high,
             earnedMinor: row.earnedMinor,
             standing: row.standing,
+            lift: row.lift,
           },
         ]
       }),
@@ -113,6 +114,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
     history: await historyOf(ctx, rows),
+    answers: await answersOf(ctx, [...products.keys()]),
     policy: (await getShop(ctx)).settings.variants ?? 'ask',
   }
 }
@@ -213,6 +215,22 @@ async function triangleOf(ctx: Ctx, since: Date, variants: readonly Variant[]): 
     flows: { facts: packs.facts, events: decided.seen, remixes: remixed.length },
     remix: newest?.credit ? { credit: newest.credit, productId: newest.productId } : null,
   }
+}
+
+/** Kinds of proposals that follow from what was learned, what is decided before what is only tried. */
+const ANSWERS = ['show-first', 'publish-listing', 'stop-variant', 'start-variant'] as const
+const MOST_ANSWERS = 5
+
+/** What waits in the inbox because of what was learned: stops, better ones to publish, new ones to try. */
+async function answersOf(ctx: Ctx, productIds: readonly string[]): Promise<LearnView['answers']> {
+  const found: LearnView['answers'] = []
+  for (const kind of ANSWERS) {
+    const filter = { kind, corner: 'algorithm', productIds, status: ['open', 'later'] } as const
+    // What a listing run wrote rests on facts alone.
+    for (const { id, title, reason, runId } of await listProposals(ctx, filter, { limit: MOST_ANSWERS }))
+      if (runId === null) found.push({ proposalId: id, title, reason })
+  }
+  return found.slice(0, MOST_ANSWERS)
 }
 
 /** What changed, why, and what it earned, newest first. */

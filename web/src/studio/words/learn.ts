@@ -17,6 +17,9 @@ export const ZH_LEARN = {
   // sentences on top
   noLesson: (rows: number) => `${rows} 种说法在试，还没有哪一种领先到可以定。`,
   onlyOneWay: (sessions: string) => `来了 ${sessions} 次，每件商品只有一种说法，比不出高下。`,
+  decidedNow: (headline: string, way: string, outcome: string, isBetter: boolean, range: string) =>
+    `「${headline}」${way ? `（${way}）` : ''}比发布的那一版${isBetter ? '多' : '少'}${outcome === 'purchase' ? '卖' : '进购物袋'} ${range}，有证据。`,
+  answers: '等你定',
   leadsNow: (headline: string) => `「${headline}」领先，有证据。`,
   // empty
   emptyTitle: '还没有顾客看过，所以什么都还没学到。',
@@ -174,6 +177,9 @@ export const EN_LEARN: LearnWords = {
   asPicture: 'As a picture',
   noLesson: (rows) => `${rows} ways of saying it are being tried. None leads by enough to decide.`,
   onlyOneWay: (sessions) => `${sessions} visits, and one way of saying each product: there is nothing to compare.`,
+  decidedNow: (headline, way, outcome, isBetter, range) =>
+    `“${headline}”${way ? ` (${way})` : ''} ${outcome === 'purchase' ? 'sells' : 'fills baskets'} ${range} ${isBetter ? 'more' : 'less'} than the published text, with evidence.`,
+  answers: 'For you to decide',
   leadsNow: (headline) => `“${headline}” leads, with evidence.`,
   emptyTitle: 'No shopper has looked yet, so nothing has been learned.',
   emptyHint: 'With these three, this page shows which words sell, by how much, and when it can be decided.',
