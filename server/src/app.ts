@@ -5,6 +5,7 @@ import { EventIntake } from './audience/event-intake.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
+import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
@@ -36,6 +37,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often goods that were kept too long are let go and payments left in the middle are asked about. */
+const ORDERS_LOOK_MS = 20_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -58,6 +61,8 @@ export class App {
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
+  #orderTimer: NodeJS.Timeout | undefined
+  #isTending = false
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -112,6 +117,8 @@ export class App {
         images: this.images,
         web: platform.web,
         signing: platform.signing,
+        mac: platform.mac,
+        payments: platform.payments,
       },
     }
   }
@@ -189,10 +196,24 @@ export class App {
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
+    this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
+    this.#orderTimer.unref()
     this.ready = true
     this.metrics.ready.set(1)
     this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
     this.#warmTimer.unref()
+  }
+
+  async #tendOrders(): Promise<void> {
+    if (this.#isTending || !this.ready) return
+    this.#isTending = true
+    try {
+      for (const shop of await this.shops()) await tendOrders(this.context(shop, SYSTEM, 'zh', 'orders'))
+    } catch (error) {
+      this.platform.log.error({ err: error }, 'orders could not be tended; tried again soon')
+    } finally {
+      this.#isTending = false
+    }
   }
 
   /** The first phrase of a voice takes long; nobody waits for this one. */
@@ -218,6 +239,7 @@ export class App {
     this.ready = false
     clearInterval(this.#feedTimer)
     clearTimeout(this.#warmTimer)
+    clearInterval(this.#orderTimer)
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()

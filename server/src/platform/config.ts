@@ -74,6 +74,13 @@ const schema = z.object({
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Signs sessions. Made at the first start and kept in the data folder unless given. */
   AUTH_SECRET: z.string().min(32, { error: '至少 32 个字符。 Write at least 32 characters.' }).optional(),
+  /** Cards, by Stripe or a service that speaks like it. Without a key there are test payments and cash on delivery. */
+  STRIPE_SECRET_KEY: notEmpty().optional(),
+  STRIPE_WEBHOOK_SECRET: notEmpty().optional(),
+  STRIPE_BASE_URL: url(['http:', 'https:'], 'https://api.stripe.com').default('https://api.stripe.com'),
+  PAYMENT_TIMEOUT_MS: whole(1000, 120_000).default(15_000),
+  /** The test payment moves no money: switch it off where people really buy. */
+  TEST_PAYMENTS: flag.default(true),
   WORKER_THREADS: whole(0, 64).default(1),
   DEMO: flag.default(true),
   MAX_UPLOAD_MB: whole(1, 1024).default(64),
@@ -223,6 +230,8 @@ export function secretsOf(config: Config): string[] {
     config.SPEECH_KEY,
     config.IMAGE_KEY,
     config.AUTH_SECRET,
+    config.STRIPE_SECRET_KEY,
+    config.STRIPE_WEBHOOK_SECRET,
     password,
     nats,
   ].filter((secret): secret is string => secret !== undefined && secret !== '')
