@@ -5,6 +5,8 @@ import { EventIntake } from './audience/event-intake.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
+import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
+import { sendMails } from './flows/orders/mail/send-mails.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
@@ -36,6 +38,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often the outbox is looked into. */
+const MAILS_LOOK_MS = 3_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -57,6 +61,8 @@ export class App {
   readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
+  #mailTimer: NodeJS.Timeout | undefined
+  #isMailing = false
   #warmTimer: NodeJS.Timeout | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
@@ -188,6 +194,11 @@ export class App {
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
     await this.audience.start(this.platform)
+    await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
+      for (const event of batch) await mailOrderEvent(await this.systemContext(event.shopId, 'mails'), event)
+    })
+    this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
+    this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
@@ -207,6 +218,20 @@ export class App {
     }
   }
 
+  async #sendMails(): Promise<void> {
+    // A slow mail server must not be asked by two at once.
+    if (this.#isMailing) return
+    this.#isMailing = true
+    const { db, mail, clock, log } = this.platform
+    try {
+      await sendMails(db, mail, () => clock.now(), log)
+    } catch (error) {
+      log.warn({ err: error }, 'the outbox could not be looked into')
+    } finally {
+      this.#isMailing = false
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -219,6 +244,7 @@ export class App {
   async stop(): Promise<void> {
     this.ready = false
     clearInterval(this.#feedTimer)
+    clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)
     this.progress.close()

@@ -70,6 +70,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
           'preference',
           'settings',
           'bank',
+          'order',
         ])
         .optional(),
       limit: page.limit,
