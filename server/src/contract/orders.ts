@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { isoTime, lang, localizedText, openText, problem } from './common.ts'
+import { isoTime, localizedText, openText, problem } from './common.ts'
 
 export const orderState = z.enum(['pending', 'processing', 'shipped', 'delivered', 'cancelled'])
 export const paymentKind = z.enum(['card', 'paypal', 'gift_card', 'wallet', 'test', 'cash_on_delivery', 'external'])
@@ -354,76 +354,3 @@ export const pickList = z
     left: z.array(z.object({ number: z.string(), state: orderState })),
   })
   .openapi('PickList')
-
-const minor = z.number().int().min(0).max(1_000_000_000)
-const rateBp = z.number().int().min(0).max(10_000)
-const deliveryOption = z
-  .object({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-    name: localizedText,
-    priceMinor: minor,
-    freeFromMinor: minor.nullable(),
-    days: z.tuple([z.number().int().min(0).max(90), z.number().int().min(0).max(90)]),
-    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).max(250),
-  })
-  .strict()
-/** How the shop sells: the same for everybody. */
-export const sellingSettings = z
-  .object({
-    isTaxIncluded: z.boolean(),
-    taxRateBp: rateBp,
-    taxRatesBp: z.record(z.string().max(60), rateBp),
-    deliveries: z.array(deliveryOption).min(1).max(20),
-    holdMinutes: z.number().int().min(1).max(120),
-    isCashOnDelivery: z.boolean(),
-    returnDays: z.number().int().min(0).max(365),
-    mayCancelAfterChange: z.boolean(),
-    casesIn30Days: z.number().int().min(1).max(1000),
-    mostMinor: minor.nullable(),
-  })
-  .strict()
-  .openapi('SellingSettings')
-
-export const promotionFields = z
-  .object({
-    name: localizedText,
-    code: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{3,30}$/)
-      .nullable(),
-    kind: z.enum(['percent', 'amount', 'free-delivery']),
-    /** Hundredths of a percent, or minor units; nothing for free delivery. */
-    value: minor,
-    fromMinor: minor,
-    productIds: z.array(id).max(500),
-    categories: z.array(id).max(60),
-    startsAt: z.iso.datetime({ offset: true }).nullable(),
-    endsAt: z.iso.datetime({ offset: true }).nullable(),
-    isStackable: z.boolean(),
-    isActive: z.boolean(),
-  })
-  .strict()
-export const promotion = promotionFields.extend({ id: z.string() }).openapi('Promotion')
-
-export const mailRow = z
-  .object({
-    id: z.string(),
-    kind: z.string(),
-    /** Covered for who may not edit. */
-    to: z.string(),
-    lang,
-    subject: z.string(),
-    state: z.enum(['queued', 'sent', 'failed']),
-    createdAt: isoTime,
-    sentAt: isoTime.nullable(),
-    error: z.string().nullable(),
-  })
-  .openapi('MailRow')
-export const mailList = z.object({
-  /** Where messages go: files in the data folder, or a mail server. */
-  by: z.enum(['files', 'smtp']),
-  total: z.number(),
-  counts: z.object({ queued: z.number(), sent: z.number(), failed: z.number() }),
-  items: z.array(mailRow),
-})
-export const mailView = mailRow.extend({ html: z.string(), text: z.string() }).openapi('Mail')

@@ -35,7 +35,9 @@ export const overview = z
     published: z.number(),
     waitingComments: z.number(),
     /** Remixes of shoppers that nobody of the shop has read. */
-    waitingRemixes: z.number(),
+    /** Orders to ship, returns to deal with, money to move. */
+  ordersToDo: z.number(),
+  waitingRemixes: z.number(),
     /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),
     /** How long an approval can be undone, in days. */

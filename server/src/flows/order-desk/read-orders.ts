@@ -44,6 +44,12 @@ export async function orderCounts(ctx: Ctx): Promise<OrderCountsView> {
   }
 }
 
+/** How much waits for a person: orders to ship, cases on the bench, money to move. */
+export async function ordersToDo(ctx: Ctx): Promise<number> {
+  const { states, openReturns, moneyToDo } = await orderCounts(ctx)
+  return states.pending + states.processing + openReturns + moneyToDo
+}
+
 /**
  * One order with everything around it. Who sees contact and address uncovered is written into the access log.
  * @returns undefined for an order of another shop, as for one that does not exist

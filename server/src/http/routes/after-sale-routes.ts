@@ -1,5 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../../app.ts'
+import * as mails from '../../contract/mails.ts'
 import * as contract from '../../contract/orders.ts'
 import { markMoneyDone, moneyToDo } from '../../flows/order-desk/money-to-do.ts'
 import { mailPage, readMail, sendAgain } from '../../flows/order-desk/read-mails.ts'
@@ -104,7 +105,7 @@ export function afterSaleRoutes(http: OpenAPIHono<Env>, app: App): void {
     tag: 'Orders',
     permission: 'read',
     query: { state: z.enum(['queued', 'sent', 'failed']).optional(), ...page },
-    response: contract.mailList,
+    response: mails.mailList,
     handle: async ({ ctx, c, query }) => c.json(await mailPage(ctx, mail.kind, query)),
   })
 
@@ -114,7 +115,7 @@ export function afterSaleRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'One message as its reader sees it; the look is written down',
     tag: 'Orders',
     permission: 'edit',
-    response: contract.mailView,
+    response: mails.mailView,
     handle: async ({ ctx, c, param }) => {
       const found = await readMail(ctx, mail.kind, param('id'))
       c.header('cache-control', 'no-store')

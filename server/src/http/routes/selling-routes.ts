@@ -1,6 +1,6 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { App } from '../../app.ts'
-import * as contract from '../../contract/orders.ts'
+import * as contract from '../../contract/selling.ts'
 import { changeSelling, promotions, readSelling, writePromotion } from '../../flows/order-desk/selling-settings.ts'
 import { type Env, problem } from '../request.ts'
 import { studioRoute } from './define.ts'
