@@ -148,7 +148,10 @@ describe('the order desk', () => {
     const ids = orders.slice(0, 3).map((order) => order.id)
     const list = (await server.api<PickListView>(`/orders/pick-list?ids=${ids.join(',')}`)).body
     const picked = list.places.flatMap((place) => place.goods).reduce((sum, goods) => sum + goods.units, 0)
-    const wanted = orders.slice(0, 3).flatMap((order) => order.lines).reduce((sum, line) => sum + line.units, 0)
+    const wanted = orders
+      .slice(0, 3)
+      .flatMap((order) => order.lines)
+      .reduce((sum, line) => sum + line.units, 0)
     expect(picked).toBe(wanted)
     expect((await post<BulkResultView>('/orders/pack', { ids })).body.done).toBe(3)
     const parcels = ids.map((orderId, n) => ({ orderId, carrier: '顺丰', tracking: `SF100${n}` }))
@@ -283,7 +286,9 @@ describe('the order desk', () => {
       `/orders/lookup?name=${encodeURIComponent(recipient)}&postcode=${postcode}`,
     )
     expect(found.body.items.map((row) => row.id)).toContain(id)
-    const wrong = await server.api<OrderListView>(`/orders/lookup?name=${encodeURIComponent(recipient)}&postcode=000000`)
+    const wrong = await server.api<OrderListView>(
+      `/orders/lookup?name=${encodeURIComponent(recipient)}&postcode=000000`,
+    )
     expect(wrong.body.total).toBe(0)
     expect(await lookedAt(id)).toBe(before + 3)
   })
@@ -324,7 +329,10 @@ describe('the order desk', () => {
 
   it('writes to the customer once for each event, in files where there is no mail server', async () => {
     const mails = async () => (await server.api<MailListView>('/mails?limit=200')).body
-    await until(mails, ({ counts, items }) => counts.queued === 0 && items.filter((mail) => mail.kind === 'order-placed').length === 9)
+    await until(
+      mails,
+      ({ counts, items }) => counts.queued === 0 && items.filter((mail) => mail.kind === 'order-placed').length === 9,
+    )
     const all = (await mails()).items
     const of = (kind: string) => all.filter((mail) => mail.kind === kind)
     expect((await mails()).by).toBe('files')

@@ -50,4 +50,9 @@ export type Words = typeof ZH &
   typeof ZH_BANK &
   typeof ZH_VOICE &
   OccasionWords &
-  TextWords & { readonly md: MediaWords; readonly rx: RemixStudioWords; readonly ln: LearnWords; readonly od: OrderWords }
+  TextWords & {
+    readonly md: MediaWords
+    readonly rx: RemixStudioWords
+    readonly ln: LearnWords
+    readonly od: OrderWords
+  }

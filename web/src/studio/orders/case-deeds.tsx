@@ -93,9 +93,7 @@ export function CaseDeeds({
             type="button"
             className="btn primary"
             disabled={step.isPending}
-            onClick={() =>
-              step.mutate({ path: 'settle', json: { restockAt: restockAt || null }, said: bench.settled })
-            }
+            onClick={() => step.mutate({ path: 'settle', json: { restockAt: restockAt || null }, said: bench.settled })}
           >
             {of.kind === 'return' ? bench.settle : bench.settleExchange}
           </button>

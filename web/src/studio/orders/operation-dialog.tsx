@@ -19,17 +19,7 @@ const REASONS = [
   'too-slow',
   'found-elsewhere',
 ] as const
-const ADDRESS = [
-  'recipient',
-  'phone',
-  'country',
-  'region',
-  'city',
-  'district',
-  'line1',
-  'line2',
-  'postcode',
-] as const
+const ADDRESS = ['recipient', 'phone', 'country', 'region', 'city', 'district', 'line1', 'line2', 'postcode'] as const
 const MAY_BE_EMPTY: ReadonlySet<string> = new Set(['phone', 'region', 'district', 'line2', 'postcode'])
 const NULLABLE: ReadonlySet<string> = new Set(['phone', 'district', 'line2', 'postcode'])
 
@@ -44,15 +34,7 @@ export const operationsOf = (order: StudioOrderView): readonly Kind[] =>
         : []
 
 /** An operation in two steps: fill in, see exactly what it would do, then confirm. */
-export function OperationDialog({
-  order,
-  kind,
-  onClose,
-}: {
-  order: StudioOrderView
-  kind: Kind
-  onClose: () => void
-}) {
+export function OperationDialog({ order, kind, onClose }: { order: StudioOrderView; kind: Kind; onClose: () => void }) {
   const { shop, words, say, lang, toast, failed } = useStudio()
   const { od } = words
   const refresh = useRefreshOrders()

@@ -21,7 +21,11 @@ export function OrderTimeline({ order }: { order: StudioOrderView }) {
   return (
     <ol className="od-time" aria-label={od.timeline}>
       {STEPS.slice(0, isCancelled ? 1 : undefined).map((step, at) => (
-        <li key={step} className={at <= reached ? 'done' : undefined} aria-current={at === reached ? 'step' : undefined}>
+        <li
+          key={step}
+          className={at <= reached ? 'done' : undefined}
+          aria-current={at === reached ? 'step' : undefined}
+        >
           <b>{step === 'shipped' && isPartly ? od.partly : od.steps[step]}</b>
           {times[step] && (at <= reached || isPartly) && (
             <time className="t3 xs num" dateTime={times[step] ?? undefined}>
@@ -71,9 +75,7 @@ export function OrderLines({ order }: { order: StudioOrderView }) {
               ) : (
                 <b className="m">{say(line.name)}</b>
               )}
-              <span className="t3 sm">
-                {[line.options.map(say).join(' / '), line.sku].filter(Boolean).join('　')}
-              </span>
+              <span className="t3 sm">{[line.options.map(say).join(' / '), line.sku].filter(Boolean).join('　')}</span>
               <span className="row">
                 {isOpen && line.unshippedUnits > 0 && line.unshippedUnits < line.units && (
                   <span className="chip note">{od.left(line.unshippedUnits)}</span>

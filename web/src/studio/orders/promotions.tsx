@@ -159,7 +159,9 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
           <select
             value={kind}
             onChange={(event) =>
-              setKind((['percent', 'amount', 'free-delivery'] as const).find((k) => k === event.target.value) ?? 'amount')
+              setKind(
+                (['percent', 'amount', 'free-delivery'] as const).find((k) => k === event.target.value) ?? 'amount',
+              )
             }
           >
             {(['amount', 'percent', 'free-delivery'] as const).map((one) => (

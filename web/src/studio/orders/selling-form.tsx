@@ -34,7 +34,10 @@ export function SellingForm({ settings }: { settings: SellingSettingsView }) {
       priceMinor: moneyMinor(text(`${id}-price`), currency),
       freeFromMinor: optional(`${id}-free`),
       days: [whole(`${id}-least`), whole(`${id}-most`)],
-      countries: text(`${id}-countries`).toUpperCase().split(/[\s,，、]+/).filter(Boolean),
+      countries: text(`${id}-countries`)
+        .toUpperCase()
+        .split(/[\s,，、]+/)
+        .filter(Boolean),
     }))
     const rates = CATEGORIES.map(({ id }) => [id, text(`tax-${id}`)] as const).filter(([, rate]) => rate !== '')
     const taxRatesBp = Object.fromEntries(rates.map(([id, rate]) => [id, percentBp(rate)]))
@@ -101,11 +104,25 @@ export function SellingForm({ settings }: { settings: SellingSettingsView }) {
               </label>
               <label>
                 <span>{sell.daysLeast}</span>
-                <input name={`${option.id}-least`} type="number" min={0} max={90} required defaultValue={option.days[0]} />
+                <input
+                  name={`${option.id}-least`}
+                  type="number"
+                  min={0}
+                  max={90}
+                  required
+                  defaultValue={option.days[0]}
+                />
               </label>
               <label>
                 <span>{sell.daysMost}</span>
-                <input name={`${option.id}-most`} type="number" min={0} max={90} required defaultValue={option.days[1]} />
+                <input
+                  name={`${option.id}-most`}
+                  type="number"
+                  min={0}
+                  max={90}
+                  required
+                  defaultValue={option.days[1]}
+                />
               </label>
               <label className="wide">
                 <span>{sell.countries}</span>

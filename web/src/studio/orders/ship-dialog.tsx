@@ -14,7 +14,12 @@ export function ShipDialog({
   onSend,
   onClose,
 }: {
-  orders: readonly { readonly id: string; readonly number: string; readonly recipient: string; readonly units: number }[]
+  orders: readonly {
+    readonly id: string
+    readonly number: string
+    readonly recipient: string
+    readonly units: number
+  }[]
   /** Of a single order: what has not left yet. */
   lines?: StudioOrderView['lines']
   isBusy: boolean

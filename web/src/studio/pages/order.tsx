@@ -69,12 +69,7 @@ export function OrderPage() {
           </>
         )}
         {order && canEdit && order.state === 'shipped' && (
-          <button
-            type="button"
-            className="btn primary"
-            disabled={bulk.isBusy}
-            onClick={() => bulk.deliver([order.id])}
-          >
+          <button type="button" className="btn primary" disabled={bulk.isBusy} onClick={() => bulk.deliver([order.id])}>
             {od.deliver} <kbd className="kbd">T</kbd>
           </button>
         )}
@@ -93,11 +88,7 @@ export function OrderPage() {
                     <li key={one.id}>
                       <p className="row">
                         <b>{od.caseKinds[one.kind]}</b>
-                        <span
-                          className={
-                            one.state === 'requested' || one.state === 'received' ? 'chip ask' : 'chip'
-                          }
-                        >
+                        <span className={one.state === 'requested' || one.state === 'received' ? 'chip ask' : 'chip'}>
                           {od.caseStates[one.state]}
                         </span>
                       </p>
@@ -145,14 +136,9 @@ export function OrderPage() {
           onClose={() => setIsShipping(false)}
         />
       )}
-      {order && operation && (
-        <OperationDialog order={order} kind={operation} onClose={() => setOperation(undefined)} />
-      )}
+      {order && operation && <OperationDialog order={order} kind={operation} onClose={() => setOperation(undefined)} />}
       {order && doneEntry && (
-        <MoneyDoneDialog
-          entry={{ ...doneEntry, currency: order.currency }}
-          onClose={() => setDoneId(undefined)}
-        />
+        <MoneyDoneDialog entry={{ ...doneEntry, currency: order.currency }} onClose={() => setDoneId(undefined)} />
       )}
     </div>
   )

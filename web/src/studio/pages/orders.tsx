@@ -191,7 +191,12 @@ export function OrdersPage() {
         {lookup && (
           <span className="f od-token">
             {lookup.name} {lookup.postcode}
-            <button type="button" aria-label={od.clearLookup} title={od.clearLookup} onClick={() => setLookup(undefined)}>
+            <button
+              type="button"
+              aria-label={od.clearLookup}
+              title={od.clearLookup}
+              onClick={() => setLookup(undefined)}
+            >
               ×
             </button>
           </span>

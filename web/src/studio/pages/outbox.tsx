@@ -47,12 +47,7 @@ export function OutboxPage() {
           <ul>
             {items.map((item) => (
               <li key={item.id} className={item.id === atId ? 'at' : undefined}>
-                <button
-                  type="button"
-                  aria-current={item.id === atId}
-                  disabled={!canRead}
-                  onClick={() => go(item.id)}
-                >
+                <button type="button" aria-current={item.id === atId} disabled={!canRead} onClick={() => go(item.id)}>
                   <b className="clip" lang={item.lang === 'zh' ? 'zh-CN' : 'en'}>
                     {item.subject}
                   </b>
@@ -60,7 +55,9 @@ export function OutboxPage() {
                     {mail.kinds[item.kind] ?? item.kind}　{item.to}
                   </span>
                 </button>
-                <span className={`chip ${item.state === 'failed' ? 'block' : item.state === 'queued' ? 'ask' : 'gone'}`}>
+                <span
+                  className={`chip ${item.state === 'failed' ? 'block' : item.state === 'queued' ? 'ask' : 'gone'}`}
+                >
                   {mail.states[item.state]}
                 </span>
                 <time className="t3 xs num" dateTime={item.createdAt}>
@@ -71,7 +68,11 @@ export function OutboxPage() {
           </ul>
           {canRead && (
             <div className="od-letter">
-              {atId ? <Letter key={atId} id={atId} onClose={() => setSearch({}, { replace: true })} /> : <p className="t3">{mail.choose}</p>}
+              {atId ? (
+                <Letter key={atId} id={atId} onClose={() => setSearch({}, { replace: true })} />
+              ) : (
+                <p className="t3">{mail.choose}</p>
+              )}
             </div>
           )}
         </div>

@@ -4,8 +4,9 @@ export const ZH_ORDERS = {
   sentence: (toShip: number, returns: number) =>
     toShip + returns === 0
       ? '没有在等你办的。'
-      : [toShip > 0 ? `${toShip} 单等发货` : '', returns > 0 ? `${returns} 件退换等处理` : ''].filter(Boolean).join('，') +
-        '。',
+      : `${[toShip > 0 ? `${toShip} 单等发货` : '', returns > 0 ? `${returns} 件退换等处理` : '']
+          .filter(Boolean)
+          .join('，')}。`,
   states: { pending: '待处理', processing: '备货中', shipped: '已发货', delivered: '已送达', cancelled: '已取消' },
   all: '全部',
   openReturns: '有退换',
@@ -174,7 +175,8 @@ export const ZH_ORDERS = {
   mail: {
     sentence: (queued: number, failed: number) =>
       failed > 0 ? `${failed} 封没发出去。` : queued > 0 ? `${queued} 封正要发。` : '该发的都发了。',
-    files: '没有设邮件服务器：每封信写成数据文件夹 outbox 里的一个文件，顾客收不到。设 SMTP_URL 和 MAIL_FROM 就会真的寄出。',
+    files:
+      '没有设邮件服务器：每封信写成数据文件夹 outbox 里的一个文件，顾客收不到。设 SMTP_URL 和 MAIL_FROM 就会真的寄出。',
     states: { queued: '等着发', sent: '已发', failed: '没发出' },
     kinds: {
       'sign-in-code': '登录验证码',
