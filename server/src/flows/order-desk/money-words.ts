@@ -20,14 +20,22 @@ export async function methodNames(ctx: Ctx, methodIds: readonly string[]): Promi
   return new Map(methods.map((method) => [method.id, method.label]))
 }
 
+/** A provider that has not paid a refund by then does not pay it by itself any more. */
+const TOO_LONG_MS = 24 * 60 * 60 * 1000
+
 /**
- * Whether a person moves this money and says so: cash, and whatever another shop or a provider that is not connected
- * here has to pay. A connected provider tells by itself.
+ * Whether a person moves this money and says so: cash, whatever another shop or a provider that is not connected here has
+ * to pay, and a refund that a connected provider has not made within a day.
  */
-export function isByHand(ctx: Ctx, entry: Pick<LedgerEntry, 'state' | 'kind' | 'methodKind'>, state: Order['state']) {
+export function isByHand(
+  ctx: Ctx,
+  entry: Pick<LedgerEntry, 'state' | 'kind' | 'methodKind' | 'providerRef' | 'at'>,
+  state: Order['state'],
+): boolean {
   if (entry.state !== 'pending') return false
   const isUnderWay = state !== 'delivered' && state !== 'cancelled'
   if (entry.methodKind === 'cash_on_delivery') return entry.kind === 'refund' || !isUnderWay
   const provider = [...ctx.services.payments.values()].find((known) => known.kind === entry.methodKind)
-  return provider === undefined || provider.isImmediate
+  if (provider === undefined || provider.isImmediate || entry.providerRef === null) return true
+  return ctx.clock.now() - entry.at.getTime() > TOO_LONG_MS
 }
