@@ -6,6 +6,8 @@ import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
+import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
+import { sendMails } from './flows/orders/mail/send-mails.ts'
 import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
@@ -38,6 +40,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often the outbox is looked into. */
+const MAILS_LOOK_MS = 3_000
 /** How often goods that were kept too long are let go and payments left in the middle are asked about. */
 const ORDERS_LOOK_MS = 20_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
@@ -65,6 +69,8 @@ export class App {
   )
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
+  #mailTimer: NodeJS.Timeout | undefined
+  #isMailing = false
   #warmTimer: NodeJS.Timeout | undefined
   #orderTimer: NodeJS.Timeout | undefined
   #isTending = false
@@ -205,6 +211,11 @@ export class App {
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
     await this.audience.start(this.platform)
+    await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
+      for (const event of batch) await mailOrderEvent(await this.systemContext(event.shopId, 'mails'), event)
+    })
+    this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
+    this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
@@ -239,6 +250,20 @@ export class App {
     }
   }
 
+  async #sendMails(): Promise<void> {
+    // A slow mail server must not be asked by two at once.
+    if (this.#isMailing) return
+    this.#isMailing = true
+    const { db, mail, clock, log } = this.platform
+    try {
+      await sendMails(db, mail, () => clock.now(), log)
+    } catch (error) {
+      log.warn({ err: error }, 'the outbox could not be looked into')
+    } finally {
+      this.#isMailing = false
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -251,6 +276,7 @@ export class App {
   async stop(): Promise<void> {
     this.ready = false
     clearInterval(this.#feedTimer)
+    clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
     clearInterval(this.#orderTimer)
     this.metrics.ready.set(0)

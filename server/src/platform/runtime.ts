@@ -16,6 +16,8 @@ import { TableEventLog } from './events/table-event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
+import { createMail } from './mail/create-mail.ts'
+import type { MailTransport } from './mail/mail-transport.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
 import { createPayments } from './payments/create-payments.ts'
@@ -56,6 +58,8 @@ export interface Platform {
   readonly secret: string
   readonly mac: (purpose: string, text: string) => string
   readonly payments: PaymentProviders
+  /** The way out for messages to customers. */
+  readonly mail: MailTransport
   close(): Promise<void>
 }
 
@@ -98,6 +102,7 @@ export async function openPlatform(
   const clock: Clock = { now: () => Date.now() }
   const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
+  const mail = createMail(config)
   const secret = config.AUTH_SECRET ?? keptSecret(config.DATA_DIR)
   return {
     config,
@@ -118,9 +123,11 @@ export async function openPlatform(
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret,
     mac: keyedDigest(secret),
+    mail,
     payments: createPayments(config, clock),
     async close() {
       await jobs.stop()
+      mail.close()
       await events.close()
       await fanOut.close()
       await compute.close()
