@@ -9,6 +9,7 @@ import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
 import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
 import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
+import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
@@ -61,4 +62,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...CUSTOMER_MIGRATIONS,
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
+  ...MAIL_MIGRATIONS,
 ]

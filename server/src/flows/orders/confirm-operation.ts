@@ -18,6 +18,7 @@ import { mayConfirm } from './may-operate.ts'
 import { operationSubject } from './operation-subject.ts'
 import { appendOrderEvent } from './order-events.ts'
 import { canonical, type DefaultAddressAction, operationToken } from './propose-operation.ts'
+import { queueMail } from './queue-mail.ts'
 
 /** What was done. The same for everybody who confirms the same proposal, however often. */
 export interface Receipt {
@@ -106,6 +107,12 @@ async function operate(ctx: Ctx, operation: OperationRow): Promise<Result<number
       plan.value.afterSale.lines.map((line) => ({ id: line.lineId, units: line.units })),
     )
   else await appendOrderEvent(ctx, 'order.changed', after)
+  await queueMail(ctx, {
+    to: order.email,
+    kind: `order-${action.kind}`,
+    lang: ctx.locale,
+    data: { orderId: order.id, number: order.number, differenceMinor: plan.value.differenceMinor },
+  })
   return ok(plan.value.differenceMinor)
 }
 
