@@ -28,7 +28,13 @@ export interface Served {
 
 /** Starts the built server on a data folder of its own and waits until it answers. */
 export async function serve(
-  options: { dataDir?: string; env?: Record<string, string>; keepData?: boolean } = {},
+  options: {
+    dataDir?: string
+    env?: Record<string, string>
+    keepData?: boolean
+    /** How long the server may take to get ready. */
+    limitMs?: number
+  } = {},
 ): Promise<Served> {
   const port = await freePort()
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'qianmian-bench-'))
@@ -45,7 +51,7 @@ export async function serve(
     output += chunk
   })
   const url = `http://localhost:${port}`
-  const until = Date.now() + 120_000
+  const until = Date.now() + (options.limitMs ?? 120_000)
   for (;;) {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${output}`)
     const ready = await fetch(`${url}/readyz`).then(
@@ -53,7 +59,10 @@ export async function serve(
       () => false,
     )
     if (ready && output.includes('Ctrl-C')) break
-    if (Date.now() > until) throw new Error(`the server did not get ready:\n${output}`)
+    if (Date.now() > until) {
+      child.kill('SIGKILL')
+      throw new Error(`the server did not get ready:\n${output}`)
+    }
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   return {

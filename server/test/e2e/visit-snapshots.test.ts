@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WHOLE } from '../../src/audience/share.ts'
+import { ShopSnapshots } from '../../src/audience/shop-snapshots.ts'
 import { removeSimulation } from '../../src/flows/simulate-shop.ts'
 import { findVisitSnapshot } from '../../src/modules/audience/index.ts'
 import { type TestServer, testServer } from '../support/server.ts'
 import { until } from '../support/until.ts'
 
 /** A start knows what visits taught without reading the log again, and never from a file that is not what it says. */
-describe('snapshots of what visits taught', () => {
+describe('snapshots of what visits taught', { timeout: 400_000 }, () => {
   let server: TestServer
   let ids: readonly string[] = []
   beforeAll(async () => {
@@ -107,6 +108,12 @@ describe('snapshots of what visits taught', () => {
     expect(files()).toHaveLength(1)
     const made = await row()
     expect(made?.looks).toBe(24)
+    // One that is gone is no reason to fail either.
+    const { visitSnapshots } = server.app.platform
+    const snapshots = new ShopSnapshots(visitSnapshots, WHOLE)
+    expect(await snapshots.open(await context())).toMatchObject({ looks: 24 })
+    await visitSnapshots.remove(made?.hash ?? '')
+    expect(await snapshots.open(await context())).toBeUndefined()
   })
 
   it('who erases herself is not in the next one', async () => {
