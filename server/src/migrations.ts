@@ -11,6 +11,7 @@ import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
+import { ORIGIN_MIGRATIONS } from './modules/origins/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
@@ -61,4 +62,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...CUSTOMER_MIGRATIONS,
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
+  ...ORIGIN_MIGRATIONS,
 ]

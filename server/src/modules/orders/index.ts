@@ -1,3 +1,4 @@
+export * from './insert-orders.ts'
 export * from './migrations.ts'
 export * from './operation-store.ts'
 export * from './operations.ts'
