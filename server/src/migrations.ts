@@ -13,6 +13,7 @@ import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
+import { ORIGIN_MIGRATIONS } from './modules/origins/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...MAIL_MIGRATIONS,
   ...ACCESS_MIGRATIONS,
   ...VISIT_SNAPSHOT_MIGRATIONS,
+  ...ORIGIN_MIGRATIONS,
 ]

@@ -46,22 +46,23 @@ export const OWNER: Actor = { kind: 'person', userId: 'u1', name: '林岚', role
 /** A context in a new shop on this database. */
 export async function testContext(
   db: Database,
-  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number; web?: PublicWeb } = {},
+  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number; web?: PublicWeb; currency?: string } = {},
 ): Promise<Ctx & { clockAt: { now: number } }> {
   const slug = options.slug ?? `shop-${randomBytes(4).toString('hex')}`
   const id = `shp_${slug}`
+  const currency = options.currency ?? 'CNY'
   await insertShop(db, {
     id,
     slug,
     name: { zh: '山隅', en: 'Shanyu' },
-    currency: 'CNY',
+    currency,
     locales: ['zh', 'en'],
     timeZone: 'Asia/Shanghai',
     settings: {},
   })
   const clockAt = { now: options.now ?? Date.UTC(2026, 10, 25, 8) }
   return {
-    shop: { id, slug, currency: 'CNY', timeZone: 'Asia/Shanghai' },
+    shop: { id, slug, currency, timeZone: 'Asia/Shanghai' },
     actor: options.actor ?? OWNER,
     locale: 'zh',
     clock: { now: () => clockAt.now },

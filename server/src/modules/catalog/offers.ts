@@ -15,10 +15,13 @@ export interface Offer {
   readonly isOnSale: boolean
 }
 
-/** Variants with these ids, or all of these products. */
+/** Variants with these ids or stock-keeping units, or all of these products. */
 export async function findOffers(
   ctx: Ctx,
-  by: { readonly variantIds: readonly string[] } | { readonly productIds: readonly string[] },
+  by:
+    | { readonly variantIds: readonly string[] }
+    | { readonly productIds: readonly string[] }
+    | { readonly skus: readonly string[] },
 ): Promise<Offer[]> {
   const query = catalogTables(ctx.db)
     .selectFrom('variants')
@@ -36,7 +39,9 @@ export async function findOffers(
     .where('variants.shopId', '=', ctx.shop.id)
   const rows = await ('variantIds' in by
     ? query.where('variants.id', 'in', ['', ...by.variantIds])
-    : query.where('variants.productId', 'in', ['', ...by.productIds])
+    : 'skus' in by
+      ? query.where('variants.sku', 'in', ['', ...by.skus])
+      : query.where('variants.productId', 'in', ['', ...by.productIds])
   ).execute()
   return rows.map(({ status, ...row }) => ({ ...row, isOnSale: status === 'active' }))
 }

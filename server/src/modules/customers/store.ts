@@ -67,6 +67,21 @@ export async function findCustomersByExternal(ctx: Ctx, externalIds: readonly st
     .execute()
 }
 
+/** The customers with these addresses, whatever their case. */
+export async function findCustomersByEmail(ctx: Ctx, emails: readonly string[]): Promise<Customer[]> {
+  if (emails.length === 0) return []
+  return tables(ctx.db)
+    .selectFrom('customers')
+    .select(CUSTOMER)
+    .where('shopId', '=', ctx.shop.id)
+    .where(
+      sql`lower(email)`,
+      'in',
+      emails.map((email) => email.toLowerCase()),
+    )
+    .execute()
+}
+
 export async function findCustomerByEmail(ctx: Ctx, email: string): Promise<Customer | undefined> {
   return tables(ctx.db)
     .selectFrom('customers')
@@ -119,6 +134,16 @@ export async function updateCustomer(
     .execute()
 }
 
+/** Takes simulated customers away whose external id begins so. */
+export async function removeSimulatedCustomers(ctx: Ctx, prefix: string): Promise<void> {
+  await tables(ctx.db)
+    .deleteFrom('customers')
+    .where('shopId', '=', ctx.shop.id)
+    .where('isSimulated', '=', true)
+    .where('externalId', 'like', `${prefix}%`)
+    .execute()
+}
+
 export async function insertMethods(ctx: Ctx, methods: readonly SavedMethod[]): Promise<void> {
   if (methods.length === 0) return
   await tables(ctx.db)
@@ -140,6 +165,17 @@ export async function findMethods(
     .where((is) => is.or([is('customerId', '=', by.customerId ?? ''), is('id', 'in', ['', ...(by.ids ?? [])])]))
     .orderBy('createdAt')
     .orderBy('id')
+    .execute()
+}
+
+/** All methods of these customers. */
+export async function methodsOfCustomers(ctx: Ctx, customerIds: readonly string[]): Promise<SavedMethod[]> {
+  if (customerIds.length === 0) return []
+  return tables(ctx.db)
+    .selectFrom('savedMethods')
+    .select(METHOD)
+    .where('shopId', '=', ctx.shop.id)
+    .where('customerId', 'in', [...customerIds])
     .execute()
 }
 

@@ -1,4 +1,5 @@
 export * from './desk-store.ts'
+export * from './insert-orders.ts'
 export * from './migrations.ts'
 export * from './operation-store.ts'
 export * from './operations.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { json } from '../../platform/database/database.ts'
-import { type OrderTables, type OrderVisit, orderTables } from './tables.ts'
+import { type OrderTables, orderTables } from './tables.ts'
 import {
   type AfterSale,
   type AfterSaleState,
@@ -52,50 +52,7 @@ const LEDGER = ['id', 'kind', 'methodId', 'methodKind', 'amountMinor', 'state', 
 const PARCEL = ['id', 'carrier', 'tracking', 'lines', 'events', 'shippedAt', 'deliveredAt'] as const
 const CASE = ['id', 'kind', 'state', 'reason', 'lines', 'methodId', 'amountMinor', 'at', 'decidedAt'] as const
 
-export type NewOrder = Omit<Order, 'version' | 'parcels' | 'afterSales'> &
-  Partial<Pick<Order, 'parcels' | 'afterSales'>> & {
-    readonly basketId: string | null
-    readonly visit: OrderVisit | null
-  }
-
 type Head = Omit<Order, 'lines' | 'ledger' | 'parcels' | 'afterSales'>
-
-/** Writes an order with everything that hangs on it. Call it in a transaction. */
-export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<void> {
-  await insertOrders(ctx, [order])
-}
-
-/** Writes many orders, one statement a table. Call it in a transaction. */
-export async function insertOrders(ctx: Ctx, orders: readonly NewOrder[]): Promise<void> {
-  if (orders.length === 0) return
-  const db = orderTables(ctx.db)
-  const owned = (order: NewOrder) => ({ shopId: ctx.shop.id, orderId: order.id })
-  await db
-    .insertInto('orders')
-    .values(
-      orders.map(({ lines: _l, ledger: _g, parcels: _p, afterSales: _a, ...head }) => ({
-        ...head,
-        shopId: ctx.shop.id,
-        version: 1,
-        address: json(head.address),
-        deliveryName: json(head.deliveryName),
-        invoice: head.invoice && json(head.invoice),
-        promotions: json(head.promotions),
-        visit: head.visit && json(head.visit),
-      })),
-    )
-    .execute()
-  const lines = orders.flatMap((order) => order.lines.map((line) => lineRow(line, owned(order))))
-  if (lines.length > 0) await db.insertInto('orderLines').values(lines).execute()
-  const entries = orders.flatMap((order) => order.ledger.map((entry) => ({ ...entry, ...owned(order) })))
-  if (entries.length > 0) await db.insertInto('orderLedger').values(entries).execute()
-  const parcels = orders.flatMap((order) => (order.parcels ?? []).map((parcel) => parcelRow(parcel, owned(order))))
-  if (parcels.length > 0) await db.insertInto('orderParcels').values(parcels).execute()
-  const cases = orders.flatMap((order) =>
-    (order.afterSales ?? []).map((one) => ({ ...caseRow(one, owned(order)), customerId: order.customerId })),
-  )
-  if (cases.length > 0) await db.insertInto('afterSales').values(cases).execute()
-}
 
 const lineRow = (line: OrderLine, owned: { shopId: string; orderId: string }) => ({
   ...line,
