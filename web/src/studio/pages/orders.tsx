@@ -300,7 +300,7 @@ export function OrdersPage() {
                 keys={[
                   ['J K', words.keyMove],
                   ['X', words.keySelect],
-                  ['Enter', od.keyOpen],
+                  ['↵', od.keyOpen],
                   ['P', od.keyPack],
                   ['S', od.keyShip],
                   ['T', od.keyDeliver],

@@ -50,7 +50,7 @@ export function renderMailHtml(body: MailBody, look: MailLook): string {
 <meta name="supported-color-schemes" content="light dark">
 <title>${safe(body.subject)}</title>
 <style>
-@media (max-width:620px){.page{padding:0!important}.sheet{padding:28px 20px!important}.h{font-size:25px!important}}
+@media (max-width:620px){.page{padding:0!important}.sheet{padding:28px 20px!important}.h{font-size:25px!important}.foot{padding:18px 20px!important}}
 @media (prefers-color-scheme:dark){.bg{background:#191510!important}.sheet{background:#221D17!important}.ink{color:#F3ECE0!important}.dim{color:#B9AD9C!important}.ln{border-color:#3A3229!important}.code{background:#2D261E!important;color:#F3ECE0!important}}
 </style>
 </head>
@@ -68,7 +68,7 @@ ${table(sums, 12)}
 ${table(facts, 28)}
 ${body.action ? `<p style="margin:30px 0 0"><a href="${safe(body.action.url)}" style="display:inline-block;background:${accent};color:#FFFFFF;text-decoration:none;font-weight:600;font-size:16px;line-height:1;padding:16px 26px">${safe(body.action.label)}</a></p>` : ''}
 </td></tr>
-<tr><td class="dim" style="padding:20px 44px;font-family:${SANS};font-size:13px;line-height:1.7;color:#665C51">${safe(body.footer)}</td></tr>
+<tr><td class="foot dim" style="padding:20px 44px;font-family:${SANS};font-size:13px;line-height:1.7;color:#665C51">${safe(body.footer)}</td></tr>
 </table></td></tr></table>
 </body>
 </html>`
