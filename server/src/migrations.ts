@@ -1,6 +1,7 @@
+import { ACCESS_MIGRATIONS } from './modules/access/index.ts'
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -63,4 +64,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
   ...MAIL_MIGRATIONS,
+  ...ACCESS_MIGRATIONS,
+  ...VISIT_SNAPSHOT_MIGRATIONS,
 ]

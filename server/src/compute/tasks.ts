@@ -1,4 +1,6 @@
 import type { FilmOrder } from '@qianmian/film'
+import type { Traits } from '@qianmian/recommend'
+import { contentLeg } from '../audience/content-leg.ts'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { convertPicture } from './convert-picture.ts'
@@ -12,6 +14,7 @@ import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnShopPolicy } from './learn-policy.ts'
+import { learnVisits } from './learn-visits.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -39,4 +42,6 @@ export const tasks = {
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
   'learn-policy': learnShopPolicy,
+  'learn-visits': learnVisits,
+  'content-leg': async (traits: readonly (Traits | undefined)[]) => contentLeg(traits),
 } as const satisfies Tasks

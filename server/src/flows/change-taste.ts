@@ -11,7 +11,7 @@ import {
 import { z } from 'zod'
 import type { Audience } from '../audience/audience.ts'
 import { openText } from '../contract/common.ts'
-import { erasePerson, eventsOfPerson } from '../modules/audience/index.ts'
+import { erasePerson, eventsOfPerson, retireVisitSnapshots } from '../modules/audience/index.ts'
 import { forgetShopper } from '../modules/decisions/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
@@ -42,6 +42,7 @@ export async function changeTaste(
   if (change.act === 'erase') {
     await audience.forget(ctx, visitor)
     await erasePerson(ctx, visitor)
+    await retireVisitSnapshots(ctx, 'stale')
     await forgetShopper(ctx, { visitor })
     await eraseRemixes(ctx, { visitor })
     return ok('erased')

@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Audience } from '../audience/audience.ts'
 import type { Person } from '../audience/people.ts'
-import type { ShopAudience } from '../audience/shop-audience.ts'
+import type { Asked, ShopAudience } from '../audience/shop-audience.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { momentOf } from '../storefront/moment.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
@@ -82,10 +82,10 @@ export async function relatedFor(
   const { id } = product.detail
   const page = shop.catalogue.byId(id)?.page
   const planned = await planFor(audience, ctx, request, 'product', asker, page ? { around: [page] } : {})
-  const next = shop.hasVisits ? shop.answer({ surface: 'continue', products: [id], most: 8 }, request.now) : []
-  const forYou = asker
-    ? shop.answer({ surface: 'discover', visitor: asker.visitor, products: [id], most: 12 }, request.now)
-    : []
+  const ask = async (asked: Pick<Asked, 'surface' | 'visitor' | 'most'>) =>
+    (await audience.answer(ctx, { ...asked, products: [id] }, request.now)).ids
+  const next = shop.hasVisits ? await ask({ surface: 'continue', most: 8 }) : []
+  const forYou = asker ? await ask({ surface: 'discover', visitor: asker.visitor, most: 12 }) : []
   return relatedRows(request, product, { planned, next, forYou })
 }
 

@@ -1,5 +1,6 @@
 import type { RankContext } from '../blend/context-legs.ts'
 import { Answer, type ItemMask, type SessionRecommender } from '../blend/session-recommender.ts'
+import type { Neighbour } from '../sessions/neighbours.ts'
 import type { TitleLikeness } from './title-likeness.ts'
 
 /** What the surfaces must know of the catalogue. Arrays are by item number and may be shorter than the catalogue. */
@@ -21,6 +22,8 @@ export interface ShopperFacts {
   readonly seen?: { readonly items: ArrayLike<number>; readonly times: ArrayLike<number> }
   /** Her own history when she agreed to its use, her basket, and the hour, region and season. */
   readonly context?: RankContext
+  /** Neighbours of the running session that other shards found. */
+  readonly others?: readonly Neighbour[]
 }
 
 /** Rules of the discover surface. */
@@ -51,7 +54,7 @@ export function continueSurface(
 ): number {
   const { bought } = shopper
   const answer = new Answer(out.length + (bought?.length ?? 0))
-  recommender.rank(clicks, answer, { mask: catalogue.hidden, context: shopper.context })
+  recommender.rank(clicks, answer, { mask: catalogue.hidden, context: shopper.context, others: shopper.others })
   let count = 0
   for (let n = 0; n < answer.count && count < out.length; n++)
     if (!bought || !holds(bought, bought.length, answer.items[n]!)) out[count++] = answer.items[n]!
@@ -79,6 +82,7 @@ export function discoverSurface(
     mask: catalogue.hidden,
     novelOnly: seenEnough <= 1,
     context: shopper.context,
+    others: shopper.others,
   })
   const same = (a: number, b: number): boolean => {
     if (a === b) return true

@@ -18,7 +18,6 @@ import { mayConfirm } from './may-operate.ts'
 import { operationSubject } from './operation-subject.ts'
 import { appendOrderEvent } from './order-events.ts'
 import { canonical, type DefaultAddressAction, operationToken } from './propose-operation.ts'
-import { queueMail } from './queue-mail.ts'
 
 /** What was done. The same for everybody who confirms the same proposal, however often. */
 export interface Receipt {
@@ -105,14 +104,10 @@ async function operate(ctx: Ctx, operation: OperationRow): Promise<Result<number
       'order.after-sale',
       after,
       plan.value.afterSale.lines.map((line) => ({ id: line.lineId, units: line.units })),
+      undefined,
+      { caseId: after.afterSales.at(-1)?.id },
     )
-  else await appendOrderEvent(ctx, 'order.changed', after)
-  await queueMail(ctx, {
-    to: order.email,
-    kind: `order-${action.kind}`,
-    lang: ctx.locale,
-    data: { orderId: order.id, number: order.number, differenceMinor: plan.value.differenceMinor },
-  })
+  else await appendOrderEvent(ctx, 'order.changed', after, [], undefined, { action: action.kind })
   return ok(plan.value.differenceMinor)
 }
 

@@ -94,26 +94,3 @@ export async function forgetOldProfiles(ctx: Ctx, before: Date): Promise<number>
   )
   return Number(result.numAffectedRows ?? 0)
 }
-
-/** A product event of the log, as the session index learns from it. */
-export interface LoggedLook {
-  readonly seq: number
-  readonly id: string
-  readonly type: string
-  readonly session: string | null
-  readonly visitor: string | null
-  readonly product: string
-  readonly occurredAt: Date
-}
-
-/** The newest looks at products up to a place in the log, oldest first. */
-export async function recentLooks(ctx: Ctx, most: number): Promise<readonly LoggedLook[]> {
-  const { rows } = await sql<LoggedLook>`
-    select * from (
-      select seq, id, type, data->>'session' as session, data->>'visitor' as visitor, data->>'product' as product, occurred_at
-      from events where shop_id = ${ctx.shop.id} and type in ('shopper.view', 'shopper.add_to_basket')
-        and data->>'product' is not null
-      order by seq desc limit ${most}
-    ) newest order by seq`.execute(ctx.db)
-  return rows
-}

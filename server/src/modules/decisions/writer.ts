@@ -16,6 +16,7 @@ const RETRY_MS = [500, 2000, 10_000]
 export class DecisionWriter {
   readonly #db: Database
   readonly #log: Log
+  readonly #insert: typeof insertDecisions
   #waiting: Decision[] = []
   /** On its way to the database. */
   #underway = 0
@@ -26,9 +27,11 @@ export class DecisionWriter {
   /** Decisions that were made and never kept. */
   dropped = 0
 
-  constructor(db: Database, log: Log) {
+  /** @param insert keeps one batch; tests give one that fails on demand */
+  constructor(db: Database, log: Log, insert = insertDecisions) {
     this.#db = db
     this.#log = log
+    this.#insert = insert
   }
 
   /** Decisions that are not kept yet. */
@@ -80,7 +83,7 @@ export class DecisionWriter {
       const batch = this.#waiting.splice(0, FLUSH_ROWS)
       this.#underway = batch.length
       try {
-        await insertDecisions(this.#db, batch)
+        await this.#insert(this.#db, batch)
         this.#failures = 0
       } catch (error) {
         this.#waiting = [...batch, ...this.#waiting]

@@ -1,2 +1,1 @@
-export * from './migrations.ts'
 export * from './store.ts'
