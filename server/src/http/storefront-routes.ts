@@ -72,7 +72,7 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
     const asker = await askerOf(app.audience, ctx, visitor)
     const chosen = chosenFor(app, ctx, c, snapshot, path, asker)
     const shown = chosen?.variant.variant.id ?? ''
-    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
+    const key = `${shop.id}/${snapshot.shop.version}.${snapshot.stockVersion}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
     // A page for one person is made for her and kept by nobody; the shop's own page about her is never kept.
     const isPersonal = visitor !== undefined || path === '/me'

@@ -45,6 +45,7 @@ const snapshot = (products: readonly ShownProduct[], id = 'shop'): Snapshot => (
   locations: [],
   products,
   byHandle: new Map(),
+  stockVersion: 0,
 })
 
 describe('the search index of a shop', () => {

@@ -11,6 +11,7 @@ import {
 } from '../modules/catalog/index.ts'
 import { brokenFacts, findPacks, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
+import { freeLevels } from '../modules/stock/index.ts'
 import { isPublished, type LeadPicture, listLeads, listVariants, type Variant } from '../modules/variants/index.ts'
 import { namedProducts, publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -46,6 +47,8 @@ export interface Snapshot {
   readonly locations: readonly Location[]
   readonly products: readonly ShownProduct[]
   readonly byHandle: ReadonlyMap<string, ShownProduct>
+  /** Counts up when something sells out or comes back: pages that were kept are then of before. */
+  readonly stockVersion: number
 }
 
 /** A product as it was loaded. What the shop shows of it is worked out once a day: it costs reading every fact. */
@@ -63,10 +66,13 @@ interface Held {
   loaded: ReadonlyMap<string, Loaded>
   fingerprints: Map<string, string>
   checkedAt: number
+  stockAt: number
 }
 
 /** Another process may have changed the shop: ask for its version at most this often. */
 const CHECK_MS = 1000
+/** How long a page may not know that the last one was taken; the till always does. */
+const STOCK_MS = 2000
 const LIKES_MS = 10_000
 
 /**
@@ -103,6 +109,7 @@ export class Snapshots {
     const isoDate = dayIn(shop.timeZone, ctx.clock.now())
     if (held && held.snapshot.shop.version === shop.version && held.snapshot.isoDate === isoDate) {
       held.checkedAt = ctx.clock.now()
+      if (held.checkedAt - held.stockAt >= STOCK_MS) await followStock(ctx, held)
       return held
     }
     const { rows } = await sql<{ id: string; print: string }>`
@@ -160,13 +167,55 @@ export class Snapshots {
         locations: await listLocations(ctx),
         products: shown,
         byHandle: new Map(shown.map((product) => [product.detail.handle, product])),
+        stockVersion: held?.snapshot.stockVersion ?? 0,
       },
       loaded,
       fingerprints: new Map(rows.map((row) => [row.id, row.print])),
       checkedAt: ctx.clock.now(),
+      stockAt: 0,
     }
+    await followStock(ctx, next)
     this.#held.set(ctx.shop.id, next)
     return next
+  }
+}
+
+const sum = (levels: Readonly<Record<string, number>> | undefined) =>
+  Object.values(levels ?? {}).reduce((total, units) => total + units, 0)
+
+/**
+ * Takes what is promised to customers off the counted units. Numbers change in place, an order costs no reload; only a variant
+ * that crosses zero makes its product, and with it the snapshot, a new one, so that search and kept pages learn of it.
+ */
+async function followStock(ctx: Ctx, held: Held): Promise<void> {
+  held.stockAt = ctx.clock.now()
+  const levels = await freeLevels(ctx)
+  if (levels.length === 0) return
+  const changed = new Map(levels.map((level) => [level.variantId, {} as Record<string, number>]))
+  for (const { variantId, locationId, free } of levels) {
+    const own = changed.get(variantId)
+    if (own) own[locationId] = Math.max(0, free)
+  }
+  const crossed = new Set<string>()
+  for (const { detail } of held.snapshot.products) {
+    for (const { id } of detail.variants) {
+      const now = changed.get(id)
+      const before = now && detail.stock[id]
+      if (!now || !before) continue
+      const after = { ...before, ...now }
+      if (sum(before) > 0 !== sum(after) > 0) crossed.add(detail.id)
+      Object.assign(before, after)
+    }
+  }
+  if (crossed.size === 0) return
+  const products = held.snapshot.products.map((product) =>
+    crossed.has(product.detail.id) ? { ...product, detail: { ...product.detail } } : product,
+  )
+  held.snapshot = {
+    ...held.snapshot,
+    products,
+    byHandle: new Map(products.map((product) => [product.detail.handle, product])),
+    stockVersion: held.snapshot.stockVersion + 1,
   }
 }
 

@@ -55,7 +55,9 @@ export async function quoteOf(
   })
   const country = (basket.address as Address | null)?.country
   const fitting = settings.deliveries.filter((option) => country === undefined || deliversTo(option, country))
-  const delivery = fitting.find((option) => option.id === basket.deliveryId) ?? fitting[0] ?? null
+  // Nothing in it, nothing to deliver.
+  const delivery =
+    lines.length === 0 ? null : (fitting.find((option) => option.id === basket.deliveryId) ?? fitting[0] ?? null)
   const quote = quoteBasket({
     currency: ctx.shop.currency,
     isTaxIncluded: settings.isTaxIncluded,

@@ -333,6 +333,22 @@ export async function freeUnits(ctx: Ctx, variantIds: readonly string[]): Promis
   return free
 }
 
+/** Units that are free by place, of every variant of which some were ever promised: of others, the counted units are free. */
+export async function freeLevels(
+  ctx: Ctx,
+): Promise<{ readonly variantId: string; readonly locationId: string; readonly free: number }[]> {
+  const { rows } = await sql<{ variantId: string; locationId: string; free: number }>`
+    select s.variant_id, s.location_id, (s.on_hand - c.units + coalesce(h.units, 0))::int as free
+    from stock_committed c
+    join stock s on s.variant_id = c.variant_id and s.location_id = c.location_id
+    left join (
+      select variant_id, location_id, sum(units) as units from stock_holds
+      where shop_id = ${ctx.shop.id} and expires_at <= ${new Date(ctx.clock.now())} group by 1, 2
+    ) h on h.variant_id = c.variant_id and h.location_id = c.location_id
+    where c.shop_id = ${ctx.shop.id}`.execute(ctx.db)
+  return rows
+}
+
 /** Says that a variant is sold without being counted, or not at all: shops that were imported may know no more. */
 export async function setUncounted(
   ctx: Ctx,
