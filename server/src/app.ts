@@ -9,6 +9,7 @@ import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { queueWebhooks, sendWebhooks } from './flows/send-webhooks.ts'
 import { continueSimulation, SIMULATION_JOB } from './flows/simulate-shop.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
 import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
@@ -18,6 +19,7 @@ import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
 import { unfinishedSimulations } from './modules/simulations/index.ts'
+import { WEBHOOK_TYPES } from './modules/webhooks/index.ts'
 import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
@@ -29,6 +31,7 @@ import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
+import { SearchIndexes } from './storefront/search-index.ts'
 import { Snapshots } from './storefront/snapshot.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
@@ -36,6 +39,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often webhooks that are due are sent. */
+const WEBHOOKS_LOOK_MS = 2_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -53,11 +58,14 @@ export class App {
   readonly learning: Learning
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
+  readonly searches = new SearchIndexes()
   readonly intake = new EventIntake()
   readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
+  #webhookTimer: NodeJS.Timeout | undefined
+  #sending: Promise<void> | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -191,6 +199,15 @@ export class App {
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     await this.#lookForFeeds()
+    await events.subscribe('webhooks', WEBHOOK_TYPES, async (batch) => {
+      await queueWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), batch)
+    })
+    this.#webhookTimer = setInterval(() => {
+      this.#sending ??= this.#sendWebhooks().finally(() => {
+        this.#sending = undefined
+      })
+    }, WEBHOOKS_LOOK_MS)
+    this.#webhookTimer.unref()
     this.ready = true
     this.metrics.ready.set(1)
     this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
@@ -207,6 +224,17 @@ export class App {
     }
   }
 
+  async #sendWebhooks(): Promise<void> {
+    const [shop] = await this.shops()
+    if (!shop) return
+    try {
+      const system = this.context(shop, SYSTEM, 'zh', 'webhooks')
+      await sendWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), system)
+    } catch (error) {
+      this.platform.log.warn({ err: error }, 'webhooks could not be sent')
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -220,6 +248,8 @@ export class App {
     this.ready = false
     clearInterval(this.#feedTimer)
     clearTimeout(this.#warmTimer)
+    clearInterval(this.#webhookTimer)
+    await this.#sending
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()
