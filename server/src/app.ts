@@ -13,6 +13,7 @@ import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { queueWebhooks, sendWebhooks } from './flows/send-webhooks.ts'
 import { continueSimulation, SIMULATION_JOB } from './flows/simulate-shop.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
 import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
@@ -22,6 +23,7 @@ import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
 import { unfinishedSimulations } from './modules/simulations/index.ts'
+import { WEBHOOK_TYPES } from './modules/webhooks/index.ts'
 import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
@@ -33,6 +35,7 @@ import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
+import { SearchIndexes } from './storefront/search-index.ts'
 import { Snapshots } from './storefront/snapshot.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
@@ -44,6 +47,8 @@ const FEEDS_LOOK_MS = 60_000
 const MAILS_LOOK_MS = 3_000
 /** How often goods that were kept too long are let go and payments left in the middle are asked about. */
 const ORDERS_LOOK_MS = 20_000
+/** How often webhooks that are due are sent. */
+const WEBHOOKS_LOOK_MS = 2_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -61,6 +66,7 @@ export class App {
   readonly learning: Learning
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
+  readonly searches = new SearchIndexes()
   readonly intake = new EventIntake()
   readonly audience = new Audience(
     this.snapshots,
@@ -74,6 +80,8 @@ export class App {
   #warmTimer: NodeJS.Timeout | undefined
   #orderTimer: NodeJS.Timeout | undefined
   #isTending = false
+  #webhookTimer: NodeJS.Timeout | undefined
+  #sending: Promise<void> | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -221,6 +229,15 @@ export class App {
     await this.#lookForFeeds()
     this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
     this.#orderTimer.unref()
+    await events.subscribe('webhooks', WEBHOOK_TYPES, async (batch) => {
+      await queueWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), batch)
+    })
+    this.#webhookTimer = setInterval(() => {
+      this.#sending ??= this.#sendWebhooks().finally(() => {
+        this.#sending = undefined
+      })
+    }, WEBHOOKS_LOOK_MS)
+    this.#webhookTimer.unref()
     this.ready = true
     this.metrics.ready.set(1)
     if (!warmVoice) return
@@ -264,6 +281,17 @@ export class App {
     }
   }
 
+  async #sendWebhooks(): Promise<void> {
+    const [shop] = await this.shops()
+    if (!shop) return
+    try {
+      const system = this.context(shop, SYSTEM, 'zh', 'webhooks')
+      await sendWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), system)
+    } catch (error) {
+      this.platform.log.warn({ err: error }, 'webhooks could not be sent')
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -279,6 +307,8 @@ export class App {
     clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
     clearInterval(this.#orderTimer)
+    clearInterval(this.#webhookTimer)
+    await this.#sending
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()

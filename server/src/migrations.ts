@@ -2,6 +2,7 @@ import { ACCESS_MIGRATIONS } from './modules/access/index.ts'
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
 import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
+import { AGENT_MIGRATIONS } from './modules/agents/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -23,6 +24,7 @@ import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
 import { STOCK_MIGRATIONS } from './modules/stock/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
+import { WEBHOOK_MIGRATIONS } from './modules/webhooks/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
@@ -68,4 +70,6 @@ export const MIGRATIONS: readonly Migration[] = [
   ...ACCESS_MIGRATIONS,
   ...VISIT_SNAPSHOT_MIGRATIONS,
   ...ORIGIN_MIGRATIONS,
+  ...AGENT_MIGRATIONS,
+  ...WEBHOOK_MIGRATIONS,
 ]

@@ -1,4 +1,7 @@
 import type { App } from '../app.ts'
+import { AgentDoor } from './agents/agent-request.ts'
+import { mcpRoutes } from './agents/mcp-routes.ts'
+import { ucpRoutes } from './agents/ucp-routes.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -9,6 +12,7 @@ import { mediaRoutes } from './media-routes.ts'
 import { recommendRoutes } from './recommend-routes.ts'
 import { remixRoutes } from './remix-routes.ts'
 import { afterSaleRoutes } from './routes/after-sale-routes.ts'
+import { agentRoutes } from './routes/agent-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -48,6 +52,7 @@ export function createSite(app: App, clientFolder: string) {
   sessionRoutes(http, app)
   studioRoutes(http, app)
   memberRoutes(http, app)
+  agentRoutes(http, app)
   remixStudioRoutes(http, app)
   orderRoutes(http, app)
   afterSaleRoutes(http, app)
@@ -68,9 +73,12 @@ export function createSite(app: App, clientFolder: string) {
   eventRoutes(http, app)
   recommendRoutes(http, app)
   mediaRoutes(http, app)
+  const assets = readAssets(clientFolder)
+  const door = new AgentDoor(app, assets)
+  ucpRoutes(http, door)
+  mcpRoutes(http, door)
   apiDocument(http)
   serveClient(http, clientFolder)
-  const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
   remixRoutes(http, app, snapshots, assets)
