@@ -5,7 +5,8 @@ import type { Share } from './share.ts'
 
 /** Later than this an answer is not waited for: the page is. */
 const DEADLINE_MS = 40
-/** A share that was silent is left alone for so long, so that one sick process does not slow every answer. */
+/** Silent so often in a row, a share is left alone for a while: one late answer is no illness, and a sick process must not slow every answer. */
+const SILENCES = 3
 const PAUSE_MS = 1_000
 
 /** What came of asking a share: it answered, or was left out because it was silent, absent, or cannot say yet. */
@@ -56,7 +57,8 @@ export function fromWire(
 export class NeighbourShards {
   readonly #share: Share
   readonly #onOutcome: (outcome: ShareOutcome) => void
-  readonly #pausedUntil = new Map<number, number>()
+  /** By share: how often it was silent in a row, and until when it is left alone. */
+  readonly #silences = new Map<number, { times: number; pausedUntil: number }>()
   #fanOut: FanOut | undefined
   #answering: { stop(): Promise<void> } | undefined
 
@@ -98,7 +100,8 @@ export class NeighbourShards {
 
   async #askOne(shard: number, asked: NeighbourQuestion): Promise<WireNeighbours | undefined> {
     const fanOut = this.#fanOut
-    const isPaused = performance.now() < (this.#pausedUntil.get(shard) ?? 0)
+    const before = this.#silences.get(shard) ?? { times: 0, pausedUntil: 0 }
+    const isPaused = performance.now() < before.pausedUntil
     if (!fanOut || isPaused) {
       this.#onOutcome('paused')
       return undefined
@@ -106,7 +109,12 @@ export class NeighbourShards {
     const came = await fanOut.ask(this.#subject(shard), asked, DEADLINE_MS)
     const said = 'said' in came ? wire.safeParse(came.said) : undefined
     const outcome = 'failed' in came ? came.failed : said?.success ? 'answered' : 'unable'
-    if (outcome === 'silent') this.#pausedUntil.set(shard, performance.now() + PAUSE_MS)
+    if (outcome !== 'silent') this.#silences.delete(shard)
+    else {
+      // Questions that were asked at once count one by one.
+      const times = (this.#silences.get(shard)?.times ?? 0) + 1
+      this.#silences.set(shard, { times, pausedUntil: times < SILENCES ? 0 : performance.now() + PAUSE_MS })
+    }
     this.#onOutcome(outcome)
     return said?.data
   }

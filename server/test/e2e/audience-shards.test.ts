@@ -82,7 +82,12 @@ describe.runIf(nats && database)('the sessions of a shop over three processes', 
     for (const two of questions()) {
       const query = { surface: 'continue', products: two }
       const expected = (await ask(whole, query)).ids
-      const found = new Set((await ask(served, query)).ids)
+      // On a busy machine a share may be late: that is another test.
+      const complete = await until(
+        () => ask(served, query),
+        ({ shards }) => shards === '3/3',
+      )
+      const found = new Set(complete.ids)
       sum += expected.filter((id) => found.has(id)).length / expected.length
     }
     return sum / products.length
@@ -135,13 +140,19 @@ describe.runIf(nats && database)('the sessions of a shop over three processes', 
     two.child.kill('SIGSTOP')
     try {
       const query = { surface: 'continue', products: questions()[5] ?? '' }
-      await ask(one, query)
-      const at = performance.now()
-      for (let n = 0; n < 10; n++) expect((await ask(one, query)).shards).toBe('2/3')
-      // Ten answers that each waited for the deadline would take longer on a machine at rest; a busy one has room.
-      expect(performance.now() - at).toBeLessThan(5_000)
+      await until(
+        () => ask(one, query),
+        ({ shards }) => shards === '2/3',
+      )
+      // Left alone, it costs no waiting: most questions do not even ask it.
+      await until(
+        async () => {
+          await ask(one, query)
+          return metric(one, 'paused')
+        },
+        (paused) => paused > 10,
+      )
       expect(await metric(one, 'silent')).toBeGreaterThan(0)
-      expect(await metric(one, 'paused')).toBeGreaterThan(0)
     } finally {
       two.child.kill('SIGCONT')
     }
