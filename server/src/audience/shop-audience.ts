@@ -1,6 +1,6 @@
 import { hash32 } from '@qianmian/kernel'
 import {
-  affinity,
+  affinities,
   contextCell,
   continueSurface,
   discoverSurface,
@@ -292,9 +292,10 @@ const PLACE = 0.02
 
 /** The ranking of the visit turned towards a lasting taste; what she turned away from goes. */
 function byTaste(found: readonly NumberedProduct[], { profile }: Person, nowMs: number): NumberedProduct[] {
+  const fit = affinities(profile, nowMs)
   return found
     .map((product, place) => {
-      const taste = affinity(profile, product.page.traits, nowMs).score
+      const taste = fit(product.page.traits).score
       return { product, taste, worth: taste - PLACE * place }
     })
     .filter(({ taste }) => taste >= 0)
@@ -310,11 +311,11 @@ function shopperFacts(person: Person | undefined, catalogue: ShopCatalogue, clic
   const items: number[] = [...clicks]
   const times: number[] = clicks.map(() => LOOK)
   if (!person?.profile.on) return { seen: { items, times } }
-  for (const [id, count] of person.seen) {
-    const number = catalogue.numberOf(id)
-    if (number === undefined) continue
-    items.push(number)
-    times.push(count)
+  for (const [id, seen] of person.seen) {
+    if (seen.number < 0) seen.number = catalogue.numberOf(id) ?? -1
+    if (seen.number < 0) continue
+    items.push(seen.number)
+    times.push(seen.times)
   }
   // What she does not want to see she does not want in another colour either.
   for (const id of person.profile.hidden) {

@@ -10,6 +10,7 @@ import {
 } from '@qianmian/recommend'
 import { z } from 'zod'
 import type { Audience } from '../audience/audience.ts'
+import { seenTimes } from '../audience/people.ts'
 import { openText } from '../contract/common.ts'
 import { erasePerson, eventsOfPerson } from '../modules/audience/index.ts'
 import { forgetShopper } from '../modules/decisions/index.ts'
@@ -82,7 +83,7 @@ export async function exportPerson(ctx: Ctx, audience: Audience, visitor: string
       ? {
           taste: JSON.parse(exportProfile(person.profile)),
           pagesLike: person.manner ?? null,
-          putBeforeYou: Object.fromEntries(person.seen),
+          putBeforeYou: seenTimes(person),
         }
       : { taste: null }),
     events: await eventsOfPerson(ctx, visitor, MOST_EXPORTED),

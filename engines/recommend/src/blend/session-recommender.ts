@@ -1,4 +1,5 @@
 import { seededRandom } from '@qianmian/kernel'
+import { BestOf } from '../sessions/best-of.ts'
 import type { RankContext } from './context-legs.ts'
 import { FEATURES } from './features.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
@@ -47,6 +48,10 @@ export class SessionRecommender {
   /** Popular items, refreshed when enough sessions have passed. */
   #popular = new Int32Array(0)
   #popularAt = -1
+  /** Room for the candidates that the shortlist left out. */
+  readonly #rest = new BestOf()
+  #keys = new Float64Array(0)
+  #rows = new Int32Array(0)
 
   constructor(options: SourceOptions = {}, parts: SourceParts = {}) {
     this.sources = new Sources(options, parts)
@@ -123,19 +128,46 @@ export class SessionRecommender {
   #addRest(answer: Answer, mask: ItemMask | undefined, novelOnly: boolean): void {
     const { sources } = this
     const { recent, table } = sources
-    const rest = new Answer(answer.room - answer.count)
+    const rest = this.#rest
+    rest.reserve(table.count)
+    if (this.#keys.length < table.count) {
+      this.#keys = new Float64Array(2 * table.count)
+      this.#rows = new Int32Array(2 * table.count)
+    }
+    const [keys, rows] = [this.#keys, this.#rows]
+    const { items } = table
+    let open = 0
     for (let row = 0; row < table.count; row++) {
       const guess = sources.guessOf(row)
-      const item = table.items[row]!
+      const item = items[row]!
       if (guess < 0 || (mask && item < mask.length && mask[item] !== 0)) continue
       if (novelOnly && isIn(recent.items, recent.count, item)) continue
-      insert(rest, item, guess)
+      rest.values[open] = guess
+      rows[open++] = row
     }
+    const cut = rest.cut(open, answer.room - answer.count)
+    let found = 0
+    for (let n = 0; n < open; n++) {
+      if (rest.classOf(n) < cut) continue
+      // Guess and row in one number: a float that is not negative keeps its order when its bits are read as an integer.
+      FLOAT[0] = rest.values[n]!
+      keys[found++] = BITS[0]! * ROW_ROOM + rows[n]!
+    }
+    keys.subarray(0, found).sort()
     let score = answer.count > 0 ? answer.scores[answer.count - 1]! : 0
-    for (let n = 0; n < rest.count; n++) {
-      score -= 1e-3
-      answer.items[answer.count] = rest.items[n]!
-      answer.scores[answer.count++] = score
+    for (let end = found; end > 0 && answer.count < answer.room; ) {
+      const guess = Math.floor(keys[end - 1]! / ROW_ROOM)
+      let start = end
+      while (start > 0 && Math.floor(keys[start - 1]! / ROW_ROOM) === guess) start--
+      // of one guess the lower item number first
+      for (let n = start; n < end; n++) keys[n] = items[keys[n]! % ROW_ROOM]!
+      if (end - start > 1) keys.subarray(start, end).sort()
+      for (let n = start; n < end && answer.count < answer.room; n++) {
+        score -= 1e-3
+        answer.items[answer.count] = keys[n]!
+        answer.scores[answer.count++] = score
+      }
+      end = start
     }
   }
 
@@ -168,6 +200,11 @@ export class SessionRecommender {
     this.#popular = Int32Array.from(order.slice(0, POPULAR))
   }
 }
+
+const FLOAT = new Float32Array(1)
+const BITS = new Uint32Array(FLOAT.buffer)
+/** Candidates of one answer are fewer; with the 31 bits of a guess they fill the 53 of a whole double. */
+const ROW_ROOM = 2 ** 22
 
 function isIn(items: Int32Array, count: number, item: number): boolean {
   for (let i = 0; i < count; i++) if (items[i] === item) return true
