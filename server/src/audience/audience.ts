@@ -1,6 +1,6 @@
 import { type PageContext, type PagePlan, planPage, type Surface, sessionProfile } from '@qianmian/recommend'
 import type { OrderEventData } from '../contract/loop-events.ts'
-import { forgetOldProfiles, recentLooks } from '../modules/audience/index.ts'
+import { forgetOldProfiles, recentLooks, recentOrders } from '../modules/audience/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Subscription } from '../platform/events/event-log.ts'
 import type { FanOut } from '../platform/events/fan-out.ts'
@@ -8,9 +8,11 @@ import type { Platform } from '../platform/runtime.ts'
 import type { Snapshot, Snapshots } from '../storefront/snapshot.ts'
 import type { Person } from './people.ts'
 import { type Act, type Asked, ShopAudience } from './shop-audience.ts'
+import type { PlacedOrder } from './shop-orders.ts'
 
 /** Visits of so long ago teach at the start; older ones would not change what is recommended. */
 const WARM_EVENTS = 100_000
+const WARM_ORDERS = 20_000
 const WRITE_MS = 1_000
 const SWEEP_MS = 60_000
 /** Who has not come for so long is forgotten. */
@@ -25,6 +27,13 @@ interface Told {
   /** A person whose kept profile is not what it was: read it again. */
   readonly changed?: string
 }
+
+const placedOrder = (id: string, { lines, visitor, session, simulated }: OrderEventData): PlacedOrder => ({
+  id,
+  products: lines.map(({ productId }) => productId),
+  person: visitor ?? session ?? id,
+  simulated: simulated === true,
+})
 
 interface HeldShop {
   readonly shop: ShopAudience
@@ -66,10 +75,7 @@ export class Audience {
         if (!Array.isArray(order.lines)) continue
         const ctx = await this.#systemContext(shopId)
         const shop = await this.of(ctx)
-        shop.learnOrder(
-          order.lines.map(({ productId }) => productId),
-          order.visitor ?? order.session ?? id,
-        )
+        shop.orders.learn(placedOrder(id, order))
         if (!order.visitor) continue
         const acts = order.lines.map(({ productId }, line) => ({
           id: `${id}/${line}`,
@@ -144,6 +150,7 @@ export class Audience {
         turn = performance.now()
       }
       shop.sweep(ctx.clock.now())
+      for (const { id, data } of await recentOrders(ctx, WARM_ORDERS)) shop.orders.learn(placedOrder(id, data))
     } catch (error) {
       ctx.log.error(
         { err: error },
@@ -220,7 +227,7 @@ export class Audience {
       readonly visitor?: string | undefined
       readonly session?: string | undefined
     },
-    page: Omit<PageContext, 'profile' | 'declared' | 'transitions'>,
+    page: Omit<PageContext, 'profile' | 'declared' | 'transitions' | 'together' | 'boughtWith'>,
   ): Promise<PagePlan> {
     const shop = await this.of(ctx)
     const { person, visitor, session } = known
@@ -238,6 +245,8 @@ export class Audience {
         profile: person?.profile ?? sessionProfile(page.moment.nowMs),
         ...(person?.manner ? { declared: { manner: person.manner } } : {}),
         transitions: shop.transitions,
+        together: shop.orders.together,
+        boughtWith: shop.orders.boughtWith,
       },
       (request) =>
         found.length > 0 && !request.types?.length && !request.categories?.length && !request.scenes?.length

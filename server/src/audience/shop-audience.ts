@@ -15,6 +15,7 @@ import type { ShopperAct } from '../contract/loop-events.ts'
 import { solarTerm } from '../storefront/season.ts'
 import { LOOK, markSeen, People, type Person, SHOWN_ENOUGH } from './people.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
+import { ShopOrders } from './shop-orders.ts'
 
 /** One thing that a shopper did, as it lies in the log. */
 export interface Act {
@@ -79,6 +80,7 @@ export class ShopAudience {
   readonly catalogue = new ShopCatalogue()
   readonly people = new People()
   readonly recommender = new SessionRecommender()
+  readonly orders = new ShopOrders(this.catalogue, this.recommender.sources.context.coPurchase)
   /** P(next kind of thing | kind of thing), counted from visits. */
   readonly #moves = new Map<string, Map<string, number>>()
   readonly #running = new Map<string, number[]>()
@@ -198,12 +200,6 @@ export class ShopAudience {
   /** Finishes visits that nobody goes on with; `Infinity` finishes all. */
   sweep(nowMs: number): void {
     this.#intake.sweep(nowMs)
-  }
-
-  /** Learns what was bought together. @param person whose order it was: one person teaches little */
-  learnOrder(productIds: readonly string[], person: string): void {
-    const items = [...new Set(productIds)].flatMap((id) => this.catalogue.numberOf(id) ?? [])
-    if (items.length > 1) this.recommender.appendOrder(items, hash32(person))
   }
 
   /** Part of the day and season, in one number; worked out once a quarter of an hour. */

@@ -86,7 +86,12 @@ export async function relatedFor(
   const forYou = asker
     ? shop.answer({ surface: 'discover', visitor: asker.visitor, products: [id], most: 12 }, request.now)
     : []
-  return relatedRows(request, product, { planned, next, forYou })
+  return relatedRows(request, product, {
+    planned,
+    hasSimulatedOrders: shop.orders.hasSimulated,
+    next,
+    forYou,
+  })
 }
 
 /** The profile, and what names mean in it. */
