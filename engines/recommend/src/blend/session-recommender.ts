@@ -2,6 +2,7 @@ import { seededRandom } from '@qianmian/kernel'
 import { BestOf } from '../sessions/best-of.ts'
 import type { RankContext } from './context-legs.ts'
 import { FEATURES } from './features.ts'
+import type { BlendWeights } from './learn-weights.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
 import { Ranker } from './ranker.ts'
 import { type SourceOptions, type SourceParts, Sources } from './sources.ts'
@@ -20,6 +21,12 @@ export class Answer {
 
 /** One byte an item: not 0 = must not be shown. Shorter than the catalogue is fine. */
 export type ItemMask = Uint8Array
+
+/** Weights made ready. */
+export interface Blend {
+  readonly ranker: Ranker
+  readonly context: Float32Array
+}
 
 const POPULAR = 256
 /** Weights before anything was learned: neighbours, rules and pairs by share of their best, likeness, recent popularity. */
@@ -69,6 +76,40 @@ export class SessionRecommender {
     if (ranker.features !== FEATURES || ranker.rows < this.sources.shortlistSize)
       throw new RangeError('this ranker was made for other features or a shorter list')
     this.#ranker = ranker
+  }
+
+  /** A ranker and the weights beside it, made ready once for `useBlend`. @throws RangeError when they are for other features */
+  blendOf(weights: BlendWeights): Blend {
+    const ranker = new Ranker(weights.features, weights.hidden, this.sources.shortlistSize, seededRandom('set'))
+    if (ranker.features !== FEATURES) throw new RangeError('these weights were made for other features')
+    for (const name of ['inner', 'innerBias', 'outer', 'skip'] as const) ranker.weights[name].set(weights[name])
+    return { ranker, context: Float32Array.from(weights.context) }
+  }
+
+  /** Orders by a blend from now on; costs nothing, so that each surface may have its own. */
+  useBlend({ ranker, context }: Blend): void {
+    this.#ranker = ranker
+    this.sources.context.weights.set(context)
+  }
+
+  /** Orders by stored weights from now on. */
+  useWeights(weights: BlendWeights): void {
+    this.useBlend(this.blendOf(weights))
+  }
+
+  /**
+   * Describes items for a session as the ranker sees them now: `FEATURES` numbers and three of the context legs an item.
+   * @param items more than the shortlist holds are left out
+   */
+  describe(
+    clicks: ArrayLike<number>,
+    items: ArrayLike<number>,
+    context: RankContext | undefined,
+  ): { readonly features: Float32Array; readonly legs: Float32Array; readonly rows: number } {
+    const { input } = this.#ranker
+    const rows = this.sources.gather(clicks, 0, clicks.length, input, items, context)
+    const legs = context ? this.sources.context.values.slice(0, 3 * rows) : new Float32Array(3 * rows)
+    return { features: input.slice(0, rows * FEATURES), legs, rows }
   }
 
   /** Sets or removes the learned leg. */
