@@ -4,6 +4,7 @@ import { Audience } from './audience/audience.ts'
 import { EventIntake } from './audience/event-intake.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { learnRankings, RANKING_JOB } from './flows/learn-ranking.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
@@ -36,6 +37,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often it is looked whether the order of recommendations can be learned anew. */
+const RANKING_MS = 60 * 60_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -58,6 +61,7 @@ export class App {
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
   #warmTimer: NodeJS.Timeout | undefined
+  #rankingTimer: NodeJS.Timeout | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -151,6 +155,10 @@ export class App {
       await continueSimulation(ctx, String(data.seed), job.signal, job.confirm)
       await this.learning.relearn(ctx, { all: true })
     })
+    jobs.register(RANKING_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      if ((await learnRankings(ctx)).length > 0) await this.audience.readOrder(ctx)
+    })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const onChange = () => this.progress.emit(mediaTopic(ctx.shop.id), { kind: 'changed' })
@@ -188,6 +196,8 @@ export class App {
     await this.audience.start(this.platform)
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
+    this.#rankingTimer = setInterval(() => void this.#learnRankings(), RANKING_MS)
+    this.#rankingTimer.unref()
     await this.#lookForFeeds()
     this.ready = true
     this.metrics.ready.set(1)
@@ -205,6 +215,16 @@ export class App {
     }
   }
 
+  /** Whether there is enough to learn from is for the job to say; one a shop at a time, in whichever process. */
+  async #learnRankings(): Promise<void> {
+    const { jobs, log } = this.platform
+    try {
+      for (const { id } of await this.shops()) await jobs.enqueue(RANKING_JOB, { shopId: id }, { singletonKey: id })
+    } catch (error) {
+      log.warn({ err: error }, 'the order of recommendations could not be learned, will try again')
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -216,6 +236,7 @@ export class App {
 
   async stop(): Promise<void> {
     this.ready = false
+    clearInterval(this.#rankingTimer)
     clearInterval(this.#feedTimer)
     clearTimeout(this.#warmTimer)
     this.metrics.ready.set(0)

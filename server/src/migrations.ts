@@ -5,7 +5,7 @@ import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
-import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
+import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
@@ -53,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,
   ...SIMULATION_MIGRATIONS,
+  ...SHOWN_LIST_MIGRATIONS,
 ]

@@ -1,11 +1,23 @@
-import { type PageContext, type PagePlan, planPage, type Surface, sessionProfile } from '@qianmian/recommend'
+import {
+  type BlendWeights,
+  fitsBlend,
+  type PageContext,
+  type PagePlan,
+  planPage,
+  type Surface,
+  sessionProfile,
+} from '@qianmian/recommend'
 import type { OrderEventData } from '../contract/loop-events.ts'
 import { forgetOldProfiles, recentLooks, recentOrders } from '../modules/audience/index.ts'
+import { ORDERED_SURFACES, usedWeights } from '../modules/decisions/index.ts'
+import { getShop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Subscription } from '../platform/events/event-log.ts'
 import type { FanOut } from '../platform/events/fan-out.ts'
 import type { Platform } from '../platform/runtime.ts'
 import type { Snapshot, Snapshots } from '../storefront/snapshot.ts'
+import { ListLog } from './list-log.ts'
+import { ListWriter } from './list-writer.ts'
 import type { Person } from './people.ts'
 import { type Act, type Asked, ShopAudience } from './shop-audience.ts'
 import type { PlacedOrder } from './shop-orders.ts'
@@ -54,6 +66,7 @@ export class Audience {
   #sweeper: NodeJS.Timeout | undefined
   #orders: Subscription | undefined
   #fanOut: FanOut | undefined
+  #lists: ListWriter | undefined
   #others: { stop(): Promise<void> } | undefined
 
   constructor(snapshots: Snapshots, systemContext: (shopId: string) => Promise<Ctx>) {
@@ -62,7 +75,8 @@ export class Audience {
   }
 
   /** Starts writing behind, sweeping, and listening: to orders, and to what other processes took in. */
-  async start({ events, fanOut }: Pick<Platform, 'events' | 'fanOut'>): Promise<void> {
+  async start({ events, fanOut, db, log }: Pick<Platform, 'events' | 'fanOut' | 'db' | 'log'>): Promise<void> {
+    this.#lists = new ListWriter(db, log)
     this.#fanOut = fanOut
     this.#others = await fanOut.hear(SUBJECT, (message) => this.#hear(message as Told))
     this.#writer = setInterval(() => void this.#writeAll(), WRITE_MS)
@@ -76,7 +90,6 @@ export class Audience {
         const ctx = await this.#systemContext(shopId)
         const shop = await this.of(ctx)
         shop.orders.learn(placedOrder(id, order))
-        if (!order.visitor) continue
         const acts = order.lines.map(({ productId }, line) => ({
           id: `${id}/${line}`,
           act: 'purchase' as const,
@@ -85,7 +98,8 @@ export class Audience {
           visitor: order.visitor,
           product: productId,
         }))
-        await this.take(ctx, acts)
+        if (order.visitor) await this.take(ctx, acts)
+        else for (const act of acts) shop.lists?.join(act)
       }
     })
   }
@@ -97,6 +111,7 @@ export class Audience {
     await this.#orders?.stop()
     await this.#others?.stop()
     await this.#writeAll()
+    await this.#lists?.stop()
   }
 
   /** The shop's audience in step with what the shop shows now; reads nothing of a person. */
@@ -105,6 +120,10 @@ export class Audience {
     let held = this.#shops.get(ctx.shop.id)
     if (!held) {
       const shop = new ShopAudience(ctx.shop.timeZone)
+      if (this.#lists) {
+        const seed = Buffer.from(ctx.randomBytes(16)).toString('hex')
+        shop.lists = new ListLog(ctx.shop.id, this.#lists, seed)
+      }
       const system = { ...ctx, actor: { kind: 'system', name: 'audience' } as const }
       held = { shop, ctx: system, warm: this.#warmUp(system, shop, snapshot) }
       this.#shops.set(ctx.shop.id, held)
@@ -132,6 +151,7 @@ export class Audience {
   async #warmUp(ctx: Ctx, shop: ShopAudience, snapshot: Snapshot): Promise<void> {
     try {
       await this.#follow(shop, snapshot)
+      await this.readOrder(ctx)
       const looks = await recentLooks(ctx, WARM_EVENTS)
       let turn = performance.now()
       for (const look of looks) {
@@ -166,7 +186,10 @@ export class Audience {
     await this.#shops.get(ctx.shop.id)?.warm
     await shop.people.load(ctx, [...new Set(acts.flatMap(({ visitor }) => visitor ?? []))])
     const now = ctx.clock.now()
-    for (const act of acts) shop.apply(act, now)
+    for (const act of acts) {
+      shop.apply(act, now)
+      shop.lists?.join(act)
+    }
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, acts } satisfies Told)
   }
 
@@ -180,11 +203,14 @@ export class Audience {
     await held.warm
     if (told.changed !== undefined) held.shop.people.drop(told.changed)
     const now = held.ctx.clock.now()
-    for (const act of told.acts ?? []) held.shop.applyHeard(act, now)
+    for (const act of told.acts ?? []) {
+      held.shop.applyHeard(act, now)
+      held.shop.lists?.join(act)
+    }
   }
 
   /** Product ids for a surface, best first. */
-  async answer(ctx: Ctx, asked: Asked): Promise<string[]> {
+  async answer(ctx: Ctx, asked: Asked): Promise<readonly string[]> {
     const shop = await this.of(ctx)
     if (asked.visitor !== undefined && !shop.people.held(asked.visitor)) await shop.people.load(ctx, [asked.visitor])
     return shop.answer(asked, ctx.clock.now())
@@ -208,10 +234,25 @@ export class Audience {
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
   }
 
+  /** Reads the learned order of each surface, and whether the shop lets places be swapped. */
+  async readOrder(ctx: Ctx): Promise<void> {
+    const held = this.#shops.get(ctx.shop.id)
+    if (!held) return
+    const { settings } = await getShop(ctx)
+    if (held.shop.lists) held.shop.lists.explores = settings.explore !== 'off'
+    for (const surface of ORDERED_SURFACES) {
+      const weights = (await usedWeights(ctx, surface))?.weights as BlendWeights | undefined
+      held.shop.useWeights(surface, weights && fitsBlend(weights) ? weights : undefined)
+    }
+  }
+
   /** Drops a person from memory; the caller erases what is stored. */
   async forget(ctx: Ctx, visitor: string): Promise<void> {
-    const { people } = await this.of(ctx)
+    const { people, lists } = await this.of(ctx)
+    lists?.forget(visitor)
     await people.forget(visitor)
+    // A list of hers that is on its way to the table must be there before it is made nameless.
+    await this.#lists?.flush()
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
   }
 
@@ -273,6 +314,7 @@ export class Audience {
       const now = ctx.clock.now()
       shop.sweep(now)
       try {
+        await this.readOrder(ctx)
         await forgetOldProfiles(ctx, new Date(now - FORGET_DAYS * DAY_MS))
       } catch (error) {
         ctx.log.warn({ err: error }, 'old interest profiles could not be forgotten, will try again')

@@ -1,11 +1,14 @@
 import { hash32 } from '@qianmian/kernel'
 import {
   affinities,
+  type Blend,
+  type BlendWeights,
   contextCell,
   continueSurface,
   discoverSurface,
   type InterestEvent,
   type InterestEventKind,
+  queryTraits,
   SessionIntake,
   SessionRecommender,
   type ShopperFacts,
@@ -13,6 +16,8 @@ import {
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
 import { solarTerm } from '../storefront/season.ts'
+import { packDescribed } from './described.ts'
+import type { ListLog } from './list-log.ts'
 import { LOOK, markSeen, People, type Person, SHOWN_ENOUGH } from './people.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
 import { ShopOrders } from './shop-orders.ts'
@@ -27,6 +32,8 @@ export interface Act {
   /** Only of a person who agreed. */
   readonly visitor?: string | undefined
   readonly product?: string | undefined
+  /** Words that were searched for. */
+  readonly query?: string | undefined
   readonly valueMs?: number | undefined
 }
 
@@ -39,7 +46,16 @@ export interface Asked {
   readonly products?: readonly string[] | undefined
   /** The products lie in the basket: what is bought with them comes up. */
   readonly isBasket?: boolean
+  /** The answer is shown as it is: it may be logged, and two of its places swapped, so that its order can be learned. */
+  readonly isShown?: boolean
   readonly most: number
+}
+
+interface Question {
+  readonly person: Person | undefined
+  readonly here: readonly number[]
+  readonly clicks: readonly number[]
+  readonly context: { readonly cell: number; readonly basket?: readonly number[] }
 }
 
 const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
@@ -86,6 +102,14 @@ export class ShopAudience {
   readonly #running = new Map<string, number[]>()
   readonly #intake: SessionIntake
   readonly #out = new Int32Array(MOST_ANSWERED)
+  /** The order that nothing was learned for. */
+  readonly #default: Blend = {
+    ranker: this.recommender.ranker,
+    context: this.recommender.sources.context.weights.slice(),
+  }
+  readonly #blends = new Map<Asked['surface'], Blend>()
+  /** Where answers are logged, so that their order can be learned; absent: nowhere. */
+  lists: ListLog | undefined
   #hasVisits = false
   #hasSimulatedVisits = false
 
@@ -145,13 +169,17 @@ export class ShopAudience {
     const product = act.product === undefined ? undefined : this.catalogue.byId(act.product)
     // What is unknown here teaches nothing: an id that a browser made up must not fill a profile, nor the time on a list.
     if (!product && (act.product !== undefined || !WITHOUT_PRODUCT.has(kind))) return
+    // What a search asked for teaches as what was looked at does; words of which nothing is understood are not kept.
+    const traits = kind === 'search' && act.query ? queryTraits(act.query, this.catalogue.bands) : {}
+    const asked = Object.keys(traits).length > 0 ? traits : undefined
     const person = this.people.ensure(visitor, nowMs)
     const event: InterestEvent = {
       id: act.id,
       kind,
       atMs: act.atMs,
       productId: act.product,
-      traits: product?.page.traits,
+      traits: product?.page.traits ?? asked,
+      ...(asked ? { query: act.query } : {}),
       dwellMs: act.valueMs,
     }
     const next = updateProfile(person.profile, event, nowMs)
@@ -235,23 +263,35 @@ export class ShopAudience {
     return (session === undefined ? undefined : this.#running.get(session)) ?? []
   }
 
-  /** Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface. */
-  answer(asked: Asked, nowMs: number): string[] {
+  /** Sets or takes away the learned order of a surface. @throws RangeError when the weights are for another blend */
+  useWeights(surface: Asked['surface'], weights: BlendWeights | undefined): void {
+    if (weights) this.#blends.set(surface, this.recommender.blendOf(weights))
+    else this.#blends.delete(surface)
+  }
+
+  /** What a question rests on: who asks, what stands on the page, and the clicks that it goes on from. */
+  #read({ visitor, session, products, isBasket }: Asked, nowMs: number): Question {
     const { catalogue } = this
-    const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
-    const here = (asked.products ?? []).flatMap((id) => catalogue.numberOf(id) ?? [])
-    const session = asked.visitor === undefined ? asked.session : visitOf(asked.visitor)
-    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(session)), ...here]
+    const person = visitor === undefined ? undefined : this.people.held(visitor)
+    const here = (products ?? []).flatMap((id) => catalogue.numberOf(id) ?? [])
+    const visit = visitor === undefined ? session : visitOf(visitor)
+    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(visit)), ...here]
     if (clicks.length === 0 && person?.profile.on)
       clicks.push(...person.profile.recent.slice(-8).flatMap(({ productId }) => catalogue.numberOf(productId) ?? []))
+    return { person, here, clicks, context: { cell: this.cellAt(nowMs), ...(isBasket ? { basket: here } : {}) } }
+  }
+
+  /** Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface. */
+  answer(asked: Asked, nowMs: number): readonly string[] {
+    const { catalogue } = this
+    const question = this.#read(asked, nowMs)
+    const { person, here, clicks, context } = question
     const forPerson = person?.profile.on === true && asked.surface === 'discover'
     // A few more than asked for, so that taste has something to choose from.
     const out = this.#out.subarray(0, Math.min(MOST_ANSWERED, asked.most + (forPerson ? CHOICE : 0)))
-    const shopper = {
-      ...shopperFacts(person, catalogue, clicks),
-      context: { cell: this.cellAt(nowMs), ...(asked.isBasket ? { basket: here } : {}) },
-    }
+    const shopper = { ...shopperFacts(person, catalogue, clicks), context }
     const facts = person?.profile.on ? { ...catalogue.facts, hidden: this.#hiddenFor(person) } : catalogue.facts
+    this.recommender.useBlend(this.#blends.get(asked.surface) ?? this.#default)
     const count =
       asked.surface === 'continue'
         ? continueSurface(this.recommender, clicks, facts, shopper, out)
@@ -261,11 +301,44 @@ export class ShopAudience {
       const product = catalogue.at(out[n]!)
       if (product && !here.includes(product.number)) found.push(product)
     }
-    if (!person || asked.visitor === undefined || !forPerson) return found.map(idOf)
+    if (!person || asked.visitor === undefined || !forPerson) {
+      const ids = found.map(idOf)
+      return asked.isShown ? this.#log(asked, question, ids, nowMs, true) : ids
+    }
     const ids = byTaste(found, person, nowMs).slice(0, asked.most).map(idOf)
     for (const id of ids) markSeen(person, id, 1)
     if (ids.length > 0) this.people.touch(asked.visitor, person)
-    return ids
+    return asked.isShown ? this.#log(asked, question, ids, nowMs, true) : ids
+  }
+
+  /** Says which items of an answer a page shows, in their order, when it did not show the answer as it was. */
+  noteShown(asked: Asked, ids: readonly string[], nowMs: number): void {
+    this.#log(asked, this.#read(asked, nowMs), ids, nowMs, false)
+  }
+
+  #log(
+    asked: Asked,
+    { person, clicks, context }: Question,
+    ids: readonly string[],
+    nowMs: number,
+    mayExplore: boolean,
+  ): readonly string[] {
+    // Of who switched it off nothing is written down, under no number.
+    if (!this.lists || (person && !person.profile.on)) return ids
+    const numbers = (items: readonly string[]) => items.flatMap((id) => this.catalogue.numberOf(id) ?? [])
+    return this.lists.give(
+      {
+        surface: asked.surface,
+        session: asked.session,
+        visitor: asked.visitor,
+        items: ids,
+        clicks: clicks.flatMap((number) => this.catalogue.at(number)?.page.subject.id ?? []),
+        cell: context.cell,
+        describe: (items) => packDescribed(this.recommender.describe(clicks, numbers(items), context)),
+      },
+      nowMs,
+      mayExplore,
+    )
   }
 
   /** What nobody may be shown, and what this person does not want to see. */

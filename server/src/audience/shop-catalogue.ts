@@ -6,6 +6,7 @@ import {
   type LearnedLeg,
   type Names,
   type PageProduct,
+  type PriceBands,
   priceBands,
   titleGroups,
   traitsOf,
@@ -36,6 +37,7 @@ export class ShopCatalogue {
   #facts: CatalogueFacts = {}
   #snapshot: Snapshot | undefined
   #leg: LearnedLeg | undefined
+  #bands: PriceBands = {}
   #pageProducts: readonly PageProduct[] = []
   #source: { readonly source: CandidateSource; readonly madeAtMs: number } | undefined
 
@@ -47,6 +49,11 @@ export class ShopCatalogue {
   /** What surfaces must know: what is hidden, category and which are the same thing in another colour. */
   get facts(): CatalogueFacts {
     return this.#facts
+  }
+
+  /** Thirds of the shop's prices by category. */
+  get bands(): PriceBands {
+    return this.#bands
   }
 
   get leg(): LearnedLeg | undefined {
@@ -87,6 +94,7 @@ export class ShopCatalogue {
     const bands = priceBands(
       snapshot.products.map((product) => ({ category: product.detail.category, amount: lowestPrice(product) })),
     )
+    this.#bands = bands
     const isShown = new Set<string>()
     let isNew = before === undefined
     let turn = performance.now()

@@ -12,6 +12,7 @@ import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnShopPolicy } from './learn-policy.ts'
+import { learnRanking } from './learn-ranking.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -39,4 +40,5 @@ export const tasks = {
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
   'learn-policy': learnShopPolicy,
+  'learn-ranking': learnRanking,
 } as const satisfies Tasks

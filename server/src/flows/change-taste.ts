@@ -13,7 +13,7 @@ import type { Audience } from '../audience/audience.ts'
 import { seenTimes } from '../audience/people.ts'
 import { openText } from '../contract/common.ts'
 import { erasePerson, eventsOfPerson } from '../modules/audience/index.ts'
-import { forgetShopper } from '../modules/decisions/index.ts'
+import { forgetListsOf, forgetShopper, listsOfPerson } from '../modules/decisions/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { eraseRemixes, exportRemixes } from './own-remixes.ts'
@@ -44,6 +44,7 @@ export async function changeTaste(
     await audience.forget(ctx, visitor)
     await erasePerson(ctx, visitor)
     await forgetShopper(ctx, { visitor })
+    await forgetListsOf(ctx, visitor)
     await eraseRemixes(ctx, { visitor })
     return ok('erased')
   }
@@ -87,6 +88,7 @@ export async function exportPerson(ctx: Ctx, audience: Audience, visitor: string
         }
       : { taste: null }),
     events: await eventsOfPerson(ctx, visitor, MOST_EXPORTED),
+    recommendations: await listsOfPerson(ctx, visitor, MOST_EXPORTED),
     ...(await exportRemixes(ctx, { visitor })),
   }
 }

@@ -83,15 +83,22 @@ export async function relatedFor(
   const page = shop.catalogue.byId(id)?.page
   const planned = await planFor(audience, ctx, request, 'product', asker, page ? { around: [page] } : {})
   const next = shop.hasVisits ? shop.answer({ surface: 'continue', products: [id], most: 8 }, request.now) : []
-  const forYou = asker
-    ? shop.answer({ surface: 'discover', visitor: asker.visitor, products: [id], most: 12 }, request.now)
-    : []
-  return relatedRows(request, product, {
+  const asked = asker && { surface: 'discover' as const, visitor: asker.visitor, products: [id], most: 12 }
+  const forYou = asked ? shop.answer(asked, request.now) : []
+  const rows = relatedRows(request, product, {
     planned,
     hasSimulatedOrders: shop.orders.hasSimulated,
     next,
     forYou,
   })
+  const row = rows.find(({ kind }) => kind === 'for-you')
+  if (asked && row)
+    shop.noteShown(
+      asked,
+      row.cards.map((card) => card.id),
+      request.now,
+    )
+  return rows
 }
 
 /** The profile, and what names mean in it. */

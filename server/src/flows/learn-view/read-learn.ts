@@ -13,6 +13,7 @@ import { listVariants, type Variant } from '../../modules/variants/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { describeDeed } from '../describe-deed.ts'
 import { featureWords } from '../feature-words.ts'
+import { readRankings } from '../learn-ranking.ts'
 import { alarmsOf } from './alarms.ts'
 import { type BoardRow, boardRows } from './leaderboard-rows.ts'
 import { lessonsOf } from './lessons.ts'
@@ -109,6 +110,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       made: { made: made.made - made.simulated, seen: made.seen - made.simulatedSeen },
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
+    rankings: await readRankings(ctx),
     history: await historyOf(ctx, rows),
   }
 }
@@ -190,7 +192,11 @@ async function triangleOf(ctx: Ctx, since: Date, variants: readonly Variant[]): 
 /** What changed, why, and what it earned, newest first. */
 async function historyOf(ctx: Ctx, rows: readonly BoardRow[]): Promise<LearnView['history']> {
   const earned = new Map(rows.map((row) => [row.variantId, row.earnedMinor]))
-  const deeds: AuditRow[] = await listActivity(ctx, { kind: 'variant', limit: HISTORY })
+  const kinds = await Promise.all(['variant', 'ranking'].map((kind) => listActivity(ctx, { kind, limit: HISTORY })))
+  const deeds: AuditRow[] = kinds
+    .flat()
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, HISTORY)
   return deeds.map((deed) => ({
     at: deed.at.toISOString(),
     sentence: describeDeed(deed),

@@ -14,6 +14,7 @@ import { Leaderboard } from '../learn/leaderboard.tsx'
 import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
+import { Rankings } from '../learn/rankings.tsx'
 import { Segments } from '../learn/segments.tsx'
 import { SimulatedChip, SimulationProgress } from '../learn/simulation-bar.tsx'
 import { Triangle } from '../learn/triangle.tsx'
@@ -109,6 +110,7 @@ export function LearnPage() {
         <>
           <div className="ln-say">
             <p className="statement">{sentence(view, words, say)}</p>
+            <Rankings view={view} />
           </div>
           <Alarms view={view} />
           <div className="ln-grid" id="ln-board">
