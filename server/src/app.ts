@@ -116,6 +116,8 @@ export class App {
         images: this.images,
         web: platform.web,
         signing: platform.signing,
+        mac: platform.mac,
+        payments: platform.payments,
       },
     }
   }

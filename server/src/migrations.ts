@@ -4,10 +4,13 @@ import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/inde
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
+import { CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
+import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
 import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
+import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
@@ -15,6 +18,7 @@ import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
+import { STOCK_MIGRATIONS } from './modules/stock/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
@@ -53,5 +57,9 @@ export const MIGRATIONS: readonly Migration[] = [
   ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,
   ...SIMULATION_MIGRATIONS,
+  ...ORDER_MIGRATIONS,
+  ...CUSTOMER_MIGRATIONS,
+  ...STOCK_MIGRATIONS,
+  ...CHECKOUT_MIGRATIONS,
   ...SHOWN_LIST_MIGRATIONS,
 ]

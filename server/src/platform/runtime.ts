@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '@qianmian/kernel'
@@ -18,6 +18,8 @@ import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
+import { cashOnDelivery, testPayments } from './payments/embedded-payments.ts'
+import type { PaymentProviders } from './payments/payment-provider.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
 import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
 import { createSpeech } from './speech/create-speech.ts'
@@ -50,6 +52,8 @@ export interface Platform {
   readonly signing: SigningKeys
   /** Signs sessions and tokens. */
   readonly secret: string
+  readonly mac: (purpose: string, text: string) => string
+  readonly payments: PaymentProviders
   close(): Promise<void>
 }
 
@@ -88,6 +92,7 @@ export async function openPlatform(
   const clock: Clock = { now: () => Date.now() }
   const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
+  const secret = config.AUTH_SECRET ?? keptSecret(config.DATA_DIR)
   return {
     config,
     log,
@@ -104,7 +109,9 @@ export async function openPlatform(
     ffmpeg,
     mp3: ffmpeg === undefined ? undefined : createMp3Encoder(ffmpeg),
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
-    secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
+    secret,
+    mac: keyedDigest(secret),
+    payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
     async close() {
       await jobs.stop()
       await events.close()
@@ -115,6 +122,12 @@ export async function openPlatform(
     },
   }
 }
+
+/** Digests for one purpose say nothing about another. */
+export const keyedDigest =
+  (secret: string) =>
+  (purpose: string, text: string): string =>
+    createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('base64url')
 
 /** A secret made at the first start and kept beside the data, readable by the owner only. */
 function keptSecret(dataDir: string): string {

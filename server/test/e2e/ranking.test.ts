@@ -162,7 +162,8 @@ describe('the order of recommendations', () => {
   })
 
   it('swaps nothing in a shop that does not want it', async () => {
-    await server.api('/settings', { method: 'PATCH', json: { explore: 'off' } })
+    const changed = await server.api('/settings', { method: 'PUT', json: { explore: 'off' } })
+    expect(changed.status).toBe(204)
     await server.app.audience.readOrder(ctx)
     expect((await server.app.audience.of(ctx)).lists?.explores).toBe(false)
   })

@@ -12,7 +12,9 @@ import { noImageModels } from '../../src/platform/images/no-image-models.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
+import { cashOnDelivery, testPayments } from '../../src/platform/payments/embedded-payments.ts'
 import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
+import { keyedDigest } from '../../src/platform/runtime.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
@@ -82,6 +84,8 @@ export async function testContext(
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),
       ),
+      mac: keyedDigest('a secret of the tests that nobody else has'),
+      payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
       web: options.web ?? new HttpPublicWeb({ ownHosts: [], timeoutMs: 2_000 }),
     },
   }

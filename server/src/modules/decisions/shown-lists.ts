@@ -6,7 +6,7 @@ import { type Migration, sqlMigration } from '../../platform/database/migrate.ts
 
 export const SHOWN_LIST_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
-    '0070-shown-lists',
+    '0130-shown-lists',
     `
 create table shown_lists (
   shop_id text not null references shops(id) on delete cascade,

@@ -1,0 +1,3 @@
+export * from './allocate.ts'
+export * from './migrations.ts'
+export * from './store.ts'
