@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import { categoryComplementsOf, complementsOf } from './complements.ts'
 import { plainReason } from './reasons.ts'
-import type { ScoredIntent } from './score-intents.ts'
+import { type ScoredIntent, typesOf } from './score-intents.ts'
 import { likeness, type Shelf } from './shelf.ts'
 import type { PageItem, PageProduct, Reason } from './types.ts'
 
@@ -84,6 +84,7 @@ function wantedKinds(shelf: Shelf, intents: readonly ScoredIntent[]): Map<string
       const next = transitions?.(type) ?? {}
       const table = new Map(complementsOf(type).map((one) => [one.type, one]))
       isKnown ||= table.size > 0
+      const shared = intentsOf(intents, type)
       for (const other of new Set([...table.keys(), ...Object.keys(lifts)])) {
         if (here.has(other) || shelf.hasBoughtType(other)) continue
         const tie = table.get(other)
@@ -92,7 +93,7 @@ function wantedKinds(shelf: Shelf, intents: readonly ScoredIntent[]): Map<string
         const worth =
           (tie?.strength ?? 0) +
           LIFT * lift +
-          SHARED_INTENT * sharedIntent(intents, type, other) +
+          SHARED_INTENT * sharedIntent(shared, other) +
           VISITS * Math.max(0, bounded(next[other], 1))
         if (worth > 0) want(other, { types: [other], worth, lift, with: product, does: tie?.does })
       }
@@ -115,15 +116,18 @@ function wantedKinds(shelf: Shelf, intents: readonly ScoredIntent[]): Map<string
 const bounded = (value: number | undefined, most: number): number =>
   value === undefined || !Number.isFinite(value) ? 0 : Math.min(most, Math.max(-most, value))
 
-/** Score of the likeliest intent that needs both kinds, each in a place of its own. */
-function sharedIntent(intents: readonly ScoredIntent[], a: string, b: string): number {
-  for (const { intent, score } of intents) {
-    const own = intent.slots.findIndex(({ types }) => types.includes(a))
-    if (own < 0 || !intent.slots.some(({ types }, i) => i !== own && types.includes(b))) continue
-    return Math.max(0, Math.min(MOST_INTENT_SCORE, score))
-  }
-  return 0
+/** Intents that need a kind, likeliest first, with the place of each kind in them. */
+function intentsOf(intents: readonly ScoredIntent[], type: string) {
+  return intents.flatMap(({ intent, score }) => {
+    const places = typesOf(intent)
+    const own = places.get(type)
+    return own === undefined ? [] : [{ places, own, score: Math.max(0, Math.min(MOST_INTENT_SCORE, score)) }]
+  })
 }
+
+/** Score of the likeliest of them that needs another kind too, in another place. */
+const sharedIntent = (own: ReturnType<typeof intentsOf>, other: string): number =>
+  own.find(({ places, own: place }) => (places.get(other) ?? place) !== place)?.score ?? 0
 
 function bestOf(shelf: Shelf, kind: Wanted, shown: ReadonlySet<string>): PageProduct | undefined {
   const bought = shelf.context.boughtWith?.(kind.with.subject.id) ?? {}
