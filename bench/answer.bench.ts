@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { DEMO_PRODUCTS, demoSubjects } from '@qianmian/demo'
 import { type Random, seededRandom } from '@qianmian/kernel'
+import { contentLeg } from '../server/src/audience/content-leg.ts'
 import { type Act, ShopAudience } from '../server/src/audience/shop-audience.ts'
 import type { ProductDetail } from '../server/src/modules/catalog/index.ts'
 import type { Shop } from '../server/src/modules/shops/index.ts'
@@ -42,7 +43,7 @@ function product(n: number): ShownProduct {
       .filter(({ attribute }) => attribute !== 'price')
       .map((fact, i) => ({ ...fact, id: `${id}-f${i}`, productId: id, position: i, dispute: null, status: 'active' })),
   } as unknown as ProductDetail
-  return { detail, brand: undefined, pack: undefined, works: [], variants: [] }
+  return { detail, brand: undefined, pack: undefined, works: [], variants: [], lead: null }
 }
 
 /** Simulated visits: each is about one part of the catalogue, popular things more often (Zipf). */
@@ -65,7 +66,8 @@ const snapshot: Snapshot = {
 }
 const shop = new ShopAudience('Asia/Shanghai')
 await shop.catalogue.follow(snapshot)
-shop.introduce(0)
+shop.visits.introduce(0)
+shop.setLeg(contentLeg(shop.catalogue.traits))
 
 let made = 0
 let now = NOW
@@ -89,7 +91,7 @@ for (let n = 0; n < VISITS_BEFORE; n++) {
   visited(n % 2 === 0 ? undefined : `person-${random.int(PEOPLE)}`)
 }
 now += 3_600_000
-shop.sweep(now)
+shop.visits.sweep(now)
 
 const digest = createHash('sha256')
 let shown = 0

@@ -1,14 +1,14 @@
 // The loop under load: recommendations over HTTP, durable event intake, freshness, and the rules of discover over 100,000 answers
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type Random, seededRandom } from '@qianmian/kernel'
+import { seededRandom } from '@qianmian/kernel'
 import autocannon from 'autocannon'
 import type { Act } from '../server/src/audience/shop-audience.ts'
 import { loadConfig } from '../server/src/platform/config.ts'
 import { startServer } from '../server/src/start-server.ts'
 import { type BenchRow, benchOptions, report } from './report.ts'
 import { type Served, serve, signIn } from './serve.ts'
-import { shopifyCsv } from './shopify-rows.ts'
+import { address, cpuOf, importProducts, productIds, SHOP, visit } from './serve-shop.ts'
 
 const startedAt = new Date()
 const options = benchOptions()
@@ -17,27 +17,8 @@ const products = Number(options.products ?? 10_000)
 const answers = Number(options.answers ?? 100_000)
 /** A PostgreSQL database of its own, for the intake; without it PGlite alone is measured. */
 const databaseUrl = options.database
-const SHOP = 'shanyu'
 const BATCH = 200
 const random = seededRandom('serve')
-
-const WORDS = '山岚 晴野 青屿 南风 白榆 朝露 平川 沐光 知更 石溪 云汀 松间 远岸 竹里 素年'.split(' ')
-const THINGS =
-  '亚麻衬衫 羊毛围巾 实木餐桌 青瓷盖碗 保温水杯 瑜伽垫 机械键盘 台灯 洗衣液 护手霜 儿童积木 棉质床品 羽绒服 双肩包 坚果礼盒 香薰蜡烛 电热水壶 跑步鞋 防晒外套 蓝牙音箱'.split(
-    ' ',
-  )
-
-/** Names of many kinds, so that a thing is not like every other. */
-const named = (n: number): string => `${WORDS[n % WORDS.length]}${THINGS[Math.floor(n / 7) % THINGS.length]} ${n}`
-
-/** Simulated visits: each is about one part of the catalogue, popular things more often (Zipf). */
-function visit(ids: readonly string[], from: Random): string[] {
-  const centre = Math.floor(ids.length * from.next() ** 2)
-  return Array.from({ length: 2 + from.int(7) }, () => {
-    const at = centre + Math.floor(40 * (from.next() + from.next() - 1))
-    return ids[Math.min(ids.length - 1, Math.max(0, at))] ?? ''
-  })
-}
 
 let made = 0
 const eventOf = (session: string, product: string) => ({
@@ -49,49 +30,6 @@ const eventOf = (session: string, product: string) => ({
   page: '/zh/p/x',
   locale: 'zh',
 })
-
-/** As many addresses as shoppers have: the limit a minute is by client, and these are many. */
-const address = (n: number): string => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`
-
-async function importProducts(served: Served, cookie: string): Promise<void> {
-  const headers = { cookie, origin: served.url }
-  const preview = (await (
-    await fetch(`${served.url}/api/shops/${SHOP}/imports?fileName=shopify.csv`, {
-      method: 'POST',
-      headers,
-      body: new Uint8Array(
-        Buffer.from(shopifyCsv(products, 'serve').replace(/亚麻衬衫 (\d+)/g, (_, n) => named(Number(n)))),
-      ),
-    })
-  ).json()) as { id?: string }
-  await fetch(`${served.url}/api/shops/${SHOP}/imports/${preview.id}/start`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify({ mode: 'good-rows' }),
-  })
-  for (;;) {
-    const row = (await (await fetch(`${served.url}/api/shops/${SHOP}/imports/${preview.id}`, { headers })).json()) as {
-      status: string
-    }
-    if (row.status === 'done') return
-    if (row.status === 'failed') throw new Error('the import failed')
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-}
-
-async function productIds(served: Served, cookie: string): Promise<string[]> {
-  const ids: string[] = []
-  for (let page = 0; ; page++) {
-    const { items } = (await (
-      await fetch(`${served.url}/api/shops/${SHOP}/products?status=active&limit=200&offset=${page * 200}`, {
-        headers: { cookie },
-      })
-    ).json()) as { items: { id: string; stockTotal: number | null }[] }
-    // What cannot be bought is not recommended, so a click on it may change no answer.
-    ids.push(...items.filter(({ stockTotal }) => stockTotal !== 0).map(({ id }) => id))
-    if (items.length < 200) return ids
-  }
-}
 
 const post = (served: Served, events: readonly unknown[], from: number) =>
   fetch(`${served.url}/api/events`, {
@@ -134,12 +72,6 @@ async function intake(
   )
   const spent = (performance.now() - at) / 1000
   return { perSecond: taken / spent, taken, cpuUs: ((cpuOf(served) - cpuBefore) * 1e6) / taken }
-}
-
-/** CPU seconds of the server so far (Linux counts them in hundredths). */
-function cpuOf(served: Served): number {
-  const fields = readFileSync(`/proc/${served.child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 /** From a click being sent to an answer that knows it, one after the other, in milliseconds. */
@@ -225,7 +157,7 @@ async function discoverFaults(dataDir: string): Promise<{ faults: number; shown:
         for (const { product } of acts) if (product) own.add(product)
       }
       const at = performance.now()
-      const answer = await app.audience.answer(ctx, { surface: 'discover', visitor, most: 12 })
+      const { ids: answer } = await app.audience.answer(ctx, { surface: 'discover', visitor, most: 12 })
       spent += performance.now() - at
       shown += answer.length
       // The newest 500 things are remembered of a person: what is checked is what was done lately.
@@ -248,7 +180,7 @@ const rows: BenchRow[] = []
 const served = await serve({ env: { LOG_LEVEL: 'error', TRUSTED_PROXY: '127.0.0.1, ::1' }, keepData: true })
 try {
   const cookie = await signIn(served)
-  await importProducts(served, cookie)
+  await importProducts(served, cookie, products)
   const ids = await productIds(served, cookie)
   // The index of all products is made with the first question, not in the figures.
   await fetch(`${served.url}/api/recommendations?shop=${SHOP}&surface=discover`)

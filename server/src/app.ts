@@ -2,10 +2,14 @@ import type { Lang } from '@qianmian/kernel'
 import { chooseStyle } from '@qianmian/voice'
 import { Audience } from './audience/audience.ts'
 import { EventIntake } from './audience/event-intake.ts'
+import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { learnRankings, RANKING_JOB } from './flows/learn-ranking.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
+import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
+import { sendMails } from './flows/orders/mail/send-mails.ts'
+import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
@@ -39,6 +43,10 @@ const SHOPS_MAX_AGE_MS = 5_000
 const FEEDS_LOOK_MS = 60_000
 /** How often it is looked whether the order of recommendations can be learned anew. */
 const RANKING_MS = 60 * 60_000
+/** How often the outbox is looked into. */
+const MAILS_LOOK_MS = 3_000
+/** How often goods that were kept too long are let go and payments left in the middle are asked about. */
+const ORDERS_LOOK_MS = 20_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -57,11 +65,19 @@ export class App {
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
   readonly intake = new EventIntake()
-  readonly audience = new Audience(this.snapshots, (shopId) => this.systemContext(shopId, 'audience'))
+  readonly audience = new Audience(
+    this.snapshots,
+    (shopId) => this.systemContext(shopId, 'audience'),
+    (outcome) => this.metrics.sharesAsked.inc({ outcome }),
+  )
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
+  #mailTimer: NodeJS.Timeout | undefined
+  #isMailing = false
   #warmTimer: NodeJS.Timeout | undefined
   #rankingTimer: NodeJS.Timeout | undefined
+  #orderTimer: NodeJS.Timeout | undefined
+  #isTending = false
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -128,8 +144,11 @@ export class App {
     return this.context(shop, SYSTEM, 'zh', trace)
   }
 
-  /** Starts background work, and continues what a killed process left in the middle. */
-  async start(): Promise<void> {
+  /**
+   * Starts background work, and continues what a killed process left in the middle.
+   * @param warmVoice whether the voice speaks its first phrase before anybody asks
+   */
+  async start({ warmVoice = true } = {}): Promise<void> {
     const { jobs, db } = this.platform
     const progress = runProgress(this.metrics, {
       onItem: (runId) => this.progress.emit(runId, { kind: 'changed' }),
@@ -173,6 +192,10 @@ export class App {
       const order = data as unknown as VariantOrder & { askedAt: number }
       await continueVariants(ctx, order, job.signal, job.confirm)
     })
+    jobs.register(VISIT_SNAPSHOT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await this.audience.makeSnapshot(ctx, { shards: Number(data.shards), shard: Number(data.shard) }, job.confirm)
+    })
     this.learning.onLearned(async (ctx, { losers }) => {
       await answerLosers(ctx, losers)
     })
@@ -196,15 +219,35 @@ export class App {
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
     await this.audience.start(this.platform)
+    await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
+      for (const event of batch) await mailOrderEvent(await this.systemContext(event.shopId, 'mails'), event)
+    })
+    this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
+    this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
     this.#rankingTimer = setInterval(() => void this.#learnRankings(), RANKING_MS)
     this.#rankingTimer.unref()
     await this.#lookForFeeds()
+    this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
+    this.#orderTimer.unref()
     this.ready = true
     this.metrics.ready.set(1)
+    if (!warmVoice) return
     this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
     this.#warmTimer.unref()
+  }
+
+  async #tendOrders(): Promise<void> {
+    if (this.#isTending || !this.ready) return
+    this.#isTending = true
+    try {
+      for (const shop of await this.shops()) await tendOrders(this.context(shop, SYSTEM, 'zh', 'orders'))
+    } catch (error) {
+      this.platform.log.error({ err: error }, 'orders could not be tended; tried again soon')
+    } finally {
+      this.#isTending = false
+    }
   }
 
   /** The first phrase of a voice takes long; nobody waits for this one. */
@@ -227,6 +270,20 @@ export class App {
     }
   }
 
+  async #sendMails(): Promise<void> {
+    // A slow mail server must not be asked by two at once.
+    if (this.#isMailing) return
+    this.#isMailing = true
+    const { db, mail, clock, log } = this.platform
+    try {
+      await sendMails(db, mail, () => clock.now(), log)
+    } catch (error) {
+      log.warn({ err: error }, 'the outbox could not be looked into')
+    } finally {
+      this.#isMailing = false
+    }
+  }
+
   async #lookForFeeds(): Promise<void> {
     const { db, jobs, clock, log } = this.platform
     try {
@@ -240,7 +297,9 @@ export class App {
     this.ready = false
     clearInterval(this.#rankingTimer)
     clearInterval(this.#feedTimer)
+    clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
+    clearInterval(this.#orderTimer)
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()

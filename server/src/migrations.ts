@@ -1,6 +1,7 @@
+import { ACCESS_MIGRATIONS } from './modules/access/index.ts'
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
-import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS } from './modules/audience/index.ts'
+import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
@@ -9,6 +10,7 @@ import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
 import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
 import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
+import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
@@ -62,4 +64,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
   ...SHOWN_LIST_MIGRATIONS,
+  ...MAIL_MIGRATIONS,
+  ...ACCESS_MIGRATIONS,
+  ...VISIT_SNAPSHOT_MIGRATIONS,
 ]

@@ -27,6 +27,7 @@ export function learnFixture(product: {
     impressions,
     earnedMinor,
     standing,
+    lift: null,
     rate,
     low,
     high,
@@ -226,14 +227,18 @@ export function learnFixture(product: {
         sentence: text('把故事版定为亚麻短袖的说法', 'Story became the way for the linen tee'),
         proposalId: 'prp_1',
         earnedMinor: 842000,
+        byPolicy: false,
       },
       {
         at: '2026-11-20T09:30:00.000Z',
         sentence: text('停用「夏季爆款」：退货多 14%', 'Stopped “Summer hit”: 14% more returns'),
         proposalId: null,
         earnedMinor: null,
+        byPolicy: true,
       },
     ],
+    answers: [],
+    policy: 'ask',
   }
 }
 

@@ -1,107 +1,141 @@
-import {
-  type BlendWeights,
-  fitsBlend,
-  type PageContext,
-  type PagePlan,
-  planPage,
-  type Surface,
-  sessionProfile,
-} from '@qianmian/recommend'
+import { type PageContext, type PagePlan, planPage, type Surface, sessionProfile } from '@qianmian/recommend'
 import type { OrderEventData } from '../contract/loop-events.ts'
-import { forgetOldProfiles, recentLooks, recentOrders } from '../modules/audience/index.ts'
-import { ORDERED_SURFACES, usedWeights } from '../modules/decisions/index.ts'
-import { getShop } from '../modules/shops/index.ts'
+import { forgetOldProfiles, VISITS_FORGOTTEN } from '../modules/audience/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Subscription } from '../platform/events/event-log.ts'
 import type { FanOut } from '../platform/events/fan-out.ts'
+import type { JobContext } from '../platform/jobs/job-queue.ts'
 import type { Platform } from '../platform/runtime.ts'
-import type { Snapshot, Snapshots } from '../storefront/snapshot.ts'
-import { ListLog } from './list-log.ts'
+import type { Snapshots } from '../storefront/snapshot.ts'
+import { HeldShop } from './held-shop.ts'
 import { ListWriter } from './list-writer.ts'
+import {
+  fromWire,
+  type HeardShares,
+  type NeighbourQuestion,
+  NeighbourShards,
+  type ShareOutcome,
+  toWire,
+  type WireNeighbours,
+} from './neighbour-shards.ts'
 import type { Person } from './people.ts'
-import { type Act, type Asked, ShopAudience } from './shop-audience.ts'
-import type { PlacedOrder } from './shop-orders.ts'
+import { type Share, WHOLE } from './share.ts'
+import type { Act, Asked, ShopAudience } from './shop-audience.ts'
+import { ShopSnapshots, VISIT_SNAPSHOT_JOB } from './shop-snapshots.ts'
 
-/** Visits of so long ago teach at the start; older ones would not change what is recommended. */
-const WARM_EVENTS = 100_000
-const WARM_ORDERS = 20_000
 const WRITE_MS = 1_000
 const SWEEP_MS = 60_000
 /** Who has not come for so long is forgotten. */
 export const FORGET_DAYS = 180
 const DAY_MS = 86_400_000
+/** A snapshot is made after so many looks, or after an hour with any: a start then reads no more than these. */
+const SNAPSHOT_LOOKS = 20_000
+const SNAPSHOT_MS = 3_600_000
+/** Newest clicks of a question that other processes hear of. */
+const CLICKS_ASKED = 50
 
 /** What processes tell one another. */
 const SUBJECT = 'audience'
 interface Told {
   readonly shopId: string
   readonly acts?: readonly Act[]
+  readonly order?: BoughtTogether
   /** A person whose kept profile is not what it was: read it again. */
   readonly changed?: string
+  /** The visits are not what they were: read them again. */
+  readonly forget?: true
 }
 
-const placedOrder = (id: string, { lines, visitor, session, simulated }: OrderEventData): PlacedOrder => ({
-  id,
-  products: lines.map(({ productId }) => productId),
-  person: visitor ?? session ?? id,
-  simulated: simulated === true,
-})
-
-interface HeldShop {
-  readonly shop: ShopAudience
-  /** Settles when the visits of before have been learned. */
-  readonly warm: Promise<void>
-  readonly ctx: Ctx
+/** What somebody bought at once. */
+export interface BoughtTogether {
+  /** The event's id: an order counts once. */
+  readonly id: string
+  readonly products: readonly string[]
+  /** Whose it was: one person teaches little. */
+  readonly person: string
 }
 
-/**
- * The shoppers of every shop of this process. A shop is made at its first use: its newest visits are read from the event log in
- * the background, and what happens meanwhile waits its turn, so that every event is learned once.
- */
+/** Product ids, best first, and how much of the shop's sessions they rest on where processes share them. */
+export interface Answered {
+  readonly ids: readonly string[]
+  readonly heard?: HeardShares
+}
+
+/** The shoppers of every shop of this process; a shop is held from its first question on (`HeldShop`). */
 export class Audience {
   readonly #shops = new Map<string, HeldShop>()
   readonly #snapshots: Snapshots
   readonly #systemContext: (shopId: string) => Promise<Ctx>
+  readonly #onOutcome: (outcome: ShareOutcome) => void
+  #share: Share = WHOLE
+  #kept: ShopSnapshots | undefined
+  #shards: NeighbourShards | undefined
   #writer: NodeJS.Timeout | undefined
   #sweeper: NodeJS.Timeout | undefined
   #orders: Subscription | undefined
   #fanOut: FanOut | undefined
-  #lists: ListWriter | undefined
   #others: { stop(): Promise<void> } | undefined
+  #lists: ListWriter | undefined
 
-  constructor(snapshots: Snapshots, systemContext: (shopId: string) => Promise<Ctx>) {
+  /** @param onOutcome hears what came of each question to another process */
+  constructor(
+    snapshots: Snapshots,
+    systemContext: (shopId: string) => Promise<Ctx>,
+    onOutcome: (outcome: ShareOutcome) => void = () => {},
+  ) {
     this.#snapshots = snapshots
     this.#systemContext = systemContext
+    this.#onOutcome = onOutcome
   }
 
-  /** Starts writing behind, sweeping, and listening: to orders, and to what other processes took in. */
-  async start({ events, fanOut, db, log }: Pick<Platform, 'events' | 'fanOut' | 'db' | 'log'>): Promise<void> {
-    this.#lists = new ListWriter(db, log)
+  /** Starts writing behind, sweeping, and listening: to orders, to what other processes took in, and to what they ask. */
+  async start(
+    platform: Pick<Platform, 'events' | 'fanOut' | 'visitSnapshots' | 'config' | 'db' | 'log'>,
+  ): Promise<void> {
+    const { events, fanOut, visitSnapshots, config } = platform
+    this.#share = { shards: config.QIANMIAN_SHARDS, shard: config.QIANMIAN_SHARD }
+    this.#kept = new ShopSnapshots(visitSnapshots, this.#share)
+    this.#lists = new ListWriter(platform.db, platform.log)
     this.#fanOut = fanOut
     this.#others = await fanOut.hear(SUBJECT, (message) => this.#hear(message as Told))
+    this.#shards = new NeighbourShards(this.#share, this.#onOutcome)
+    await this.#shards.start(fanOut, (asked) => this.#neighbours(asked))
     this.#writer = setInterval(() => void this.#writeAll(), WRITE_MS)
     this.#writer.unref()
     this.#sweeper = setInterval(() => void this.#sweepAll(), SWEEP_MS)
     this.#sweeper.unref()
-    this.#orders = await events.subscribe('audience-orders', ['order.placed'], async (placed) => {
-      for (const { shopId, id, data, occurredAt } of placed) {
-        const order = data as unknown as OrderEventData
-        if (!Array.isArray(order.lines)) continue
+    this.#orders = await events.subscribe('audience-orders', ['order.placed', VISITS_FORGOTTEN], async (heard) => {
+      for (const { shopId, id, type, data, occurredAt } of heard) {
         const ctx = await this.#systemContext(shopId)
-        const shop = await this.of(ctx)
-        shop.orders.learn(placedOrder(id, order))
-        const acts = order.lines.map(({ productId }, line) => ({
-          id: `${id}/${line}`,
-          act: 'purchase' as const,
-          atMs: occurredAt.getTime(),
-          session: order.session ?? id,
-          visitor: order.visitor,
-          product: productId,
-        }))
-        if (order.visitor) await this.take(ctx, acts)
-        else for (const act of acts) shop.lists?.join(act)
+        if (type === VISITS_FORGOTTEN) await this.forgetVisits(ctx)
+        else await this.#takeOrder(ctx, id, occurredAt.getTime(), data as unknown as OrderEventData)
       }
     })
+  }
+
+  async #takeOrder(
+    ctx: Ctx,
+    id: string,
+    atMs: number,
+    { lines, visitor, session = id }: OrderEventData,
+  ): Promise<void> {
+    if (!Array.isArray(lines)) return
+    const products = lines.map(({ productId }) => productId)
+    const order = { id, products, person: visitor ?? session }
+    const shop = await this.of(ctx)
+    await this.#shops.get(ctx.shop.id)?.warm
+    shop.visits.learnOrder(order)
+    this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, order } satisfies Told)
+    const acts = products.map((product, line) => ({
+      id: `${id}/${line}`,
+      act: 'purchase' as const,
+      atMs,
+      session,
+      visitor,
+      product,
+    }))
+    if (visitor) await this.take(ctx, acts)
+    else for (const act of acts) shop.lists?.join(act)
   }
 
   /** Writes what is not written, and stops. */
@@ -110,6 +144,7 @@ export class Audience {
     clearInterval(this.#sweeper)
     await this.#orders?.stop()
     await this.#others?.stop()
+    await this.#shards?.stop()
     await this.#writeAll()
     await this.#lists?.stop()
   }
@@ -119,78 +154,64 @@ export class Audience {
     const snapshot = await this.#snapshots.get(ctx)
     let held = this.#shops.get(ctx.shop.id)
     if (!held) {
-      const shop = new ShopAudience(ctx.shop.timeZone)
-      if (this.#lists) {
-        const seed = Buffer.from(ctx.randomBytes(16)).toString('hex')
-        shop.lists = new ListLog(ctx.shop.id, this.#lists, seed)
-      }
       const system = { ...ctx, actor: { kind: 'system', name: 'audience' } as const }
-      held = { shop, ctx: system, warm: this.#warmUp(system, shop, snapshot) }
+      held = new HeldShop(system, this.#share, this.#kept, snapshot, this.#lists)
       this.#shops.set(ctx.shop.id, held)
     }
-    await this.#follow(held.shop, snapshot)
+    await held.follow(snapshot)
     return held.shop
   }
 
-  readonly #following = new WeakMap<ShopAudience, Promise<void>>()
-
-  /** One after the other: two requests must not number one product twice. */
-  async #follow(shop: ShopAudience, snapshot: Snapshot): Promise<void> {
-    if (shop.catalogue.isAt(snapshot)) return
-    const work = (this.#following.get(shop) ?? Promise.resolve()).then(async () => {
-      const known = shop.catalogue.size
-      if (await shop.catalogue.follow(snapshot)) shop.introduce(known)
-    })
-    this.#following.set(
-      shop,
-      work.catch(() => undefined),
-    )
-    await work
+  /** Resolves when the visits of before have been read, so that an answer knows them. */
+  async settled(ctx: Ctx): Promise<void> {
+    await this.of(ctx)
+    await this.#shops.get(ctx.shop.id)?.warm
   }
 
-  async #warmUp(ctx: Ctx, shop: ShopAudience, snapshot: Snapshot): Promise<void> {
+  /** Reads the learned order of a shop's recommendations again. */
+  async readOrder(ctx: Ctx): Promise<void> {
+    await this.#shops.get(ctx.shop.id)?.readOrder()
+  }
+
+  /** Makes the next snapshot of a shop's visits: the job that `#askForSnapshot` asked for, in whatever process it runs. */
+  async makeSnapshot(ctx: Ctx, share: Share, confirm: JobContext['confirm']): Promise<void> {
+    const { catalogue } = await this.of(ctx)
+    await this.#kept?.make(ctx, share, catalogue, confirm)
+  }
+
+  async #askForSnapshot(held: HeldShop): Promise<void> {
+    const now = held.ctx.clock.now()
+    if (held.fresh < (now - held.askedAt > SNAPSHOT_MS ? 1 : SNAPSHOT_LOOKS)) return
+    held.fresh = 0
+    held.askedAt = now
+    const { id: shopId } = held.ctx.shop
+    const singletonKey = `${shopId}/${this.#share.shards}/${this.#share.shard}`
     try {
-      await this.#follow(shop, snapshot)
-      await this.readOrder(ctx)
-      const looks = await recentLooks(ctx, WARM_EVENTS)
-      let turn = performance.now()
-      for (const look of looks) {
-        shop.apply(
-          {
-            id: look.id,
-            act: look.type === 'shopper.view' ? 'view' : 'add_to_basket',
-            atMs: look.occurredAt.getTime(),
-            session: look.session ?? look.id,
-            product: look.product,
-          },
-          look.occurredAt.getTime(),
-        )
-        if (performance.now() - turn < 12) continue
-        await new Promise((resolve) => setImmediate(resolve))
-        turn = performance.now()
-      }
-      shop.sweep(ctx.clock.now())
-      for (const { id, data } of await recentOrders(ctx, WARM_ORDERS)) shop.orders.learn(placedOrder(id, data))
+      await held.ctx.services.jobs.enqueue(VISIT_SNAPSHOT_JOB, { shopId, ...this.#share }, { singletonKey })
     } catch (error) {
-      ctx.log.error(
-        { err: error },
-        'the visits of before could not be read: recommendations start from what things are like',
-      )
+      held.ctx.log.warn({ err: error }, 'a snapshot of visits could not be asked for, will try again')
     }
+  }
+
+  /** Forgets the visits of a shop, here and in every other process, and reads again what the log holds of them now. */
+  async forgetVisits(ctx: Ctx): Promise<void> {
+    this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, forget: true } satisfies Told)
+    await this.#shops.get(ctx.shop.id)?.forgetVisits()
   }
 
   /** Takes in what happened, after it is in the log: the next answer knows it. */
   async take(ctx: Ctx, acts: readonly Act[]): Promise<void> {
     if (acts.length === 0) return
     const shop = await this.of(ctx)
-    await this.#shops.get(ctx.shop.id)?.warm
+    const held = this.#shops.get(ctx.shop.id)
+    await held?.warm
     await shop.people.load(ctx, [...new Set(acts.flatMap(({ visitor }) => visitor ?? []))])
     const now = ctx.clock.now()
-    for (const act of acts) {
-      shop.apply(act, now)
-      shop.lists?.join(act)
-    }
+    for (const act of acts) shop.apply(act, now)
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, acts } satisfies Told)
+    if (!held) return
+    held.fresh += acts.length
+    await this.#askForSnapshot(held)
   }
 
   /**
@@ -200,20 +221,51 @@ export class Audience {
   async #hear(told: Told): Promise<void> {
     const held = this.#shops.get(told.shopId)
     if (!held) return
+    if (told.forget) await held.forgetVisits()
     await held.warm
     if (told.changed !== undefined) held.shop.people.drop(told.changed)
     const now = held.ctx.clock.now()
-    for (const act of told.acts ?? []) {
-      held.shop.applyHeard(act, now)
-      held.shop.lists?.join(act)
-    }
+    if (told.order) held.shop.visits.learnOrder(told.order)
+    for (const act of told.acts ?? []) held.shop.applyHeard(act, now)
+    held.fresh += told.acts?.length ?? 0
   }
 
-  /** Product ids for a surface, best first. */
-  async answer(ctx: Ctx, asked: Asked): Promise<readonly string[]> {
+  /** Product ids for a surface, from the sessions of all shares that say something in time. */
+  async answer(ctx: Ctx, asked: Asked, nowMs = ctx.clock.now()): Promise<Answered> {
     const shop = await this.of(ctx)
     if (asked.visitor !== undefined && !shop.people.held(asked.visitor)) await shop.people.load(ctx, [asked.visitor])
-    return shop.answer(asked, ctx.clock.now())
+    if (!this.#shards?.hasOthers) return { ids: shop.answer(asked, nowMs) }
+    const clicks = shop.clicksFor(asked).clicks.slice(-CLICKS_ASKED)
+    if (clicks.length === 0) return { ids: shop.answer(asked, nowMs) }
+    const { catalogue } = shop
+    const { heard, ...shares } = await this.#shards.ask({
+      shopId: ctx.shop.id,
+      clicks: clicks.flatMap((number) => catalogue.idOf(number) ?? []),
+    })
+    const others = heard.flatMap((one) => fromWire(one, (id) => catalogue.numberOf(id)))
+    return { ids: shop.answer(asked, nowMs, others), heard: shares }
+  }
+
+  /** What the sessions held here say to another process; nothing while they are not all read, which it is told. */
+  #neighbours({ shopId, clicks }: NeighbourQuestion): WireNeighbours | undefined {
+    const held = this.#shops.get(shopId)
+    if (!held?.isWarm) {
+      if (!held) void this.#holdFor(shopId)
+      return undefined
+    }
+    const { recommender, catalogue } = held.shop
+    const numbers = clicks.flatMap((id) => catalogue.numberOf(id) ?? [])
+    return toWire(recommender.neighbours(numbers), (number) => catalogue.idOf(number))
+  }
+
+  /** Another process is asked for this shop: its share will be asked for again. */
+  async #holdFor(shopId: string): Promise<void> {
+    const ctx = await this.#systemContext(shopId)
+    try {
+      await this.of(ctx)
+    } catch (error) {
+      ctx.log.warn({ err: error }, 'a shop that another process asks for could not be read')
+    }
   }
 
   /** A person by her visitor id, if the shop knows her. */
@@ -232,18 +284,6 @@ export class Audience {
     people.touch(visitor, person)
     while (people.unwritten > 0) await people.write(ctx)
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
-  }
-
-  /** Reads the learned order of each surface, and whether the shop lets places be swapped. */
-  async readOrder(ctx: Ctx): Promise<void> {
-    const held = this.#shops.get(ctx.shop.id)
-    if (!held) return
-    const { settings } = await getShop(ctx)
-    if (held.shop.lists) held.shop.lists.explores = settings.explore !== 'off'
-    for (const surface of ORDERED_SURFACES) {
-      const weights = (await usedWeights(ctx, surface))?.weights as BlendWeights | undefined
-      held.shop.useWeights(surface, weights && fitsBlend(weights) ? weights : undefined)
-    }
   }
 
   /** Drops a person from memory; the caller erases what is stored. */
@@ -274,10 +314,9 @@ export class Audience {
     const { person, visitor, session } = known
     const plain = shop.catalogue.source(shop.popularity, page.moment.nowMs)
     const around = (page.around ?? []).map(({ subject }) => subject.id)
+    const asked = { surface: 'discover', visitor, session, products: around, most: 24 } as const
     const found = person
-      ? shop
-          .answer({ surface: 'discover', visitor, session, products: around, most: 24 }, page.moment.nowMs)
-          .flatMap((id) => shop.catalogue.byId(id)?.page ?? [])
+      ? (await this.answer(ctx, asked, page.moment.nowMs)).ids.flatMap((id) => shop.catalogue.byId(id)?.page ?? [])
       : []
     return planPage(
       surface,
@@ -286,8 +325,8 @@ export class Audience {
         profile: person?.profile ?? sessionProfile(page.moment.nowMs),
         ...(person?.manner ? { declared: { manner: person.manner } } : {}),
         transitions: shop.transitions,
-        together: shop.orders.together,
-        boughtWith: shop.orders.boughtWith,
+        together: shop.bought.together,
+        boughtWith: shop.bought.boughtWith,
       },
       (request) =>
         found.length > 0 && !request.types?.length && !request.categories?.length && !request.scenes?.length
@@ -310,15 +349,19 @@ export class Audience {
   }
 
   async #sweepAll(): Promise<void> {
-    for (const { shop, ctx } of this.#shops.values()) {
+    for (const held of this.#shops.values()) {
+      const { shop, ctx } = held
       const now = ctx.clock.now()
-      shop.sweep(now)
+      shop.visits.sweep(now)
       try {
-        await this.readOrder(ctx)
+        await held.readOrder()
         await forgetOldProfiles(ctx, new Date(now - FORGET_DAYS * DAY_MS))
+        // Word of another process may be lost.
+        await held.forgetVisits()
       } catch (error) {
-        ctx.log.warn({ err: error }, 'old interest profiles could not be forgotten, will try again')
+        ctx.log.warn({ err: error }, 'old interest profiles and visits could not be forgotten, will try again')
       }
+      await this.#askForSnapshot(held)
     }
   }
 }

@@ -1,26 +1,26 @@
-import { hash32 } from '@qianmian/kernel'
 import {
   affinities,
-  type Blend,
-  type BlendWeights,
-  contextCell,
   continueSurface,
   discoverSurface,
   type InterestEvent,
   type InterestEventKind,
+  type LearnedLeg,
+  type Neighbour,
   queryTraits,
-  SessionIntake,
-  SessionRecommender,
+  type SessionRecommender,
   type ShopperFacts,
   updateProfile,
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
-import { solarTerm } from '../storefront/season.ts'
+import { BoughtTogether } from './bought-together.ts'
 import { packDescribed } from './described.ts'
+import type { KeptVisits } from './kept-visits.ts'
+import { LearnedOrders } from './learned-orders.ts'
 import type { ListLog } from './list-log.ts'
 import { LOOK, markSeen, People, type Person, SHOWN_ENOUGH } from './people.ts'
+import { type Share, WHOLE } from './share.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
-import { ShopOrders } from './shop-orders.ts'
+import { ShopVisits, visitOf } from './shop-visits.ts'
 
 /** One thing that a shopper did, as it lies in the log. */
 export interface Act {
@@ -51,13 +51,6 @@ export interface Asked {
   readonly most: number
 }
 
-interface Question {
-  readonly person: Person | undefined
-  readonly here: readonly number[]
-  readonly clicks: readonly number[]
-  readonly context: { readonly cell: number; readonly basket?: readonly number[] }
-}
-
 const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
   view: 'view',
   dwell: 'dwell',
@@ -76,91 +69,88 @@ const KINDS: Readonly<Partial<Record<Act['act'], InterestEventKind>>> = {
 }
 /** Kinds that say something without a product. */
 const WITHOUT_PRODUCT: ReadonlySet<InterestEventKind> = new Set(['search', 'sort'])
-/** Acts that say "I am at this thing now". */
-const CLICKS: ReadonlySet<Act['act']> = new Set(['view', 'add_to_basket'])
-/** How the simulator's visits are named. */
-const SIMULATED = 'sim-'
-const QUARTER_MS = 15 * 60_000
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const
-const MOST_RUNNING = 50_000
-const CLICKS_KEPT = 50
 const MOST_ANSWERED = 50
 const CHOICE = 8
 
 /**
- * All that one shop knows of its shoppers, in one process: products by number, running visits, the recommender that learns from
- * finished ones, and the people who agreed to be known again. Every call is synchronous and takes microseconds; reading and
- * writing people is the caller's (`Audience`).
+ * All that one shop knows of its shoppers, in one process: products by number, the visits, and the people who agreed to be
+ * known again. Every call is synchronous and takes microseconds; reading and writing people is the caller's (`Audience`).
  */
 export class ShopAudience {
   readonly catalogue = new ShopCatalogue()
   readonly people = new People()
-  readonly recommender = new SessionRecommender()
-  readonly orders = new ShopOrders(this.catalogue, this.recommender.sources.context.coPurchase)
-  /** P(next kind of thing | kind of thing), counted from visits. */
-  readonly #moves = new Map<string, Map<string, number>>()
-  readonly #running = new Map<string, number[]>()
-  readonly #intake: SessionIntake
-  readonly #out = new Int32Array(MOST_ANSWERED)
-  /** The order that nothing was learned for. */
-  readonly #default: Blend = {
-    ranker: this.recommender.ranker,
-    context: this.recommender.sources.context.weights.slice(),
-  }
-  readonly #blends = new Map<Asked['surface'], Blend>()
+  /** The learned order of each surface. */
+  readonly orders = new LearnedOrders()
   /** Where answers are logged, so that their order can be learned; absent: nowhere. */
   lists: ListLog | undefined
-  #hasVisits = false
-  #hasSimulatedVisits = false
-
+  /** What is bought together, by kind and by product. */
+  readonly bought = new BoughtTogether(this.catalogue, () => this.recommender.sources.context.coPurchase)
+  #visits: ShopVisits
+  #leg: LearnedLeg | undefined
   readonly #timeZone: string
-  #cell: { readonly quarter: number; readonly cell: number } | undefined
+  readonly #share: Share
+  readonly #out = new Int32Array(MOST_ANSWERED)
 
-  /** @param timeZone IANA name: what is popular in the evening is popular in the shop's evening */
-  constructor(timeZone: string) {
+  /** @param timeZone IANA name */
+  constructor(timeZone: string, share: Share = WHOLE) {
     this.#timeZone = timeZone
-    this.#intake = new SessionIntake((items) => this.#learn(items))
+    this.#share = share
+    this.#visits = new ShopVisits(this.catalogue, timeZone, share)
   }
 
-  /** True once a finished visit was learned: before that nothing is known of where visits go. */
+  get visits(): ShopVisits {
+    return this.#visits
+  }
+
+  get recommender(): SessionRecommender {
+    return this.#visits.recommender
+  }
+
   get hasVisits(): boolean {
-    return this.#hasVisits
+    return this.#visits.hasVisits
   }
 
-  /** True once a made-up visit was learned: whatever rests on visits then says so. */
   get hasSimulatedVisits(): boolean {
-    return this.#hasSimulatedVisits
+    return this.#visits.hasSimulatedVisits
   }
 
-  /** What was left out of learning and why: duplicates, bots, one user too often. */
-  get intakeCounts(): Readonly<SessionIntake['counts']> {
-    return this.#intake.counts
+  /** True once it is known what things are like. */
+  get hasLeg(): boolean {
+    return this.#leg !== undefined
+  }
+
+  /** Starts from what was kept, before the catalogue has seen a product: numbers are those of then. */
+  restore({ products, learned }: KeptVisits): void {
+    this.catalogue.number(products)
+    this.#visits = new ShopVisits(this.catalogue, this.#timeZone, this.#share, learned)
+    this.#leg = learned.recommender.sources.leg
+  }
+
+  /** Forgets every visit, running or learned; products and people stay. What is in the log is then read again. */
+  forgetVisits(): void {
+    this.#visits = new ShopVisits(this.catalogue, this.#timeZone, this.#share)
+    this.#visits.introduce(0)
+    this.#visits.recommender.setLeg(this.#leg)
+  }
+
+  /** Sets what things are like, for these visits and those after a `forgetVisits`. */
+  setLeg(leg: LearnedLeg | undefined): void {
+    this.#leg = leg
+    this.recommender.setLeg(leg)
   }
 
   /** Takes in one act: the next answer knows it. */
   apply(act: Act, nowMs: number): void {
-    this.#learnAct(act)
+    this.#visits.learn(act)
+    this.lists?.join(act)
     if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
   }
 
   /** Takes in an act that another process took and writes; a person who is not in memory is read when she comes. */
   applyHeard(act: Act, nowMs: number): void {
-    this.#learnAct(act)
+    this.#visits.learn(act)
+    this.lists?.join(act)
     if (act.visitor !== undefined && this.people.held(act.visitor)) this.#tell(act.visitor, act, nowMs, false)
-  }
-
-  #learnAct(act: Act): void {
-    if (act.session.startsWith(SIMULATED)) this.#hasSimulatedVisits = true
-    const number = act.product === undefined ? undefined : this.catalogue.numberOf(act.product)
-    if (number !== undefined && CLICKS.has(act.act)) {
-      const session = act.visitor === undefined ? act.session : visitOf(act.visitor)
-      const { duplicates } = this.#intake.counts
-      this.#intake.add({ id: act.id, session, user: act.visitor, item: number, timeMs: act.atMs })
-      // A look that the server noted comes again from the browser: it must not count as going back.
-      if (this.#intake.counts.duplicates !== duplicates) return
-      this.#click(session, number)
-      this.recommender.appendInContext(this.cellAt(act.atMs), number, hash32(act.visitor ?? session))
-    }
   }
 
   #tell(visitor: string, act: Act, nowMs: number, isOurs = true): void {
@@ -189,109 +179,45 @@ export class ShopAudience {
     if (isOurs) this.people.touch(visitor, person)
   }
 
-  #click(session: string, number: number): void {
-    const clicks = this.#running.get(session) ?? []
-    // Deleting first keeps the map in the order of the last click.
-    this.#running.delete(session)
-    this.#running.set(session, clicks)
-    if (clicks.at(-1) !== number) clicks.push(number)
-    if (clicks.length > CLICKS_KEPT) clicks.shift()
-    if (this.#running.size <= MOST_RUNNING) return
-    for (const oldest of this.#running.keys()) {
-      this.#running.delete(oldest)
-      break
-    }
+  /** Where visits go from a kind of thing, see `ShopVisits`. */
+  readonly transitions = (fromType: string): Readonly<Record<string, number>> => this.#visits.transitions(fromType)
+
+  readonly popularity = (number: number): number => this.#visits.popularity(number)
+
+  clicksOf(visit: string | undefined): readonly number[] {
+    return this.#visits.clicksOf(visit)
   }
 
-  #learn(items: readonly number[]): void {
-    this.recommender.append(items)
-    this.#hasVisits = true
-    let from: string | undefined
-    for (const item of items) {
-      const type = this.catalogue.at(item)?.page.traits.type?.[0]
-      if (type === undefined || type === from) continue
-      if (from !== undefined) {
-        const row = this.#moves.get(from) ?? new Map<string, number>()
-        row.set(type, (row.get(type) ?? 0) + 1)
-        this.#moves.set(from, row)
-      }
-      from = type
-    }
-  }
-
-  /** Gives new products a place at the end of what is popular, in the shop's order: a shop without a visit shows them so. */
-  introduce(from: number): void {
-    for (let number = from; number < this.catalogue.size; number++) this.recommender.append([number])
-    this.recommender.setLeg(this.catalogue.leg)
-  }
-
-  /** Finishes visits that nobody goes on with; `Infinity` finishes all. */
-  sweep(nowMs: number): void {
-    this.#intake.sweep(nowMs)
-  }
-
-  /** Part of the day and season, in one number; worked out once a quarter of an hour. */
-  cellAt(atMs: number): number {
-    const quarter = Math.floor(atMs / QUARTER_MS)
-    if (this.#cell?.quarter !== quarter) {
-      const hour = Number(
-        new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: this.#timeZone }).format(atMs),
-      )
-      const season = SEASONS.indexOf(solarTerm(atMs).season)
-      this.#cell = { quarter, cell: contextCell(hour, 0, season, 1) }
-    }
-    return this.#cell.cell
-  }
-
-  /** Where visits go from a kind of thing, as shares drawn to nothing while there are few (add 5). */
-  readonly transitions = (fromType: string): Readonly<Record<string, number>> => {
-    const row = this.#moves.get(fromType)
-    if (!row) return {}
-    let sum = 5
-    for (const count of row.values()) sum += count
-    return Object.fromEntries([...row].map(([type, count]) => [type, count / sum]))
-  }
-
-  /** How popular a product is lately, 0 while nothing was learned. */
-  readonly popularity = (number: number): number =>
-    this.#hasVisits && number >= 0 && number < this.recommender.sources.popularity.itemCount
-      ? (this.recommender.sources.popularity.recent[number] ?? 0)
-      : 0
-
-  /** What the running visit looked at, oldest first, by number. */
-  clicksOf(session: string | undefined): readonly number[] {
-    return (session === undefined ? undefined : this.#running.get(session)) ?? []
-  }
-
-  /** Sets or takes away the learned order of a surface. @throws RangeError when the weights are for another blend */
-  useWeights(surface: Asked['surface'], weights: BlendWeights | undefined): void {
-    if (weights) this.#blends.set(surface, this.recommender.blendOf(weights))
-    else this.#blends.delete(surface)
-  }
-
-  /** What a question rests on: who asks, what stands on the page, and the clicks that it goes on from. */
-  #read({ visitor, session, products, isBasket }: Asked, nowMs: number): Question {
+  /** The clicks that a question is about, oldest first: the running visit, what is on the page, else what a person looked at last. */
+  clicksFor(asked: Asked): { readonly clicks: readonly number[]; readonly here: readonly number[] } {
     const { catalogue } = this
+    const { visitor, session = '' } = asked
     const person = visitor === undefined ? undefined : this.people.held(visitor)
-    const here = (products ?? []).flatMap((id) => catalogue.numberOf(id) ?? [])
-    const visit = visitor === undefined ? session : visitOf(visitor)
-    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(visit)), ...here]
+    const here = (asked.products ?? []).flatMap((id) => catalogue.numberOf(id) ?? [])
+    const clicks = [...(person && !person.profile.on ? [] : this.clicksOf(visitOf({ session, visitor }))), ...here]
     if (clicks.length === 0 && person?.profile.on)
       clicks.push(...person.profile.recent.slice(-8).flatMap(({ productId }) => catalogue.numberOf(productId) ?? []))
-    return { person, here, clicks, context: { cell: this.cellAt(nowMs), ...(isBasket ? { basket: here } : {}) } }
+    return { clicks, here }
   }
 
-  /** Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface. */
-  answer(asked: Asked, nowMs: number): readonly string[] {
+  /**
+   * Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface.
+   * @param others neighbours that other shards found, by the numbers of this catalogue
+   */
+  answer(asked: Asked, nowMs: number, others?: readonly Neighbour[]): readonly string[] {
     const { catalogue } = this
-    const question = this.#read(asked, nowMs)
-    const { person, here, clicks, context } = question
+    const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
+    const { clicks, here } = this.clicksFor(asked)
     const forPerson = person?.profile.on === true && asked.surface === 'discover'
     // A few more than asked for, so that taste has something to choose from.
     const out = this.#out.subarray(0, Math.min(MOST_ANSWERED, asked.most + (forPerson ? CHOICE : 0)))
-    const shopper = { ...shopperFacts(person, catalogue, clicks), context }
+    const shopper = {
+      ...shopperFacts(person, catalogue, clicks),
+      context: this.#contextOf(asked, here, nowMs),
+      ...(others ? { others } : {}),
+    }
     const facts = person?.profile.on ? { ...catalogue.facts, hidden: this.#hiddenFor(person) } : catalogue.facts
-    this.recommender.useBlend(this.#blends.get(asked.surface) ?? this.#default)
+    this.orders.use(this.recommender, asked.surface)
     const count =
       asked.surface === 'continue'
         ? continueSurface(this.recommender, clicks, facts, shopper, out)
@@ -303,42 +229,47 @@ export class ShopAudience {
     }
     if (!person || asked.visitor === undefined || !forPerson) {
       const ids = found.map(idOf)
-      return asked.isShown ? this.#log(asked, question, ids, nowMs, true) : ids
+      return asked.isShown ? this.#log(asked, ids, nowMs, { clicks, here, others }) : ids
     }
     const ids = byTaste(found, person, nowMs).slice(0, asked.most).map(idOf)
     for (const id of ids) markSeen(person, id, 1)
     if (ids.length > 0) this.people.touch(asked.visitor, person)
-    return asked.isShown ? this.#log(asked, question, ids, nowMs, true) : ids
+    return asked.isShown ? this.#log(asked, ids, nowMs, { clicks, here, others }) : ids
+  }
+
+  #contextOf({ isBasket }: Asked, here: readonly number[], nowMs: number) {
+    return { cell: this.#visits.cellAt(nowMs), ...(isBasket ? { basket: here } : {}) }
   }
 
   /** Says which items of an answer a page shows, in their order, when it did not show the answer as it was. */
   noteShown(asked: Asked, ids: readonly string[], nowMs: number): void {
-    this.#log(asked, this.#read(asked, nowMs), ids, nowMs, false)
+    this.#log(asked, ids, nowMs, this.clicksFor(asked), false)
   }
 
   #log(
     asked: Asked,
-    { person, clicks, context }: Question,
     ids: readonly string[],
     nowMs: number,
-    mayExplore: boolean,
+    {
+      clicks,
+      here,
+      others,
+    }: ReturnType<ShopAudience['clicksFor']> & { readonly others?: readonly Neighbour[] | undefined },
+    mayExplore = true,
   ): readonly string[] {
+    const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
     // Of who switched it off nothing is written down, under no number.
     if (!this.lists || (person && !person.profile.on)) return ids
-    const numbers = (items: readonly string[]) => items.flatMap((id) => this.catalogue.numberOf(id) ?? [])
-    return this.lists.give(
-      {
-        surface: asked.surface,
-        session: asked.session,
-        visitor: asked.visitor,
-        items: ids,
-        clicks: clicks.flatMap((number) => this.catalogue.at(number)?.page.subject.id ?? []),
-        cell: context.cell,
-        describe: (items) => packDescribed(this.recommender.describe(clicks, numbers(items), context)),
-      },
-      nowMs,
-      mayExplore,
-    )
+    const { catalogue } = this
+    const context = this.#contextOf(asked, here, nowMs)
+    const describe = (items: readonly string[]): string => {
+      const numbers = items.flatMap((id) => catalogue.numberOf(id) ?? [])
+      return packDescribed(this.recommender.describe(clicks, numbers, context, others))
+    }
+    const { surface, session, visitor } = asked
+    const looked = clicks.flatMap((number) => catalogue.idOf(number) ?? [])
+    const given = { surface, session, visitor, items: ids, clicks: looked, cell: context.cell, describe }
+    return this.lists.give(given, nowMs, mayExplore)
   }
 
   /** What nobody may be shown, and what this person does not want to see. */
@@ -371,9 +302,6 @@ function byTaste(found: readonly NumberedProduct[], { profile }: Person, nowMs: 
     .sort((a, b) => b.worth - a.worth)
     .map(({ product }) => product)
 }
-
-/** The visit of a person who agreed goes on over tabs and pages. */
-const visitOf = (visitor: string): string => `v/${visitor}`
 
 /** What surfaces must know of a shopper: what this visit looked at, what she bought, and what has stood before her. */
 function shopperFacts(person: Person | undefined, catalogue: ShopCatalogue, clicks: readonly number[]): ShopperFacts {

@@ -3,18 +3,18 @@ import {
   type CandidateSource,
   type CatalogueFacts,
   candidatesFrom,
-  type LearnedLeg,
   type Names,
   type PageProduct,
   type PriceBands,
   priceBands,
+  type Traits,
   titleGroups,
   traitsOf,
 } from '@qianmian/recommend'
 import { productSubject } from '../flows/product-subject.ts'
 import { isAvailable, lowestPrice } from '../storefront/cards.ts'
 import type { ShownProduct, Snapshot } from '../storefront/snapshot.ts'
-import { contentLeg } from './content-leg.ts'
+import type { NumberedItems } from './shop-visits.ts'
 
 /** A product as the audience knows it: its number never changes and is never given away again. */
 export interface NumberedProduct {
@@ -30,13 +30,13 @@ const TURN_MS = 12
  * The products of one shop by number, kept in step with what the shop shows. What is gone keeps its number and is hidden, so
  * that sessions of before stay readable and nothing deleted is ever recommended.
  */
-export class ShopCatalogue {
+export class ShopCatalogue implements NumberedItems {
   readonly #numbers = new Map<string, number>()
+  readonly #ids: string[] = []
   readonly #products: (NumberedProduct | undefined)[] = []
   #hidden = new Uint8Array(0)
   #facts: CatalogueFacts = {}
   #snapshot: Snapshot | undefined
-  #leg: LearnedLeg | undefined
   #bands: PriceBands = {}
   #pageProducts: readonly PageProduct[] = []
   #source: { readonly source: CandidateSource; readonly madeAtMs: number } | undefined
@@ -56,8 +56,34 @@ export class ShopCatalogue {
     return this.#bands
   }
 
-  get leg(): LearnedLeg | undefined {
-    return this.#leg
+  /** What each product is like, by number; undefined for what the shop does not show any more. */
+  get traits(): readonly (Traits | undefined)[] {
+    return this.#products.map((product, number) => (this.#hidden[number] === 0 ? product?.page.traits : undefined))
+  }
+
+  /** What the shop shows now, with what it is like. */
+  get shown(): readonly { readonly id: string; readonly traits: Traits }[] {
+    return this.#products.flatMap((product, number) =>
+      product && this.#hidden[number] === 0 ? [{ id: product.page.subject.id, traits: product.page.traits }] : [],
+    )
+  }
+
+  /** Gives ids the numbers that they had before, in this order; to be called before the first `follow`. */
+  number(productIds: readonly string[]): void {
+    for (const id of productIds) {
+      this.#numbers.set(id, this.#products.length)
+      this.#ids.push(id)
+      this.#products.push(undefined)
+    }
+    this.#hidden = new Uint8Array(this.#products.length).fill(1)
+  }
+
+  idOf(number: number): string | undefined {
+    return this.#ids[number]
+  }
+
+  typeOf(number: number): string | undefined {
+    return this.at(number)?.page.traits.type?.[0]
   }
 
   numberOf(productId: string): number | undefined {
@@ -85,7 +111,7 @@ export class ShopCatalogue {
 
   /**
    * Takes in what the shop shows now.
-   * @returns true if products came, changed or went: the content leg is then new
+   * @returns true if products came or changed: what things are like is then to be worked out anew
    */
   async follow(snapshot: Snapshot): Promise<boolean> {
     if (this.#snapshot === snapshot) return false
@@ -110,6 +136,7 @@ export class ShopCatalogue {
       const number = known ?? this.#products.length
       const subject = productSubject(detail, brand, currency, snapshot.isoDate)
       this.#numbers.set(detail.id, number)
+      this.#ids[number] = detail.id
       this.#products[number] = {
         number,
         shown,
@@ -128,7 +155,6 @@ export class ShopCatalogue {
     })
     this.#hidden = hidden.map((why) => (why === 1 ? 1 : 0))
     this.#facts = isNew ? this.#factsOf(hidden) : { ...this.#facts, hidden }
-    if (isNew) this.#leg = contentLeg(this.#products.map((product) => product?.page.traits))
     this.#pageProducts = this.#products.filter((_, number) => hidden[number] === 0).flatMap((one) => one?.page ?? [])
     this.#source = undefined
     return isNew

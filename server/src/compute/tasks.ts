@@ -1,4 +1,6 @@
 import type { FilmOrder } from '@qianmian/film'
+import type { Traits } from '@qianmian/recommend'
+import { contentLeg } from '../audience/content-leg.ts'
 import type { Tasks } from '../platform/compute/compute.ts'
 import { checkBankRows, mineBank } from './bank-rows.ts'
 import { convertPicture } from './convert-picture.ts'
@@ -13,6 +15,7 @@ import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnShopPolicy } from './learn-policy.ts'
 import { learnRanking } from './learn-ranking.ts'
+import { learnVisits } from './learn-visits.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
@@ -41,4 +44,6 @@ export const tasks = {
   'learn-voice': learnBrandVoice,
   'learn-policy': learnShopPolicy,
   'learn-ranking': learnRanking,
+  'learn-visits': learnVisits,
+  'content-leg': async (traits: readonly (Traits | undefined)[]) => contentLeg(traits),
 } as const satisfies Tasks

@@ -35,6 +35,8 @@ export const overview = z
     published: z.number(),
     waitingComments: z.number(),
     /** Remixes of shoppers that nobody of the shop has read. */
+    /** Orders to ship, returns to deal with, money to move. */
+    ordersToDo: z.number(),
     waitingRemixes: z.number(),
     /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),

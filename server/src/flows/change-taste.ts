@@ -12,7 +12,7 @@ import { z } from 'zod'
 import type { Audience } from '../audience/audience.ts'
 import { seenTimes } from '../audience/people.ts'
 import { openText } from '../contract/common.ts'
-import { erasePerson, eventsOfPerson } from '../modules/audience/index.ts'
+import { erasePerson, eventsOfPerson, retireVisitSnapshots } from '../modules/audience/index.ts'
 import { forgetListsOf, forgetShopper, listsOfPerson } from '../modules/decisions/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
@@ -43,6 +43,7 @@ export async function changeTaste(
   if (change.act === 'erase') {
     await audience.forget(ctx, visitor)
     await erasePerson(ctx, visitor)
+    await retireVisitSnapshots(ctx, 'stale')
     await forgetShopper(ctx, { visitor })
     await forgetListsOf(ctx, visitor)
     await eraseRemixes(ctx, { visitor })

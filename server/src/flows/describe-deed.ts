@@ -1,6 +1,7 @@
 import { kindName, PIECE_KINDS } from '@qianmian/copy'
 import { attribute, type LocalizedText, pick } from '@qianmian/kernel'
 import type { AuditRow } from '../modules/activity/index.ts'
+import { ORDER_TELLERS } from './describe-order-deed.ts'
 import { WORK_NAMES } from './work-names.ts'
 
 type Teller = (row: AuditRow) => LocalizedText
@@ -52,6 +53,7 @@ const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
 /** One sentence for each kind of deed in the audit trail. */
 const TELLERS: Readonly<Record<string, Teller>> = {
+  ...ORDER_TELLERS,
   'proposal.approve': (row) => ({
     zh: `批准并发布：${titleOf(row, 'zh')}`,
     en: `Approved and published: ${titleOf(row, 'en')}`,

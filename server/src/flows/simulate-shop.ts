@@ -2,6 +2,7 @@ import { hash32, type LocalizedText, ok, type Result, seededRandom } from '@qian
 import { Learning } from '../learning/learning.ts'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
+import { retireVisitSnapshots, tellForgotten } from '../modules/audience/index.ts'
 import { removeSimulatedDecisions } from '../modules/decisions/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import {
@@ -33,8 +34,12 @@ import { audienceOf, simulatedCatalogue, simulatedVariants, spanOf } from './sim
 import { takeReactions } from './take-reactions.ts'
 
 export const SIMULATION_JOB = 'simulation'
-/** Products that are given several ways of saying it before the first person comes. */
-const TRIED_PRODUCTS = 6
+/**
+ * Products that are given several ways of saying it before the first person comes. Fewer products decide sooner: of each shopper
+ * some three and a half looks fall on what is tried, and to tell one of four ways from another that sells a quarter more takes
+ * twenty to forty thousand, as fewer and fewer get the one that seems worse.
+ */
+const triedProducts = (shoppers: number): number => Math.min(6, Math.max(1, Math.round(shoppers / 12_000)))
 const EVENTS_AT_ONCE = 2000
 /** The policy is made anew every other simulated day: it is most of what a simulation costs. */
 const LEARN_AFTER_SLICES = 8
@@ -111,7 +116,7 @@ export async function runSimulation(
 ): Promise<SimulationReport> {
   const { seed, run, shoppers } = simulation
   const snapshots = new Snapshots()
-  await prepareTrials(ctx, (await snapshots.get(ctx)).products, TRIED_PRODUCTS, { seed: run, ...options })
+  await prepareTrials(ctx, (await snapshots.get(ctx)).products, triedProducts(shoppers), { seed: run, ...options })
   const { products } = await new Snapshots().get(ctx)
   const catalogue = simulatedCatalogue(products)
   const shown = new Map(products.map((product) => [product.detail.id, product]))
@@ -272,6 +277,9 @@ export async function removeSimulation(ctx: Ctx): Promise<{ events: number; deci
     await forgetSimulations(ctx)
     const removed = { events: await removeSimulatedEvents(ctx), decisions: await removeSimulatedDecisions(ctx) }
     const about = { action: 'simulation.remove', objectType: 'shop', objectId: ctx.shop.id }
+    // What processes learned of these visits, and what was kept of it, goes with them.
+    await retireVisitSnapshots(ctx, 'wrong')
+    if (removed.events > 0) await tellForgotten(ctx)
     if (removed.events + removed.decisions > 0) await record(ctx, { ...about, summary: removed })
     return removed
   })

@@ -5,7 +5,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Audience } from '../audience/audience.ts'
 import type { Person } from '../audience/people.ts'
-import type { ShopAudience } from '../audience/shop-audience.ts'
+import type { Asked, ShopAudience } from '../audience/shop-audience.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { momentOf } from '../storefront/moment.ts'
 import type { PageRequest } from '../storefront/page-request.ts'
@@ -82,22 +82,19 @@ export async function relatedFor(
   const { id } = product.detail
   const page = shop.catalogue.byId(id)?.page
   const planned = await planFor(audience, ctx, request, 'product', asker, page ? { around: [page] } : {})
-  const next = shop.hasVisits ? shop.answer({ surface: 'continue', products: [id], most: 8 }, request.now) : []
-  const asked = asker && { surface: 'discover' as const, visitor: asker.visitor, products: [id], most: 12 }
-  const forYou = asked ? shop.answer(asked, request.now) : []
+  const ask = async (asked: Pick<Asked, 'surface' | 'visitor' | 'most'>) =>
+    (await audience.answer(ctx, { ...asked, products: [id] }, request.now)).ids
+  const next = shop.hasVisits ? await ask({ surface: 'continue', most: 8 }) : []
+  const own = asker && { surface: 'discover' as const, visitor: asker.visitor, most: 12 }
+  const forYou = own ? await ask(own) : []
   const rows = relatedRows(request, product, {
     planned,
-    hasSimulatedOrders: shop.orders.hasSimulated,
+    hasSimulatedOrders: shop.hasSimulatedVisits,
     next,
     forYou,
   })
-  const row = rows.find(({ kind }) => kind === 'for-you')
-  if (asked && row)
-    shop.noteShown(
-      asked,
-      row.cards.map((card) => card.id),
-      request.now,
-    )
+  const shown = rows.find(({ kind }) => kind === 'for-you')?.cards.map((card) => card.id)
+  if (own && shown) shop.noteShown({ ...own, products: [id] }, shown, request.now)
   return rows
 }
 

@@ -2,10 +2,12 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import { formatMoney, pick } from '@qianmian/kernel'
 import type { PageItem } from '@qianmian/recommend'
 import type { App } from '../app.ts'
+import type { Answered } from '../audience/audience.ts'
 import { NO_SUCH_SHOP } from '../flows/take-events.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { refuse } from '../platform/errors.ts'
-import { lowestPrice, pictureView } from '../storefront/cards.ts'
+import { lowestPrice } from '../storefront/cards.ts'
+import { frontPicture } from '../storefront/lead-pictures.ts'
 import { momentOf } from '../storefront/moment.ts'
 import type { ShownProduct } from '../storefront/snapshot.ts'
 import { documented } from './documented.ts'
@@ -52,7 +54,8 @@ const answered = z.object({
 
 /**
  * What to show next, for any page that can call: the shop's own storefront, an app, somebody else's shop. Reads no cookie and
- * changes no price. Nothing bought or seen enough is in *discover*; nothing that the shop does not sell now is anywhere.
+ * changes no price. Where processes share the sessions, `qianmian-shards: 2/3` says how many shares an answer rests on.
+ * Nothing bought or seen enough is in *discover*; nothing that the shop does not sell now is anywhere.
  */
 export function recommendRoutes(http: OpenAPIHono<Env>, app: App): void {
   documented(http, {
@@ -71,7 +74,11 @@ export function recommendRoutes(http: OpenAPIHono<Env>, app: App): void {
     const shop = (await app.shops()).find(({ slug, id: own }) => slug === question.shop || own === question.shop)
     if (!shop) return problem(c, refuse('not-found', NO_SUCH_SHOP).error)
     const ctx = app.context(shop, { kind: 'shopper' }, question.lang ?? 'zh', c.get('trace'))
-    const ids = await answerTo(app, ctx, question)
+    const { ids, heard } = await answerTo(app, ctx, question)
+    if (heard) {
+      c.header('qianmian-shards', `${heard.answered}/${heard.shards}`)
+      c.header('access-control-expose-headers', 'qianmian-shards')
+    }
     const { catalogue } = await app.audience.of(ctx)
     const prefix = question.lang ? await prefixOf(app, shop) : ''
     return c.json({
@@ -85,7 +92,7 @@ export function recommendRoutes(http: OpenAPIHono<Env>, app: App): void {
   })
 }
 
-async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Promise<readonly string[]> {
+async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Promise<Answered> {
   const { surface, session, visitor, products = [], most } = question
   if (surface === 'continue' || surface === 'discover')
     return app.audience.answer(ctx, { surface, session, visitor, products, most, isShown: true })
@@ -105,16 +112,16 @@ async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Pr
   const fitting = plan.blocks.find(({ kind }) => kind === 'complements')?.items ?? []
   // One thing alone is no row: then whatever the plan says.
   const items: readonly PageItem[] = fitting.length > 1 ? fitting : plan.blocks.flatMap((block) => block.items)
-  return [...new Set(items.map((item) => item.productId))].slice(0, most)
+  return { ids: [...new Set(items.map((item) => item.productId))].slice(0, most) }
 }
 
 function cardOf(shown: ShownProduct, lang: 'zh' | 'en', prefix: string, currency: string) {
   const name = pick(shown.detail.name, lang)
-  const first = shown.detail.pictures[0]
+  const picture = frontPicture(shown, lang)
   return {
     name,
     href: `${prefix}/${lang}/p/${shown.detail.handle}`,
     price: formatMoney({ amount: lowestPrice(shown), currency }, lang),
-    ...(first ? { picture: pictureView(first, lang, name)?.src } : {}),
+    ...(picture ? { picture: picture.src } : {}),
   }
 }

@@ -8,6 +8,7 @@ import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
 import { recommendRoutes } from './recommend-routes.ts'
 import { remixRoutes } from './remix-routes.ts'
+import { afterSaleRoutes } from './routes/after-sale-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -15,10 +16,12 @@ import { importRoutes } from './routes/import-routes.ts'
 import { learnRoutes } from './routes/learn-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
+import { orderRoutes } from './routes/order-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
 import { preferenceRoutes } from './routes/preference-routes.ts'
 import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
+import { sellingRoutes } from './routes/selling-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { simulationRoutes } from './routes/simulation-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
@@ -42,6 +45,9 @@ export function createSite(app: App, clientFolder: string) {
   studioRoutes(http, app)
   memberRoutes(http, app)
   remixStudioRoutes(http, app)
+  orderRoutes(http, app)
+  afterSaleRoutes(http, app)
+  sellingRoutes(http, app)
   preferenceRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)

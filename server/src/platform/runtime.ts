@@ -16,9 +16,11 @@ import { TableEventLog } from './events/table-event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
+import { createMail } from './mail/create-mail.ts'
+import type { MailTransport } from './mail/mail-transport.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
-import { cashOnDelivery, testPayments } from './payments/embedded-payments.ts'
+import { createPayments } from './payments/create-payments.ts'
 import type { PaymentProviders } from './payments/payment-provider.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
 import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
@@ -43,6 +45,8 @@ export interface Platform {
   readonly fanOut: FanOut
   readonly jobs: JobQueue
   readonly media: MediaStore
+  /** What was learned of visits, by content hash. A room of its own: nothing of it is for a browser. */
+  readonly visitSnapshots: MediaStore
   readonly compute: Compute
   readonly web: PublicWeb
   readonly speech: SpeechEngine
@@ -54,6 +58,8 @@ export interface Platform {
   readonly secret: string
   readonly mac: (purpose: string, text: string) => string
   readonly payments: PaymentProviders
+  /** The way out for messages to customers. */
+  readonly mail: MailTransport
   close(): Promise<void>
 }
 
@@ -65,11 +71,14 @@ export async function openPlatform(
   log = createLog(config.LOG_LEVEL, undefined, secretsOf(config)),
 ): Promise<Platform> {
   const mediaFolder = join(config.DATA_DIR, 'media')
-  mkdirSync(mediaFolder, { recursive: true })
-  void sweepParts(mediaFolder, Date.now() - PART_MAX_AGE_MS).then(
-    (swept) => swept > 0 && log.info({ files: swept }, 'unfinished media files of earlier processes removed'),
-    (error: unknown) => log.warn({ err: error }, 'unfinished media files could not be looked for'),
-  )
+  const snapshotFolder = join(config.DATA_DIR, 'visit-snapshots')
+  for (const folder of [mediaFolder, snapshotFolder]) {
+    mkdirSync(folder, { recursive: true })
+    void sweepParts(folder, Date.now() - PART_MAX_AGE_MS).then(
+      (swept) => swept > 0 && log.info({ files: swept }, 'unfinished media files of earlier processes removed'),
+      (error: unknown) => log.warn({ err: error }, 'unfinished media files could not be looked for'),
+    )
+  }
   const db = await openDatabase({
     url: config.DATABASE_URL,
     schema: config.DATABASE_SCHEMA,
@@ -82,7 +91,8 @@ export async function openPlatform(
   const events = config.NATS_URL
     ? await NatsEventLog.open(db, config.NATS_URL, stream, log)
     : new TableEventLog(db, log)
-  const fanOut = config.NATS_URL ? await NatsFanOut.open(config.NATS_URL, stream, log) : new SingleProcess()
+  // Not under the name of the stream: it would keep every word, and answer questions with its own receipt.
+  const fanOut = config.NATS_URL ? await NatsFanOut.open(config.NATS_URL, `${stream}_now`, log) : new SingleProcess()
   const jobs = new PgBossQueue(
     db,
     log,
@@ -92,6 +102,7 @@ export async function openPlatform(
   const clock: Clock = { now: () => Date.now() }
   const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
+  const mail = createMail(config)
   const secret = config.AUTH_SECRET ?? keptSecret(config.DATA_DIR)
   return {
     config,
@@ -103,6 +114,7 @@ export async function openPlatform(
     fanOut,
     jobs,
     media: new FileMediaStore(mediaFolder),
+    visitSnapshots: new FileMediaStore(snapshotFolder),
     compute,
     web: new HttpPublicWeb({ ownHosts: config.FEED_OWN_HOSTS, timeoutMs: config.FEED_TIMEOUT_MS }),
     speech,
@@ -111,9 +123,11 @@ export async function openPlatform(
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret,
     mac: keyedDigest(secret),
-    payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
+    mail,
+    payments: createPayments(config, clock),
     async close() {
       await jobs.stop()
+      mail.close()
       await events.close()
       await fanOut.close()
       await compute.close()

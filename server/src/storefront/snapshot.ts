@@ -11,9 +11,10 @@ import {
 } from '../modules/catalog/index.ts'
 import { brokenFacts, findPacks, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
-import { listVariants, type Variant } from '../modules/variants/index.ts'
+import { isPublished, type LeadPicture, listLeads, listVariants, type Variant } from '../modules/variants/index.ts'
 import { namedProducts, publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
+import { compositionOf, leadStands, type Pictured } from './lead-pictures.ts'
 
 /** One way to present a product that may be shown today. */
 export interface ShownVariant {
@@ -31,6 +32,8 @@ export interface ShownProduct {
   readonly pack: (ListingPack & { readonly publishedAt: Date }) | undefined
   /** Approved pictures, films and readings whose facts still say what they said when they were made. */
   readonly works: readonly Work[]
+  /** The picture that stands first since somebody approved it; null: its own first one. */
+  readonly lead: LeadPicture | null
   /** Ways to present it that are tried beside one another, the baseline first; empty when there is only one. */
   readonly variants: readonly ShownVariant[]
 }
@@ -50,6 +53,7 @@ interface Loaded {
   readonly detail: ProductDetail
   readonly published: (ListingPack & { readonly publishedAt: Date }) | undefined
   readonly works: readonly Work[]
+  readonly lead: LeadPicture | null
   readonly trials: readonly Pick<ShownVariant, 'variant' | 'pack'>[]
   shown?: { readonly day: string; readonly product: Omit<ShownProduct, 'brand'> }
 }
@@ -103,7 +107,8 @@ export class Snapshots {
     }
     const { rows } = await sql<{ id: string; print: string }>`
       select p.id,
-        p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') || '/' || coalesce(v.ids, '') as print
+        p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') || '/' || coalesce(v.ids, '')
+          || '/' || coalesce(l.proposal_id, '') as print
       from products p left join publications u on u.product_id = p.id
       left join (
         select product_id, string_agg(id, ' ' order by id) as ids from works
@@ -113,6 +118,7 @@ export class Snapshots {
         select product_id, string_agg(id, ' ' order by id) as ids from content_variants
         where shop_id = ${ctx.shop.id} and state = 'running' group by product_id
       ) v on v.product_id = p.id
+      left join product_leads l on l.product_id = p.id
       where p.shop_id = ${ctx.shop.id} and p.status = 'active' order by p.position, p.id`.execute(ctx.db)
     const brands = await listBrands(ctx)
     const brandOf = new Map(brands.map((brand) => [brand.id, brand]))
@@ -126,11 +132,13 @@ export class Snapshots {
       for (const work of await publishedWorks(ctx, ids))
         works.set(work.productId, [...(works.get(work.productId) ?? []), work])
       const trials = await runningTrials(ctx, ids)
+      const leads = new Map((await listLeads(ctx, ids)).map(({ productId, lead }) => [productId, lead]))
       for (const detail of details)
         loaded.set(detail.id, {
           detail: forPeople(detail),
           published: packs.get(detail.id),
           works: works.get(detail.id) ?? [],
+          lead: leads.get(detail.id) ?? null,
           trials: trials.get(detail.id) ?? [],
         })
     }
@@ -176,19 +184,26 @@ function shownOn(loaded: Loaded, currency: string, isoDate: string): Omit<ShownP
 }
 
 function workOut(
-  { detail, published, works, trials }: Loaded,
+  { detail, published, works, lead, trials }: Loaded,
   currency: string,
   isoDate: string,
 ): Omit<ShownProduct, 'brand'> {
   const facts = productFacts(detail, currency, isoDate)
   const stands = published && brokenFacts(published, facts, isoDate).length === 0
-  return {
+  const seen = {
     detail: { ...detail, facts: detail.facts.filter((fact) => isUsable(fact, isoDate)) },
-    pack: stands ? published : undefined,
     works: works.filter(
       (work) => namedProducts(work.recipe).length > 0 || brokenFacts(work, facts, isoDate).length === 0,
     ),
-    variants: stands ? eligible(published, trials, (pack) => brokenFacts(pack, facts, isoDate).length === 0) : [],
+  }
+  const shownLead = leadStands(lead, seen) ? lead : null
+  const holds = ({ pack, variant }: Loaded['trials'][number]) =>
+    brokenFacts(pack, facts, isoDate).length === 0 && leadStands(variant.lead, seen)
+  return {
+    ...seen,
+    pack: stands ? published : undefined,
+    lead: shownLead,
+    variants: stands ? withComposition(eligible(published, shownLead, trials.filter(holds)), seen) : [],
   }
 }
 
@@ -211,19 +226,26 @@ async function runningTrials(ctx: Ctx, productIds: readonly string[]): Promise<M
   return trials
 }
 
-/** What may be tried: no gate blocks it, its facts hold, and the published pack is among it to be compared with. */
-function eligible(
-  published: ListingPack,
-  trials: Loaded['trials'],
-  stands: (pack: ListingPack) => boolean,
-): ShownVariant[] {
+/** What may be tried of what holds: no gate blocks it, and what is published is among it to be compared with. */
+function eligible(published: ListingPack, lead: LeadPicture | null, trials: Loaded['trials']): ShownVariant[] {
   const shown = trials
-    .filter(({ pack }) => pack.status !== 'block' && stands(pack))
-    .map((trial) => ({ ...trial, isBaseline: trial.pack.id === published.id && trial.variant.headline === null }))
+    .filter(({ pack }) => pack.status !== 'block')
+    .map((trial) => ({ ...trial, isBaseline: isPublished(trial.variant, { packId: published.id, lead }) }))
   const baseline = shown.find(({ isBaseline }) => isBaseline)
   return baseline && shown.length > 1
     ? [baseline, ...shown.filter((trial) => trial !== baseline && !trial.isBaseline)]
     : []
+}
+
+/** Where they differ in what stands in front, each says how it shows the thing; else that says nothing of any of them. */
+function withComposition(variants: readonly ShownVariant[], product: Pictured): ShownVariant[] {
+  const compositions = variants.map(({ variant }) => compositionOf(product, variant.lead))
+  const differ = new Set(compositions).size > 1
+  return variants.map((shown, i) => {
+    const { composition: _, ...features } = shown.variant.features
+    const own = differ ? compositions[i] : undefined
+    return { ...shown, variant: { ...shown.variant, features: { ...features, ...(own ? { composition: own } : {}) } } }
+  })
 }
 
 /** A poster of several products stands while the facts of all of them do, and every one of them is shown. */

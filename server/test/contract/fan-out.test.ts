@@ -54,6 +54,27 @@ for (const adapter of adapters) {
       await listening.stop()
     })
 
+    it('asks one that answers, and says at once when nobody does', async () => {
+      const answering = await other.answer('question', (question) => ({ heard: question }))
+      const said = await one.ask('question', { n: 7 }, 5_000)
+      expect(said).toEqual(adapter.hasOthers ? { said: { heard: { n: 7 } } } : { failed: 'nobody' })
+      await answering.stop()
+      const at = performance.now()
+      expect(await one.ask('question', { n: 8 }, 60_000)).toEqual({ failed: 'nobody' })
+      expect(performance.now() - at).toBeLessThan(20_000)
+    })
+
+    it.runIf(adapter.hasOthers)('does not wait for a silent one, and knows one that cannot say', async () => {
+      const hanging = await other.answer('hang', () => new Promise(() => {}))
+      expect(await one.ask('hang', {}, 50)).toEqual({ failed: 'silent' })
+      const throwing = await other.answer('throw', () => {
+        throw new Error('once')
+      })
+      expect(await one.ask('throw', {}, 5_000)).toEqual({ failed: 'unable' })
+      await throwing.stop()
+      expect(hanging).toBeDefined()
+    })
+
     it('hears on after a handler threw, and no more after it stopped', async () => {
       const heard: unknown[] = []
       const listening = await other.hear('trouble', (message) => {

@@ -64,6 +64,9 @@ describe('recommender snapshot', () => {
     expect(answers(one, [3, 4])).toEqual(answers(two, [3, 4]))
     expect(packRecommender(one)).toEqual(packRecommender(two))
   })
+  it('is read from bytes as files give them', () => {
+    expect(answers(load(Buffer.from(bytes)), [3, 4])).toEqual(answers(recommender, [3, 4]))
+  })
   it('is the same bytes for the same recommender, and is named by its content', () => {
     expect(packRecommender(load(bytes))).toEqual(bytes)
     expect(contentHashOf(bytes)).toMatch(/^[0-9a-f]{64}$/)

@@ -1,5 +1,6 @@
 import { seededRandom } from '@qianmian/kernel'
 import { BestOf } from '../sessions/best-of.ts'
+import type { Neighbour } from '../sessions/neighbours.ts'
 import type { RankContext } from './context-legs.ts'
 import { FEATURES } from './features.ts'
 import type { BlendWeights } from './learn-weights.ts'
@@ -105,9 +106,10 @@ export class SessionRecommender {
     clicks: ArrayLike<number>,
     items: ArrayLike<number>,
     context: RankContext | undefined,
+    others?: readonly Neighbour[],
   ): { readonly features: Float32Array; readonly legs: Float32Array; readonly rows: number } {
     const { input } = this.#ranker
-    const rows = this.sources.gather(clicks, 0, clicks.length, input, items, context)
+    const rows = this.sources.gather(clicks, 0, clicks.length, input, items, context, others)
     const legs = context ? this.sources.context.values.slice(0, 3 * rows) : new Float32Array(3 * rows)
     return { features: input.slice(0, rows * FEATURES), legs, rows }
   }
@@ -117,9 +119,19 @@ export class SessionRecommender {
     this.sources.setLeg(leg)
   }
 
-  /** Learns a session, oldest click first, finished or as far as it has come. Returns its number for `sources.extend`. */
-  append(items: ArrayLike<number>, from = 0, to = items.length): number {
-    return this.sources.append(items, from, to)
+  /**
+   * Learns a session, oldest click first, finished or as far as it has come. Returns its number for `sources.extend`.
+   * @param isHeld false for a session that another shard holds, see `Sources.append`
+   */
+  append(items: ArrayLike<number>, from = 0, to = items.length, isHeld = true): number {
+    return this.sources.append(items, from, to, isHeld)
+  }
+
+  /** The sessions of this index most like a running one, for whoever asks several shards; see `rank`. */
+  neighbours(clicks: ArrayLike<number>): Neighbour[] {
+    const { recent, scorer } = this.sources
+    recent.set(clicks)
+    return scorer.neighbours(recent)
   }
 
   /** Learns an order, for what is bought together. `person` is a hash of whose it is: one person teaches only so much. */
@@ -134,7 +146,8 @@ export class SessionRecommender {
 
   /**
    * Ranks items for the clicks of a running session, oldest first. `mask` takes items out; with `novelOnly` those of the
-   * session are out too; `context` adds what is known beside the session. When the sources name too few, popular items fill up. Ties go to the lower item number.
+   * session are out too; `context` adds what is known beside the session; `others` are neighbours found by other shards, by the
+   * item numbers of this one. When the sources name too few, popular items fill up. Ties go to the lower item number.
    */
   rank(
     clicks: ArrayLike<number>,
@@ -145,12 +158,13 @@ export class SessionRecommender {
       readonly mask?: ItemMask
       readonly novelOnly?: boolean
       readonly context?: RankContext
+      readonly others?: readonly Neighbour[]
     } = {},
   ): void {
-    const { from = 0, to = clicks.length, mask, novelOnly = false, context } = options
+    const { from = 0, to = clicks.length, mask, novelOnly = false, context, others } = options
     const { sources } = this
     const ranker = this.#ranker
-    const rows = sources.gather(clicks, from, to, ranker.input, undefined, context)
+    const rows = sources.gather(clicks, from, to, ranker.input, undefined, context, others)
     ranker.score(rows)
     if (context) sources.context.addTo(ranker.scores, rows)
     answer.count = 0

@@ -53,7 +53,9 @@ export function writeSnapshotFile({ head, parts }: SnapshotFile): Uint8Array {
 export const contentHashOf = (bytes: Uint8Array): string => (bytes.length < HEAD_AT ? '' : letters(bytes, 12, 12 + 64))
 
 /** Reads a file whose hash agrees; the arrays are copies, so that the bytes may be given up. */
-export function readSnapshotFile(bytes: Uint8Array): Result<SnapshotFile, RecommenderSnapshotError> {
+export function readSnapshotFile(given: Uint8Array): Result<SnapshotFile, RecommenderSnapshotError> {
+  // Node's own kind of bytes slices into views: what is read from a file would share one buffer
+  const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
   if (bytes.length < HEAD_AT || letters(bytes, 0, 8) !== MAGIC) return err({ kind: 'not-a-snapshot' })
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint32(8, true)

@@ -3,7 +3,7 @@ import { PairRules } from '../sequence/pair-rules.ts'
 import type { PopularityByContext } from '../sequence/popularity-by-context.ts'
 import { SequentialRules } from '../sequence/sequential-rules.ts'
 import { CandidateTable } from '../sessions/candidate-table.ts'
-import { NEIGHBOUR_DEFAULTS, NeighbourScorer, type NeighbourSettings } from '../sessions/neighbours.ts'
+import { NEIGHBOUR_DEFAULTS, type Neighbour, NeighbourScorer, type NeighbourSettings } from '../sessions/neighbours.ts'
 import { RecentItems } from '../sessions/recent-items.ts'
 import { SessionIndex, type SessionIndexOptions } from '../sessions/session-index.ts'
 import { ContextLegs, type RankContext } from './context-legs.ts'
@@ -101,11 +101,12 @@ export class Sources {
 
   /**
    * Learns a session, finished or as far as it has come; of one that is too long its last clicks (`itemsPerSession`). Returns its
-   * number.
+   * number, -1 when it is not in the index.
+   * @param isHeld false for a session that another shard holds: it teaches everything but the index of sessions
    */
-  append(items: ArrayLike<number>, from = 0, to = items.length): number {
+  append(items: ArrayLike<number>, from = 0, to = items.length, isHeld = true): number {
     const start = Math.max(from, to - this.index.itemsPerSession)
-    const session = this.index.append(items, from, to)
+    const session = isHeld ? this.index.append(items, from, to) : -1
     this.rules.append(items, start, to)
     this.pairs.append(items, start, to)
     this.popularity.append(items, start, to, CLICKS_PER_SESSION)
@@ -126,7 +127,7 @@ export class Sources {
   /**
    * Proposes items for a session and writes the features of the shortlist into `out`, `FEATURES` numbers a row. Returns the
    * number of rows; the items are in `shortlist`. With `only`, exactly those items are described, whoever proposes them. With a
-   * context, `context` is ready to add to their scores.
+   * context, `context` is ready to add to their scores. `others` are neighbours that other shards found.
    */
   gather(
     clicks: ArrayLike<number>,
@@ -135,11 +136,12 @@ export class Sources {
     out: Float32Array,
     only?: ArrayLike<number>,
     context?: RankContext,
+    others?: readonly Neighbour[],
   ): number {
     const { table, recent } = this
     table.reset(this.itemCount)
     recent.set(clicks, from, to)
-    this.scorer.score(recent, table, COLUMN.neighbours)
+    this.scorer.score(recent, table, COLUMN.neighbours, others)
     this.rules.score(recent, table, COLUMN.lastRules, 6, 0.8, this.#followersRead)
     if (to - from > 1) this.pairs.score(clicks[to - 2]!, clicks[to - 1]!, table, COLUMN.pairs)
     const leg = this.#leg

@@ -38,6 +38,17 @@ export const NEIGHBOUR_DEFAULTS: NeighbourSettings = {
   forward: 1.3,
 }
 
+/** A session that is like the running one, taken out of its index: what somebody who does not hold it needs to count it. */
+export interface Neighbour {
+  /** Likeness after age and length, as comparable between shards as between sessions of one index. */
+  readonly weight: number
+  /** Place of the newest item that both share, among `items`. */
+  readonly shared: number
+  /** The items within reach of the shared one, oldest first. A number below 0 is an item that the reader does not know. */
+  readonly items: ArrayLike<number>
+}
+
+const NONE: readonly Neighbour[] = []
 const DISTANCES = 128
 /** Ages are read from a table of this many steps: an exponential a session would cost more than the rest of the loop. */
 const AGES = 1024
@@ -207,17 +218,69 @@ export class NeighbourScorer {
     return kept
   }
 
-  /**
-   * Adds to `column` of the table what the neighbours say, and to `column + 1` the part that came after the shared item.
-   * Returns the number of neighbours used.
-   */
-  score(recent: RecentItems, table: CandidateTable, column: number): number {
+  /** Meets, weighs and keeps the neighbours of this index. Returns how many. */
+  #find(recent: RecentItems): number {
     this.#reserve()
     const metCount = this.#meet(recent)
     if (metCount === 0) return 0
     this.#weigh(metCount)
     const used = this.#keep(metCount, this.#settings.neighbours)
     this.#touch(used)
+    return used
+  }
+
+  /**
+   * The neighbours that `score` would count, as copies: an index that holds a share of the sessions answers so for whoever asks
+   * all shares.
+   */
+  neighbours(recent: RecentItems): Neighbour[] {
+    const used = this.#find(recent)
+    const { items } = this.index
+    return Array.from({ length: used }, (_, m) => {
+      const start = this.#start[m]!
+      const end = start + this.#length[m]!
+      const item = recent.items[this.#metBy[m]!]!
+      let shared = end - 1
+      while (shared > start && items[shared] !== item) shared--
+      const first = Math.max(start, shared - DISTANCES + 1)
+      return {
+        weight: this.#like.values[m]!,
+        shared: shared - first,
+        items: items.slice(first, Math.min(end, shared + DISTANCES)),
+      }
+    })
+  }
+
+  /** The weight below which a neighbour is none, when those of other shards are looked at beside the own ones. */
+  #leastOf(used: number, others: readonly Neighbour[]): number {
+    const wanted = this.#settings.neighbours
+    if (used + others.length <= wanted) return 0
+    const weights = Float32Array.from([...this.#like.values.subarray(0, used), ...others.map(({ weight }) => weight)])
+    return weights.sort()[weights.length - wanted]!
+  }
+
+  #countOther({ weight, shared, items }: Neighbour, table: CandidateTable, column: number): void {
+    const { width } = table
+    const last = Math.min(items.length, shared + DISTANCES)
+    for (let i = Math.max(0, shared - DISTANCES + 1); i < last; i++) {
+      if (items[i]! < 0) continue
+      const at = table.row(items[i]!) * width + column
+      const { values } = table
+      values[at] = values[at]! + weight * this.#decay[i - shared + DISTANCES]!
+      values[at + 1] = values[at + 1]! + weight * this.#after[i - shared + DISTANCES]!
+    }
+  }
+
+  /**
+   * Adds to `column` of the table what the neighbours say, and to `column + 1` the part that came after the shared item.
+   * Returns the number of own neighbours looked at.
+   * @param others neighbours that other shards found: the best of all are counted, wherever they lie
+   */
+  score(recent: RecentItems, table: CandidateTable, column: number, others: readonly Neighbour[] = NONE): number {
+    const used = this.#find(recent)
+    const least = others.length > 0 ? this.#leastOf(used, others) : 0
+    for (const other of others) if (other.weight >= least) this.#countOther(other, table, column)
+    if (used === 0) return 0
     const { items } = this.index
     const { width } = table
     const [decay, after, like] = [this.#decay, this.#after, this.#like.values]
@@ -225,6 +288,7 @@ export class NeighbourScorer {
     const reach = DISTANCES
     for (let m = 0; m < used; m++) {
       const weight = like[m]!
+      if (weight < least) continue
       const start = starts[m]!
       const end = start + lengths[m]!
       // the newest click that both share: the first by which the session was met

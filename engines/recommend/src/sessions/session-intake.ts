@@ -46,6 +46,8 @@ export interface IntakeCounts {
 
 interface OpenSession {
   readonly user: string
+  /** Names of its events. */
+  readonly events: string[]
   readonly items: number[]
   readonly times: number[]
   lastMs: number
@@ -74,10 +76,10 @@ export class SessionIntake {
   readonly #events = new Set<string>()
   readonly #users = new Map<string, { sinceMs: number; sessions: number }>()
   readonly #options: Required<IntakeOptions>
-  readonly #learn: (items: readonly number[]) => void
+  readonly #learn: (items: readonly number[], session: string) => void
 
-  /** @param learn gets each finished session, oldest click first */
-  constructor(learn: (items: readonly number[]) => void, options: IntakeOptions = {}) {
+  /** @param learn gets each finished session, oldest click first, and its name */
+  constructor(learn: (items: readonly number[], session: string) => void, options: IntakeOptions = {}) {
     this.#learn = learn
     this.#options = {
       idleMs: 30 * 60_000,
@@ -113,10 +115,19 @@ export class SessionIntake {
       session = undefined
     }
     if (!session)
-      session = { user: event.user ?? event.session, items: [], times: [], lastMs: event.timeMs, overlong: 0 }
+      session = {
+        user: event.user ?? event.session,
+        events: [],
+        items: [],
+        times: [],
+        lastMs: event.timeMs,
+        overlong: 0,
+      }
     // deleting first keeps the map in the order of the last click
     this.#open.delete(event.session)
     this.#open.set(event.session, session)
+    // one more than are learned from: whoever reads them again finds that it was too long
+    if (session.events.length <= o.mostClicks) session.events.push(event.id)
     if (session.items.length >= o.mostClicks) {
       session.overlong++
       counts.overlong++
@@ -132,6 +143,11 @@ export class SessionIntake {
       counts.finishedEarly++
       this.#finish(first(this.#open.keys())!)
     }
+  }
+
+  /** Names of the events of sessions that go on: who takes this intake up elsewhere has to read them again. */
+  openEvents(): string[] {
+    return [...this.#open.values()].flatMap(({ events }) => events)
   }
 
   /** Finishes sessions without a click since `nowMs - idleMs`; `Infinity` finishes all. */
@@ -168,7 +184,7 @@ export class SessionIntake {
     }
     user.sessions++
     counts.finished++
-    this.#learn(session.items)
+    this.#learn(session.items, name)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RankContext } from '../blend/context-legs.ts'
 import { Answer, type ItemMask, type SessionRecommender } from '../blend/session-recommender.ts'
 import { growFloat32, growInt32 } from '../sessions/growable.ts'
+import type { Neighbour } from '../sessions/neighbours.ts'
 import type { TitleLikeness } from './title-likeness.ts'
 
 /** What the surfaces must know of the catalogue. Arrays are by item number and may be shorter than the catalogue. */
@@ -22,6 +23,8 @@ export interface ShopperFacts {
   readonly seen?: { readonly items: ArrayLike<number>; readonly times: ArrayLike<number> }
   /** Her own history when she agreed to its use, her basket, and the hour, region and season. */
   readonly context?: RankContext
+  /** Neighbours of the running session that other shards found. */
+  readonly others?: readonly Neighbour[]
 }
 
 /** Rules of the discover surface. */
@@ -52,7 +55,7 @@ export function continueSurface(
 ): number {
   const { bought } = shopper
   const answer = new Answer(out.length + (bought?.length ?? 0))
-  recommender.rank(clicks, answer, { mask: catalogue.hidden, context: shopper.context })
+  recommender.rank(clicks, answer, { mask: catalogue.hidden, context: shopper.context, others: shopper.others })
   let count = 0
   for (let n = 0; n < answer.count && count < out.length; n++)
     if (!bought || !holds(bought, bought.length, answer.items[n]!)) out[count++] = answer.items[n]!
@@ -81,6 +84,7 @@ export function discoverSurface(
     mask: catalogue.hidden,
     novelOnly: seenEnough <= 1,
     context: shopper.context,
+    others: shopper.others,
   })
   const pool = POOL_ROOM
   pool.open(answer, known, catalogue, sameTitle)

@@ -14,6 +14,8 @@ export interface BoardRow {
   readonly high: number
   readonly earnedMinor: number | null
   readonly standing: Standing
+  /** Relative to the baseline, where the test has decided; an interval that may be looked at at any time. */
+  readonly lift: { readonly mean: number; readonly low: number; readonly high: number } | null
 }
 
 /** Fewer impressions are called trying, whatever they say. */
@@ -63,17 +65,21 @@ export function boardRows(data: LearnData): BoardRow[] {
       id === baseline || !own || !base || base.impressions === 0 || !hasOrders
         ? null
         : Math.round(own.keptMinor - (base.keptMinor / base.impressions) * own.impressions)
-    const standing = (): Standing => {
-      if (id === baseline) return 'baseline'
-      if (variant.state === 'stopped') return 'stopped'
-      if (impressions < LEAST_IMPRESSIONS || baseline === undefined) return 'trying'
+    const compared = (): Pick<BoardRow, 'standing' | 'lift'> => {
+      if (id === baseline) return { standing: 'baseline', lift: null }
+      if (impressions < LEAST_IMPRESSIONS || baseline === undefined)
+        return { standing: variant.state === 'stopped' ? 'stopped' : 'trying', lift: null }
       const { verdict } = compareSides(
         ofProduct.get(variant.productId) ?? [],
         (other) => (other === baseline ? 'a' : other === id ? 'b' : undefined),
         data.counted,
       )
-      if (!verdict.isDifferent) return 'unclear'
-      return verdict.lift > 0 ? 'leads' : 'loses'
+      const { isDifferent, lift: mean, low, high } = verdict
+      // Nothing bounds the ratio where the baseline sold nothing: then there is no figure to tell.
+      const lift = isDifferent && Number.isFinite(high) ? { mean, low, high } : null
+      if (variant.state === 'stopped') return { standing: 'stopped', lift }
+      if (!isDifferent) return { standing: 'unclear', lift: null }
+      return { standing: mean > 0 ? 'leads' : 'loses', lift }
     }
     return [
       {
@@ -85,7 +91,7 @@ export function boardRows(data: LearnData): BoardRow[] {
         low: interval.low,
         high: interval.high,
         earnedMinor,
-        standing: standing(),
+        ...compared(),
       },
     ]
   })

@@ -21,6 +21,7 @@ const variant = (id: string, hook: string, productId = 'p1'): Variant => ({
   remixId: null,
   credit: null,
   headline: null,
+  lead: null,
   features: { hook },
   state: 'running',
   proposalId: null,

@@ -81,8 +81,9 @@ export async function shipOrder(ctx: Ctx, id: string, parcel: NewParcel): Promis
       })
     }
     const now = new Date(ctx.clock.now())
+    const parcelId = newId('pcl', ctx.clock, ctx.randomBytes)
     await insertParcel(ctx, id, {
-      id: newId('pcl', ctx.clock, ctx.randomBytes),
+      id: parcelId,
       carrier: parcel.carrier,
       tracking: parcel.tracking,
       lines,
@@ -100,6 +101,8 @@ export async function shipOrder(ctx: Ctx, id: string, parcel: NewParcel): Promis
       'order.shipped',
       { ...after, state },
       lines.map((line) => ({ id: line.lineId, units: line.units })),
+      undefined,
+      { parcelId },
     )
     return again(ctx, id)
   })

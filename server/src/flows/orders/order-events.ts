@@ -13,6 +13,7 @@ export type OrderEvent =
   | 'order.delivered'
   | 'order.after-sale'
   | 'order.settled'
+  | 'order.refused'
 
 /** Tells the log what happened to an order, in the transaction in which it happens. */
 export async function appendOrderEvent(
@@ -21,6 +22,8 @@ export async function appendOrderEvent(
   order: Order,
   lines: readonly Pick<OrderLine, 'id' | 'units'>[] = [],
   known?: OrderVisit | null,
+  /** What else the event is about: the case, the parcel, a reason. */
+  about: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const visit = known === undefined ? await visitOf(ctx, order.id) : known
   const byId = new Map(order.lines.map((line) => [line.id, line]))
@@ -39,6 +42,7 @@ export async function appendOrderEvent(
       }
       return [part]
     }),
+    ...about,
     number: order.number,
     state: order.state,
     ...(order.isSimulated ? { simulated: true as const } : {}),

@@ -53,7 +53,8 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
     if (!basket) return refuse('not-found')
     if (basket.state === 'ordered') return orderedBefore(ctx, basket)
     if (basket.state === 'cancelled') return closed(basket)
-    if (basket.state === 'paying' && !isRemote) return closed(basket)
+    // Asked twice while the provider thinks: the payment that was begun is asked about, and no second one is begun.
+    if (basket.state === 'paying') return isRemote ? ok(basket) : closed(basket)
     const ready = await prepare(ctx, basket, placement)
     if (!ready.ok) return ready
     if (!isRemote || ready.value.restMinor === 0) return writeOrder(ctx, ready.value, provider, placement.payment)
@@ -64,7 +65,7 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
         state: 'paying',
         quote: ready.value.quote,
         holdUntil: new Date(ctx.clock.now() + PAYING_MS),
-        payment: { ...placement.payment },
+        payment: { ...placement.payment, key: newId('chg', ctx.clock, ctx.randomBytes) },
       }),
     )
   })
@@ -159,13 +160,13 @@ export async function finishPayment(ctx: Ctx, basketId: string): Promise<Result<
   if (!basket?.quote) return refuse('not-found')
   if (basket.state === 'ordered') return orderedBefore(ctx, basket)
   if (basket.state !== 'paying') return closed(basket)
-  const payment = basket.payment as Payment
+  const payment = basket.payment as Payment & { readonly key: string }
   const provider = payment.kind && ctx.services.payments.get(payment.kind)
   if (!provider) return refuse('payment-failed')
   const gift = await giftPart(ctx, payment.giftCardId, basket.quote.totalMinor)
   const restMinor = basket.quote.totalMinor - (gift.ok ? gift.value : 0)
   const answer = await provider.charge({
-    idempotencyKey: `${basket.id}:${restMinor}`,
+    idempotencyKey: payment.key,
     amountMinor: restMinor,
     currency: basket.quote.currency,
     reference: ctx.shop.slug,
@@ -194,7 +195,7 @@ export async function finishPayment(ctx: Ctx, basketId: string): Promise<Result<
     if (answer.state !== 'declined') {
       const { providerRef } = answer
       const request = { providerRef, amountMinor: restMinor, currency: basket.quote.currency }
-      const back = await provider.refund({ idempotencyKey: `${basket.id}:${restMinor}:back`, ...request })
+      const back = await provider.refund({ idempotencyKey: `${payment.key}:back`, ...request })
       ctx.log.warn({ basket: basketId, refund: back.state }, 'a payment was given back: its order could not be written')
     }
     await updateBasket(ctx, basketId, { state: 'open', payment: null, quote: null, holdUntil: null })

@@ -42,19 +42,25 @@ export async function receiveAfterSale(ctx: Ctx, orderId: string, caseId: string
   return step(ctx, orderId, caseId, 'received', async (ctx, { order, one }) => {
     if (!(await moveAfterSale(ctx, one.id, ['requested'], 'received', null))) return done()
     const lines = one.lines.map((line) => ({ id: line.lineId, units: line.units }))
-    await appendOrderEvent(ctx, 'order.returned', order, lines)
+    await appendOrderEvent(ctx, 'order.returned', order, lines, undefined, { caseId: one.id })
     return ok(true)
   })
 }
 
-/** It is not taken back: what was kept for an exchange is free again. */
-export async function refuseAfterSale(ctx: Ctx, orderId: string, caseId: string): Promise<Result<Order, Refusal>> {
-  return step(ctx, orderId, caseId, 'refused', async (ctx, { order, one }) => {
+/** It is not taken back, and the customer is told why: what was kept for an exchange is free again. */
+export async function refuseAfterSale(
+  ctx: Ctx,
+  orderId: string,
+  caseId: string,
+  reason: string,
+): Promise<Result<Order, Refusal>> {
+  const work = async (ctx: Ctx, { order, one }: Found): Promise<Result<true, Refusal>> => {
     if (!(await moveAfterSale(ctx, one.id, ['requested', 'received'], 'refused', new Date(ctx.clock.now()))))
       return done()
     if (one.kind === 'exchange') await releaseUnits(ctx, { orderId: order.id }, wantsOf(one))
     return ok(true)
-  })
+  }
+  return step(ctx, orderId, caseId, 'refused', work, { reason })
 }
 
 /**
@@ -143,6 +149,7 @@ async function step(
   caseId: string,
   to: AfterSale['state'],
   work: (ctx: Ctx, found: Found) => Promise<Result<true, Refusal>>,
+  said: { readonly reason?: string } = {},
 ): Promise<Result<Order, Refusal>> {
   return allOrNothing(ctx, async (ctx): Promise<Result<Order, Refusal>> => {
     const subject = await found(ctx, orderId, caseId)
@@ -155,11 +162,12 @@ async function step(
       action: `order.${one.kind}-${to}`,
       objectType: 'order',
       objectId: order.id,
-      summary: { number: order.number, caseId, amountMinor: one.amountMinor },
+      summary: { number: order.number, caseId, amountMinor: one.amountMinor, ...said },
     })
     const after = await findOrder(ctx, orderId)
     if (!after) return refuse('not-found')
-    if (to === 'settled') await appendOrderEvent(ctx, 'order.settled', after)
+    if (to === 'settled') await appendOrderEvent(ctx, 'order.settled', after, [], undefined, { caseId })
+    if (to === 'refused') await appendOrderEvent(ctx, 'order.refused', after, [], undefined, { caseId, ...said })
     return ok(after)
   })
 }

@@ -58,6 +58,8 @@ export function simulationRoutes(http: OpenAPIHono<Env>, app: App): void {
     response: z.object({ events: z.number(), decisions: z.number() }),
     handle: async ({ ctx, c }) => {
       const removed = await removeSimulation(ctx)
+      // The log tells every process; this one has forgotten before it answers.
+      await app.audience.forgetVisits(ctx)
       await app.learning.relearn(ctx, { all: true })
       return c.json(removed)
     },

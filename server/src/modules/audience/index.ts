@@ -1,3 +1,5 @@
 export * from './funnel.ts'
 export * from './profiles.ts'
 export * from './store.ts'
+export * from './visit-log.ts'
+export * from './visit-snapshots.ts'

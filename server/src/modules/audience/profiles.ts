@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { OrderEventData } from '../../contract/loop-events.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
 
@@ -94,41 +93,4 @@ export async function forgetOldProfiles(ctx: Ctx, before: Date): Promise<number>
     ctx.db,
   )
   return Number(result.numAffectedRows ?? 0)
-}
-
-/** A product event of the log, as the session index learns from it. */
-export interface LoggedLook {
-  readonly seq: number
-  readonly id: string
-  readonly type: string
-  readonly session: string | null
-  readonly visitor: string | null
-  readonly product: string
-  readonly occurredAt: Date
-}
-
-/** The newest looks at products up to a place in the log, oldest first. */
-export async function recentLooks(ctx: Ctx, most: number): Promise<readonly LoggedLook[]> {
-  const { rows } = await sql<LoggedLook>`
-    select * from (
-      select seq, id, type, data->>'session' as session, data->>'visitor' as visitor, data->>'product' as product, occurred_at
-      from events where shop_id = ${ctx.shop.id} and type in ('shopper.view', 'shopper.add_to_basket')
-        and data->>'product' is not null
-      order by seq desc limit ${most}
-    ) newest order by seq`.execute(ctx.db)
-  return rows
-}
-
-/** The newest orders of the log, oldest first. What is no order is left out. */
-export async function recentOrders(
-  ctx: Ctx,
-  most: number,
-): Promise<readonly { readonly id: string; readonly data: OrderEventData }[]> {
-  const { rows } = await sql<{ id: string; data: OrderEventData }>`
-    select id, data from (
-      select seq, id, data from events
-      where shop_id = ${ctx.shop.id} and type = 'order.placed' and jsonb_typeof(data->'lines') = 'array'
-      order by seq desc limit ${most}
-    ) newest order by seq`.execute(ctx.db)
-  return rows
 }

@@ -115,7 +115,8 @@ export class BatchWriter<Row> {
 
 /** Writes decisions. */
 export class DecisionWriter extends BatchWriter<Decision> {
-  constructor(db: Database, log: Log) {
-    super((decisions) => insertDecisions(db, decisions), log, 'decisions')
+  /** @param insert keeps one batch; tests give one that fails on demand */
+  constructor(db: Database, log: Log, insert = insertDecisions) {
+    super((decisions) => insert(db, decisions), log, 'decisions')
   }
 }

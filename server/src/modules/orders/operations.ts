@@ -3,7 +3,9 @@ import type { Address, AfterSale, LedgerEntry, Order, OrderLine, PaymentMethod }
 
 /** Why a customer may cancel. Others are for people of the shop. */
 export const CANCEL_REASONS = ['no-longer-needed', 'ordered-by-mistake', 'too-slow', 'found-elsewhere'] as const
-export type CancelReason = (typeof CANCEL_REASONS)[number]
+/** Why the shop cancels. */
+export const SHOP_CANCEL_REASONS = ['out-of-stock', 'cannot-deliver', 'suspicious'] as const
+export type CancelReason = (typeof CANCEL_REASONS)[number] | (typeof SHOP_CANCEL_REASONS)[number]
 
 /** Units of a line that become another variant of the same product. */
 export interface LineChange {

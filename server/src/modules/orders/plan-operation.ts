@@ -1,6 +1,13 @@
 import { type LocalizedText, lineAmounts, ok, type Result, shareOf, unreachable } from '@qianmian/kernel'
 import { type Refusal, refuse } from '../../platform/errors.ts'
-import type { LineChange, LineEdit, OperationAction, OperationEffect, OperationSubject } from './operations.ts'
+import {
+  CANCEL_REASONS,
+  type LineChange,
+  type LineEdit,
+  type OperationAction,
+  type OperationEffect,
+  type OperationSubject,
+} from './operations.ts'
 import { isOpen, isStanding, paidByMethod, refundOf, returnedUnits } from './totals.ts'
 import type { Order, OrderLine, PaymentMethod } from './types.ts'
 
@@ -51,8 +58,17 @@ export function planOperation(subject: OperationSubject, action: OperationAction
 
 function planCancel(subject: OperationSubject, reason: string): Plan {
   const { order, policy, isStaff } = subject
+  if (!isStaff && !CANCEL_REASONS.some((known) => known === reason)) {
+    return no('请选一个取消的原因。', 'Choose why you cancel.')
+  }
   const isEarly = order.state === 'pending' || (isStaff && order.state === 'processing')
   if (!isEarly) return notPending(order)
+  if (order.state === 'processing' && order.parcels.length > 0) {
+    return no(
+      '已有包裹寄出，不能整单取消。',
+      'A parcel of this order has left already, so the whole order cannot be cancelled.',
+    )
+  }
   if (order.itemsChangedAt && !policy.mayCancelAfterChange && !isStaff) {
     return no(
       '订单的商品改过一次，不能再取消。',

@@ -148,6 +148,7 @@ export async function findOrderOfBasket(ctx: Ctx, basketId: string): Promise<Ord
 }
 
 export interface OrderFilter {
+  readonly ids?: readonly string[]
   readonly states?: readonly OrderState[]
   readonly customerId?: string
   readonly email?: string
@@ -164,6 +165,7 @@ export interface OrderFilter {
 /** Orders, newest first, with everything that hangs on them. */
 export async function listOrders(ctx: Ctx, filter: OrderFilter): Promise<{ orders: Order[]; total: number }> {
   let query = orderTables(ctx.db).selectFrom('orders').where('shopId', '=', ctx.shop.id)
+  if (filter.ids) query = query.where('id', 'in', ['', ...filter.ids])
   if (filter.states) query = query.where('state', 'in', [...filter.states])
   if (filter.customerId) query = query.where('customerId', '=', filter.customerId)
   if (filter.email) query = query.where(sql`lower(email)`, '=', filter.email.toLowerCase())
@@ -192,19 +194,6 @@ export async function listOrders(ctx: Ctx, filter: OrderFilter): Promise<{ order
     query.select(sql<number>`count(*)::int`.as('n')).executeTakeFirstOrThrow(),
   ])
   return { orders: await withParts(ctx, heads), total: count.n }
-}
-
-/** How many orders are in each state. */
-export async function countOrders(ctx: Ctx): Promise<Record<OrderState, number>> {
-  const counts: Record<OrderState, number> = { pending: 0, processing: 0, shipped: 0, delivered: 0, cancelled: 0 }
-  const rows = await orderTables(ctx.db)
-    .selectFrom('orders')
-    .select(['state', sql<number>`count(*)::int`.as('n')])
-    .where('shopId', '=', ctx.shop.id)
-    .groupBy('state')
-    .execute()
-  for (const row of rows) counts[row.state] = row.n
-  return counts
 }
 
 async function withParts(ctx: Ctx, heads: readonly Head[]): Promise<Order[]> {

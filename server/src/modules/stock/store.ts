@@ -195,6 +195,20 @@ export async function holdsOf(
     .execute()
 }
 
+/** What these orders hold, by warehouse: what a picker takes off the shelves. */
+export async function holdsOfOrders(ctx: Ctx, orderIds: readonly string[]): Promise<(Hold & { orderId: string })[]> {
+  if (orderIds.length === 0) return []
+  const rows = await tables(ctx.db)
+    .selectFrom('stockHolds')
+    .select([...HOLD, 'orderId'])
+    .where('shopId', '=', ctx.shop.id)
+    .where('orderId', 'in', [...orderIds])
+    .orderBy('locationId')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ orderId, ...hold }) => (orderId === null ? [] : [{ ...hold, orderId }]))
+}
+
 /** Lets go of everything a basket or an order holds, or of some units of some variants. Call it in a transaction. */
 export async function releaseUnits(
   ctx: Ctx,

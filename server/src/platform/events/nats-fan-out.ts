@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { connect, type NatsConnection, NoRespondersError, RequestError, TimeoutError } from '@nats-io/transport-node'
 import type { Log } from '../log.ts'
-import type { FanOut } from './fan-out.ts'
+import type { Asked, FanOut } from './fan-out.ts'
 
 interface Envelope {
   readonly from: string
@@ -48,6 +48,44 @@ export class NatsFanOut implements FanOut {
       }
     })()
     // The server knows of the subscription before this returns: what is told from now on is heard.
+    await this.#connection.flush()
+    return {
+      async stop() {
+        subscription.unsubscribe()
+        await loop
+      },
+    }
+  }
+
+  async ask(subject: string, question: unknown, timeoutMs: number): Promise<Asked> {
+    try {
+      const reply = await this.#connection.request(`${this.#prefix}.${subject}`, JSON.stringify(question), {
+        timeout: timeoutMs,
+      })
+      const { said } = reply.json<{ said?: unknown }>()
+      return said === undefined ? { failed: 'unable' } : { said }
+    } catch (error) {
+      const isNobody = error instanceof NoRespondersError || (error instanceof RequestError && error.isNoResponders())
+      if (!isNobody && !(error instanceof TimeoutError))
+        this.#log.warn({ err: error, subject }, 'another process could not be asked')
+      return { failed: isNobody ? 'nobody' : 'silent' }
+    }
+  }
+
+  async answer(subject: string, handler: (question: unknown) => unknown): Promise<{ stop(): Promise<void> }> {
+    // A queue group: of several processes that answer the same, one does.
+    const subscription = this.#connection.subscribe(`${this.#prefix}.${subject}`, { queue: 'answer' })
+    const loop = (async () => {
+      for await (const asked of subscription) {
+        let said: unknown
+        try {
+          said = await handler(asked.json())
+        } catch (error) {
+          this.#log.error({ err: error, subject }, 'a question of another process could not be answered')
+        }
+        asked.respond(JSON.stringify({ said }))
+      }
+    })()
     await this.#connection.flush()
     return {
       async stop() {

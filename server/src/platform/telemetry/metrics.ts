@@ -20,6 +20,12 @@ export function createMetrics() {
       help: 'Shopper events that had been taken before',
       registers,
     }),
+    sharesAsked: new Counter({
+      name: 'qianmian_shares_asked_total',
+      help: 'Questions to other processes for the sessions that they hold, by what came of it; all but answered were left out',
+      labelNames: ['outcome'],
+      registers,
+    }),
     packsWritten: new Counter({
       name: 'qianmian_packs_written_total',
       help: 'Listing packs that runs wrote and confirmed, by generator',
