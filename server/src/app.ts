@@ -5,6 +5,7 @@ import { EventIntake } from './audience/event-intake.ts'
 import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { learnRankings, RANKING_JOB } from './flows/learn-ranking.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
 import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
 import { sendMails } from './flows/orders/mail/send-mails.ts'
@@ -43,6 +44,8 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often it is looked whether the order of recommendations can be learned anew. */
+const RANKING_MS = 60 * 60_000
 /** How often the outbox is looked into. */
 const MAILS_LOOK_MS = 3_000
 /** How often goods that were kept too long are let go and payments left in the middle are asked about. */
@@ -78,6 +81,7 @@ export class App {
   #mailTimer: NodeJS.Timeout | undefined
   #isMailing = false
   #warmTimer: NodeJS.Timeout | undefined
+  #rankingTimer: NodeJS.Timeout | undefined
   #orderTimer: NodeJS.Timeout | undefined
   #isTending = false
   #webhookTimer: NodeJS.Timeout | undefined
@@ -180,6 +184,10 @@ export class App {
       await continueSimulation(ctx, String(data.seed), job.signal, job.confirm)
       await this.learning.relearn(ctx, { all: true })
     })
+    jobs.register(RANKING_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      if ((await learnRankings(ctx)).length > 0) await this.audience.readOrder(ctx)
+    })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const onChange = () => this.progress.emit(mediaTopic(ctx.shop.id), { kind: 'changed' })
@@ -226,6 +234,8 @@ export class App {
     this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
+    this.#rankingTimer = setInterval(() => void this.#learnRankings(), RANKING_MS)
+    this.#rankingTimer.unref()
     await this.#lookForFeeds()
     this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
     this.#orderTimer.unref()
@@ -267,6 +277,16 @@ export class App {
     }
   }
 
+  /** Whether there is enough to learn from is for the job to say; one a shop at a time, in whichever process. */
+  async #learnRankings(): Promise<void> {
+    const { jobs, log } = this.platform
+    try {
+      for (const { id } of await this.shops()) await jobs.enqueue(RANKING_JOB, { shopId: id }, { singletonKey: id })
+    } catch (error) {
+      log.warn({ err: error }, 'the order of recommendations could not be learned, will try again')
+    }
+  }
+
   async #sendMails(): Promise<void> {
     // A slow mail server must not be asked by two at once.
     if (this.#isMailing) return
@@ -303,6 +323,7 @@ export class App {
 
   async stop(): Promise<void> {
     this.ready = false
+    clearInterval(this.#rankingTimer)
     clearInterval(this.#feedTimer)
     clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)

@@ -9,7 +9,7 @@ import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
 import { CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
 import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
-import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
+import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
@@ -66,6 +66,7 @@ export const MIGRATIONS: readonly Migration[] = [
   ...CUSTOMER_MIGRATIONS,
   ...STOCK_MIGRATIONS,
   ...CHECKOUT_MIGRATIONS,
+  ...SHOWN_LIST_MIGRATIONS,
   ...MAIL_MIGRATIONS,
   ...ACCESS_MIGRATIONS,
   ...VISIT_SNAPSHOT_MIGRATIONS,

@@ -211,6 +211,16 @@ export function learnFixture(product: {
         ),
       },
     ],
+    rankings: [
+      {
+        surface: 'continue',
+        sentence: {
+          zh: '推荐顺序「接着看」：还是默认的，12 / 500 次展示。',
+          en: 'Order of recommendations, where visits go on: still the default, 12 of 500 impressions.',
+        },
+        isLearned: false,
+      },
+    ],
     history: [
       {
         at: '2026-11-24T12:00:00.000Z',

@@ -94,6 +94,10 @@ export const learnView = z
     alarms: z.array(
       z.object({ kind: z.enum(['ratio', 'drift', 'complaints', 'loser', 'bots']), sentence: localizedText }),
     ),
+    /** What the order of each surface's recommendations rests on. */
+    rankings: z.array(
+      z.object({ surface: z.enum(['continue', 'discover']), sentence: localizedText, isLearned: z.boolean() }),
+    ),
     history: z.array(
       z.object({
         at: isoTime,

@@ -95,7 +95,7 @@ export function recommendRoutes(http: OpenAPIHono<Env>, app: App): void {
 async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Promise<Answered> {
   const { surface, session, visitor, products = [], most } = question
   if (surface === 'continue' || surface === 'discover')
-    return app.audience.answer(ctx, { surface, session, visitor, products, most })
+    return app.audience.answer(ctx, { surface, session, visitor, products, most, isShown: true })
   const { catalogue } = await app.audience.of(ctx)
   const person = visitor === undefined ? undefined : await app.audience.person(ctx, visitor)
   const snapshot = await app.snapshots.get(ctx)

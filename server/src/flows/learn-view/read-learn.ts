@@ -15,6 +15,7 @@ import { findWorks } from '../../modules/works/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { describeDeed } from '../describe-deed.ts'
 import { featureWords } from '../feature-words.ts'
+import { readRankings } from '../learn-ranking.ts'
 import { alarmsOf } from './alarms.ts'
 import { type BoardRow, boardRows } from './leaderboard-rows.ts'
 import { lessonsOf } from './lessons.ts'
@@ -113,6 +114,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       made: { made: made.made - made.simulated, seen: made.seen - made.simulatedSeen },
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
+    rankings: await readRankings(ctx),
     history: await historyOf(ctx, rows),
     answers: await answersOf(ctx, [...products.keys()]),
     policy: (await getShop(ctx)).settings.variants ?? 'ask',
@@ -236,7 +238,11 @@ async function answersOf(ctx: Ctx, productIds: readonly string[]): Promise<Learn
 /** What changed, why, and what it earned, newest first. */
 async function historyOf(ctx: Ctx, rows: readonly BoardRow[]): Promise<LearnView['history']> {
   const earned = new Map(rows.map((row) => [row.variantId, row.earnedMinor]))
-  const deeds: AuditRow[] = await listActivity(ctx, { kind: 'variant', limit: HISTORY })
+  const kinds = await Promise.all(['variant', 'ranking'].map((kind) => listActivity(ctx, { kind, limit: HISTORY })))
+  const deeds: AuditRow[] = kinds
+    .flat()
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, HISTORY)
   return deeds.map((deed) => ({
     at: deed.at.toISOString(),
     sentence: describeDeed(deed),

@@ -5,12 +5,14 @@ import { localizedText } from '../../contract/common.ts'
 import * as contract from '../../contract/learn.ts'
 import type { LearnView } from '../../contract/types.ts'
 import { featureWords } from '../../flows/feature-words.ts'
+import { readRankings, undoRanking } from '../../flows/learn-ranking.ts'
 import { LearnViews } from '../../flows/learn-view/learn-views.ts'
 import { stopVariant } from '../../flows/stop-variant.ts'
 import { tryPictures } from '../../flows/try-pictures.ts'
 import { CANDIDATES, requestVariants } from '../../flows/write-variants.ts'
 import { csvRow } from '../../formats/csv/csv-row.ts'
 import { findProduct } from '../../modules/catalog/index.ts'
+import { ORDERED_SURFACES } from '../../modules/decisions/index.ts'
 import { listVariants, MOST_RUNNING } from '../../modules/variants/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { releaseFile } from '../../provenance/release-file.ts'
@@ -82,6 +84,22 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
         'content-type': 'text/csv; charset=utf-8',
         'content-disposition': 'attachment; filename="leaderboard.csv"',
       })
+    },
+  })
+
+  studioRoute(http, app, {
+    method: 'post',
+    path: '/learn/rankings/undo',
+    summary: 'Take the learned order of a surface back; the one before it counts again',
+    tag: 'Learning',
+    permission: 'publish',
+    body: z.strictObject({ surface: z.enum(ORDERED_SURFACES) }),
+    response: z.object({ rankings: contract.learnView.shape.rankings }),
+    handle: async ({ ctx, c, body }) => {
+      const done = await undoRanking(ctx, body.surface)
+      if (!done.ok) return problem(c, done.error)
+      await app.audience.readOrder(ctx)
+      return c.json({ rankings: await readRankings(ctx) })
     },
   })
 

@@ -165,6 +165,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         promise: settings.promise ?? {},
         navigation: [...(settings.navigation ?? [])],
         variants: settings.variants ?? ('ask' as const),
+        explore: settings.explore ?? ('on' as const),
         timeZone,
       })
     },

@@ -15,6 +15,7 @@ import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
 import { PolicySwitch } from '../learn/policy.tsx'
+import { Rankings } from '../learn/rankings.tsx'
 import { Segments } from '../learn/segments.tsx'
 import { SimulatedChip, SimulationProgress } from '../learn/simulation-bar.tsx'
 import { Triangle } from '../learn/triangle.tsx'
@@ -110,6 +111,7 @@ export function LearnPage() {
         <>
           <div className="ln-say">
             <p className="statement">{sentence(view, words, say)}</p>
+            <Rankings view={view} />
           </div>
           <Alarms view={view} />
           <Answers view={view} />
