@@ -32,7 +32,7 @@ import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
 import { bagRoutes } from './shopping/bag-routes.ts'
 import { checkoutRoutes } from './shopping/checkout-routes.ts'
-import { orderRoutes } from './shopping/order-routes.ts'
+import { shopperOrderRoutes } from './shopping/order-routes.ts'
 import { signInRoutes } from './shopping/sign-in-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
 import { tasteRoutes } from './taste-routes.ts'
@@ -78,7 +78,7 @@ export function createSite(app: App, clientFolder: string) {
   bagRoutes(http, app, assets)
   checkoutRoutes(http, app, assets)
   signInRoutes(http, app, assets)
-  orderRoutes(http, app, assets)
+  shopperOrderRoutes(http, app, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

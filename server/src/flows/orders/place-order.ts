@@ -308,12 +308,6 @@ async function writeOrder(
   await insertOrder(ctx, { ...order, basketId: basket.id, visit: basket.visit as OrderVisit | null })
   await updateBasket(ctx, basket.id, { state: 'ordered', quote, holdUntil: null, customerId })
   await appendOrderEvent(ctx, 'order.placed', order, order.lines, basket.visit as OrderVisit | null)
-  await queueMail(ctx, {
-    to: email,
-    kind: 'order-placed',
-    lang: ctx.locale,
-    data: { orderId: id, number: order.number },
-  })
   return ok(order)
 }
 

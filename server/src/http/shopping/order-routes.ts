@@ -31,7 +31,7 @@ import { formOf, orderOfPass, pageAnswer, pageRequest, pageStatus, parse, type S
 import { tillRoutes } from './till-routes.ts'
 
 /** Orders of the customer who is signed in, the one that was just placed, and what can be done with them. */
-export function orderRoutes(http: OpenAPIHono<Env>, app: App, assets: ShellAssets): void {
+export function shopperOrderRoutes(http: OpenAPIHono<Env>, app: App, assets: ShellAssets): void {
   tillRoutes(http, app, assets, [
     {
       method: 'get',
