@@ -30,6 +30,10 @@ import { workListRoutes } from './routes/work-list-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { bagRoutes } from './shopping/bag-routes.ts'
+import { checkoutRoutes } from './shopping/checkout-routes.ts'
+import { shopperOrderRoutes } from './shopping/shopper-order-routes.ts'
+import { signInRoutes } from './shopping/sign-in-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
 import { tasteRoutes } from './taste-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
@@ -71,6 +75,10 @@ export function createSite(app: App, clientFolder: string) {
   shopperRoutes(http, app, snapshots)
   remixRoutes(http, app, snapshots, assets)
   tasteRoutes(http, app)
+  bagRoutes(http, app, assets)
+  checkoutRoutes(http, app, assets)
+  signInRoutes(http, app, assets)
+  shopperOrderRoutes(http, app, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -85,6 +85,7 @@ export function productPage(
     })),
     variants: variants(request, product),
     selectedSku: selectedSku(product),
+    bagAction: hrefOf(request, '/bag/lines'),
     pictures,
     made: madeView(product.works, lang, name),
     tiles: pictures.length > 0 ? undefined : factTiles(product, lang, GALLERY),

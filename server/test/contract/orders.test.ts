@@ -166,7 +166,9 @@ describe.each(await databasesUnderTest())('orders on $name', (database) => {
     const byAgent = must(await proposeOperation(agent(owner.id), order.id, cancel))
     expect(await confirmOperation(agent(owner.id), byAgent.token, 'y')).toMatchObject({ error: { code: 'forbidden' } })
     const [id, mac = ''] = proposed.token.split('.')
-    expect((await confirmOperation(owner.ctx, `${id}.${mac.slice(0, -1)}A`, 'z')).ok).toBe(false)
+    // Surely another one: every sixteenth ends with A anyway.
+    const forged = `${mac.startsWith('A') ? 'B' : 'A'}${mac.slice(1)}`
+    expect((await confirmOperation(owner.ctx, `${id}.${forged}`, 'z')).ok).toBe(false)
     expect(await state()).toBe(before)
     must(await confirmOperation(owner.ctx, byAgent.token, 'owner-key'))
     // What was looked at is not what is there any more: the older proposal is void.

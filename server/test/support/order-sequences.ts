@@ -146,7 +146,7 @@ const STEPS = {
     const one = order?.afterSales[0]
     if (!order || !one) return nothing
     const dice = world.random.int(5)
-    if (dice === 0) return refuseAfterSale(staff(world), order.id, one.id, '已经用过')
+    if (dice === 0) return refuseAfterSale(staff(world), order.id, one.id, '吊牌已剪')
     if (dice <= 2) return receiveAfterSale(staff(world), order.id, one.id)
     const restockAt = world.random.int(2) === 0 ? (world.shop.locations[0] ?? null) : null
     return settleAfterSale(staff(world), order.id, one.id, { restockAt })

@@ -21,6 +21,8 @@ export const MOST_UNITS = 999
 /** What a shopper writes into her basket. Lines replace all lines; one of no units goes. */
 export interface BasketChange {
   readonly lines?: readonly BasketLine[]
+  /** One line alone: so many units more, or exactly so many. */
+  readonly line?: BasketLine & { readonly mode: 'add' | 'set' }
   readonly email?: string
   readonly address?: Address
   readonly deliveryId?: string
@@ -68,8 +70,9 @@ export const closed = (basket: Basket) =>
 
 async function apply(ctx: Ctx, basket: Basket, change: BasketChange): Promise<Result<Basket, Refusal>> {
   const patch: BasketPatch = { state: 'open', holdUntil: null, quote: null }
-  if (change.lines) {
-    const lines = await checkLines(ctx, change.lines)
+  const wanted = change.lines ?? (change.line && withLine(basket.lines, change.line))
+  if (wanted) {
+    const lines = await checkLines(ctx, wanted, basket.lines)
     if (!lines.ok) return lines
     patch.lines = lines.value
   }
@@ -94,7 +97,18 @@ async function apply(ctx: Ctx, basket: Basket, change: BasketChange): Promise<Re
   return ok(await updateBasket(ctx, basket.id, patch))
 }
 
-async function checkLines(ctx: Ctx, lines: readonly BasketLine[]): Promise<Result<BasketLine[], Refusal>> {
+function withLine(lines: readonly BasketLine[], { variantId, units, mode }: NonNullable<BasketChange['line']>) {
+  const before = lines.find((line) => line.variantId === variantId)?.units ?? 0
+  const line = { variantId, units: mode === 'set' ? units : before + units }
+  return before > 0 ? lines.map((one) => (one.variantId === variantId ? line : one)) : [...lines, line]
+}
+
+/** @param before what is in the basket already: only what becomes more is looked for, so that a thing that sold out can be taken out */
+async function checkLines(
+  ctx: Ctx,
+  lines: readonly BasketLine[],
+  before: readonly BasketLine[],
+): Promise<Result<BasketLine[], Refusal>> {
   const units = new Map<string, number>()
   for (const line of lines) units.set(line.variantId, (units.get(line.variantId) ?? 0) + line.units)
   const wanted = [...units].filter(([, n]) => n > 0).map(([variantId, n]) => ({ variantId, units: n }))
@@ -107,6 +121,8 @@ async function checkLines(ctx: Ctx, lines: readonly BasketLine[]): Promise<Resul
   )
   const short = wanted.find((line) => {
     const left = free.get(line.variantId)
+    const had = before.find((one) => one.variantId === line.variantId)?.units ?? 0
+    if (line.units <= had) return false
     return left !== null && (left ?? 0) < line.units
   })
   if (short) return outOfStock(short.variantId, free.get(short.variantId) ?? 0)

@@ -19,6 +19,7 @@ import type { PaymentProvider } from '../../platform/payments/payment-provider.t
 import { closed, outOfStock } from './change-basket.ts'
 import { priceForSale } from './hold-basket.ts'
 import { appendOrderEvent } from './order-events.ts'
+import { isStillHeld } from './quote-lines.ts'
 
 /** How an order is paid: a gift card first where one is named, the rest by one of the shop's providers. */
 export interface Payment {
@@ -101,6 +102,9 @@ async function prepare(ctx: Ctx, basket: Basket, placement: Placement): Promise<
       en: 'The total has changed just now. Look at the new one before you pay.',
     })
   }
+  if (placement.payment.kind === 'cash_on_delivery' && !settings.isCashOnDelivery) {
+    return refuse('unprocessable', { zh: '这家店不收货到付款。', en: 'This shop does not take cash on delivery.' })
+  }
   const address = basket.address as Address
   const option = settings.deliveries.find((one) => one.id === basket.deliveryId) ?? settings.deliveries[0]
   const gift = await giftPart(ctx, placement.payment.giftCardId, quote.totalMinor)
@@ -131,9 +135,6 @@ function missingFields(basket: Basket): Record<string, LocalizedText> {
     ...(basket.address ? {} : { address: MISSING }),
   }
 }
-
-const isStillHeld = (ctx: Ctx, basket: Basket): boolean =>
-  (basket.state === 'held' || basket.state === 'paying') && (basket.holdUntil?.getTime() ?? 0) > ctx.clock.now()
 
 /** How much a gift card of the customer pays. @returns a refusal when it is not hers */
 async function giftPart(ctx: Ctx, id: string | undefined, totalMinor: number): Promise<Result<number, Refusal>> {
@@ -312,7 +313,9 @@ async function writeOrder(
 
 /** Whose order it is: she who is signed in, else the customer with this e-mail. A guest proves that address before she sees old orders. */
 async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address): Promise<string> {
-  if (basket.customerId && (await findCustomer(ctx, basket.customerId))) return basket.customerId
+  // Signed in while she was shopping: the order is hers, whoever opened the basket.
+  const known = ctx.actor.kind === 'customer' ? ctx.actor.customerId : basket.customerId
+  if (known && (await findCustomer(ctx, known))) return known
   const customer = await ensureCustomer(ctx, {
     id: newId('cus', ctx.clock, ctx.randomBytes),
     externalId: null,

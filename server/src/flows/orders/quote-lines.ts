@@ -67,3 +67,13 @@ export async function quoteOf(
   })
   return { quote, settings, gone }
 }
+
+/** Whether goods and price of a basket are still kept for it. */
+export const isStillHeld = (ctx: Ctx, basket: Pick<Basket, 'state' | 'holdUntil'>): boolean =>
+  (basket.state === 'held' || basket.state === 'paying') && (basket.holdUntil?.getTime() ?? 0) > ctx.clock.now()
+
+/** What a shopper is shown: the price that is kept for her while it is kept, else the one of now. */
+export async function shownQuote(ctx: Ctx, basket: Basket): Promise<BasketQuote> {
+  const now = await quoteOf(ctx, basket)
+  return isStillHeld(ctx, basket) && basket.quote ? { ...now, quote: basket.quote } : now
+}
