@@ -228,7 +228,12 @@ export class App {
     this.learning.start()
     await this.audience.start(this.platform)
     await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
-      for (const event of batch) await mailOrderEvent(await this.systemContext(event.shopId, 'mails'), event)
+      const [first] = await this.shops()
+      for (const event of batch) {
+        const ctx = await this.systemContext(event.shopId, 'mails')
+        const prefix = first?.id === ctx.shop.id ? '' : `/@${ctx.shop.slug}`
+        await mailOrderEvent(ctx, event, ({ id }, lang) => `${this.publicUrl}${prefix}/${lang}/orders/${id}`)
+      }
     })
     this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
     this.#mailTimer.unref()
