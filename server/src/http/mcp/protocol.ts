@@ -94,16 +94,12 @@ export async function answerMcp(server: McpServer, headers: Headers, text: strin
     : answerLegacy(server, headers, message)
 }
 
-/** Whoever names a revision in `_meta`, or asks what only the new one has, speaks it. */
+/** Whoever names a revision in `_meta`, or asks what only the new one has, speaks it; headers of the new one alone do not make it so. */
 function isStateless(headers: Headers, { method, params }: Message): boolean {
   const version = headers.get('mcp-protocol-version')
   const meta = params._meta
-  return (
-    version === MCP_STATELESS ||
-    method === 'server/discover' ||
-    headers.has('mcp-method') ||
-    (isObject(meta) && `${META}protocolVersion` in meta)
-  )
+  if (method === 'server/discover' || (isObject(meta) && `${META}protocolVersion` in meta)) return true
+  return version === MCP_STATELESS || (headers.has('mcp-method') && !MCP_LEGACY.some((one) => one === version))
 }
 
 async function answerStateless(server: McpServer, headers: Headers, message: Message): Promise<McpAnswer> {
