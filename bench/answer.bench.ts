@@ -63,6 +63,7 @@ const snapshot: Snapshot = {
   locations: [],
   products,
   byHandle: new Map(),
+  stockVersion: 0,
 }
 const shop = new ShopAudience('Asia/Shanghai')
 await shop.catalogue.follow(snapshot)

@@ -1,4 +1,4 @@
-// A running shop imported on PGlite and PostgreSQL, and after-sales cases replayed; --import <folder> [--database url]
+// A running shop imported on PGlite and PostgreSQL, and after-sales cases replayed; --import <folder> [--database url] [--without-pglite]
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shopFilesIn } from '../server/src/cli/import-orders.ts'
@@ -16,7 +16,10 @@ const folder = options.import
 const files = folder === undefined ? madeShop(10_000, 500, options.seed ?? 'orders') : shopFilesIn(folder)
 if (!files) skip(`${folder} holds no JSON or CSV`)
 const currency = options.currency ?? (folder === undefined ? 'CNY' : 'USD')
-const databases: DatabaseUnderTest[] = [pglite, ...(options.database ? [postgres(options.database)] : [])]
+const databases: DatabaseUnderTest[] = [
+  ...(options['without-pglite'] ? [] : [pglite]),
+  ...(options.database ? [postgres(options.database)] : []),
+]
 const cases = folder === undefined ? undefined : readCases(folder)
 const rows: BenchRow[] = []
 

@@ -188,24 +188,35 @@ const STATUS = {
   cancelled: 'cancelled',
 }
 
-/** Everything of the database in the public shape, read back from the tables. */
-export async function stateOf(ctx: Ctx, names: Names, productOf: ReadonlyMap<string, string>): Promise<RetailState> {
-  const { orders } = await listOrders(ctx, { limit: 100_000 })
-  const customerIds = [...names.userOf.keys()]
-  const methods = await methodsOfCustomers(ctx, customerIds)
-  const nameOf = new Map(methods.map((one) => [one.id, one.externalId ?? '']))
-  const skuOf = new Map(
-    (await findOffers(ctx, { productIds: [...productOf.keys()] })).map((one) => [one.id, one.sku ?? '']),
+/** Everything of the database in the public shape, read back from the tables; or only what belongs to one user. */
+export async function stateOf(
+  ctx: Ctx,
+  names: Names,
+  productOf: ReadonlyMap<string, string>,
+  only?: string,
+): Promise<RetailState> {
+  const wanted = only === undefined ? [...names.customerOf.keys()] : [only]
+  const customerId = only === undefined ? undefined : (names.customerOf.get(only) ?? 'nobody')
+  const { orders } = await listOrders(ctx, { limit: 100_000, ...(customerId === undefined ? {} : { customerId }) })
+  const customers = await findCustomersByExternal(
+    ctx,
+    wanted.map((user) => `retail:${user}`),
   )
-  const externalIds = [...names.customerOf.keys()].map((user) => `retail:${user}`)
-  const customers = new Map((await findCustomersByExternal(ctx, externalIds)).map((one) => [one.id, one]))
+  const methods = await methodsOfCustomers(
+    ctx,
+    customers.map((one) => one.id),
+  )
+  const nameOf = new Map(methods.map((one) => [one.id, one.externalId ?? '']))
+  const going = orders.flatMap((order) =>
+    order.afterSales.flatMap((one) => one.lines.flatMap((line) => line.to?.variantId ?? [])),
+  )
+  const skuOf = new Map((await findOffers(ctx, { variantIds: going })).map((one) => [one.id, one.sku ?? '']))
   const users: RetailState['users'] = {}
-  for (const [id, user] of names.userOf) {
-    const customer = customers.get(id)
-    const own = methods.filter((one) => one.customerId === id)
+  for (const customer of customers) {
+    const own = methods.filter((one) => one.customerId === customer.id)
     const sources: Record<string, string> = { card: 'credit_card', paypal: 'paypal', gift_card: 'gift_card' }
-    users[user] = {
-      address: addressBack((customer?.defaultAddress as Address | null) ?? null),
+    users[names.userOf.get(customer.id) ?? ''] = {
+      address: addressBack(customer.defaultAddress as Address | null),
       methods: Object.fromEntries(
         own.map(({ externalId, kind, balanceMinor }) => [
           externalId ?? '',
@@ -218,6 +229,22 @@ export async function stateOf(ctx: Ctx, names: Names, productOf: ReadonlyMap<str
     users,
     orders: Object.fromEntries(orders.map((order) => [order.number, shown(order, names, nameOf, skuOf, productOf)])),
   }
+}
+
+/** One digest over every row of orders and customers that is not hers: what a case must leave alone. */
+export async function othersDigest(ctx: Ctx, customerId: string): Promise<string> {
+  const hers = sql`(select id from orders where customer_id = ${customerId})`
+  const parts = [
+    sql`select md5(t::text) as d from orders t where t.customer_id is distinct from ${customerId}`,
+    sql`select md5(t::text) as d from customers t where t.id <> ${customerId}`,
+    sql`select md5(t::text) as d from saved_methods t where t.customer_id is distinct from ${customerId}`,
+    ...['order_lines', 'order_ledger', 'order_parcels', 'after_sales'].map(
+      (name) => sql`select md5(t::text) as d from ${sql.table(name)} t where t.order_id not in ${hers}`,
+    ),
+  ]
+  const { rows } = await sql<{ digest: string }>`select md5(string_agg(d, '' order by d)) as digest
+    from (${sql.join(parts, sql` union all `)}) as rows`.execute(ctx.db)
+  return rows[0]?.digest ?? ''
 }
 
 function shown(

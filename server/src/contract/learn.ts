@@ -29,7 +29,9 @@ const leaderboardRow = rate
     earnedMinor: z.number().nullable(),
     standing: z.enum(STANDINGS),
     /** How much more or less than the baseline, as a share of it, where that is decided. */
-    lift: z.object({ mean: z.number(), low: z.number(), high: z.number() }).nullable(),
+    lift: z
+      .object({ outcome: z.enum(['purchase', 'basket']), mean: z.number(), low: z.number(), high: z.number() })
+      .nullable(),
   })
   .openapi('LeaderboardRow')
 

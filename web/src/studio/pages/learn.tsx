@@ -159,14 +159,14 @@ const isEmpty = (view: LearnView): boolean =>
 
 /** The one sentence: the lesson; else who leads; else, honestly, what is missing. */
 function sentence(view: LearnView, words: Words, say: ReturnType<typeof useStudio>['say']): string {
-  const { rows, outcome } = view.leaderboard
+  const { rows } = view.leaderboard
   const decided = rows.find(({ standing, lift }) => standing === 'leads' && lift) ?? rows.find(({ lift }) => lift)
   if (decided?.lift) {
     const ends = [decided.lift.low, decided.lift.high].map((end) => Math.round(100 * Math.abs(end)))
     const range = words.ln.range(`${Math.min(...ends)}%`, `${Math.max(...ends)}%`)
     // Two ways may say the same and show another picture.
     const way = decided.origin === 'picture' ? say(decided.traits.at(-1)) : ''
-    return words.ln.decidedNow(say(decided.headline), way, outcome, decided.lift.mean > 0, range)
+    return words.ln.decidedNow(say(decided.headline), way, decided.lift.outcome, decided.lift.mean > 0, range)
   }
   if (view.lesson) return say(view.lesson)
   const leader = rows.find(({ standing }) => standing === 'leads')
