@@ -89,6 +89,18 @@ export const EXITS: readonly Exit[] = [
   { file: 'http/routes/import-routes.ts', carries: 'none', why: "the merchant's own facts as tables" },
   { file: 'http/routes/voice-routes.ts', carries: 'none', why: "the merchant's own sample texts" },
   { file: 'http/routes/after-sale-routes.ts', carries: 'none', why: 'empty answers' },
+  { file: 'http/routes/agent-routes.ts', carries: 'none', why: 'empty answers' },
+  {
+    file: 'http/shopping/shopping-request.ts',
+    carries: 'none',
+    why: 'pages of bag, checkout and orders: facts of a purchase',
+  },
+  {
+    file: 'http/agents/mcp-routes.ts',
+    carries: 'none',
+    why: 'answers of tools, whose metadata names the texts that a machine wrote',
+  },
+  { file: 'cli/simulate-orders.ts', carries: 'none', why: 'the truth of made-up orders, as figures' },
   { file: 'http/routes/selling-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'http/routes/bank-routes.ts', carries: 'none', why: "the shop's own words, approved by a person" },
   { file: 'start-server.ts', carries: 'none', why: 'one word while starting' },
