@@ -115,7 +115,11 @@ export async function openScreen(page: Page, stage: Stage, screen: Screen, lang:
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
-    const seen = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
+    // A picture that is not shown is never loaded, and would be waited for in vain.
+    const seen = [...document.images].filter((image) => {
+      const { top, width } = image.getBoundingClientRect()
+      return width > 0 && top < innerHeight
+    })
     await Promise.all(seen.map((image) => image.decode().catch(() => undefined)))
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   })
