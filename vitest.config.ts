@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 const resolve = { conditions: ['@qianmian/source', 'node'] }
 const ssr = { resolve: { conditions: ['@qianmian/source', 'node'], externalConditions: ['node'] } }
 
+/** How long a value may take to become what it should be, on a machine with much else to do. */
+const expect = { poll: { timeout: 20_000 } }
+
 export default defineConfig({
   resolve,
   ssr,
@@ -13,12 +16,17 @@ export default defineConfig({
         ssr,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: [
             '{engines,server,web,demo,bench}/**/src/**/*.test.{ts,tsx}',
             'demo/**/*.test.ts',
             'scripts/*.test.ts',
           ],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          // Two files at once on two cores: Vitest itself would leave one core to its main process, which sleeps.
+          maxWorkers: '100%',
+          isolate: false,
         },
       },
       {
@@ -26,11 +34,14 @@ export default defineConfig({
         ssr,
         test: {
           name: 'contract',
+          sequence: { groupOrder: 1 },
           globalSetup: './server/test/support/global-setup.ts',
           include: ['server/test/contract/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -38,11 +49,14 @@ export default defineConfig({
         ssr,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           globalSetup: './server/test/support/global-setup.ts',
           include: ['server/test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -50,11 +64,14 @@ export default defineConfig({
         ssr,
         test: {
           name: 'browser',
+          sequence: { groupOrder: 3 },
           globalSetup: './server/test/support/global-setup.ts',
           include: ['web/test/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect,
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

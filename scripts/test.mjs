@@ -1,6 +1,7 @@
 // npm test: installs what is missing, then types, lint, house rules, unit, contract, end-to-end and browser tests.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { browserPath, ensureBrowser } from './browser.mjs'
 import { checkNode, installPackages, root } from './install.mjs'
@@ -84,6 +85,33 @@ async function suite(project) {
   results.push({ passed: numPassedTests, failed })
 }
 
+/** Makes the folders that every test server copies, once for all suites; see server/test/support/global-setup.ts. */
+async function makeTemplates() {
+  const at = Date.now()
+  const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'qianmian-template-')))
+  process.on('exit', () => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  })
+  const script = join(root, 'server/test/support/make-templates.ts')
+  const run = spawn(process.execPath, ['--import', 'tsx', '--conditions=@qianmian/source', script, ...folders], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (chunk) => (said += chunk))
+  const status = await new Promise((resolve) => {
+    run.on('error', () => resolve(1))
+    run.on('close', (code) => resolve(code ?? 1))
+  })
+  const seconds = Math.round((Date.now() - at) / 1000)
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} databases to copy (${seconds} s)`)
+  if (status === 0) [process.env.QIANMIAN_TEST_TEMPLATE, process.env.QIANMIAN_TEST_DEMO_TEMPLATE] = folders
+  else {
+    console.log(said.trim().split('\n').slice(-60).join('\n'))
+    results.push({ passed: 0, failed: 1 })
+  }
+}
+
 const bin = (name) => join(root, 'node_modules/.bin', name)
 check('types', bin('tsc'), ['-p', 'tsconfig.json'])
 check('lint', bin('biome'), ['check', '--error-on-warnings', '.'])
@@ -94,9 +122,10 @@ try {
   console.log(`FAIL build\n${error}`)
   results.push({ passed: 0, failed: 1 })
 }
-// Unit tests use every core by themselves. Of the others each waits for its servers most of the time, so two run at once.
+// Unit tests use every core by themselves. Of the others each waits for its servers now and then, so two run at once.
 const LANES = [['e2e'], ['contract', 'browser']]
-if (wanted.includes('unit')) await suite('unit')
+const needsDatabase = wanted.some((project) => project !== 'unit')
+await Promise.all([needsDatabase && makeTemplates(), wanted.includes('unit') && suite('unit')])
 await Promise.all(
   LANES.map(async (lane) => {
     for (const project of lane) if (wanted.includes(project)) await suite(project)

@@ -5,11 +5,16 @@ import { EventIntake } from './audience/event-intake.ts'
 import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
 import { answerLosers } from './flows/answer-losers.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
+import { learnRankings, RANKING_JOB } from './flows/learn-ranking.ts'
 import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
+import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
+import { sendMails } from './flows/orders/mail/send-mails.ts'
+import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
+import { queueWebhooks, sendWebhooks } from './flows/send-webhooks.ts'
 import { continueSimulation, SIMULATION_JOB } from './flows/simulate-shop.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
 import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
@@ -19,6 +24,7 @@ import { unfinishedImports } from './modules/imports/index.ts'
 import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
 import { unfinishedSimulations } from './modules/simulations/index.ts'
+import { WEBHOOK_TYPES } from './modules/webhooks/index.ts'
 import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
@@ -30,6 +36,7 @@ import type { Platform } from './platform/runtime.ts'
 import { createMetrics, type Metrics } from './platform/telemetry/metrics.ts'
 import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
+import { SearchIndexes } from './storefront/search-index.ts'
 import { Snapshots } from './storefront/snapshot.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
@@ -37,6 +44,14 @@ const SYSTEM: Actor = { kind: 'system', name: 'server' }
 const SHOPS_MAX_AGE_MS = 5_000
 /** How often the feeds that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
+/** How often it is looked whether the order of recommendations can be learned anew. */
+const RANKING_MS = 60 * 60_000
+/** How often the outbox is looked into. */
+const MAILS_LOOK_MS = 3_000
+/** How often goods that were kept too long are let go and payments left in the middle are asked about. */
+const ORDERS_LOOK_MS = 20_000
+/** How often webhooks that are due are sent. */
+const WEBHOOKS_LOOK_MS = 2_000
 /** Works that one process makes at a time; a film is made beside them, alone. */
 const WORKS_AT_ONCE = 2
 /** The voice is warmed up when the start is over. */
@@ -54,6 +69,7 @@ export class App {
   readonly learning: Learning
   /** What each shop shows, in memory. */
   readonly snapshots = new Snapshots()
+  readonly searches = new SearchIndexes()
   readonly intake = new EventIntake()
   readonly audience = new Audience(
     this.snapshots,
@@ -62,7 +78,14 @@ export class App {
   )
   readonly publicUrl: string
   #feedTimer: NodeJS.Timeout | undefined
+  #mailTimer: NodeJS.Timeout | undefined
+  #isMailing = false
   #warmTimer: NodeJS.Timeout | undefined
+  #rankingTimer: NodeJS.Timeout | undefined
+  #orderTimer: NodeJS.Timeout | undefined
+  #isTending = false
+  #webhookTimer: NodeJS.Timeout | undefined
+  #sending: Promise<void> | undefined
   #shops: { list: Shop[]; at: number } | undefined
   ready = false
 
@@ -117,6 +140,8 @@ export class App {
         images: this.images,
         web: platform.web,
         signing: platform.signing,
+        mac: platform.mac,
+        payments: platform.payments,
       },
     }
   }
@@ -127,8 +152,11 @@ export class App {
     return this.context(shop, SYSTEM, 'zh', trace)
   }
 
-  /** Starts background work, and continues what a killed process left in the middle. */
-  async start(): Promise<void> {
+  /**
+   * Starts background work, and continues what a killed process left in the middle.
+   * @param warmVoice whether the voice speaks its first phrase before anybody asks
+   */
+  async start({ warmVoice = true } = {}): Promise<void> {
     const { jobs, db } = this.platform
     const progress = runProgress(this.metrics, {
       onItem: (runId) => this.progress.emit(runId, { kind: 'changed' }),
@@ -155,6 +183,10 @@ export class App {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       await continueSimulation(ctx, String(data.seed), job.signal, job.confirm)
       await this.learning.relearn(ctx, { all: true })
+    })
+    jobs.register(RANKING_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      if ((await learnRankings(ctx)).length > 0) await this.audience.readOrder(ctx)
     })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
@@ -195,13 +227,49 @@ export class App {
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
     await this.audience.start(this.platform)
+    await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
+      const [first] = await this.shops()
+      for (const event of batch) {
+        const ctx = await this.systemContext(event.shopId, 'mails')
+        const prefix = first?.id === ctx.shop.id ? '' : `/@${ctx.shop.slug}`
+        await mailOrderEvent(ctx, event, ({ id }, lang) => `${this.publicUrl}${prefix}/${lang}/orders/${id}`)
+      }
+    })
+    this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
+    this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
     this.#feedTimer.unref()
+    this.#rankingTimer = setInterval(() => void this.#learnRankings(), RANKING_MS)
+    this.#rankingTimer.unref()
     await this.#lookForFeeds()
+    this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
+    this.#orderTimer.unref()
+    await events.subscribe('webhooks', WEBHOOK_TYPES, async (batch) => {
+      await queueWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), batch)
+    })
+    this.#webhookTimer = setInterval(() => {
+      this.#sending ??= this.#sendWebhooks().finally(() => {
+        this.#sending = undefined
+      })
+    }, WEBHOOKS_LOOK_MS)
+    this.#webhookTimer.unref()
     this.ready = true
     this.metrics.ready.set(1)
+    if (!warmVoice) return
     this.#warmTimer = setTimeout(() => void this.#warmSpeech(), WARM_AFTER_MS)
     this.#warmTimer.unref()
+  }
+
+  async #tendOrders(): Promise<void> {
+    if (this.#isTending || !this.ready) return
+    this.#isTending = true
+    try {
+      for (const shop of await this.shops()) await tendOrders(this.context(shop, SYSTEM, 'zh', 'orders'))
+    } catch (error) {
+      this.platform.log.error({ err: error }, 'orders could not be tended; tried again soon')
+    } finally {
+      this.#isTending = false
+    }
   }
 
   /** The first phrase of a voice takes long; nobody waits for this one. */
@@ -211,6 +279,41 @@ export class App {
       await speech.warmUp(chooseStyle({}))
     } catch (error) {
       log.warn({ err: error }, 'the voice could not be warmed up')
+    }
+  }
+
+  /** Whether there is enough to learn from is for the job to say; one a shop at a time, in whichever process. */
+  async #learnRankings(): Promise<void> {
+    const { jobs, log } = this.platform
+    try {
+      for (const { id } of await this.shops()) await jobs.enqueue(RANKING_JOB, { shopId: id }, { singletonKey: id })
+    } catch (error) {
+      log.warn({ err: error }, 'the order of recommendations could not be learned, will try again')
+    }
+  }
+
+  async #sendMails(): Promise<void> {
+    // A slow mail server must not be asked by two at once.
+    if (this.#isMailing) return
+    this.#isMailing = true
+    const { db, mail, clock, log } = this.platform
+    try {
+      await sendMails(db, mail, () => clock.now(), log)
+    } catch (error) {
+      log.warn({ err: error }, 'the outbox could not be looked into')
+    } finally {
+      this.#isMailing = false
+    }
+  }
+
+  async #sendWebhooks(): Promise<void> {
+    const [shop] = await this.shops()
+    if (!shop) return
+    try {
+      const system = this.context(shop, SYSTEM, 'zh', 'webhooks')
+      await sendWebhooks((shopId) => this.systemContext(shopId, 'webhooks'), system)
+    } catch (error) {
+      this.platform.log.warn({ err: error }, 'webhooks could not be sent')
     }
   }
 
@@ -225,8 +328,13 @@ export class App {
 
   async stop(): Promise<void> {
     this.ready = false
+    clearInterval(this.#rankingTimer)
     clearInterval(this.#feedTimer)
+    clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
+    clearInterval(this.#orderTimer)
+    clearInterval(this.#webhookTimer)
+    await this.#sending
     this.metrics.ready.set(0)
     this.progress.close()
     await this.learning.stop()

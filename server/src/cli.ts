@@ -10,18 +10,21 @@ import { cutout } from './cli/cutout.ts'
 import { film } from './cli/film.ts'
 import { findForCommand } from './cli/find-product.ts'
 import { generate } from './cli/generate.ts'
+import { importOrdersCommand } from './cli/import-orders.ts'
 import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
 import { openShop } from './cli/open-shop.ts'
 import { render } from './cli/render.ts'
 import { say } from './cli/say.ts'
 import { simulateCommand } from './cli/simulate.ts'
+import { simulateOrdersCommand } from './cli/simulate-orders.ts'
 import { tasks } from './compute/tasks.ts'
 import { productFilm } from './flows/product-film.ts'
 import { MIGRATIONS } from './migrations.ts'
 import { inlineCompute } from './platform/compute/compute.ts'
 import { WorkerPool } from './platform/compute/worker-pool.ts'
 import { configFromProcess } from './platform/config.ts'
+import type { Ctx } from './platform/ctx.ts'
 import { openDatabase } from './platform/database/database.ts'
 import { migrate } from './platform/database/migrate.ts'
 import { FileSigningKeys } from './platform/provenance/signing-keys.ts'
@@ -58,6 +61,11 @@ const USAGE = `千面 Qianmian
   qianmian simulate [--shop slug] [--shoppers 3000] [--days 14] [--seed demo] [--truth truth.json] [--remove]
       Fills the demo shop with made-up shoppers whose truth is known, all marked as simulated; --remove takes them away.
       用编出来的顾客填满演示店，都带模拟标记；--remove 全部拿掉。
+  qianmian import-orders <folder or file> [--shop slug]
+      Brings customers, orders, products and stock of a running shop along. 把别处店铺的顾客、订单、商品和库存搬过来。
+  qianmian simulate-orders [--shop slug] [--months 18] [--seed demo] [--truth truth.json] [--remove]
+      Gives the demo shop a past of made-up orders whose truth is known; --remove takes it away.
+      给演示店一段编出来的订单历史，真相已知；--remove 全部拿掉。
 `
 
 const { positionals, values } = parseArgs({
@@ -87,6 +95,7 @@ const { positionals, values } = parseArgs({
     preview: { type: 'boolean', default: false },
     shoppers: { type: 'string', default: '3000' },
     days: { type: 'string', default: '14' },
+    months: { type: 'string', default: '18' },
     truth: { type: 'string' },
     remove: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -179,6 +188,21 @@ if (unknown.length > 0) {
   process.exitCode = await renderCommand(values.product)
 } else if (command === 'simulate' && !values.help) {
   process.exitCode = await runSimulate()
+} else if (command === 'import-orders' && argument && !values.help) {
+  process.exitCode = await withShop((ctx, signal, print, tell) =>
+    importOrdersCommand(ctx, argument, { currency: ctx.shop.currency, signal, print, tell }),
+  )
+} else if (command === 'simulate-orders' && !values.help) {
+  const months = Number(values.months)
+  if (!Number.isInteger(months) || months < 1 || months > 36 || !/^[\w-]{1,40}$/.test(values.seed ?? 'demo')) {
+    process.stdout.write(`${USAGE}\n--months 1–36  --seed letters and digits\n`)
+    process.exitCode = 64
+  } else {
+    const { remove, truth: truthFile } = values
+    process.exitCode = await withShop((ctx, signal, print) =>
+      simulateOrdersCommand(ctx, { months, seed: values.seed ?? 'demo', remove, truthFile, signal, print }),
+    )
+  }
 } else if (command === 'lexicon' && argument === 'lint') {
   process.exitCode = lintWords(file, { print: (line) => process.stdout.write(`${line}\n`) })
 } else if (command === 'database' && argument === 'create') {
@@ -256,6 +280,25 @@ async function runSimulate(): Promise<number> {
     print(`${USAGE}\n--shoppers 1–100000  --days 1–60  --seed letters and digits`)
     return 64
   }
+  return withShop((ctx, signal, print, tell) =>
+    simulateCommand(ctx, {
+      seed: values.seed ?? 'demo',
+      shoppers,
+      days,
+      remove: values.remove,
+      truthFile: values.truth,
+      signal,
+      print,
+      tell,
+    }),
+  )
+}
+
+/** Does something with one shop of the installation, until it is done or Ctrl-C. @returns the exit code */
+async function withShop(
+  work: (ctx: Ctx, signal: AbortSignal, print: (line: string) => void, tell: (line: string) => void) => Promise<number>,
+): Promise<number> {
+  const print = (line: string) => void process.stdout.write(`${line}\n`)
   const config = configFromProcess()
   const stop = new AbortController()
   process.once('SIGINT', () => stop.abort())
@@ -269,16 +312,8 @@ async function runSimulate(): Promise<number> {
       return 66
     }
     const { isTTY } = process.stdout
-    return await simulateCommand(open.ctx, {
-      seed: values.seed ?? 'demo',
-      shoppers,
-      days,
-      remove: values.remove,
-      truthFile: values.truth,
-      signal: stop.signal,
-      print,
-      tell: (line) => void (isTTY && process.stdout.write(`\r${line}\u001b[K`)),
-    }).finally(() => open.close())
+    const tell = (line: string) => void (isTTY && process.stdout.write(`\r${line}\u001b[K`))
+    return await work(open.ctx, stop.signal, print, tell).finally(() => open.close())
   } catch (error) {
     if (!(error instanceof StartError)) throw error
     process.stderr.write(`qianmian: ${error.message}\n`)

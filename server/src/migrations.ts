@@ -1,13 +1,20 @@
+import { ACCESS_MIGRATIONS } from './modules/access/index.ts'
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
+import { AGENT_MIGRATIONS } from './modules/agents/index.ts'
 import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
+import { CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
-import { DECISION_MIGRATIONS } from './modules/decisions/index.ts'
+import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
+import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
+import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
+import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
+import { ORIGIN_MIGRATIONS } from './modules/origins/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
@@ -15,7 +22,9 @@ import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
+import { STOCK_MIGRATIONS } from './modules/stock/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
+import { WEBHOOK_MIGRATIONS } from './modules/webhooks/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
 import { AUTH_MIGRATIONS } from './platform/auth/auth-migrations.ts'
 import { type Migration, sqlMigration } from './platform/database/migrate.ts'
@@ -53,5 +62,15 @@ export const MIGRATIONS: readonly Migration[] = [
   ...DECISION_MIGRATIONS,
   ...PROFILE_MIGRATIONS,
   ...SIMULATION_MIGRATIONS,
+  ...ORDER_MIGRATIONS,
+  ...CUSTOMER_MIGRATIONS,
+  ...STOCK_MIGRATIONS,
+  ...CHECKOUT_MIGRATIONS,
+  ...SHOWN_LIST_MIGRATIONS,
+  ...MAIL_MIGRATIONS,
+  ...ACCESS_MIGRATIONS,
   ...VISIT_SNAPSHOT_MIGRATIONS,
+  ...ORIGIN_MIGRATIONS,
+  ...AGENT_MIGRATIONS,
+  ...WEBHOOK_MIGRATIONS,
 ]

@@ -32,7 +32,15 @@ export interface StartOptions {
   readonly print?: boolean
   /** Where the built client lies. */
   readonly clientFolder?: string
+  /** Whether the voice is warmed up; yes unless told otherwise. */
+  readonly warmVoice?: boolean
 }
+
+/**
+ * Longer than reverse proxies and clients keep a resting connection: who closes first resets a request that is on its way. Node's
+ * own five seconds are shorter than most.
+ */
+const KEEP_ALIVE_MS = 75_000
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -56,7 +64,7 @@ export async function startServer(config: Config, options: StartOptions = {}): P
   if (config.DEMO) await seedDemo(app, await demoData())
   const shop = await firstShop(app)
   site.fetch = createSite(app, options.clientFolder ?? fileURLToPath(new URL('web/dist/client', ROOT))).fetch
-  await app.start()
+  await app.start({ warmVoice: options.warmVoice })
   const link = await ownerLink(app, shop)
   if (options.print) announce(app, link)
   return {
@@ -86,7 +94,8 @@ function listen(
   fetch: (request: Request, env: unknown) => Response | Promise<Response>,
 ): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, port: config.PORT, hostname: config.HOST }, () => resolve(server))
+    const serverOptions = { keepAliveTimeout: KEEP_ALIVE_MS }
+    const server = serve({ fetch, port: config.PORT, hostname: config.HOST, serverOptions }, () => resolve(server))
     server.on('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'

@@ -27,6 +27,7 @@ export function learnFixture(product: {
     impressions,
     earnedMinor,
     standing,
+    lift: null,
     rate,
     low,
     high,
@@ -210,20 +211,34 @@ export function learnFixture(product: {
         ),
       },
     ],
+    rankings: [
+      {
+        surface: 'continue',
+        sentence: {
+          zh: '推荐顺序「接着看」：还是默认的，12 / 500 次展示。',
+          en: 'Order of recommendations, where visits go on: still the default, 12 of 500 impressions.',
+        },
+        isLearned: false,
+      },
+    ],
     history: [
       {
         at: '2026-11-24T12:00:00.000Z',
         sentence: text('把故事版定为亚麻短袖的说法', 'Story became the way for the linen tee'),
         proposalId: 'prp_1',
         earnedMinor: 842000,
+        byPolicy: false,
       },
       {
         at: '2026-11-20T09:30:00.000Z',
         sentence: text('停用「夏季爆款」：退货多 14%', 'Stopped “Summer hit”: 14% more returns'),
         proposalId: null,
         earnedMinor: null,
+        byPolicy: true,
       },
     ],
+    answers: [],
+    policy: 'ask',
   }
 }
 

@@ -126,14 +126,36 @@ describe('learning in a browser', () => {
       return route.fulfill({ json: { proposalId: 'prp_1' } })
     })
     await open(page)
-    await page.click('.ln-board li:first-child .ln-deeds button:nth-child(2)')
+    await page.click('.ln-board li:first-child .ln-deeds button:last-of-type')
     await page.keyboard.press('Escape')
     expect(stopped).toBe('')
-    await page.click('.ln-board li:first-child .ln-deeds button:nth-child(2)')
+    await page.click('.ln-board li:first-child .ln-deeds button:last-of-type')
     await page.click('dialog footer .ink')
     await page.waitForSelector('.st-toast.on')
     expect(stopped).toContain('/variants/v1/stop')
-    expect(await page.isDisabled('.ln-board li:nth-child(4) .ln-deeds button:nth-child(2)')).toBe(true)
+    expect(await page.isDisabled('.ln-board li:nth-child(4) .ln-deeds button:last-of-type')).toBe(true)
+  })
+
+  it('hands the trials over to a rule, and back, and says what the rule did', async () => {
+    await page.unroute('**/api/**/learn?*')
+    let policy: 'ask' | 'auto' = 'ask'
+    await page.route('**/api/**/learn?*', (route) => route.fulfill({ json: { ...learnFixture(product), policy } }))
+    const kept = async () => (await server.api<{ variants: string }>('/settings')).body.variants
+    await open(page)
+    expect(await page.isChecked('.ln-policy label:nth-of-type(1) input')).toBe(true)
+    expect(await page.locator('.ln-byrule').count()).toBe(1)
+    policy = 'auto'
+    await page.click('.ln-policy label:nth-of-type(2)')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.ln-policy label:nth-of-type(2) input:enabled')?.checked,
+    )
+    expect(await kept()).toBe('auto')
+    policy = 'ask'
+    await page.click('.ln-policy label:nth-of-type(1)')
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('.ln-policy label:nth-of-type(1) input:enabled')?.checked,
+    )
+    expect(await kept()).toBe('ask')
   })
 
   it('logged no error', () => expect(problems).toEqual([]))

@@ -76,6 +76,7 @@ describe('pages for one person in a browser', () => {
     const page = await context.newPage()
     await page.goto(`${server.url}/zh/p/moss-yoga-mat`)
     await page.locator('[data-pick] button[type=submit]').click()
+    await page.locator('#toast.on').waitFor()
     const asked = page.waitForRequest((request) => request.url().includes('/api/recommendations'))
     await page.locator('header [data-bag-open]').click()
     expect((await asked).url()).not.toMatch(/visitor|session/)

@@ -1,5 +1,6 @@
 import { plain } from '@qianmian/kernel'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../kernel/test/cpu-ms.ts'
 import { extractFigures, looksLikeInstruction } from './index.ts'
 import { checkLaw } from './law/check-law.ts'
 import { oneLine } from './testing/texts.ts'
@@ -60,13 +61,6 @@ const TIMES = 8
 const MOST = 28
 /** Below this much work the clock measures other things. */
 const NOISE_MS = 8
-
-function cpuMs(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const spent = process.cpuUsage(before)
-  return (spent.user + spent.system) / 1000
-}
 
 describe('a text of eight times the length costs about eight times as much', () => {
   it.each(Object.entries(CHECKS))('%s', { timeout: 180_000 }, (_name, check) => {

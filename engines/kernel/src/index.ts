@@ -1,3 +1,4 @@
+export * from './amounts.ts'
 /**
  * The nouns and small tools that every engine shares.
  * @module

@@ -8,6 +8,7 @@ import type { JobContext } from '../platform/jobs/job-queue.ts'
 import type { Platform } from '../platform/runtime.ts'
 import type { Snapshots } from '../storefront/snapshot.ts'
 import { HeldShop } from './held-shop.ts'
+import { ListWriter } from './list-writer.ts'
 import {
   fromWire,
   type HeardShares,
@@ -56,7 +57,7 @@ export interface BoughtTogether {
 
 /** Product ids, best first, and how much of the shop's sessions they rest on where processes share them. */
 export interface Answered {
-  readonly ids: string[]
+  readonly ids: readonly string[]
   readonly heard?: HeardShares
 }
 
@@ -74,6 +75,7 @@ export class Audience {
   #orders: Subscription | undefined
   #fanOut: FanOut | undefined
   #others: { stop(): Promise<void> } | undefined
+  #lists: ListWriter | undefined
 
   /** @param onOutcome hears what came of each question to another process */
   constructor(
@@ -87,10 +89,13 @@ export class Audience {
   }
 
   /** Starts writing behind, sweeping, and listening: to orders, to what other processes took in, and to what they ask. */
-  async start(platform: Pick<Platform, 'events' | 'fanOut' | 'visitSnapshots' | 'config'>): Promise<void> {
+  async start(
+    platform: Pick<Platform, 'events' | 'fanOut' | 'visitSnapshots' | 'config' | 'db' | 'log'>,
+  ): Promise<void> {
     const { events, fanOut, visitSnapshots, config } = platform
     this.#share = { shards: config.QIANMIAN_SHARDS, shard: config.QIANMIAN_SHARD }
     this.#kept = new ShopSnapshots(visitSnapshots, this.#share)
+    this.#lists = new ListWriter(platform.db, platform.log)
     this.#fanOut = fanOut
     this.#others = await fanOut.hear(SUBJECT, (message) => this.#hear(message as Told))
     this.#shards = new NeighbourShards(this.#share, this.#onOutcome)
@@ -121,7 +126,6 @@ export class Audience {
     await this.#shops.get(ctx.shop.id)?.warm
     shop.visits.learnOrder(order)
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, order } satisfies Told)
-    if (!visitor) return
     const acts = products.map((product, line) => ({
       id: `${id}/${line}`,
       act: 'purchase' as const,
@@ -130,7 +134,8 @@ export class Audience {
       visitor,
       product,
     }))
-    await this.take(ctx, acts)
+    if (visitor) await this.take(ctx, acts)
+    else for (const act of acts) shop.lists?.join(act)
   }
 
   /** Writes what is not written, and stops. */
@@ -141,6 +146,7 @@ export class Audience {
     await this.#others?.stop()
     await this.#shards?.stop()
     await this.#writeAll()
+    await this.#lists?.stop()
   }
 
   /** The shop's audience in step with what the shop shows now; reads nothing of a person. */
@@ -149,7 +155,7 @@ export class Audience {
     let held = this.#shops.get(ctx.shop.id)
     if (!held) {
       const system = { ...ctx, actor: { kind: 'system', name: 'audience' } as const }
-      held = new HeldShop(system, this.#share, this.#kept, snapshot)
+      held = new HeldShop(system, this.#share, this.#kept, snapshot, this.#lists)
       this.#shops.set(ctx.shop.id, held)
     }
     await held.follow(snapshot)
@@ -160,6 +166,11 @@ export class Audience {
   async settled(ctx: Ctx): Promise<void> {
     await this.of(ctx)
     await this.#shops.get(ctx.shop.id)?.warm
+  }
+
+  /** Reads the learned order of a shop's recommendations again. */
+  async readOrder(ctx: Ctx): Promise<void> {
+    await this.#shops.get(ctx.shop.id)?.readOrder()
   }
 
   /** Makes the next snapshot of a shop's visits: the job that `#askForSnapshot` asked for, in whatever process it runs. */
@@ -277,8 +288,11 @@ export class Audience {
 
   /** Drops a person from memory; the caller erases what is stored. */
   async forget(ctx: Ctx, visitor: string): Promise<void> {
-    const { people } = await this.of(ctx)
+    const { people, lists } = await this.of(ctx)
+    lists?.forget(visitor)
     await people.forget(visitor)
+    // A list of hers that is on its way to the table must be there before it is made nameless.
+    await this.#lists?.flush()
     this.#fanOut?.tell(SUBJECT, { shopId: ctx.shop.id, changed: visitor } satisfies Told)
   }
 
@@ -294,7 +308,7 @@ export class Audience {
       readonly visitor?: string | undefined
       readonly session?: string | undefined
     },
-    page: Omit<PageContext, 'profile' | 'declared' | 'transitions'>,
+    page: Omit<PageContext, 'profile' | 'declared' | 'transitions' | 'together' | 'boughtWith'>,
   ): Promise<PagePlan> {
     const shop = await this.of(ctx)
     const { person, visitor, session } = known
@@ -311,6 +325,8 @@ export class Audience {
         profile: person?.profile ?? sessionProfile(page.moment.nowMs),
         ...(person?.manner ? { declared: { manner: person.manner } } : {}),
         transitions: shop.transitions,
+        together: shop.bought.together,
+        boughtWith: shop.bought.boughtWith,
       },
       (request) =>
         found.length > 0 && !request.types?.length && !request.categories?.length && !request.scenes?.length
@@ -338,6 +354,7 @@ export class Audience {
       const now = ctx.clock.now()
       shop.visits.sweep(now)
       try {
+        await held.readOrder()
         await forgetOldProfiles(ctx, new Date(now - FORGET_DAYS * DAY_MS))
         // Word of another process may be lost.
         await held.forgetVisits()

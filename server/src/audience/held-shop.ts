@@ -1,9 +1,12 @@
 import type { LearnedLeg, Traits } from '@qianmian/recommend'
 import { type LogPlace, looksBetween, looksById, newestForgotten } from '../modules/audience/index.ts'
+import { ORDERED_SURFACES, usedWeights } from '../modules/decisions/index.ts'
+import { getShop } from '../modules/shops/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { Snapshot } from '../storefront/snapshot.ts'
 import { contentLeg } from './content-leg.ts'
 import { lessonOf, teach } from './lesson.ts'
+import { ListLog, type ListSink } from './list-log.ts'
 import type { Share } from './share.ts'
 import { ShopAudience } from './shop-audience.ts'
 import { type ShopSnapshots, WARM_LOOKS } from './shop-snapshots.ts'
@@ -34,14 +37,16 @@ export class HeldShop {
   #leg: { key: string; work: Promise<void> | undefined; isDue: boolean } = { key: '', work: undefined, isDue: false }
 
   /** @param ctx of the system, for work that nobody waits for */
-  constructor(ctx: Ctx, share: Share, snapshots: ShopSnapshots | undefined, shown: Snapshot) {
+  constructor(ctx: Ctx, share: Share, snapshots: ShopSnapshots | undefined, shown: Snapshot, lists?: ListSink) {
     this.ctx = ctx
     this.shop = new ShopAudience(ctx.shop.timeZone, share)
     this.askedAt = ctx.clock.now()
+    if (lists) this.shop.lists = new ListLog(ctx.shop.id, lists, Buffer.from(ctx.randomBytes(16)).toString('hex'))
     const opened = this.#open(snapshots)
     this.#following = opened.then(() => undefined)
     this.warm = opened.then(async (from) => {
       await this.follow(shown)
+      await this.readOrder()
       await this.#warmUp(from?.place, from?.openLooks)
     })
     this.warm = this.warm.catch((error: unknown) => {
@@ -55,6 +60,14 @@ export class HeldShop {
   /** False while the log is being read: what is answered then rests on fewer visits. */
   get isWarm(): boolean {
     return this.#isWarm
+  }
+
+  /** Reads the learned order of each surface, and whether the shop lets places be swapped. */
+  async readOrder(): Promise<void> {
+    const { ctx, shop } = this
+    const { settings } = await getShop(ctx)
+    if (shop.lists) shop.lists.explores = settings.explore !== 'off'
+    for (const surface of ORDERED_SURFACES) shop.orders.set(surface, (await usedWeights(ctx, surface))?.weights)
   }
 
   async #open(

@@ -15,8 +15,15 @@ export interface Person {
   profile: ConsentedProfile
   /** How she wants pages to be; nothing of it is guessed. */
   manner: Manner | undefined
-  /** How often a product was put before her, by its id, the one touched last at the end. */
-  readonly seen: Map<string, number>
+  /** What was put before her, by product id, the one touched last at the end. */
+  readonly seen: Map<string, Seen>
+}
+
+/** How often a product was put before a person. */
+export interface Seen {
+  times: number
+  /** Its number in the catalogue, which never changes; -1 until somebody asks. */
+  number: number
 }
 
 const MOST_HELD = 20_000
@@ -66,7 +73,7 @@ export class People {
       this.#hold(row.visitor, {
         profile: profile.value,
         manner: MANNERS.find((manner) => manner === row.manner),
-        seen: new Map(Object.entries(row.seen)),
+        seen: new Map(Object.entries(row.seen).map(([id, times]) => [id, { times, number: -1 }])),
       })
     }
   }
@@ -123,7 +130,7 @@ export class People {
       const rows = visitors.flatMap((visitor): ProfileRow[] => {
         const person = this.#held.get(visitor)
         if (!person) return []
-        const seen = Object.fromEntries(person.seen)
+        const seen = seenTimes(person)
         return [{ visitor, profile: writeProfile(person.profile), seen, manner: person.manner ?? null }]
       })
       for (const visitor of visitors) this.#changed.delete(visitor)
@@ -143,17 +150,22 @@ export class People {
   }
 }
 
+/** How often each product was put before a person, as it is kept. */
+export const seenTimes = (person: Person): Record<string, number> =>
+  Object.fromEntries(Array.from(person.seen, ([id, { times }]) => [id, times]))
+
 /** Notes that a product was put before a person. */
 export function markSeen(person: Person, productId: string, times: number): void {
-  const before = person.seen.get(productId) ?? 0
+  const seen = person.seen.get(productId) ?? { times: 0, number: -1 }
+  seen.times = Math.min(seen.times + times, 10 * LOOK)
   person.seen.delete(productId)
-  person.seen.set(productId, Math.min(before + times, 10 * LOOK))
+  person.seen.set(productId, seen)
   if (person.seen.size <= MOST_SEEN) return
   // What merely stood on a page goes before what was looked at.
   let oldest: string | undefined
-  for (const [id, count] of person.seen) {
+  for (const [id, seen] of person.seen) {
     oldest ??= id
-    if (count >= LOOK) continue
+    if (seen.times >= LOOK) continue
     oldest = id
     break
   }

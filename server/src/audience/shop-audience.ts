@@ -1,17 +1,22 @@
 import {
-  affinity,
+  affinities,
   continueSurface,
   discoverSurface,
   type InterestEvent,
   type InterestEventKind,
   type LearnedLeg,
   type Neighbour,
+  queryTraits,
   type SessionRecommender,
   type ShopperFacts,
   updateProfile,
 } from '@qianmian/recommend'
 import type { ShopperAct } from '../contract/loop-events.ts'
+import { BoughtTogether } from './bought-together.ts'
+import { packDescribed } from './described.ts'
 import type { KeptVisits } from './kept-visits.ts'
+import { LearnedOrders } from './learned-orders.ts'
+import type { ListLog } from './list-log.ts'
 import { LOOK, markSeen, People, type Person, SHOWN_ENOUGH } from './people.ts'
 import { type Share, WHOLE } from './share.ts'
 import { type NumberedProduct, ShopCatalogue } from './shop-catalogue.ts'
@@ -27,6 +32,8 @@ export interface Act {
   /** Only of a person who agreed. */
   readonly visitor?: string | undefined
   readonly product?: string | undefined
+  /** Words that were searched for. */
+  readonly query?: string | undefined
   readonly valueMs?: number | undefined
 }
 
@@ -39,6 +46,8 @@ export interface Asked {
   readonly products?: readonly string[] | undefined
   /** The products lie in the basket: what is bought with them comes up. */
   readonly isBasket?: boolean
+  /** The answer is shown as it is: it may be logged, and two of its places swapped, so that its order can be learned. */
+  readonly isShown?: boolean
   readonly most: number
 }
 
@@ -70,6 +79,12 @@ const CHOICE = 8
 export class ShopAudience {
   readonly catalogue = new ShopCatalogue()
   readonly people = new People()
+  /** The learned order of each surface. */
+  readonly orders = new LearnedOrders()
+  /** Where answers are logged, so that their order can be learned; absent: nowhere. */
+  lists: ListLog | undefined
+  /** What is bought together, by kind and by product. */
+  readonly bought = new BoughtTogether(this.catalogue, () => this.recommender.sources.context.coPurchase)
   #visits: ShopVisits
   #leg: LearnedLeg | undefined
   readonly #timeZone: string
@@ -127,12 +142,14 @@ export class ShopAudience {
   /** Takes in one act: the next answer knows it. */
   apply(act: Act, nowMs: number): void {
     this.#visits.learn(act)
+    this.lists?.join(act)
     if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
   }
 
   /** Takes in an act that another process took and writes; a person who is not in memory is read when she comes. */
   applyHeard(act: Act, nowMs: number): void {
     this.#visits.learn(act)
+    this.lists?.join(act)
     if (act.visitor !== undefined && this.people.held(act.visitor)) this.#tell(act.visitor, act, nowMs, false)
   }
 
@@ -142,13 +159,17 @@ export class ShopAudience {
     const product = act.product === undefined ? undefined : this.catalogue.byId(act.product)
     // What is unknown here teaches nothing: an id that a browser made up must not fill a profile, nor the time on a list.
     if (!product && (act.product !== undefined || !WITHOUT_PRODUCT.has(kind))) return
+    // What a search asked for teaches as what was looked at does; words of which nothing is understood are not kept.
+    const traits = kind === 'search' && act.query ? queryTraits(act.query, this.catalogue.bands) : {}
+    const asked = Object.keys(traits).length > 0 ? traits : undefined
     const person = this.people.ensure(visitor, nowMs)
     const event: InterestEvent = {
       id: act.id,
       kind,
       atMs: act.atMs,
       productId: act.product,
-      traits: product?.page.traits,
+      traits: product?.page.traits ?? asked,
+      ...(asked ? { query: act.query } : {}),
       dwellMs: act.valueMs,
     }
     const next = updateProfile(person.profile, event, nowMs)
@@ -183,7 +204,7 @@ export class ShopAudience {
    * Product ids for a surface, best first. Fewer, or none, rather than one that breaks a rule of the surface.
    * @param others neighbours that other shards found, by the numbers of this catalogue
    */
-  answer(asked: Asked, nowMs: number, others?: readonly Neighbour[]): string[] {
+  answer(asked: Asked, nowMs: number, others?: readonly Neighbour[]): readonly string[] {
     const { catalogue } = this
     const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
     const { clicks, here } = this.clicksFor(asked)
@@ -192,10 +213,11 @@ export class ShopAudience {
     const out = this.#out.subarray(0, Math.min(MOST_ANSWERED, asked.most + (forPerson ? CHOICE : 0)))
     const shopper = {
       ...shopperFacts(person, catalogue, clicks),
-      context: { cell: this.#visits.cellAt(nowMs), ...(asked.isBasket ? { basket: here } : {}) },
+      context: this.#contextOf(asked, here, nowMs),
       ...(others ? { others } : {}),
     }
     const facts = person?.profile.on ? { ...catalogue.facts, hidden: this.#hiddenFor(person) } : catalogue.facts
+    this.orders.use(this.recommender, asked.surface)
     const count =
       asked.surface === 'continue'
         ? continueSurface(this.recommender, clicks, facts, shopper, out)
@@ -205,11 +227,49 @@ export class ShopAudience {
       const product = catalogue.at(out[n]!)
       if (product && !here.includes(product.number)) found.push(product)
     }
-    if (!person || asked.visitor === undefined || !forPerson) return found.map(idOf)
+    if (!person || asked.visitor === undefined || !forPerson) {
+      const ids = found.map(idOf)
+      return asked.isShown ? this.#log(asked, ids, nowMs, { clicks, here, others }) : ids
+    }
     const ids = byTaste(found, person, nowMs).slice(0, asked.most).map(idOf)
     for (const id of ids) markSeen(person, id, 1)
     if (ids.length > 0) this.people.touch(asked.visitor, person)
-    return ids
+    return asked.isShown ? this.#log(asked, ids, nowMs, { clicks, here, others }) : ids
+  }
+
+  #contextOf({ isBasket }: Asked, here: readonly number[], nowMs: number) {
+    return { cell: this.#visits.cellAt(nowMs), ...(isBasket ? { basket: here } : {}) }
+  }
+
+  /** Says which items of an answer a page shows, in their order, when it did not show the answer as it was. */
+  noteShown(asked: Asked, ids: readonly string[], nowMs: number): void {
+    this.#log(asked, ids, nowMs, this.clicksFor(asked), false)
+  }
+
+  #log(
+    asked: Asked,
+    ids: readonly string[],
+    nowMs: number,
+    {
+      clicks,
+      here,
+      others,
+    }: ReturnType<ShopAudience['clicksFor']> & { readonly others?: readonly Neighbour[] | undefined },
+    mayExplore = true,
+  ): readonly string[] {
+    const person = asked.visitor === undefined ? undefined : this.people.held(asked.visitor)
+    // Of who switched it off nothing is written down, under no number.
+    if (!this.lists || (person && !person.profile.on)) return ids
+    const { catalogue } = this
+    const context = this.#contextOf(asked, here, nowMs)
+    const describe = (items: readonly string[]): string => {
+      const numbers = items.flatMap((id) => catalogue.numberOf(id) ?? [])
+      return packDescribed(this.recommender.describe(clicks, numbers, context, others))
+    }
+    const { surface, session, visitor } = asked
+    const looked = clicks.flatMap((number) => catalogue.idOf(number) ?? [])
+    const given = { surface, session, visitor, items: ids, clicks: looked, cell: context.cell, describe }
+    return this.lists.give(given, nowMs, mayExplore)
   }
 
   /** What nobody may be shown, and what this person does not want to see. */
@@ -232,9 +292,10 @@ const PLACE = 0.02
 
 /** The ranking of the visit turned towards a lasting taste; what she turned away from goes. */
 function byTaste(found: readonly NumberedProduct[], { profile }: Person, nowMs: number): NumberedProduct[] {
+  const fit = affinities(profile, nowMs)
   return found
     .map((product, place) => {
-      const taste = affinity(profile, product.page.traits, nowMs).score
+      const taste = fit(product.page.traits).score
       return { product, taste, worth: taste - PLACE * place }
     })
     .filter(({ taste }) => taste >= 0)
@@ -247,11 +308,11 @@ function shopperFacts(person: Person | undefined, catalogue: ShopCatalogue, clic
   const items: number[] = [...clicks]
   const times: number[] = clicks.map(() => LOOK)
   if (!person?.profile.on) return { seen: { items, times } }
-  for (const [id, count] of person.seen) {
-    const number = catalogue.numberOf(id)
-    if (number === undefined) continue
-    items.push(number)
-    times.push(count)
+  for (const [id, seen] of person.seen) {
+    if (seen.number < 0) seen.number = catalogue.numberOf(id) ?? -1
+    if (seen.number < 0) continue
+    items.push(seen.number)
+    times.push(seen.times)
   }
   // What she does not want to see she does not want in another colour either.
   for (const id of person.profile.hidden) {

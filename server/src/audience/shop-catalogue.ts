@@ -5,6 +5,7 @@ import {
   candidatesFrom,
   type Names,
   type PageProduct,
+  type PriceBands,
   priceBands,
   type Traits,
   titleGroups,
@@ -36,6 +37,7 @@ export class ShopCatalogue implements NumberedItems {
   #hidden = new Uint8Array(0)
   #facts: CatalogueFacts = {}
   #snapshot: Snapshot | undefined
+  #bands: PriceBands = {}
   #pageProducts: readonly PageProduct[] = []
   #source: { readonly source: CandidateSource; readonly madeAtMs: number } | undefined
 
@@ -47,6 +49,11 @@ export class ShopCatalogue implements NumberedItems {
   /** What surfaces must know: what is hidden, category and which are the same thing in another colour. */
   get facts(): CatalogueFacts {
     return this.#facts
+  }
+
+  /** Thirds of the shop's prices by category. */
+  get bands(): PriceBands {
+    return this.#bands
   }
 
   /** What each product is like, by number; undefined for what the shop does not show any more. */
@@ -113,6 +120,7 @@ export class ShopCatalogue implements NumberedItems {
     const bands = priceBands(
       snapshot.products.map((product) => ({ category: product.detail.category, amount: lowestPrice(product) })),
     )
+    this.#bands = bands
     const isShown = new Set<string>()
     let isNew = before === undefined
     let turn = performance.now()

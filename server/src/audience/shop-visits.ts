@@ -179,7 +179,8 @@ export class ShopVisits {
         break
       }
     const items = [...new Set(products)].flatMap((id) => this.#items.numberOf(id) ?? [])
-    if (items.length > 1) this.recommender.appendOrder(items, hash32(person))
+    // An order of one thing is in it too: how often a thing is bought at all is what chance is reckoned by.
+    if (items.length > 0) this.recommender.appendOrder(items, hash32(person))
   }
 
   /** Part of the day and season, in one number; worked out once a quarter of an hour. */

@@ -14,6 +14,7 @@ import { finishSpeech, planNoticedSpeech } from './finish-speech.ts'
 import { gateRemix, type RemixGateOrder } from './gate-remix.ts'
 import { gateWords, type WordsOrder } from './gate-words.ts'
 import { learnShopPolicy } from './learn-policy.ts'
+import { learnRanking } from './learn-ranking.ts'
 import { learnVisits } from './learn-visits.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { sealFile } from './seal-file.ts'
@@ -42,6 +43,7 @@ export const tasks = {
   'check-bank': checkBankRows,
   'learn-voice': learnBrandVoice,
   'learn-policy': learnShopPolicy,
+  'learn-ranking': learnRanking,
   'learn-visits': learnVisits,
   'content-leg': async (traits: readonly (Traits | undefined)[]) => contentLeg(traits),
 } as const satisfies Tasks

@@ -126,7 +126,7 @@ export const runStart = z
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum(['publish-listing', 'publish-work', 'show-remix', 'start-variant', 'stop-variant']),
+    kind: z.enum(['publish-listing', 'publish-work', 'show-remix', 'start-variant', 'stop-variant', 'show-first']),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,

@@ -11,7 +11,7 @@ const product = z.object({
   pictureUrl: z.string().nullable(),
 })
 
-export const VARIANT_ORIGINS = ['published', 'rewrite', 'remix'] as const
+export const VARIANT_ORIGINS = ['published', 'rewrite', 'remix', 'picture'] as const
 export const STANDINGS = ['baseline', 'leads', 'unclear', 'trying', 'loses', 'stopped'] as const
 
 const leaderboardRow = rate
@@ -28,6 +28,10 @@ const leaderboardRow = rate
     /** Money earned beyond the baseline over the same impressions, returns taken off; null for the baseline itself. */
     earnedMinor: z.number().nullable(),
     standing: z.enum(STANDINGS),
+    /** How much more or less than the baseline, as a share of it, where that is decided. */
+    lift: z
+      .object({ outcome: z.enum(['purchase', 'basket']), mean: z.number(), low: z.number(), high: z.number() })
+      .nullable(),
   })
   .openapi('LeaderboardRow')
 
@@ -92,14 +96,24 @@ export const learnView = z
     alarms: z.array(
       z.object({ kind: z.enum(['ratio', 'drift', 'complaints', 'loser', 'bots']), sentence: localizedText }),
     ),
+    /** What the order of each surface's recommendations rests on. */
+    rankings: z.array(
+      z.object({ surface: z.enum(['continue', 'discover']), sentence: localizedText, isLearned: z.boolean() }),
+    ),
     history: z.array(
       z.object({
         at: isoTime,
         sentence: localizedText,
         proposalId: z.string().nullable(),
         earnedMinor: z.number().nullable(),
+        /** Done by the shop's rule, without asking anybody. */
+        byPolicy: z.boolean(),
       }),
     ),
+    /** What the algorithm proposes because of what was learned, and what waits for a person. */
+    answers: z.array(z.object({ proposalId: z.string(), title: localizedText, reason: localizedText })),
+    /** Whether what passes every gate is tried, and what loses stopped, without asking. */
+    policy: z.enum(['ask', 'auto']),
   })
   .openapi('LearnView')
 

@@ -35,6 +35,8 @@ export const overview = z
     published: z.number(),
     waitingComments: z.number(),
     /** Remixes of shoppers that nobody of the shop has read. */
+    /** Orders to ship, returns to deal with, money to move. */
+    ordersToDo: z.number(),
     waitingRemixes: z.number(),
     /** Approved or rejected since midnight in the shop's time zone. */
     decidedToday: z.number(),
@@ -64,6 +66,8 @@ export const shopSettings = z
     navigation: z.array(z.string()),
     /** Whether rewrites are tried, and losers stopped, without asking. */
     variants: z.enum(['auto', 'ask']),
+    /** Whether places of some recommendations are swapped by chance. */
+    explore: z.enum(['on', 'off']),
     /** IANA name; "today" is a day there. */
     timeZone: z.string(),
   })
@@ -80,6 +84,7 @@ export const changeShopSettings = z
     promise: localizedText.optional(),
     navigation: z.array(z.string().max(60)).max(20).optional(),
     variants: z.enum(['auto', 'ask']).optional(),
+    explore: z.enum(['on', 'off']).optional(),
   })
   .strict()
   .openapi('ChangeShopSettings')

@@ -5,10 +5,13 @@ import type * as common from './common.ts'
 import type * as content from './content.ts'
 import type * as imports from './imports.ts'
 import type * as learn from './learn.ts'
+import type * as mails from './mails.ts'
 import type * as occasions from './occasions.ts'
+import type * as orders from './orders.ts'
 import type * as pieces from './pieces.ts'
 import type * as preferences from './preferences.ts'
 import type * as remixes from './remixes.ts'
+import type * as selling from './selling.ts'
 import type * as simulation from './simulation.ts'
 import type * as studio from './studio.ts'
 import type * as voice from './voice.ts'
@@ -102,3 +105,18 @@ export type StudioRemixListView = z.infer<typeof remixes.studioRemixList>
 export type SimulationView = z.infer<typeof simulation.simulationView>
 export type LearnView = z.infer<typeof learn.learnView>
 export type LeaderboardRowView = LearnView['leaderboard']['rows'][number]
+export type OrderRowView = z.infer<typeof orders.orderRow>
+export type OrderListView = z.infer<typeof orders.orderList>
+export type OrderCountsView = z.infer<typeof orders.orderCounts>
+export type StudioOrderView = z.infer<typeof orders.orderView>
+export type StaffActionView = z.infer<typeof orders.staffAction>
+export type AfterSaleCaseView = z.infer<typeof orders.afterSaleCase>
+export type OperationProposalView = z.infer<typeof orders.operationProposal>
+export type BulkResultView = z.infer<typeof orders.bulkResult>
+export type ReturnsBenchView = z.infer<typeof orders.returnsBench>
+export type MoneyToDoView = z.infer<typeof orders.moneyToDo>
+export type PickListView = z.infer<typeof orders.pickList>
+export type SellingSettingsView = z.infer<typeof selling.sellingSettings>
+export type PromotionView = z.infer<typeof selling.promotion>
+export type MailListView = z.infer<typeof mails.mailList>
+export type MailView = z.infer<typeof mails.mailView>

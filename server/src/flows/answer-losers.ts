@@ -4,12 +4,30 @@ import { record } from '../modules/activity/index.ts'
 import { findProduct, type ProductDetail } from '../modules/catalog/index.ts'
 import { findPack, findPublication } from '../modules/content/index.ts'
 import { restsOnSimulated } from '../modules/decisions/index.ts'
-import { insertProposal, listProposals, type Proposal, type ProposalAction } from '../modules/proposals/index.ts'
+import {
+  insertProposal,
+  listProposals,
+  type Proposal,
+  type ProposalAction,
+  type PublishListing,
+  type ShowFirst,
+  type StopVariant,
+} from '../modules/proposals/index.ts'
 import { getShop } from '../modules/shops/index.ts'
-import { findVariant, listVariants, lockVariants, MOST_RUNNING, type Variant } from '../modules/variants/index.ts'
+import {
+  findLead,
+  findVariant,
+  isPublished,
+  isSameLead,
+  listVariants,
+  lockVariants,
+  MOST_RUNNING,
+  type Variant,
+} from '../modules/variants/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { decideProposal } from './decide-proposals.ts'
 import { featureWords } from './feature-words.ts'
+import { tryPictures } from './try-pictures.ts'
 import { CANDIDATES, requestVariants } from './write-variants.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -42,14 +60,18 @@ async function answerLoser(ctx: Ctx, loser: LoserFound): Promise<string | undefi
   const product = await findProduct(ctx, { id: variant.productId })
   const publication = await findPublication(ctx, variant.productId)
   if (!product || !publication) return undefined
-  const isBaseline = variant.packId === publication.packId && variant.headline === null
+  const lead = (await findLead(ctx, product.id))?.lead ?? null
+  const isBaseline = isPublished(variant, { packId: publication.packId, lead })
   // A shopper's line is no pack of its own that could be published.
   const publishable = better.headline === null
   if (isBaseline && !publishable) return undefined
   const reason = await evidence(ctx, loser, better)
-  const action: ProposalAction = isBaseline
-    ? { kind: 'publish-listing', productId: product.id, packId: better.packId }
-    : { kind: 'stop-variant', productId: product.id, packId: variant.packId, variantId: variant.id }
+  const about = { productId: product.id, packId: better.packId }
+  const action: Answer = !isBaseline
+    ? { kind: 'stop-variant', productId: product.id, packId: variant.packId, variantId: variant.id }
+    : better.packId === publication.packId && !isSameLead(better.lead, lead)
+      ? { kind: 'show-first', ...about, variantId: better.id }
+      : { kind: 'publish-listing', ...about }
   const proposalId = await inTransaction(ctx, async (ctx) => {
     await lockVariants(ctx, product.id)
     if (await wasAsked(ctx, action)) return undefined
@@ -60,7 +82,14 @@ async function answerLoser(ctx: Ctx, loser: LoserFound): Promise<string | undefi
   return proposalId
 }
 
-async function proposeAnswer(ctx: Ctx, product: ProductDetail, action: ProposalAction, reason: LocalizedText) {
+type Answer = StopVariant | ShowFirst | PublishListing
+
+const BETTER: Readonly<Record<'show-first' | 'publish-listing', { zh: string; en: string }>> = {
+  'show-first': { zh: '换上更好的首图', en: 'show the better picture first' },
+  'publish-listing': { zh: '换上更好的说法', en: 'publish what does better' },
+}
+
+async function proposeAnswer(ctx: Ctx, product: ProductDetail, action: Answer, reason: LocalizedText) {
   const id = newId('prp', ctx.clock, ctx.randomBytes)
   const isStop = action.kind === 'stop-variant'
   const isAuto = isStop && (await getShop(ctx)).settings.variants === 'auto'
@@ -70,8 +99,8 @@ async function proposeAnswer(ctx: Ctx, product: ProductDetail, action: ProposalA
     title: isStop
       ? { zh: `${pick(product.name, 'zh')}：停掉一种说法`, en: `${pick(product.name, 'en')}: stop a way of saying it` }
       : {
-          zh: `${pick(product.name, 'zh')}：换上更好的说法`,
-          en: `${pick(product.name, 'en')}: publish what does better`,
+          zh: `${pick(product.name, 'zh')}：${BETTER[action.kind].zh}`,
+          en: `${pick(product.name, 'en')}: ${BETTER[action.kind].en}`,
         },
     reason,
     action,
@@ -107,7 +136,7 @@ async function wasAsked(ctx: Ctx, action: ProposalAction): Promise<boolean> {
 }
 
 const subjectOf = (action: ProposalAction): string =>
-  action.kind === 'stop-variant' ? action.variantId : action.kind === 'publish-listing' ? action.packId : ''
+  'variantId' in action ? action.variantId : action.kind === 'publish-listing' ? action.packId : ''
 
 /** New candidates with the parameter changed that promises most, if any does for certain enough to be worth a try. */
 async function askForCandidates(ctx: Ctx, product: ProductDetail, loser: LoserFound, reason: LocalizedText) {
@@ -116,19 +145,23 @@ async function askForCandidates(ctx: Ctx, product: ProductDetail, loser: LoserFo
   if (variants.length >= MOST_RUNNING || ctx.clock.now() - newest < CANDIDATES_EVERY_MS) return
   const change = loser.changes.find(({ gain, gainSd, feature }) => gain > gainSd && feature !== 'leadFact')
   const words = change && featureWords(change.feature, change.to)
-  const asked = await requestVariants(ctx, {
-    productId: product.id,
-    count: Math.min(CANDIDATES, MOST_RUNNING - variants.length),
-    ...(change ? { change: { feature: change.feature, to: change.to } } : {}),
-    reason: {
-      zh: `${reason.zh ?? ''}${words ? `；这一版改为${words.zh}` : '；换一种说法再试'}`,
-      en: `${reason.en ?? ''}${words ? `; this one ${words.en}` : '; another way of saying it'}`,
-    },
-  })
+  const why = {
+    zh: `${reason.zh ?? ''}${words ? `；这一版改为${words.zh}` : '；换一种说法再试'}`,
+    en: `${reason.en ?? ''}${words ? `; this one ${words.en}` : '; another way of saying it'}`,
+  }
+  const asked =
+    change?.feature === 'composition'
+      ? await tryPictures(ctx, product.id, { wanted: change.to, reason: why })
+      : await requestVariants(ctx, {
+          productId: product.id,
+          count: Math.min(CANDIDATES, MOST_RUNNING - variants.length),
+          ...(change ? { change: { feature: change.feature, to: change.to } } : {}),
+          reason: why,
+        })
   if (!asked.ok) ctx.log.info({ product: product.handle, reason: asked.error.code }, 'no new candidates were asked for')
 }
 
-const isRewrite = ({ origin }: Variant): boolean => origin === 'rewrite'
+const isRewrite = ({ origin }: Variant): boolean => origin === 'rewrite' || origin === 'picture'
 
 const percent = (share: number): string => `${Math.abs(Math.round(share * 100))}`
 
@@ -136,10 +169,12 @@ const percent = (share: number): string => `${Math.abs(Math.round(share * 100))}
 async function evidence(ctx: Ctx, { low, high, outcome }: LoserFound, better: Variant): Promise<LocalizedText> {
   const pack = await findPack(ctx, better.packId)
   const headline = (lang: 'zh' | 'en') => better.headline?.[lang] ?? (pack ? spansText(pack[lang].adHeadline) : '')
+  // Between two with the same words the picture is what differs.
+  const front = better.lead && featureWords('composition', better.lead.composition)
   const isSimulated = await restsOnSimulated(ctx, better.productId)
   const what = outcome === 'purchase' ? { zh: '购买', en: 'purchases' } : { zh: '加入购物袋', en: 'baskets' }
   return {
-    zh: `同样多的展示，${what.zh}比「${headline('zh')}」少 ${percent(high)}%–${percent(low)}%（随时可看的 95% 区间${isSimulated ? '，有模拟的顾客' : ''}）`,
-    en: `For the same impressions ${percent(high)}–${percent(low)} % fewer ${what.en} than "${headline('en')}" (95 % interval, valid at any time${isSimulated ? '; shoppers were simulated' : ''})`,
+    zh: `同样多的展示，${what.zh}比「${headline('zh')}」${front ? `（${front.zh}）` : ''}少 ${percent(high)}%–${percent(low)}%（随时可看的 95% 区间${isSimulated ? '，有模拟的顾客' : ''}）`,
+    en: `For the same impressions ${percent(high)}–${percent(low)} % fewer ${what.en} than "${headline('en')}"${front ? ` (${front.en})` : ''} (95 % interval, valid at any time${isSimulated ? '; shoppers were simulated' : ''})`,
   }
 }

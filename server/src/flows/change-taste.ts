@@ -10,9 +10,10 @@ import {
 } from '@qianmian/recommend'
 import { z } from 'zod'
 import type { Audience } from '../audience/audience.ts'
+import { seenTimes } from '../audience/people.ts'
 import { openText } from '../contract/common.ts'
 import { erasePerson, eventsOfPerson, retireVisitSnapshots } from '../modules/audience/index.ts'
-import { forgetShopper } from '../modules/decisions/index.ts'
+import { forgetListsOf, forgetShopper, listsOfPerson } from '../modules/decisions/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { eraseRemixes, exportRemixes } from './own-remixes.ts'
@@ -44,6 +45,7 @@ export async function changeTaste(
     await erasePerson(ctx, visitor)
     await retireVisitSnapshots(ctx, 'stale')
     await forgetShopper(ctx, { visitor })
+    await forgetListsOf(ctx, visitor)
     await eraseRemixes(ctx, { visitor })
     return ok('erased')
   }
@@ -83,10 +85,11 @@ export async function exportPerson(ctx: Ctx, audience: Audience, visitor: string
       ? {
           taste: JSON.parse(exportProfile(person.profile)),
           pagesLike: person.manner ?? null,
-          putBeforeYou: Object.fromEntries(person.seen),
+          putBeforeYou: seenTimes(person),
         }
       : { taste: null }),
     events: await eventsOfPerson(ctx, visitor, MOST_EXPORTED),
+    recommendations: await listsOfPerson(ctx, visitor, MOST_EXPORTED),
     ...(await exportRemixes(ctx, { visitor })),
   }
 }

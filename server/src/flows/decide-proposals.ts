@@ -8,6 +8,7 @@ import { type Refusal, refuse } from '../platform/errors.ts'
 import { noteTaste } from './note-taste.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
+import { firstEffects } from './show-first.ts'
 import { remixEffects } from './show-remix.ts'
 import { startEffects, stopEffects } from './variant-effects.ts'
 
@@ -81,6 +82,7 @@ const EFFECTS = {
   'show-remix': remixEffects,
   'start-variant': startEffects,
   'stop-variant': stopEffects,
+  'show-first': firstEffects,
 }
 
 /** What deciding on this action does. */

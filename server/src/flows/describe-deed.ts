@@ -1,6 +1,7 @@
 import { kindName, PIECE_KINDS } from '@qianmian/copy'
 import { attribute, type LocalizedText, pick } from '@qianmian/kernel'
 import type { AuditRow } from '../modules/activity/index.ts'
+import { ORDER_TELLERS } from './describe-order-deed.ts'
 import { WORK_NAMES } from './work-names.ts'
 
 type Teller = (row: AuditRow) => LocalizedText
@@ -43,10 +44,16 @@ const reasonOf = (row: AuditRow, lang: 'zh' | 'en', lead: string) => {
   const text = pick((row.summary.reason ?? {}) as LocalizedText, lang)
   return text ? lead + text : ''
 }
+const rankingOf = (row: AuditRow, lang: 'zh' | 'en') =>
+  row.summary.surface === 'discover'
+    ? { zh: '推荐「没看过的」', en: 'Recommendations of new things' }[lang]
+    : { zh: '推荐「接着看」', en: 'Recommendations to go on with' }[lang]
+const mrr = (row: AuditRow, key: string) => Number(row.summary[key] ?? 0).toFixed(3)
 const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 
 /** One sentence for each kind of deed in the audit trail. */
 const TELLERS: Readonly<Record<string, Teller>> = {
+  ...ORDER_TELLERS,
   'proposal.approve': (row) => ({
     zh: `批准并发布：${titleOf(row, 'zh')}`,
     en: `Approved and published: ${titleOf(row, 'en')}`,
@@ -87,6 +94,14 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'variant.lose': (row) => ({
     zh: `一种说法输了：${titleOf(row, 'zh')}${reasonOf(row, 'zh', '，')}`,
     en: `A way of saying it lost: ${titleOf(row, 'en')}${reasonOf(row, 'en', ', ')}`,
+  }),
+  'ranking.learn': (row) => ({
+    zh: `${rankingOf(row, 'zh')}换了学来的顺序：从 ${n(row, 'trained')} 次展示学，留出的 ${n(row, 'kept')} 次里 ${n(row, 'gain')}（平均倒数名次 ${mrr(row, 'mrrBefore')} → ${mrr(row, 'mrrAfter')}）`,
+    en: `${rankingOf(row, 'en')} in a learned order: from ${n(row, 'trained')} impressions, ${n(row, 'gain')} on the ${n(row, 'kept')} kept aside (mean reciprocal rank ${mrr(row, 'mrrBefore')} → ${mrr(row, 'mrrAfter')})`,
+  }),
+  'ranking.undo': (row) => ({
+    zh: `${rankingOf(row, 'zh')}换回了之前的顺序`,
+    en: `${rankingOf(row, 'en')} back in the order of before`,
   }),
   'work.make': (row) => ({
     zh: `做好了${workOf(row, 'zh')}：${titleOf(row, 'zh')}`,

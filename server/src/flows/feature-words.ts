@@ -18,6 +18,15 @@ const VALUES: Readonly<Record<string, Readonly<Record<string, LocalizedText>>>> 
     medium: { zh: '中等篇幅', en: 'text of middle length' },
     long: { zh: '长文', en: 'long text' },
   },
+  composition: {
+    front: { zh: '正面图打头', en: 'shows the front first' },
+    side: { zh: '斜侧图打头', en: 'shows the side first' },
+    top: { zh: '俯拍图打头', en: 'shows it from above first' },
+    detail: { zh: '细节图打头', en: 'shows a detail first' },
+    cutout: { zh: '抠图打头', en: 'shows it cut out first' },
+    scene: { zh: '场景图打头', en: 'shows it in place first' },
+    poster: { zh: '带字的海报打头', en: 'shows a poster with words first' },
+  },
   callToAction: {
     price: { zh: '结尾说价格', en: 'closes with the price' },
     service: { zh: '结尾说服务', en: 'closes with the service' },

@@ -52,6 +52,7 @@ export interface WorkRequest {
 /**
  * Queues the making of a work. Job and queue entry are confirmed together.
  * @param requestKey the caller's name for this request: sent twice, it makes one work
+ * @param isQueued false where the caller goes on with `continueWork` itself
  * @returns the job; `conflict` when the name was used for something else
  */
 export async function startWork(
@@ -59,6 +60,7 @@ export async function startWork(
   productId: string,
   request: WorkRequest,
   requestKey?: string,
+  isQueued = true,
 ): Promise<Result<MediaJob, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   const subject = await subjectOf(ctx, productId)
@@ -85,11 +87,8 @@ export async function startWork(
     )
     if (job.id !== id) return isSame(job, productId, request) ? ok(job) : refuse('conflict', OTHER_REQUEST)
     if ((await countUnfinishedJobs(ctx)) > MOST_UNFINISHED) throw new TooMany()
-    await ctx.services.jobs.enqueue(
-      queueOf(recipe.kind),
-      { shopId: ctx.shop.id, jobId: id },
-      { singletonKey: id, db: ctx.db },
-    )
+    const data = { shopId: ctx.shop.id, jobId: id }
+    if (isQueued) await ctx.services.jobs.enqueue(queueOf(recipe.kind), data, { singletonKey: id, db: ctx.db })
     return ok(job)
   }).catch((error: unknown) => {
     if (error instanceof TooMany) return refuse('too-many-requests', ENOUGH)

@@ -1,19 +1,21 @@
 import { may } from '../modules/accounts/index.ts'
 import { listBrands } from '../modules/brands/index.ts'
-import { findProduct } from '../modules/catalog/index.ts'
+import { findProduct, type ProductDetail } from '../modules/catalog/index.ts'
 import { insertPack, type ListingPack } from '../modules/content/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import type { ShownProduct } from '../storefront/snapshot.ts'
 import { decideProposal } from './decide-proposals.ts'
+import { makeAndShow } from './make-now.ts'
 import { propose } from './run-listings.ts'
 import { startVariant } from './start-variant.ts'
+import { tryPictures } from './try-pictures.ts'
 import { writePack } from './write-pack.ts'
 
 /** Ways beside the published one: each by another intent, so that they say it differently. */
 const INTENTS = ['rational', 'emotional', 'action'] as const
 
 /**
- * Gives products of the demo shop several ways of saying it, by the same road as everything: written from facts, judged by the
+ * Gives products of the demo shop several ways of saying it and of showing it, by the same road as everything: written from facts, judged by the
  * gates, proposed, approved, and all of it in the record. What a gate does not let through is left out.
  * @param products those that have fewer ways than two are worked on, one of each category before the second of any
  * @param wanted how many products shall have several ways
@@ -60,10 +62,22 @@ export async function prepareTrials(
       if (variant.ok && (await decideProposal(ctx, variant.value.proposalId, 'approve')).ok) started += 1
     }
     if (started === 0) continue
+    await tryOtherPictures(ctx, product, options.signal)
     ready += 1
     options.onProduct?.(ready)
   }
   return ready
+}
+
+/** Pictures that take a second or two to make: the product cut out, and a poster in both languages. Then each is tried in front. */
+async function tryOtherPictures(ctx: Ctx, product: ProductDetail, signal?: AbortSignal): Promise<void> {
+  const [first] = product.pictures
+  if (first?.mediaHash) await makeAndShow(ctx, product.id, { kind: 'cutout', pictureHash: first.mediaHash }, signal)
+  for (const lang of ['zh', 'en'] as const)
+    await makeAndShow(ctx, product.id, { kind: 'poster', lang, format: 'fourFive', seed: 'trial' }, signal)
+  const proposed = await tryPictures(ctx, product.id)
+  if (!proposed.ok) return
+  for (const id of proposed.value) await decideProposal(ctx, id, 'approve')
 }
 
 /** The first of every category, then the second of every one, in the shop's order: whoever comes finds something that is tried. */

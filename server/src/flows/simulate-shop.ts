@@ -34,8 +34,12 @@ import { audienceOf, simulatedCatalogue, simulatedVariants, spanOf } from './sim
 import { takeReactions } from './take-reactions.ts'
 
 export const SIMULATION_JOB = 'simulation'
-/** Products that are given several ways of saying it before the first person comes. */
-const TRIED_PRODUCTS = 6
+/**
+ * Products that are given several ways of saying it before the first person comes. Fewer products decide sooner: of each shopper
+ * some three and a half looks fall on what is tried, and to tell one of four ways from another that sells a quarter more takes
+ * twenty to forty thousand, as fewer and fewer get the one that seems worse.
+ */
+const triedProducts = (shoppers: number): number => Math.min(6, Math.max(1, Math.round(shoppers / 12_000)))
 const EVENTS_AT_ONCE = 2000
 /** The policy is made anew every other simulated day: it is most of what a simulation costs. */
 const LEARN_AFTER_SLICES = 8
@@ -112,7 +116,7 @@ export async function runSimulation(
 ): Promise<SimulationReport> {
   const { seed, run, shoppers } = simulation
   const snapshots = new Snapshots()
-  await prepareTrials(ctx, (await snapshots.get(ctx)).products, TRIED_PRODUCTS, { seed: run, ...options })
+  await prepareTrials(ctx, (await snapshots.get(ctx)).products, triedProducts(shoppers), { seed: run, ...options })
   const { products } = await new Snapshots().get(ctx)
   const catalogue = simulatedCatalogue(products)
   const shown = new Map(products.map((product) => [product.detail.id, product]))

@@ -6,8 +6,8 @@ import type { ShownProduct } from '../storefront/snapshot.ts'
 const DAY_MS = 86_400_000
 /** More would only spread the same people thinner. */
 const MOST_PRODUCTS = 400
-/** What is tried in several ways is what the shop puts in front: people come to it so much oftener. */
-const IN_FRONT = 24
+/** What is tried in several ways is what the shop puts in front: this share of the visits begins there. */
+const FRONT_SHARE = 0.6
 
 /** The shop's own catalogue as the simulation sees it. */
 export function simulatedCatalogue(products: readonly ShownProduct[]): SimulatedProduct[] {
@@ -15,13 +15,15 @@ export function simulatedCatalogue(products: readonly ShownProduct[]): Simulated
     .filter(({ detail }) => detail.variants.length > 0)
     .sort((a, b) => Number(b.variants.length > 1) - Number(a.variants.length > 1))
     .slice(0, MOST_PRODUCTS)
+  const tried = some.filter(({ variants }) => variants.length > 1).length
+  const inFront = tried === 0 ? 1 : Math.max(1, ((FRONT_SHARE / (1 - FRONT_SHARE)) * (some.length - tried)) / tried)
   return some.map(({ detail, variants }) => ({
     id: detail.id,
     category: detail.category,
     type: detail.productType ?? detail.category,
     tags: detail.tags,
     priceMinor: Math.min(...detail.variants.map((variant) => variant.priceMinor)),
-    popularity: variants.length > 1 ? IN_FRONT : 1,
+    popularity: variants.length > 1 ? inFront : 1,
     complements: some
       .filter((other) => COMPLEMENTS[detail.productType ?? '']?.includes(other.detail.productType ?? ''))
       .map((other) => other.detail.id),

@@ -6,7 +6,10 @@ import { findPack, findPublication, insertPack, type ListingPack } from '../modu
 import { insertProposal, type StartVariant } from '../modules/proposals/index.ts'
 import { getShop } from '../modules/shops/index.ts'
 import {
+  findLead,
   insertVariant,
+  isSameLead,
+  type LeadPicture,
   listVariants,
   moveVariant,
   type Variant,
@@ -28,6 +31,8 @@ export interface VariantRequest {
   readonly credit?: string
   /** One line in place of the pack's headline. */
   readonly headline?: LocalizedText
+  /** The picture that stands in front; absent: the one that the product shows first. */
+  readonly lead?: LeadPicture
   /** Why it is proposed, with the evidence; absent: because somebody asked. */
   readonly reason?: LocalizedText
 }
@@ -55,11 +60,13 @@ const TRIED: LocalizedText = {
 export async function startVariant(ctx: Ctx, request: VariantRequest): Promise<Result<VariantStarted, Refusal>> {
   if (!may(ctx.actor, 'edit')) return refuse('forbidden')
   const { productId, packId, origin, headline } = request
+  const shown = (await findLead(ctx, productId))?.lead ?? null
+  const lead = request.lead ?? shown
   const [product, pack] = [await findProduct(ctx, { id: productId }), await findPack(ctx, packId)]
   if (!product || !pack || pack.productId !== productId) return refuse('not-found')
   const publication = await findPublication(ctx, productId)
   if (!publication) return refuse('unprocessable', NOT_PUBLISHED)
-  if (!headline && publication.packId === packId) return refuse('conflict', TRIED)
+  if (!headline && publication.packId === packId && isSameLead(lead, shown)) return refuse('conflict', TRIED)
   const judged = await judgeVariant(ctx, product, pack, headline)
   if (judged.isStale) return refuse('stale')
   const gate = worstStatus(judged.gates)
@@ -67,7 +74,7 @@ export async function startVariant(ctx: Ctx, request: VariantRequest): Promise<R
 
   const [id, proposalId] = [newId('var', ctx.clock, ctx.randomBytes), newId('prp', ctx.clock, ctx.randomBytes)]
   const { settings } = await getShop(ctx)
-  const isAuto = origin === 'rewrite' && settings.variants === 'auto' && gate === 'pass'
+  const isAuto = origin !== 'remix' && settings.variants === 'auto' && gate === 'pass'
   const variant: Variant = {
     id,
     productId,
@@ -76,7 +83,11 @@ export async function startVariant(ctx: Ctx, request: VariantRequest): Promise<R
     remixId: request.remixId ?? null,
     credit: request.credit ?? null,
     headline: headline ?? null,
-    features: deriveFeatures(pack, judged.facts, headline),
+    lead,
+    features: {
+      ...deriveFeatures(pack, judged.facts, headline),
+      ...(request.lead ? { composition: request.lead.composition } : {}),
+    },
     state: 'proposed',
     proposalId,
     createdAt: new Date(ctx.clock.now()),
@@ -89,15 +100,16 @@ export async function startVariant(ctx: Ctx, request: VariantRequest): Promise<R
       packId,
       states: ['proposed', 'running', 'paused'],
     })
-    if (others.some((other) => JSON.stringify(other.headline) === JSON.stringify(variant.headline)))
-      return refuse('conflict', TRIED)
+    const isSame = (other: Variant) =>
+      JSON.stringify(other.headline) === JSON.stringify(variant.headline) && isSameLead(other.lead, variant.lead)
+    if (others.some(isSame)) return refuse('conflict', TRIED)
     await insertVariant(ctx, variant)
     await insertProposal(ctx, {
       id: proposalId,
       corner: origin === 'remix' ? 'user' : 'algorithm',
       title: {
-        zh: `${pick(product.name, 'zh')}：试一种说法`,
-        en: `${pick(product.name, 'en')}: try another way of saying it`,
+        zh: `${pick(product.name, 'zh')}：${TITLES[origin].zh}`,
+        en: `${pick(product.name, 'en')}: ${TITLES[origin].en}`,
       },
       reason: request.reason ?? REASONS[origin],
       action: { kind: 'start-variant', productId, packId, variantId: id },
@@ -134,7 +146,14 @@ export async function rewriteVariant(
   return started.ok ? ok(started.value.proposalId) : started
 }
 
-const REASONS: Readonly<Record<'rewrite' | 'remix', LocalizedText>> = {
+const WORDS = { zh: '试一种说法', en: 'try another way of saying it' }
+const TITLES = {
+  rewrite: WORDS,
+  remix: WORDS,
+  picture: { zh: '换一张图打头', en: 'try another picture in front' },
+}
+const REASONS: Readonly<Record<VariantRequest['origin'], LocalizedText>> = {
+  picture: { zh: '文字不变，换一张图打头，比一比', en: 'The same words behind another picture, to compare' },
   rewrite: { zh: '换一种说法，和现在的比一比', en: 'Another way of saying it, to compare with what is shown' },
   remix: { zh: '顾客的说法，和现在的比一比', en: "A shopper's words, to compare with what is shown" },
 }

@@ -3,7 +3,7 @@ import { may } from '../modules/accounts/index.ts'
 import { findProduct } from '../modules/catalog/index.ts'
 import { findPublication } from '../modules/content/index.ts'
 import { insertProposal } from '../modules/proposals/index.ts'
-import { findVariant } from '../modules/variants/index.ts'
+import { findLead, findVariant, isPublished } from '../modules/variants/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { decideProposal } from './decide-proposals.ts'
@@ -23,7 +23,8 @@ export async function stopVariant(ctx: Ctx, id: string, note?: string): Promise<
   const product = variant && (await findProduct(ctx, { id: variant.productId }))
   if (!variant || !product) return refuse('not-found')
   const publication = await findPublication(ctx, product.id)
-  if (variant.headline === null && variant.packId === publication?.packId) return refuse('unprocessable', BASELINE)
+  const lead = (await findLead(ctx, product.id))?.lead ?? null
+  if (isPublished(variant, { packId: publication?.packId, lead })) return refuse('unprocessable', BASELINE)
   if (variant.state !== 'running' && variant.state !== 'paused') return refuse('conflict')
   const proposalId = newId('prp', ctx.clock, ctx.randomBytes)
   return inTransaction(ctx, async (ctx) => {

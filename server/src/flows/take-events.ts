@@ -83,6 +83,7 @@ export async function takeEvents(
             session: event.session,
             visitor: event.visitor,
             product: event.product,
+            query: event.type === 'search' ? event.query : undefined,
             valueMs: event.valueMs,
           },
         ]

@@ -2,10 +2,13 @@ import { type LocalizedText, newId, ok, type Result, worstStatus } from '@qianmi
 import { record } from '../modules/activity/index.ts'
 import { findProduct, productFacts } from '../modules/catalog/index.ts'
 import { findPack, findPublication } from '../modules/content/index.ts'
-import type { StartVariant, StopVariant } from '../modules/proposals/index.ts'
+import { findProposal, type StartVariant, type StopVariant } from '../modules/proposals/index.ts'
 import {
+  findLead,
   findVariant,
   insertVariant,
+  isPublished,
+  type LeadPicture,
   listVariants,
   lockVariants,
   MOST_RUNNING,
@@ -48,9 +51,12 @@ export const startEffects: ActionEffects<StartVariant> = {
     await ensureBaseline(ctx, productId)
     const facts = productFacts(product, ctx.shop.currency, today(ctx))
     // Its words may have been edited while it waited.
-    const features = deriveFeatures(pack, facts, variant.headline)
+    const features = {
+      ...deriveFeatures(pack, facts, variant.headline),
+      ...(variant.lead ? { composition: variant.lead.composition } : {}),
+    }
     await moveVariant(ctx, variantId, ['proposed', 'stopped', 'paused'], 'running', { packId, features, proposalId })
-    await recordDeed(ctx, 'variant.start', variant)
+    await recordDeed(ctx, 'variant.start', { ...variant, proposalId })
   },
   async isShown(ctx, { variantId }, proposalId) {
     const variant = await findVariant(ctx, variantId)
@@ -60,7 +66,7 @@ export const startEffects: ActionEffects<StartVariant> = {
     const variant = await findVariant(ctx, variantId)
     if (!variant) return
     await moveVariant(ctx, variantId, ['running', 'paused'], 'stopped')
-    await recordDeed(ctx, 'variant.stop', variant)
+    await recordDeed(ctx, 'variant.stop', variant, true)
   },
   async reject(ctx, { variantId }) {
     await moveVariant(ctx, variantId, ['proposed'], 'stopped')
@@ -84,11 +90,11 @@ export const stopEffects: ActionEffects<StopVariant> = {
   async before() {
     return null
   },
-  async approve(ctx, { variantId }) {
+  async approve(ctx, { variantId }, proposalId) {
     const variant = await findVariant(ctx, variantId)
     if (!variant) return
     await moveVariant(ctx, variantId, ['running', 'paused'], 'stopped')
-    await recordDeed(ctx, 'variant.stop', variant)
+    await recordDeed(ctx, 'variant.stop', { ...variant, proposalId })
   },
   async isShown(ctx, { variantId }) {
     return (await findVariant(ctx, variantId))?.state === 'stopped'
@@ -98,7 +104,7 @@ export const stopEffects: ActionEffects<StopVariant> = {
     const place = await hasPlace(ctx, productId)
     // Undoing never breaks the limit: without a place it comes back paused.
     if (variant) await moveVariant(ctx, variantId, ['stopped'], place.ok ? 'running' : 'paused')
-    if (variant) await recordDeed(ctx, 'variant.start', variant)
+    if (variant) await recordDeed(ctx, 'variant.start', variant, true)
   },
   async reject() {},
   async canReopen(ctx, { variantId }) {
@@ -114,17 +120,19 @@ async function hasPlace(ctx: Ctx, productId: string): Promise<Result<true, Refus
   const publication = await findPublication(ctx, productId)
   if (!publication) return refuse('unprocessable', NO_BASELINE)
   const running = await listVariants(ctx, { productIds: [productId], states: ['running'] })
-  const hasBaseline = running.some((variant) => variant.packId === publication.packId && variant.headline === null)
+  const published = { packId: publication.packId, lead: (await findLead(ctx, productId))?.lead ?? null }
+  const hasBaseline = running.some((variant) => isPublished(variant, published))
   return running.length + (hasBaseline ? 0 : 1) < MOST_RUNNING ? ok(true) : refuse('conflict', FULL)
 }
 
-/** The published pack as a variant, running. It exists from the moment on at which it is compared with something. */
+/** The published pack under the picture that the product shows first, as a variant, running. It exists from the moment on at which it is compared with something. */
 export async function ensureBaseline(ctx: Ctx, productId: string): Promise<void> {
   const [product, publication] = [await findProduct(ctx, { id: productId }), await findPublication(ctx, productId)]
   const pack = publication && (await findPack(ctx, publication.packId))
   if (!product || !pack) return
-  const known = (await listVariants(ctx, { productIds: [productId], packId: pack.id })).find(
-    ({ headline }) => headline === null,
+  const lead = (await findLead(ctx, productId))?.lead ?? null
+  const known = (await listVariants(ctx, { productIds: [productId], packId: pack.id })).find((variant) =>
+    isPublished(variant, { packId: pack.id, lead }),
   )
   if (known) {
     await moveVariant(ctx, known.id, ['proposed', 'paused', 'stopped'], 'running')
@@ -139,6 +147,7 @@ export async function ensureBaseline(ctx: Ctx, productId: string): Promise<void>
     remixId: null,
     credit: null,
     headline: null,
+    lead,
     features: deriveFeatures(pack, productFacts(product, ctx.shop.currency, today(ctx))),
     state: 'running',
     proposalId: null,
@@ -154,14 +163,30 @@ export async function followPublication(ctx: Ctx, productId: string, oldPackId: 
   if (running.length === 0) return
   const publication = await findPublication(ctx, productId)
   if (!publication || publication.packId === oldPackId) return
-  for (const variant of running)
-    if (variant.packId === oldPackId && variant.headline === null)
-      await moveVariant(ctx, variant.id, ['running'], 'stopped')
+  const lead = (await findLead(ctx, productId))?.lead ?? null
+  await stopBaseline(ctx, productId, { packId: oldPackId ?? undefined, lead })
   await ensureBaseline(ctx, productId)
 }
 
-async function recordDeed(ctx: Ctx, action: 'variant.start' | 'variant.stop', variant: Variant): Promise<void> {
+/** What was published until now is shown no more where ways are being compared. */
+export async function stopBaseline(
+  ctx: Ctx,
+  productId: string,
+  before: { readonly packId: string | undefined; readonly lead: LeadPicture | null },
+): Promise<void> {
+  for (const variant of await listVariants(ctx, { productIds: [productId], states: ['running'] }))
+    if (isPublished(variant, before)) await moveVariant(ctx, variant.id, ['running'], 'stopped')
+}
+
+async function recordDeed(
+  ctx: Ctx,
+  action: 'variant.start' | 'variant.stop',
+  variant: Variant,
+  isUndo = false,
+): Promise<void> {
   const product = await findProduct(ctx, { id: variant.productId })
+  // Approving is what a policy does; taking back is done by a person.
+  const proposal = isUndo || variant.proposalId === null ? undefined : await findProposal(ctx, variant.proposalId)
   await record(ctx, {
     action,
     objectType: 'product',
@@ -171,6 +196,7 @@ async function recordDeed(ctx: Ctx, action: 'variant.start' | 'variant.stop', va
       proposalId: variant.proposalId,
       title: product?.name ?? {},
       origin: variant.origin,
+      byPolicy: proposal?.policy === 'auto',
     },
   })
 }

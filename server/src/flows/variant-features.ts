@@ -9,8 +9,8 @@ const SERVICE_ATTRIBUTES: ReadonlySet<string> = new Set(['delivery', 'returnDays
 
 /**
  * How a pack says it, as structured parameters, read from what the writer noted and from the form of the text; nothing is
- * read into its meaning. A parameter that a pack does not have (no fact leads, no call) is left out. Pictures are no part of
- * it: the page shows the same ones beside every text.
+ * read into its meaning. A parameter that a pack does not have (no fact leads, no call) is left out. Which picture stands in
+ * front is no part of it: that is known of the product's page (`storefront/lead-pictures.ts`).
  * @param facts the product's facts now: ids become attributes
  * @param headline stands in place of the pack's own
  * @example deriveFeatures(pack, facts) // { hook: 'scene', style: 'emotional', length: 'medium', leadFact: 'composition' }

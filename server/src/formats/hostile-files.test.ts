@@ -1,6 +1,12 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { openProductFile } from './open-product-file.ts'
 import type { RowIssue } from './product-draft.ts'
+
+/** Heaps are compared without what nobody holds any more. */
+setFlagsFromString('--expose_gc')
+const collectGarbage = runInNewContext('gc') as () => void
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -72,16 +78,15 @@ describe('hostile files', () => {
 
   it('reads 100,000 rows in memory that stays flat', async () => {
     const heap: number[] = []
-    globalThis.gc?.()
     const { products, bad } = await count(shopifyRows(100_000), () => {
-      globalThis.gc?.()
+      collectGarbage()
       heap.push(process.memoryUsage().heapUsed)
     })
     expect([products, bad]).toEqual([100_000, 0])
     const growth = ((heap.at(-1) ?? 0) - (heap[0] ?? 0)) / 1024 / 1024
     // Ten times the rows may only add the remembered handles, some hundred bytes each.
-    expect(growth).toBeLessThan(globalThis.gc ? 40 : 250)
-  }, 60_000)
+    expect(growth).toBeLessThan(40)
+  }, 400_000)
 
   it('reads 10,000 rows in two seconds of one core', async () => {
     const before = process.cpuUsage()
@@ -145,7 +150,7 @@ describe('hostile files', () => {
     await count(bytes(taobao))
     await count(bytes(`${cells[2]},b\n`))
     expect((process.cpuUsage().user - before) / 1e6).toBeLessThan(8)
-  }, 60_000)
+  }, 400_000)
 
   it('refuses zip bytes under a harmless name', async () => {
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, ...bytes('evil.csv')])

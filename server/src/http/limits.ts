@@ -12,6 +12,10 @@ export const PER_MINUTE = {
   shopper: 30,
   /** Remixes sent: each asks for a person's time, and some for a drawing. */
   remix: 8,
+  /** Bags and orders of shoppers: a person changes them often, a program without end. */
+  shopping: 240,
+  /** Mailed codes asked for and tried. */
+  code: 12,
   /** Feeds and sitemaps: crawlers come a few times an hour. */
   feeds: 60,
 } as const

@@ -85,8 +85,17 @@ export async function relatedFor(
   const ask = async (asked: Pick<Asked, 'surface' | 'visitor' | 'most'>) =>
     (await audience.answer(ctx, { ...asked, products: [id] }, request.now)).ids
   const next = shop.hasVisits ? await ask({ surface: 'continue', most: 8 }) : []
-  const forYou = asker ? await ask({ surface: 'discover', visitor: asker.visitor, most: 12 }) : []
-  return relatedRows(request, product, { planned, next, forYou })
+  const own = asker && { surface: 'discover' as const, visitor: asker.visitor, most: 12 }
+  const forYou = own ? await ask(own) : []
+  const rows = relatedRows(request, product, {
+    planned,
+    hasSimulatedOrders: shop.hasSimulatedVisits,
+    next,
+    forYou,
+  })
+  const shown = rows.find(({ kind }) => kind === 'for-you')?.cards.map((card) => card.id)
+  if (own && shown) shop.noteShown({ ...own, products: [id] }, shown, request.now)
+  return rows
 }
 
 /** The profile, and what names mean in it. */

@@ -6,7 +6,8 @@ import type { Answered } from '../audience/audience.ts'
 import { NO_SUCH_SHOP } from '../flows/take-events.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { refuse } from '../platform/errors.ts'
-import { lowestPrice, pictureView } from '../storefront/cards.ts'
+import { lowestPrice } from '../storefront/cards.ts'
+import { frontPicture } from '../storefront/lead-pictures.ts'
 import { momentOf } from '../storefront/moment.ts'
 import type { ShownProduct } from '../storefront/snapshot.ts'
 import { documented } from './documented.ts'
@@ -94,7 +95,7 @@ export function recommendRoutes(http: OpenAPIHono<Env>, app: App): void {
 async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Promise<Answered> {
   const { surface, session, visitor, products = [], most } = question
   if (surface === 'continue' || surface === 'discover')
-    return app.audience.answer(ctx, { surface, session, visitor, products, most })
+    return app.audience.answer(ctx, { surface, session, visitor, products, most, isShown: true })
   const { catalogue } = await app.audience.of(ctx)
   const person = visitor === undefined ? undefined : await app.audience.person(ctx, visitor)
   const snapshot = await app.snapshots.get(ctx)
@@ -116,11 +117,11 @@ async function answerTo(app: App, ctx: Ctx, question: z.infer<typeof asked>): Pr
 
 function cardOf(shown: ShownProduct, lang: 'zh' | 'en', prefix: string, currency: string) {
   const name = pick(shown.detail.name, lang)
-  const first = shown.detail.pictures[0]
+  const picture = frontPicture(shown, lang)
   return {
     name,
     href: `${prefix}/${lang}/p/${shown.detail.handle}`,
     price: formatMoney({ amount: lowestPrice(shown), currency }, lang),
-    ...(first ? { picture: pictureView(first, lang, name)?.src } : {}),
+    ...(picture ? { picture: picture.src } : {}),
   }
 }

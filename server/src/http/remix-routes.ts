@@ -26,6 +26,7 @@ import { type Env, problem, problemOf } from './request.ts'
 import { schemaProblem } from './schema-problem.ts'
 import { FORM_BODY_BYTES } from './server.ts'
 import { SHOP_PATHS, SHOP_PATTERNS, shopOfPath } from './shop-path.ts'
+import { agreedIds, jsonOf, wantsJson } from './shopper-request.ts'
 
 /** Long enough for any kind; the exact limit is said in a sentence of its own. */
 const MOST_WORDS = 2000
@@ -237,12 +238,6 @@ export function remixRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapsho
   }
 }
 
-const wantsJson = (c: Context<Env>): boolean =>
-  (c.req.header('content-type')?.includes('application/json') ?? false) ||
-  (c.req.header('accept')?.includes('application/json') ?? false)
-
-const jsonOf = (c: Context<Env>): Promise<unknown> => c.req.json().catch(() => undefined)
-
 /** A form sends texts alone: the tick becomes a truth, and facts that were ticked a list. */
 async function formOf(c: Context<Env>): Promise<unknown> {
   const { consent, facts, ...rest } = await c.req.parseBody({ all: true })
@@ -278,17 +273,6 @@ const draftOf = ({
 })
 
 const keyOf = (c: Context<Env>): string | undefined => getCookie(c, AUTHOR_COOKIE)?.match(/^[\w-]{16,64}$/)?.[0]
-
-/** Ids count only where the person agreed to be known again. */
-function agreedIds(
-  c: Context<Env>,
-  ids: { session?: string; visitor?: string },
-): Pick<RemixAuthor, 'session' | 'visitor'> {
-  if (getCookie(c, 'consent') !== 'granted') return {}
-  const cookie = (name: string) => getCookie(c, name)?.match(/^[\w-]{8,64}$/)?.[0]
-  const [session, visitor] = [ids.session ?? cookie('session'), ids.visitor ?? cookie('visitor')]
-  return { ...(session ? { session } : {}), ...(visitor ? { visitor } : {}) }
-}
 
 /** Whoever asks for what is hers shows the cookies of her browser; ids in a body would let others ask. */
 function whoIs(c: Context<Env>, ctx: Ctx): RemixAuthor {

@@ -1,4 +1,7 @@
 import type { App } from '../app.ts'
+import { AgentDoor } from './agents/agent-request.ts'
+import { mcpRoutes } from './agents/mcp-routes.ts'
+import { ucpRoutes } from './agents/ucp-routes.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -8,6 +11,8 @@ import { joinRoutes } from './join-routes.ts'
 import { mediaRoutes } from './media-routes.ts'
 import { recommendRoutes } from './recommend-routes.ts'
 import { remixRoutes } from './remix-routes.ts'
+import { afterSaleRoutes } from './routes/after-sale-routes.ts'
+import { agentRoutes } from './routes/agent-routes.ts'
 import { bankRoutes } from './routes/bank-routes.ts'
 import { catalogRoutes } from './routes/catalog-routes.ts'
 import { contentRoutes } from './routes/content-routes.ts'
@@ -15,10 +20,12 @@ import { importRoutes } from './routes/import-routes.ts'
 import { learnRoutes } from './routes/learn-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
+import { orderRoutes } from './routes/order-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
 import { preferenceRoutes } from './routes/preference-routes.ts'
 import { remixStudioRoutes } from './routes/remix-studio-routes.ts'
+import { sellingRoutes } from './routes/selling-routes.ts'
 import { sessionRoutes } from './routes/session-routes.ts'
 import { simulationRoutes } from './routes/simulation-routes.ts'
 import { studioRoutes } from './routes/studio-routes.ts'
@@ -27,6 +34,10 @@ import { workListRoutes } from './routes/work-list-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { bagRoutes } from './shopping/bag-routes.ts'
+import { checkoutRoutes } from './shopping/checkout-routes.ts'
+import { shopperOrderRoutes } from './shopping/shopper-order-routes.ts'
+import { signInRoutes } from './shopping/sign-in-routes.ts'
 import { storefrontRoutes } from './storefront-routes.ts'
 import { tasteRoutes } from './taste-routes.ts'
 import { readAssets, serveClient } from './web-assets.ts'
@@ -41,7 +52,11 @@ export function createSite(app: App, clientFolder: string) {
   sessionRoutes(http, app)
   studioRoutes(http, app)
   memberRoutes(http, app)
+  agentRoutes(http, app)
   remixStudioRoutes(http, app)
+  orderRoutes(http, app)
+  afterSaleRoutes(http, app)
+  sellingRoutes(http, app)
   preferenceRoutes(http, app)
   catalogRoutes(http, app)
   pictureRoutes(http, app)
@@ -58,13 +73,20 @@ export function createSite(app: App, clientFolder: string) {
   eventRoutes(http, app)
   recommendRoutes(http, app)
   mediaRoutes(http, app)
+  const assets = readAssets(clientFolder)
+  const door = new AgentDoor(app, assets)
+  ucpRoutes(http, door)
+  mcpRoutes(http, door)
   apiDocument(http)
   serveClient(http, clientFolder)
-  const assets = readAssets(clientFolder)
   feedRoutes(http, app, snapshots, assets)
   shopperRoutes(http, app, snapshots)
   remixRoutes(http, app, snapshots, assets)
   tasteRoutes(http, app)
+  bagRoutes(http, app, assets)
+  checkoutRoutes(http, app, assets)
+  signInRoutes(http, app, assets)
+  shopperOrderRoutes(http, app, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

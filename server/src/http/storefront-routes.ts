@@ -18,7 +18,7 @@ import { personalHome } from '../storefront/personal-home.ts'
 import { planCards } from '../storefront/plan-sections.ts'
 import { productPage } from '../storefront/product-page.ts'
 import { withRemixQuote } from '../storefront/remixes.ts'
-import { SearchIndexes } from '../storefront/search-index.ts'
+import type { SearchIndexes } from '../storefront/search-index.ts'
 import { searchNear } from '../storefront/search-near.ts'
 import { DECISION_MARK, NONCE_MARK } from '../storefront/shell.ts'
 import type { ShownVariant, Snapshots } from '../storefront/snapshot.ts'
@@ -55,7 +55,7 @@ const READ: ReadonlySet<string> = new Set([...LISTING_PARAMETERS, 'q', WITHOUT, 
  */
 export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshots, assets: ShellAssets): void {
   const kept = new ByteCache<Kept>(KEPT_BYTES)
-  const searches = new SearchIndexes()
+  const { searches } = app
 
   const answer = async (c: Context<Env>, shop: Shop, prefix: string, lang: Lang, path: string): Promise<Response> => {
     const ctx = app.context(shop, { kind: 'shopper' }, lang, c.get('trace'))
@@ -72,7 +72,7 @@ export function storefrontRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Sn
     const asker = await askerOf(app.audience, ctx, visitor)
     const chosen = chosenFor(app, ctx, c, snapshot, path, asker)
     const shown = chosen?.variant.variant.id ?? ''
-    const key = `${shop.id}/${snapshot.shop.version}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
+    const key = `${shop.id}/${snapshot.shop.version}.${snapshot.stockVersion}/${theme}/${consent}/${shown}${prefix}/${lang}${path}?${said}`
     const now = app.platform.clock.now()
     // A page for one person is made for her and kept by nobody; the shop's own page about her is never kept.
     const isPersonal = visitor !== undefined || path === '/me'

@@ -77,6 +77,13 @@ const schema = z.object({
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Signs sessions. Made at the first start and kept in the data folder unless given. */
   AUTH_SECRET: z.string().min(32, { error: '至少 32 个字符。 Write at least 32 characters.' }).optional(),
+  /** Cards, by Stripe or a service that speaks like it. Without a key there are test payments and cash on delivery. */
+  STRIPE_SECRET_KEY: notEmpty().optional(),
+  STRIPE_WEBHOOK_SECRET: notEmpty().optional(),
+  STRIPE_BASE_URL: url(['http:', 'https:'], 'https://api.stripe.com').default('https://api.stripe.com'),
+  PAYMENT_TIMEOUT_MS: whole(1000, 120_000).default(15_000),
+  /** The test payment moves no money: switch it off where people really buy. */
+  TEST_PAYMENTS: flag.default(true),
   WORKER_THREADS: whole(0, 64).default(1),
   DEMO: flag.default(true),
   MAX_UPLOAD_MB: whole(1, 1024).default(64),
@@ -149,13 +156,24 @@ const schema = z.object({
       error: '写成 intranet:8080, 10.0.0.5:80 这样。 Write it like intranet:8080, 10.0.0.5:80.',
     }),
   FEED_TIMEOUT_MS: whole(200, 120_000).default(15_000),
+  /** The mail server; without one, messages to customers are files in the data folder's `outbox`. */
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtp://user:password@mail.example:587').optional(),
+  /** Who messages come from. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]{1,80} )?<?[^\s<>@]+@[^\s<>@]+>?$/, {
+      error: '写成 shop@example.com 或 Shop <shop@example.com> 这样。 Write it like Shop <shop@example.com>.',
+    })
+    .default('shop@localhost'),
+  SMTP_TIMEOUT_MS: whole(200, 120_000).default(15_000),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'http://localhost:4318').optional(),
 })
 
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|QIANMIAN_SHARD)/
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|SMTP_|QIANMIAN_SHARD)/
+const OWN_PREFIXES = ['SPEECH_', 'IMAGE_', 'SMTP_', 'QIANMIAN_'] as const
 
 /**
  * Reads and checks the options.
@@ -169,7 +187,7 @@ export function loadConfig(
   const given = Object.fromEntries(Object.entries(env).filter(([key, value]) => key in schema.shape && value !== ''))
   const problems = Object.keys(env)
     .filter((key) => OURS.test(key) && !(key in schema.shape))
-    .map((key) => noSuch(key, ['SPEECH_', 'IMAGE_', 'QIANMIAN_'].find((prefix) => key.startsWith(prefix)) ?? 'MODEL_'))
+    .map((key) => noSuch(key, OWN_PREFIXES.find((prefix) => key.startsWith(prefix)) ?? 'MODEL_'))
   const parsed = schema.safeParse(given)
   const seen = new Set<string>()
   for (const issue of parsed.error?.issues ?? []) {
@@ -186,6 +204,10 @@ export function loadConfig(
       'MODEL_BASE_URL：设了 MODEL_KEY 就要写接口地址；DeepSeek 的密钥写在 DEEPSEEK_API_KEY。 MODEL_KEY is set, so write the address that it is for; a key of DeepSeek goes into DEEPSEEK_API_KEY.',
     )
   problems.push(...imageProblems(given))
+  if (given.SMTP_URL && !given.MAIL_FROM)
+    problems.push(
+      'MAIL_FROM：设了 SMTP_URL 就要写发件人，例如 MAIL_FROM=shop@example.com。 SMTP_URL is set, so write who messages come from, for example MAIL_FROM=shop@example.com.',
+    )
   if (parsed.success) problems.push(...shardProblems(parsed.data))
   return parsed.success && problems.length === 0
     ? { ok: true, value: Object.freeze(parsed.data) }
@@ -233,6 +255,7 @@ function noSuch(key: string, prefix: string): string {
 /** Every value of the options that must never be printed, also inside other text. */
 export function secretsOf(config: Config): string[] {
   const password = config.DATABASE_URL && decodeURIComponent(new URL(config.DATABASE_URL).password)
+  const smtp = config.SMTP_URL && decodeURIComponent(new URL(config.SMTP_URL).password)
   const nats = config.NATS_URL && decodeURIComponent(new URL(config.NATS_URL).password)
   return [
     config.DEEPSEEK_API_KEY,
@@ -240,8 +263,11 @@ export function secretsOf(config: Config): string[] {
     config.SPEECH_KEY,
     config.IMAGE_KEY,
     config.AUTH_SECRET,
+    config.STRIPE_SECRET_KEY,
+    config.STRIPE_WEBHOOK_SECRET,
     password,
     nats,
+    smtp,
   ].filter((secret): secret is string => secret !== undefined && secret !== '')
 }
 

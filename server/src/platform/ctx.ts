@@ -1,14 +1,26 @@
-import { type Clock, dayIn, type Lang } from '@qianmian/kernel'
+import { type Clock, dayIn, type Lang, type Result } from '@qianmian/kernel'
 import type { Database } from './database/database.ts'
 import type { Log } from './log.ts'
 import type { Services } from './services.ts'
 
 export type Role = 'owner' | 'editor' | 'viewer'
 
-/** Who acts: a person of the shop, an anonymous shopper, or the system itself. One guard serves all of them. */
+/** What a machine that acts for somebody may do: look, fill baskets, buy, or look after orders of the person it acts for. */
+export type AgentScope = 'catalog' | 'basket' | 'checkout' | 'orders'
+
+/** Who acts: a person of the shop, a shopper, known or not, a machine, or the system itself. One guard serves all of them. */
 export type Actor =
   | { readonly kind: 'person'; readonly userId: string; readonly name: string; readonly role: Role }
   | { readonly kind: 'shopper'; readonly session?: string }
+  /** A shopper who proved that she is this customer. */
+  | { readonly kind: 'customer'; readonly customerId: string; readonly session?: string }
+  /** A program with a key of its own; for a customer only where she let it. */
+  | {
+      readonly kind: 'agent'
+      readonly clientId: string
+      readonly scopes: readonly AgentScope[]
+      readonly customerId: string | null
+    }
   | { readonly kind: 'system'; readonly name: string }
 
 export interface ShopRef {
@@ -42,6 +54,36 @@ export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>)
   return ctx.db.transaction().execute((trx) => work({ ...ctx, db: trx }))
 }
 
+class Refused extends Error {
+  readonly result: unknown
+  constructor(result: unknown) {
+    super('refused')
+    this.result = result
+  }
+}
+
+/**
+ * Runs steps in one transaction, all or none: a refusal that a step returns takes back what the steps before it wrote,
+ * and is returned. Inside an outer transaction that one is taken back too.
+ */
+export async function allOrNothing<R extends Result<unknown, unknown>>(
+  ctx: Ctx,
+  work: (ctx: Ctx) => Promise<R>,
+): Promise<R> {
+  const strict = async (inner: Ctx): Promise<R> => {
+    const result = await work(inner)
+    if (!result.ok) throw new Refused(result)
+    return result
+  }
+  if (ctx.db.isTransaction) return strict(ctx)
+  try {
+    return await ctx.db.transaction().execute((trx) => strict({ ...ctx, db: trx }))
+  } catch (error) {
+    if (error instanceof Refused) return error.result as R
+    throw error
+  }
+}
+
 /** How an actor is written into audit rows and assets. */
 export function actorName(actor: Actor): string {
   switch (actor.kind) {
@@ -49,6 +91,10 @@ export function actorName(actor: Actor): string {
       return actor.userId
     case 'shopper':
       return 'shopper'
+    case 'customer':
+      return `customer:${actor.customerId}`
+    case 'agent':
+      return `agent:${actor.clientId}`
     case 'system':
       return `system:${actor.name}`
   }

@@ -18,6 +18,13 @@ export const ERRORS = {
     zh: '它所依据的事实或价格后来改过，请重写。',
     en: 'Facts or the price behind it have changed since. Write it anew.',
   },
+  'not-allowed': { status: 409, zh: '这一步现在不能做。', en: 'This cannot be done now.' },
+  'out-of-stock': { status: 409, zh: '库存不够了。', en: 'There is not enough in stock.' },
+  'payment-failed': {
+    status: 402,
+    zh: '付款没有成功，没有扣款。',
+    en: 'The payment did not go through. Nothing was charged.',
+  },
   'undo-expired': { status: 409, zh: '撤销期限已过。', en: 'The time to undo has passed.' },
   'too-large': { status: 413, zh: '内容太大。', en: 'The content is too large.' },
   'unsupported-file': { status: 415, zh: '这种文件读不了。', en: 'This kind of file cannot be read.' },

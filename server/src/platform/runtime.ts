@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '@qianmian/kernel'
@@ -16,8 +16,12 @@ import { TableEventLog } from './events/table-event-log.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
+import { createMail } from './mail/create-mail.ts'
+import type { MailTransport } from './mail/mail-transport.ts'
 import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
+import { createPayments } from './payments/create-payments.ts'
+import type { PaymentProviders } from './payments/payment-provider.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
 import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
 import { createSpeech } from './speech/create-speech.ts'
@@ -52,6 +56,10 @@ export interface Platform {
   readonly signing: SigningKeys
   /** Signs sessions and tokens. */
   readonly secret: string
+  readonly mac: (purpose: string, text: string) => string
+  readonly payments: PaymentProviders
+  /** The way out for messages to customers. */
+  readonly mail: MailTransport
   close(): Promise<void>
 }
 
@@ -94,6 +102,8 @@ export async function openPlatform(
   const clock: Clock = { now: () => Date.now() }
   const ffmpeg = findFfmpeg(config.FFMPEG_PATH === undefined ? {} : { given: config.FFMPEG_PATH })
   const speech = createSpeech(config, (detail) => log.warn({ detail }, 'another voice stands in'))
+  const mail = createMail(config)
+  const secret = config.AUTH_SECRET ?? keptSecret(config.DATA_DIR)
   return {
     config,
     log,
@@ -111,9 +121,13 @@ export async function openPlatform(
     ffmpeg,
     mp3: ffmpeg === undefined ? undefined : createMp3Encoder(ffmpeg),
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
-    secret: config.AUTH_SECRET ?? keptSecret(config.DATA_DIR),
+    secret,
+    mac: keyedDigest(secret),
+    mail,
+    payments: createPayments(config, clock),
     async close() {
       await jobs.stop()
+      mail.close()
       await events.close()
       await fanOut.close()
       await compute.close()
@@ -122,6 +136,12 @@ export async function openPlatform(
     },
   }
 }
+
+/** Digests for one purpose say nothing about another. */
+export const keyedDigest =
+  (secret: string) =>
+  (purpose: string, text: string): string =>
+    createHmac('sha256', secret).update(`${purpose}\0${text}`).digest('base64url')
 
 /** A secret made at the first start and kept beside the data, readable by the owner only. */
 function keptSecret(dataDir: string): string {

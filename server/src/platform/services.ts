@@ -5,6 +5,7 @@ import type { ImageModels } from './images/image-models.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import type { MediaStore } from './media/media-store.ts'
 import type { TextModels } from './models/text-models.ts'
+import type { PaymentProviders } from './payments/payment-provider.ts'
 import type { SigningKeys } from './provenance/signing-keys.ts'
 import type { Mp3Encoder } from './sound/mp3-encoder.ts'
 import type { PublicWeb } from './web/public-web.ts'
@@ -24,4 +25,7 @@ export interface Services {
   readonly images: ImageModels
   readonly web: PublicWeb
   readonly signing: SigningKeys
+  /** A keyed digest (HMAC-SHA-256, base64url) with the installation's secret: what was handed out is known again. */
+  readonly mac: (purpose: string, text: string) => string
+  readonly payments: PaymentProviders
 }

@@ -1,7 +1,7 @@
 import { type Lang, pick, showFactValue, spansText } from '@qianmian/kernel'
-import type { GeneratedView, PictureView, ProductCardView } from '@qianmian/web/view'
-import type { ProductPicture } from '../modules/catalog/index.ts'
+import type { ProductCardView } from '@qianmian/web/view'
 import { factTiles } from './fact-tiles.ts'
+import { frontPicture } from './lead-pictures.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
@@ -61,35 +61,10 @@ export function materialLine(product: ShownProduct, lang: Lang): string {
   return parts.join(' · ')
 }
 
-export function pictureView(
-  picture: ProductPicture,
-  lang: Lang,
-  name: string,
-  generated?: GeneratedView,
-): PictureView | undefined {
-  const address = picture.mediaHash ? `/media/${picture.mediaHash}` : picture.sourceUrl
-  if (!address) return undefined
-  const width = picture.width ?? 640
-  const height = picture.height ?? 800
-  return {
-    src: address,
-    srcset:
-      picture.mediaHash && width > 480
-        ? `${address}?w=320 320w, ${address}?w=480 480w, ${address} ${width}w`
-        : undefined,
-    width,
-    height,
-    alt: pick(picture.alt, lang) || name,
-    isRender: picture.isRender,
-    generated,
-  }
-}
-
 /** A product with its museum label; the reason is its own first selling point, which rests on a fact. */
 export function card(request: PageRequest, product: ShownProduct): ProductCardView {
   const { lang } = request
-  const first = product.detail.pictures[0]
-  const picture = first && pictureView(first, lang, pick(product.detail.name, lang))
+  const picture = frontPicture(product, lang)
   const prices = new Set(product.detail.variants.map((variant) => variant.priceMinor))
   const point = product.pack?.[lang].sellingPoints[0]
   return {

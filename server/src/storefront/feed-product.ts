@@ -1,7 +1,8 @@
 import { category, pick, showFactValue, spansText } from '@qianmian/kernel'
 import { type FeedProduct, htmlLines } from '../formats/index.ts'
-import { isInStock, pictureView } from './cards.ts'
+import { isInStock } from './cards.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
+import { pictureView } from './picture-view.ts'
 import type { ShownProduct } from './snapshot.ts'
 
 /** A product as feeds and search engines want it. */

@@ -1,8 +1,9 @@
 import { category, formatFigure, formatMoney, pick, spansText, UNITS } from '@qianmian/kernel'
 import type { FigureView, HomeSectionView, HomeView, MixedSectionView } from '@qianmian/web/view'
-import { card, isAvailable, lowestPrice, pictureView } from './cards.ts'
+import { card, isAvailable, lowestPrice } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { type Intent, ROOMS, SEQUENCES } from './intents.data.ts'
+import { frontPicture } from './lead-pictures.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
 import { shell } from './shell.ts'
@@ -24,8 +25,7 @@ export function homePage(request: PageRequest): HomeView {
     mixedSection(request, used),
   ].filter((section): section is HomeSectionView => section !== undefined)
   const shelf = sections.length < FEW_SECTIONS ? shelfSection(request, used) : undefined
-  const heroPicture =
-    hero?.detail.pictures[0] && pictureView(hero.detail.pictures[0], lang, pick(hero.detail.name, lang))
+  const heroPicture = hero && frontPicture(hero, lang)
   const promise = pick(snapshot.shop.settings.promise ?? {}, lang)
   const headline = hero?.pack
     ? spansText(hero.pack[lang].adHeadline)
@@ -243,9 +243,7 @@ function specSection(request: PageRequest, used: Set<ShownProduct>): HomeSection
       (a, b) =>
         Number(b.product.detail.productType === 'headphones') - Number(a.product.detail.productType === 'headphones'),
     )[0]
-  const picture =
-    best?.product.detail.pictures[0] &&
-    pictureView(best.product.detail.pictures[0], lang, pick(best.product.detail.name, lang))
+  const picture = best && frontPicture(best.product, lang)
   if (!best || !picture) return undefined
   used.add(best.product)
   const price = formatMoney({ amount: lowestPrice(best.product), currency: request.snapshot.shop.currency }, lang)

@@ -28,14 +28,16 @@ function pictureOf(work: Work, lang: Lang, name: string): PictureView {
   }
 }
 
-/** Published renders, cut-outs and model pictures: they stand in the gallery, after the merchant's own pictures. */
-export const madePictures = (works: readonly Work[], lang: Lang, name: string): PictureView[] =>
-  works
-    .filter(({ kind }) => kind === 'render' || kind === 'picture' || kind === 'cutout')
-    .map((work) => pictureOf(work, lang, name))
+/** Published renders, cut-outs and model pictures stand in the gallery, after the merchant's own pictures. */
+export const isGalleryWork = ({ kind }: Pick<Work, 'kind'>): boolean =>
+  kind === 'render' || kind === 'picture' || kind === 'cutout'
 
-/** One poster, for whoever made it: it carries the drawn label of its own. */
-export const madePoster = (work: Work, lang: Lang, name: string): PictureView => pictureOf(work, lang, name)
+/** Every one of them. */
+export const madePictures = (works: readonly Work[], lang: Lang, name: string): PictureView[] =>
+  works.filter(isGalleryWork).map((work) => pictureOf(work, lang, name))
+
+/** One made picture or poster with its label, drawn into it or written on the page. */
+export const madePicture = (work: Work, lang: Lang, name: string): PictureView => pictureOf(work, lang, name)
 
 /**
  * Published films, posters and readings in the language of the page; the newest reading speaks.

@@ -1,9 +1,10 @@
 import { pick, spansText } from '@qianmian/kernel'
 import { type ExplainedInterest, explainGuesses, explainInterests, type InterestProfile } from '@qianmian/recommend'
 import type { HomeView, ReasonView } from '@qianmian/web/view'
-import { materialLine, pictureView } from './cards.ts'
+import { materialLine } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { homePage } from './home-page.ts'
+import { frontPicture } from './lead-pictures.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { type Planned, planSections } from './plan-sections.ts'
 import { solarTerm } from './season.ts'
@@ -34,8 +35,7 @@ function heroOf(request: PageRequest, planned: Planned): HomeView['hero'] | unde
   const product = item && planned.product(item.productId)
   if (!product) return undefined
   const name = pick(product.detail.name, lang)
-  const first = product.detail.pictures[0]
-  const picture = first && pictureView(first, lang, name)
+  const picture = frontPicture(product, lang)
   const text = product.pack?.[lang]
   return {
     heading: text ? spansText(text.adHeadline).replace(/[，,]\s*/, lang === 'zh' ? '，\n' : ',\n') : name,

@@ -1,6 +1,6 @@
 import { attribute, category, formatMoney, pick, showFactValue, spansText } from '@qianmian/kernel'
 import type { Block, Names, PageItem, PagePlan } from '@qianmian/recommend'
-import type { HomeSectionView, ProductCardView } from '@qianmian/web/view'
+import type { HomeSectionView, ProductCardView, ReasonView } from '@qianmian/web/view'
 import { card, lowestPrice } from './cards.ts'
 import { madeView } from './made.ts'
 import type { PageRequest } from './page-request.ts'
@@ -24,8 +24,22 @@ function planCard(request: PageRequest, planned: Planned, item: PageItem): Produ
   const product = planned.product(item.productId)
   if (!product) return undefined
   const made = card(request, product)
-  const reason = reasonView(request, item.reason, planned.names, product)
+  const reason = withUse(request, item, reasonView(request, item.reason, planned.names, product))
   return { ...made, reason: reason ?? made.reason, ...(planned.plan.personal ? { hideable: true } : {}) }
+}
+
+/** What goes with a thing says what it does for it: 和「…」一起用：泡它的。 */
+function withUse(
+  { lang }: PageRequest,
+  { does, reason }: PageItem,
+  view: ReasonView | undefined,
+): ReasonView | undefined {
+  if (!view || !does || reason.kind !== 'goes-with') return view
+  const said = view.text.replace(/[。.]$/, '')
+  return {
+    ...view,
+    text: lang === 'zh' ? `${said}：${pick(does, 'zh')}。` : `${said}: ${pick(does, 'en').toLowerCase()}.`,
+  }
 }
 
 export const planCards = (request: PageRequest, planned: Planned, items: readonly PageItem[]): ProductCardView[] =>

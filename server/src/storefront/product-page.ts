@@ -3,11 +3,12 @@ import type { FactRowView, ProductView, ReasonView, ServiceLineView, VariantView
 import { breadcrumbJsonLd, htmlLines, productJsonLd } from '../formats/index.ts'
 import type { Comment } from '../modules/audience/index.ts'
 import { creditOf } from '../modules/remixes/index.ts'
-import { isInStock, pictureView, unitsOf } from './cards.ts'
+import { isInStock, unitsOf } from './cards.ts'
 import { factTiles } from './fact-tiles.ts'
 import { feedProduct } from './feed-product.ts'
 import { generatedView } from './generated.ts'
-import { madePictures, madeView } from './made.ts'
+import { galleryOf } from './lead-pictures.ts'
+import { madeView } from './made.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { seasonName, solarTerm } from './season.ts'
 import { shell } from './shell.ts'
@@ -51,16 +52,14 @@ export function productPage(
         .map((fact) => showFactValue(fact.value, lang))
         .join(lang === 'zh' ? '，' : ', ')
   const { facts } = detail
-  const pictures = [
-    ...detail.pictures.flatMap((picture) => pictureView(picture, lang, name) ?? []),
-    ...madePictures(product.works, lang, name),
-  ]
+  const pictures = galleryOf(product, lang, chosen ? chosen.variant.lead : product.lead)
+  const [shared] = galleryOf(product, lang, null)
   return {
     page: 'product',
     shell: shell(request, {
       title: `${name} · ${pick(snapshot.shop.name, lang)}`,
       description: description.slice(0, 200),
-      shareImage: pictures[0]?.src.startsWith('/') ? pictures[0].src : undefined,
+      shareImage: shared?.src.startsWith('/') ? shared.src : undefined,
       category: detail.category,
       isDecided: chosen !== undefined,
       jsonLd: [
@@ -86,6 +85,7 @@ export function productPage(
     })),
     variants: variants(request, product),
     selectedSku: selectedSku(product),
+    bagAction: hrefOf(request, '/bag/lines'),
     pictures,
     made: madeView(product.works, lang, name),
     tiles: pictures.length > 0 ? undefined : factTiles(product, lang, GALLERY),

@@ -7,6 +7,8 @@ import type { ShownProduct } from './snapshot.ts'
 /** What stands below a product: found for everybody from the product itself, and for a person who agreed from what she has not seen. */
 export interface RelatedFound {
   readonly planned: Planned
+  /** True when what is bought together rests on orders of which some were made up. */
+  readonly hasSimulatedOrders: boolean
   /** Product ids that visits go on to. */
   readonly next: readonly string[]
   /** Product ids that this person has not seen. */
@@ -40,7 +42,12 @@ export function relatedRows(request: PageRequest, product: ShownProduct, found: 
   const cards = (products: readonly ShownProduct[]) => products.map((one) => card(request, one))
   const nextRow = take(next.map(planned.product))
   const rows: RelatedView[] = [
-    { kind: 'complements', cards: complements },
+    {
+      kind: 'complements',
+      cards: complements,
+      // Orders put things in order and may add some; who made them is said.
+      ...(found.hasSimulatedOrders ? { isSimulated: true } : {}),
+    },
     { kind: 'next', cards: cards(nextRow), ...(request.hasSimulatedVisits ? { isSimulated: true } : {}) },
     { kind: 'same-category', cards: cards(same.filter((one) => !used.has(one.detail.id))) },
   ]

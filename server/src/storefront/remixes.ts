@@ -3,7 +3,7 @@ import { dayIn, type Lang, pick, plain, spansText } from '@qianmian/kernel'
 import type { HomeView, LikeView, MixedSectionView, RemixesView, RemixPosterView, RemixView } from '@qianmian/web/view'
 import { creditOf, lineageOf, type Remix } from '../modules/remixes/index.ts'
 import type { Work } from '../modules/works/index.ts'
-import { madePoster } from './made.ts'
+import { madePicture } from './made.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import type { ShownProduct } from './snapshot.ts'
 
@@ -76,7 +76,7 @@ function remixView(request: PageRequest, remix: Remix, shown: ShownRemixes, acti
     credit: pick(creditOf(remix.nickname), lang),
     date: dayIn(snapshot.shop.timeZone, remix.createdAt.getTime()),
     ...(above ? { from: above.words === null ? words.gone : words.from(pick(above.credit, lang), above.words) } : {}),
-    ...(poster ? { picture: madePoster(poster, lang, remix.words) } : {}),
+    ...(poster ? { picture: madePicture(poster, lang, remix.words) } : {}),
     ...(remix.answer ? { answer: remix.answer.text } : {}),
     like,
     href: `${hrefOf(request, path)}#${remix.id}`,
@@ -106,7 +106,7 @@ function posterViews({ works, detail, pack }: ShownProduct, lang: Lang): RemixPo
     return [
       {
         id: work.id,
-        picture: madePoster(work, lang, name),
+        picture: madePicture(work, lang, name),
         templates: templatesFor(slots, POSTER_FORMATS[recipe.format], made).map((id) => ({
           id,
           name: pick(TEMPLATE_NAMES[id], lang),

@@ -31,7 +31,7 @@ function product(handle: string, zh: string, en: string, tags: string[], materia
       },
     ],
   } as unknown as ProductDetail
-  return { detail, brand: undefined, pack: undefined, works: [], variants: [] }
+  return { detail, brand: undefined, pack: undefined, works: [], lead: null, variants: [] }
 }
 
 const TEE = product('tee', '风眼亚麻短袖', 'Wind Eye linen tee', ['夏季休闲短袖'], '亚麻')
@@ -45,6 +45,7 @@ const snapshot = (products: readonly ShownProduct[], id = 'shop'): Snapshot => (
   locations: [],
   products,
   byHandle: new Map(),
+  stockVersion: 0,
 })
 
 describe('the search index of a shop', () => {

@@ -9,13 +9,21 @@ export const NONCE_MARK = 'nonce-of-this-request'
 export const DECISION_MARK = 'decision-of-this-request'
 
 const WORDS = {
-  zh: { tagline: '价格对所有人相同', brands: '品牌', all: '全部商品', search: '搜索', taste: '你的口味档案' },
+  zh: {
+    tagline: '价格对所有人相同',
+    brands: '品牌',
+    all: '全部商品',
+    search: '搜索',
+    taste: '你的口味档案',
+    orders: '我的订单',
+  },
   en: {
     tagline: 'The same price for everyone',
     brands: 'Brands',
     all: 'Everything',
     search: 'Search',
     taste: 'Your taste, your data',
+    orders: 'My orders',
   },
 }
 
@@ -65,6 +73,8 @@ export function shell(request: PageRequest, head: PageHead): ShellView {
     robots: head.robots,
     shareImage: head.shareImage && absolute(head.shareImage),
     nav,
+    bagHref: hrefOf(request, '/bag'),
+    ordersHref: hrefOf(request, '/orders'),
     searchAction: hrefOf(request, '/search'),
     otherLocale: {
       label: other === 'zh' ? '中文' : 'English',
@@ -94,6 +104,7 @@ function footer(request: PageRequest): readonly (readonly LinkView[])[] {
     })),
     [
       { label: words.all, href: hrefOf(request, '/search') },
+      { label: words.orders, href: hrefOf(request, '/orders') },
       { label: words.taste, href: hrefOf(request, '/me') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },
       { label: 'sitemap', href: `${request.prefix}/sitemap.xml` },

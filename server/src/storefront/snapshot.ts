@@ -11,9 +11,11 @@ import {
 } from '../modules/catalog/index.ts'
 import { brokenFacts, findPacks, type ListingPack, publishedPacks } from '../modules/content/index.ts'
 import { getShop, type Location, listLocations, type Shop } from '../modules/shops/index.ts'
-import { listVariants, type Variant } from '../modules/variants/index.ts'
+import { freeLevels } from '../modules/stock/index.ts'
+import { isPublished, type LeadPicture, listLeads, listVariants, type Variant } from '../modules/variants/index.ts'
 import { namedProducts, publishedWorks, type Work } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
+import { compositionOf, leadStands, type Pictured } from './lead-pictures.ts'
 
 /** One way to present a product that may be shown today. */
 export interface ShownVariant {
@@ -31,6 +33,8 @@ export interface ShownProduct {
   readonly pack: (ListingPack & { readonly publishedAt: Date }) | undefined
   /** Approved pictures, films and readings whose facts still say what they said when they were made. */
   readonly works: readonly Work[]
+  /** The picture that stands first since somebody approved it; null: its own first one. */
+  readonly lead: LeadPicture | null
   /** Ways to present it that are tried beside one another, the baseline first; empty when there is only one. */
   readonly variants: readonly ShownVariant[]
 }
@@ -43,6 +47,8 @@ export interface Snapshot {
   readonly locations: readonly Location[]
   readonly products: readonly ShownProduct[]
   readonly byHandle: ReadonlyMap<string, ShownProduct>
+  /** Counts up when something sells out or comes back: pages that were kept are then of before. */
+  readonly stockVersion: number
 }
 
 /** A product as it was loaded. What the shop shows of it is worked out once a day: it costs reading every fact. */
@@ -50,6 +56,7 @@ interface Loaded {
   readonly detail: ProductDetail
   readonly published: (ListingPack & { readonly publishedAt: Date }) | undefined
   readonly works: readonly Work[]
+  readonly lead: LeadPicture | null
   readonly trials: readonly Pick<ShownVariant, 'variant' | 'pack'>[]
   shown?: { readonly day: string; readonly product: Omit<ShownProduct, 'brand'> }
 }
@@ -59,10 +66,13 @@ interface Held {
   loaded: ReadonlyMap<string, Loaded>
   fingerprints: Map<string, string>
   checkedAt: number
+  stockAt: number
 }
 
 /** Another process may have changed the shop: ask for its version at most this often. */
 const CHECK_MS = 1000
+/** How long a page may not know that the last one was taken; the till always does. */
+const STOCK_MS = 2000
 const LIKES_MS = 10_000
 
 /**
@@ -99,11 +109,13 @@ export class Snapshots {
     const isoDate = dayIn(shop.timeZone, ctx.clock.now())
     if (held && held.snapshot.shop.version === shop.version && held.snapshot.isoDate === isoDate) {
       held.checkedAt = ctx.clock.now()
+      if (held.checkedAt - held.stockAt >= STOCK_MS) await followStock(ctx, held)
       return held
     }
     const { rows } = await sql<{ id: string; print: string }>`
       select p.id,
-        p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') || '/' || coalesce(v.ids, '') as print
+        p.version || '/' || coalesce(u.pack_id, '') || '/' || coalesce(w.ids, '') || '/' || coalesce(v.ids, '')
+          || '/' || coalesce(l.proposal_id, '') as print
       from products p left join publications u on u.product_id = p.id
       left join (
         select product_id, string_agg(id, ' ' order by id) as ids from works
@@ -113,6 +125,7 @@ export class Snapshots {
         select product_id, string_agg(id, ' ' order by id) as ids from content_variants
         where shop_id = ${ctx.shop.id} and state = 'running' group by product_id
       ) v on v.product_id = p.id
+      left join product_leads l on l.product_id = p.id
       where p.shop_id = ${ctx.shop.id} and p.status = 'active' order by p.position, p.id`.execute(ctx.db)
     const brands = await listBrands(ctx)
     const brandOf = new Map(brands.map((brand) => [brand.id, brand]))
@@ -126,11 +139,13 @@ export class Snapshots {
       for (const work of await publishedWorks(ctx, ids))
         works.set(work.productId, [...(works.get(work.productId) ?? []), work])
       const trials = await runningTrials(ctx, ids)
+      const leads = new Map((await listLeads(ctx, ids)).map(({ productId, lead }) => [productId, lead]))
       for (const detail of details)
         loaded.set(detail.id, {
           detail: forPeople(detail),
           published: packs.get(detail.id),
           works: works.get(detail.id) ?? [],
+          lead: leads.get(detail.id) ?? null,
           trials: trials.get(detail.id) ?? [],
         })
     }
@@ -152,13 +167,55 @@ export class Snapshots {
         locations: await listLocations(ctx),
         products: shown,
         byHandle: new Map(shown.map((product) => [product.detail.handle, product])),
+        stockVersion: held?.snapshot.stockVersion ?? 0,
       },
       loaded,
       fingerprints: new Map(rows.map((row) => [row.id, row.print])),
       checkedAt: ctx.clock.now(),
+      stockAt: 0,
     }
+    await followStock(ctx, next)
     this.#held.set(ctx.shop.id, next)
     return next
+  }
+}
+
+const sum = (levels: Readonly<Record<string, number>> | undefined) =>
+  Object.values(levels ?? {}).reduce((total, units) => total + units, 0)
+
+/**
+ * Takes what is promised to customers off the counted units. Numbers change in place, an order costs no reload; only a variant
+ * that crosses zero makes its product, and with it the snapshot, a new one, so that search and kept pages learn of it.
+ */
+async function followStock(ctx: Ctx, held: Held): Promise<void> {
+  held.stockAt = ctx.clock.now()
+  const levels = await freeLevels(ctx)
+  if (levels.length === 0) return
+  const changed = new Map(levels.map((level) => [level.variantId, {} as Record<string, number>]))
+  for (const { variantId, locationId, free } of levels) {
+    const own = changed.get(variantId)
+    if (own) own[locationId] = Math.max(0, free)
+  }
+  const crossed = new Set<string>()
+  for (const { detail } of held.snapshot.products) {
+    for (const { id } of detail.variants) {
+      const now = changed.get(id)
+      const before = now && detail.stock[id]
+      if (!now || !before) continue
+      const after = { ...before, ...now }
+      if (sum(before) > 0 !== sum(after) > 0) crossed.add(detail.id)
+      Object.assign(before, after)
+    }
+  }
+  if (crossed.size === 0) return
+  const products = held.snapshot.products.map((product) =>
+    crossed.has(product.detail.id) ? { ...product, detail: { ...product.detail } } : product,
+  )
+  held.snapshot = {
+    ...held.snapshot,
+    products,
+    byHandle: new Map(products.map((product) => [product.detail.handle, product])),
+    stockVersion: held.snapshot.stockVersion + 1,
   }
 }
 
@@ -176,19 +233,26 @@ function shownOn(loaded: Loaded, currency: string, isoDate: string): Omit<ShownP
 }
 
 function workOut(
-  { detail, published, works, trials }: Loaded,
+  { detail, published, works, lead, trials }: Loaded,
   currency: string,
   isoDate: string,
 ): Omit<ShownProduct, 'brand'> {
   const facts = productFacts(detail, currency, isoDate)
   const stands = published && brokenFacts(published, facts, isoDate).length === 0
-  return {
+  const seen = {
     detail: { ...detail, facts: detail.facts.filter((fact) => isUsable(fact, isoDate)) },
-    pack: stands ? published : undefined,
     works: works.filter(
       (work) => namedProducts(work.recipe).length > 0 || brokenFacts(work, facts, isoDate).length === 0,
     ),
-    variants: stands ? eligible(published, trials, (pack) => brokenFacts(pack, facts, isoDate).length === 0) : [],
+  }
+  const shownLead = leadStands(lead, seen) ? lead : null
+  const holds = ({ pack, variant }: Loaded['trials'][number]) =>
+    brokenFacts(pack, facts, isoDate).length === 0 && leadStands(variant.lead, seen)
+  return {
+    ...seen,
+    pack: stands ? published : undefined,
+    lead: shownLead,
+    variants: stands ? withComposition(eligible(published, shownLead, trials.filter(holds)), seen) : [],
   }
 }
 
@@ -211,19 +275,26 @@ async function runningTrials(ctx: Ctx, productIds: readonly string[]): Promise<M
   return trials
 }
 
-/** What may be tried: no gate blocks it, its facts hold, and the published pack is among it to be compared with. */
-function eligible(
-  published: ListingPack,
-  trials: Loaded['trials'],
-  stands: (pack: ListingPack) => boolean,
-): ShownVariant[] {
+/** What may be tried of what holds: no gate blocks it, and what is published is among it to be compared with. */
+function eligible(published: ListingPack, lead: LeadPicture | null, trials: Loaded['trials']): ShownVariant[] {
   const shown = trials
-    .filter(({ pack }) => pack.status !== 'block' && stands(pack))
-    .map((trial) => ({ ...trial, isBaseline: trial.pack.id === published.id && trial.variant.headline === null }))
+    .filter(({ pack }) => pack.status !== 'block')
+    .map((trial) => ({ ...trial, isBaseline: isPublished(trial.variant, { packId: published.id, lead }) }))
   const baseline = shown.find(({ isBaseline }) => isBaseline)
   return baseline && shown.length > 1
     ? [baseline, ...shown.filter((trial) => trial !== baseline && !trial.isBaseline)]
     : []
+}
+
+/** Where they differ in what stands in front, each says how it shows the thing; else that says nothing of any of them. */
+function withComposition(variants: readonly ShownVariant[], product: Pictured): ShownVariant[] {
+  const compositions = variants.map(({ variant }) => compositionOf(product, variant.lead))
+  const differ = new Set(compositions).size > 1
+  return variants.map((shown, i) => {
+    const { composition: _, ...features } = shown.variant.features
+    const own = differ ? compositions[i] : undefined
+    return { ...shown, variant: { ...shown.variant, features: { ...features, ...(own ? { composition: own } : {}) } } }
+  })
 }
 
 /** A poster of several products stands while the facts of all of them do, and every one of them is shown. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/platform/database/database.ts'
 import { LeaseLost } from '../../src/platform/jobs/job-queue.ts'
 import { PgBossQueue, type QueueOptions } from '../../src/platform/jobs/pg-boss-queue.ts'
@@ -17,13 +17,16 @@ for (const adapter of await databasesUnderTest()) {
       queues.push(queue)
       return queue
     }
-    beforeEach(async () => {
+    // One database for all: pg-boss takes seconds to make its tables. Each test finds them empty.
+    beforeAll(async () => {
       ;({ db, schema, close } = await adapter.open())
     })
     afterEach(async () => {
       for (const queue of queues.splice(0)) await queue.stop()
-      await close()
+      await sql`delete from job_leases`.execute(db)
+      await sql`delete from ${sql.table(`${schema}_jobs.job`)}`.execute(db)
     })
+    afterAll(async () => close())
 
     it('runs a job with its data', async () => {
       const queue = open()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { LearnView, SimulationView } from '../../src/contract/types.ts'
 import { type TestServer, testServer } from '../support/server.ts'
 
-const LIMIT_MS = 120_000
+const LIMIT_MS = 400_000
 
 /** The demo shows what learning looks like, and a merchant must be able to get rid of every made-up figure again. */
 describe('simulated shoppers', () => {

@@ -12,7 +12,9 @@ import { noImageModels } from '../../src/platform/images/no-image-models.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
+import { cashOnDelivery, testPayments } from '../../src/platform/payments/embedded-payments.ts'
 import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
+import { keyedDigest } from '../../src/platform/runtime.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
@@ -44,22 +46,23 @@ export const OWNER: Actor = { kind: 'person', userId: 'u1', name: '林岚', role
 /** A context in a new shop on this database. */
 export async function testContext(
   db: Database,
-  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number; web?: PublicWeb } = {},
+  options: { slug?: string; actor?: Actor; events?: EventLog; now?: number; web?: PublicWeb; currency?: string } = {},
 ): Promise<Ctx & { clockAt: { now: number } }> {
   const slug = options.slug ?? `shop-${randomBytes(4).toString('hex')}`
   const id = `shp_${slug}`
+  const currency = options.currency ?? 'CNY'
   await insertShop(db, {
     id,
     slug,
     name: { zh: '山隅', en: 'Shanyu' },
-    currency: 'CNY',
+    currency,
     locales: ['zh', 'en'],
     timeZone: 'Asia/Shanghai',
     settings: {},
   })
   const clockAt = { now: options.now ?? Date.UTC(2026, 10, 25, 8) }
   return {
-    shop: { id, slug, currency: 'CNY', timeZone: 'Asia/Shanghai' },
+    shop: { id, slug, currency, timeZone: 'Asia/Shanghai' },
     actor: options.actor ?? OWNER,
     locale: 'zh',
     clock: { now: () => clockAt.now },
@@ -82,6 +85,8 @@ export async function testContext(
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),
       ),
+      mac: keyedDigest('a secret of the tests that nobody else has'),
+      payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
       web: options.web ?? new HttpPublicWeb({ ownHosts: [], timeoutMs: 2_000 }),
     },
   }

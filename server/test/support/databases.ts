@@ -53,7 +53,7 @@ export async function pgliteFolder(content: 'empty' | 'demo' = 'empty'): Promise
   return folder
 }
 
-const pglite: DatabaseUnderTest = {
+export const pglite: DatabaseUnderTest = {
   name: 'PGlite',
   async open() {
     const folder = await pgliteFolder()
@@ -69,7 +69,7 @@ const pglite: DatabaseUnderTest = {
   },
 }
 
-function postgres(url: string): DatabaseUnderTest {
+export function postgres(url: string): DatabaseUnderTest {
   return {
     name: 'PostgreSQL',
     async open() {

@@ -28,7 +28,8 @@ export async function startTestServer(env: Record<string, string>, dataDir: stri
     ...env,
   })
   if (!config.ok) throw new Error(config.problems.join('\n'))
-  return startServer(config.value, { clientFolder: CLIENT })
+  // Dozens of servers start in a run: each would spend seconds on a phrase that hardly any test hears.
+  return startServer(config.value, { clientFolder: CLIENT, warmVoice: false })
 }
 
 /** A real server on a free port with a database of its own. The client must have been built (`npm run build`). */

@@ -3,7 +3,7 @@ import { Icon } from '../design/icon.tsx'
 import type { Lang } from './view.ts'
 import { WORDS } from './words.ts'
 
-/** The bag as an empty dialog; the script fills in the lines. */
+/** The bag as an empty dialog; the script fetches what the bag's page holds. */
 export function BagSheet({ lang }: { lang: Lang }) {
   const words = WORDS[lang]
   return (
@@ -16,28 +16,10 @@ export function BagSheet({ lang }: { lang: Lang }) {
           <Icon of={X} size={20} />
         </button>
       </form>
-      <ul className="bag-lines" data-bag-lines />
-      <div className="bag-empty" data-bag-empty>
-        <p className="d3">{words.bagEmpty}</p>
-        <p className="t2">{words.bagEmptyHint}</p>
-      </div>
+      <div className="bag-held" data-bag-held />
       <div className="bag-more" data-bag-more hidden>
         <h3>{words.bagGoesWith}</h3>
         <ul />
-      </div>
-      <div className="bag-end">
-        <p className="row between" data-bag-sum-row>
-          <span>
-            {words.bagSum} <span className="t3 xs">{words.bagPriceNote}</span>
-          </span>
-          <b className="num" data-bag-sum />
-        </p>
-        <p className="bag-honest">{words.bagHonest}</p>
-        <form method="dialog">
-          <button type="submit" className="btn ink big">
-            {words.keepLooking}
-          </button>
-        </form>
       </div>
     </dialog>
   )

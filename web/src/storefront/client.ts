@@ -1,4 +1,5 @@
 import { startBag } from './client/bag.ts'
+import { startCheckout } from './client/checkout.ts'
 import { startConsent } from './client/consent.ts'
 import { startFactCards } from './client/fact-card.ts'
 import { startGallery } from './client/gallery.ts'
@@ -15,6 +16,7 @@ startTheme()
 startConsent()
 startMenus()
 startBag()
+startCheckout()
 startPicker()
 startGallery()
 startFactCards()

@@ -1,13 +1,19 @@
 import { clientData } from './client-data.ts'
 import { escapeJson } from './escape-json.ts'
+import { BagPage } from './pages/bag.tsx'
 import { BrandPage } from './pages/brand.tsx'
 import { CategoryPage } from './pages/category.tsx'
+import { CheckoutPage } from './pages/checkout.tsx'
 import { ErrorPage } from './pages/error.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
+import { OperationPage } from './pages/operation.tsx'
+import { OrderPage } from './pages/order.tsx'
+import { OrdersPage } from './pages/orders.tsx'
 import { OwnRemixesPage } from './pages/own-remixes.tsx'
 import { ProductPage } from './pages/product.tsx'
 import { SearchPage } from './pages/search.tsx'
+import { SignInPage } from './pages/sign-in.tsx'
 import { TastePage } from './pages/taste.tsx'
 import { Shell } from './shell.tsx'
 import type { PageView, ShellView } from './view.ts'
@@ -118,6 +124,18 @@ function Page({ view }: { view: PageView }) {
       return <BrandPage view={view} />
     case 'remixes':
       return <OwnRemixesPage view={view} />
+    case 'bag':
+      return <BagPage view={view} />
+    case 'checkout':
+      return <CheckoutPage view={view} />
+    case 'orders':
+      return <OrdersPage view={view} />
+    case 'order':
+      return <OrderPage view={view} />
+    case 'operation':
+      return <OperationPage view={view} />
+    case 'sign-in':
+      return <SignInPage view={view} />
     case 'not-found':
       return <NotFoundPage view={view} />
     case 'error':

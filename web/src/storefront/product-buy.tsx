@@ -63,7 +63,8 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
           )}
         </span>
       </p>
-      <form className="pick" data-pick>
+      <form className="pick" data-pick method="post" action={view.bagAction}>
+        <input type="hidden" name="product" value={view.handle} />
         {view.options.map((option, index) => (
           <OptionPicker key={option.name} option={option} index={index} view={view} lang={lang} />
         ))}
@@ -72,15 +73,12 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
         </p>
         <button
           type="submit"
-          className="btn primary big needs-js"
+          className="btn primary big"
           data-add
-          disabled={variant ? !variant.available : true}
+          disabled={!view.variants.some((one) => one.available)}
         >
           {words.addToBag}
         </button>
-        <noscript>
-          <p className="t2 sm">{words.bagNeedsScript}</p>
-        </noscript>
       </form>
       {view.services.length > 0 && (
         <ul className="pr">

@@ -8,6 +8,7 @@ import { Icon } from '../design/icon.tsx'
 import { BagSheet } from './bag-sheet.tsx'
 import type { ShellView } from './view.ts'
 import { WORDS } from './words.ts'
+import { SHOPPING_WORDS } from './words-shopping.ts'
 
 export interface ShellProps {
   shell: ShellView
@@ -61,6 +62,11 @@ function Header({ shell, query }: { shell: ShellView; query?: string }) {
         <div className="menu-sheet">
           <SearchBox shell={shell} query={query} id="q-menu" />
           <nav aria-label={words.nav}>{links}</nav>
+          <p>
+            <a className="other" href={shell.ordersHref}>
+              {SHOPPING_WORDS[shell.locale].orders}
+            </a>
+          </p>
           <LanguageLink shell={shell} />
         </div>
       </details>
@@ -68,13 +74,13 @@ function Header({ shell, query }: { shell: ShellView; query?: string }) {
       <div className="r">
         <SearchBox shell={shell} query={query} id="q" />
         <LanguageSwitch shell={shell} />
-        <button type="button" className="icon-btn bag-btn needs-js" data-bag-open aria-haspopup="dialog">
+        <a className="icon-btn bag-btn" href={shell.bagHref} data-bag-open>
           <Icon of={ShoppingBag} size={19} />
           <span className="vh" data-bag-name>
             {words.bag}
           </span>
           <span className="num" data-bag-count aria-hidden="true" />
-        </button>
+        </a>
       </div>
     </header>
   )

@@ -61,6 +61,9 @@ export interface ShellView {
   /** Absolute address of the picture that shares show. */
   readonly shareImage?: string
   readonly nav: readonly (LinkView & { readonly current?: boolean })[]
+  /** Her bag, and her orders. */
+  readonly bagHref: string
+  readonly ordersHref: string
   /** Search form target, `q` is the field: `/zh/search`. */
   readonly searchAction: string
   /** The same page in the other language. */

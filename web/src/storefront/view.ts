@@ -11,6 +11,7 @@ import type {
   ReasonView,
   ShellView,
 } from './view-shell.ts'
+import type { BagView, CheckoutView, OperationView, OrdersView, OrderView, SignInView } from './view-shopping.ts'
 import type { TasteView } from './view-taste.ts'
 
 export type { Lang, Money, Span } from '@qianmian/kernel'
@@ -23,6 +24,7 @@ export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS }
 export type * from './view-home.ts'
 export type * from './view-remixes.ts'
 export type * from './view-shell.ts'
+export type * from './view-shopping.ts'
 export type * from './view-taste.ts'
 
 // ── lists ───────────────────────────────────────────────────────────────────
@@ -224,6 +226,8 @@ export interface ProductView {
   readonly variants: readonly VariantView[]
   /** The variant shown first. */
   readonly selectedSku: string
+  /** POST target of the options: what is ticked goes into the bag. */
+  readonly bagAction: string
   readonly pictures: readonly PictureView[]
   /** Stand where there is no picture: up to three facts, set large. */
   readonly tiles?: readonly FactTileView[]
@@ -287,5 +291,11 @@ export type PageView =
   | ProductView
   | BrandView
   | OwnRemixesView
+  | BagView
+  | CheckoutView
+  | OrdersView
+  | OrderView
+  | OperationView
+  | SignInView
   | NotFoundView
   | ErrorView

@@ -30,6 +30,13 @@ const RemixesPage = lazy(() => import('./pages/remixes.tsx').then((m) => ({ defa
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
 const LearnPage = lazy(() => import('./pages/learn.tsx').then((m) => ({ default: m.LearnPage })))
+const OrdersPage = lazy(() => import('./pages/orders.tsx').then((m) => ({ default: m.OrdersPage })))
+const OrderPage = lazy(() => import('./pages/order.tsx').then((m) => ({ default: m.OrderPage })))
+const PickListPage = lazy(() => import('./pages/pick-list.tsx').then((m) => ({ default: m.PickListPage })))
+const ReturnsPage = lazy(() => import('./pages/returns.tsx').then((m) => ({ default: m.ReturnsPage })))
+const RefundsPage = lazy(() => import('./pages/refunds.tsx').then((m) => ({ default: m.RefundsPage })))
+const OutboxPage = lazy(() => import('./pages/outbox.tsx').then((m) => ({ default: m.OutboxPage })))
+const SellingPage = lazy(() => import('./pages/selling.tsx').then((m) => ({ default: m.SellingPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
 const client = new QueryClient({
@@ -92,6 +99,13 @@ function SignedIn() {
             <Route path="remixes" element={<RemixesPage />} />
             <Route path="comments" element={<Navigate to="/studio/remixes?kind=comment" replace />} />
             <Route path="learn" element={<LearnPage />} />
+            <Route path="orders" element={<OrdersPage />} />
+            <Route path="orders/pick-list" element={<PickListPage />} />
+            <Route path="orders/returns" element={<ReturnsPage />} />
+            <Route path="orders/refunds" element={<RefundsPage />} />
+            <Route path="orders/mails" element={<OutboxPage />} />
+            <Route path="orders/selling" element={<SellingPage />} />
+            <Route path="orders/:id" element={<OrderPage />} />
             <Route path="activity" element={<ActivityPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="lexicon" element={<LexiconPage />} />

@@ -3,6 +3,7 @@ import type { Words } from './words.ts'
 /** Where one can go: the letter after G, the page, and how the name is typed in pinyin. */
 export const PLACES = [
   { letter: 'i', path: 'inbox', name: 'inbox', pinyin: 'shoujianxiang sjx' },
+  { letter: 'd', path: 'orders', name: 'orders', pinyin: 'dingdan dd fahuo tuihuo' },
   { letter: 'p', path: 'products', name: 'products', pinyin: 'shangpin sp' },
   { letter: 'r', path: 'review', name: 'packs', pinyin: 'neirongbao nrb' },
   { letter: 'm', path: 'imports', name: 'imports', pinyin: 'daoru dr' },

@@ -10,6 +10,7 @@ import Inbox from 'lucide-react/icons/inbox'
 import Moon from 'lucide-react/icons/moon'
 import Package from 'lucide-react/icons/package'
 import Quote from 'lucide-react/icons/quote'
+import ReceiptText from 'lucide-react/icons/receipt-text'
 import Search from 'lucide-react/icons/search'
 import SettingsIcon from 'lucide-react/icons/settings'
 import Store from 'lucide-react/icons/store'
@@ -90,6 +91,7 @@ export function Shell() {
         <Place to="/studio/occasions" icon={CalendarDays} label={words.occasions} />
         <Place to="/studio/learn" icon={TrendingUp} label={words.learn} />
         <Group corner="user" label={words.user} />
+        <Place to="/studio/orders" icon={ReceiptText} label={words.orders} count={figures?.ordersToDo} />
         <Place
           to="/studio/remixes"
           icon={GitFork}

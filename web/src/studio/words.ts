@@ -3,6 +3,7 @@ import { EN_BANK } from './words/en-bank.ts'
 import { EN_MEDIA } from './words/en-media.ts'
 import { EN_MORE } from './words/en-more.ts'
 import { EN_OCCASIONS } from './words/en-occasions.ts'
+import { EN_ORDERS } from './words/en-orders.ts'
 import { EN_VOICE } from './words/en-voice.ts'
 import { EN_LEARN, type LearnWords, ZH_LEARN } from './words/learn.ts'
 import { EN_REMIXES, type RemixStudioWords, ZH_REMIXES } from './words/remixes.ts'
@@ -12,6 +13,7 @@ import { ZH_BANK } from './words/zh-bank.ts'
 import { type MediaWords, ZH_MEDIA } from './words/zh-media.ts'
 import { ZH_MORE } from './words/zh-more.ts'
 import { type OccasionWords, ZH_OCCASIONS } from './words/zh-occasions.ts'
+import { type OrderWords, ZH_ORDERS } from './words/zh-orders.ts'
 import { ZH_VOICE } from './words/zh-voice.ts'
 
 /** Words of the studio. Chinese first; English is written anew. */
@@ -26,6 +28,7 @@ export const WORDS = {
     ...ZH_MEDIA,
     rx: ZH_REMIXES,
     ln: ZH_LEARN,
+    od: ZH_ORDERS,
   },
   en: {
     ...EN,
@@ -37,6 +40,7 @@ export const WORDS = {
     ...EN_MEDIA,
     rx: EN_REMIXES,
     ln: EN_LEARN,
+    od: EN_ORDERS,
   },
 } as const
 
@@ -46,4 +50,9 @@ export type Words = typeof ZH &
   typeof ZH_BANK &
   typeof ZH_VOICE &
   OccasionWords &
-  TextWords & { readonly md: MediaWords; readonly rx: RemixStudioWords; readonly ln: LearnWords }
+  TextWords & {
+    readonly md: MediaWords
+    readonly rx: RemixStudioWords
+    readonly ln: LearnWords
+    readonly od: OrderWords
+  }

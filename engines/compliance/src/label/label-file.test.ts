@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../../kernel/test/cpu-ms.ts'
 import { aiLabel, type HiddenLabel } from './ai-label.ts'
 import { latin1 } from './carriers/bytes.ts'
 import { labelFormat, readFileLabel, writeFileLabel } from './label-file.ts'
@@ -74,17 +75,14 @@ describe.each(SAMPLE_FILES)('the hidden label in $name', ({ make, media: mediaOf
 
   it('gives an answer for every damaged file, soon', () => {
     const file = written(make(new Uint8Array(64)), hidden('ast_1'))
-    const startedAt = performance.now()
-    fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), (hits) => {
-        const damaged = file.slice()
-        for (const [at, byte] of hits) damaged[at] = byte
-        readFileLabel(damaged)
-        writeFileLabel(damaged, hidden('ast_2'))
-      }),
-      { numRuns: 400 },
-    )
-    expect(performance.now() - startedAt).toBeLessThan(5_000)
+    const damage = fc.array(fc.tuple(fc.nat(file.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 })
+    const answers = fc.property(damage, (hits) => {
+      const damaged = file.slice()
+      for (const [at, byte] of hits) damaged[at] = byte
+      readFileLabel(damaged)
+      writeFileLabel(damaged, hidden('ast_2'))
+    })
+    expect(cpuMs(() => fc.assert(answers, { numRuns: 400 }))).toBeLessThan(5_000)
   })
 })
 
@@ -158,9 +156,13 @@ describe('packets of other tools', () => {
   })
 
   it('are written anew when a statement repeats without end, and soon', () => {
-    const startedAt = performance.now()
     const bomb = theirs.replace('Sea', ' xmp:CreatorTool="x"'.repeat(40_000))
-    expect(labelXmp(hidden('ast_1', { tool: 'Qianmian' }), bomb).length).toBeLessThan(2000)
-    expect(performance.now() - startedAt).toBeLessThan(1_000)
+    let packet = ''
+    const spent = cpuMs(() => {
+      packet = labelXmp(hidden('ast_1', { tool: 'Qianmian' }), bomb)
+    })
+    expect(packet.length).toBeGreaterThan(0)
+    expect(packet.length).toBeLessThan(2000)
+    expect(spent).toBeLessThan(1_000)
   })
 })

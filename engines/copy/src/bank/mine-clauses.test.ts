@@ -2,6 +2,7 @@ import { traceClaims } from '@qianmian/compliance'
 import { type Fact, LANGS, type ListingText, plain, seededRandom, spansText } from '@qianmian/kernel'
 import { describe, expect, it } from 'vitest'
 import { BRANDS } from '../../../../demo/src/brands.data.ts'
+import { cpuMs } from '../../../kernel/test/cpu-ms.ts'
 import { DEMO_SUBJECTS } from '../../samples/demo-subjects.ts'
 import { channel } from '../channels.data.ts'
 import { bankOf } from '../lexicon/index.ts'
@@ -30,14 +31,6 @@ const TROUSERS = subjectOf(
   { id: 'p2', productType: 'trousers' },
   { zh: '石阶长裤', en: 'Stone Step trousers' },
 )
-
-/** Milliseconds of CPU that something takes. */
-function timed(work: () => void): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
 
 const rowOf = (row: MinedRow, id = 'b1'): BankRow => ({ ...row, id })
 
@@ -199,7 +192,7 @@ describe('mining', () => {
     ])
     for (const piece of [' ', '通勤 ', '165 ', '（', '，', '这件短袖', 'a '])
       expect(
-        timed(() => mine(piece.repeat(Math.floor(20_000 / piece.length)), many)),
+        cpuMs(() => mine(piece.repeat(Math.floor(20_000 / piece.length)), many)),
         piece,
       ).toBeLessThan(2000)
   })

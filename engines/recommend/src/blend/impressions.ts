@@ -1,4 +1,5 @@
 import type { RankContext } from './context-legs.ts'
+import type { DescribedList } from './learn-weights.ts'
 import type { SessionRecommender } from './session-recommender.ts'
 
 /** What was shown to somebody, and what was taken of it. */
@@ -45,15 +46,32 @@ export class ImpressionLearner {
   /** Learns one impression. */
   add({ clicks, shown, taken, inversePropensity = 1, context }: Impression): void {
     const { sources, ranker } = this.recommender
-    const { learningRate = 0.001, listsPerStep = 32, mostWeight = 10, contextRate = 0.05 } = this.options
     const usable = Math.min(shown.length, sources.shortlistSize)
     if (usable < 2 || !(taken >= 0 && taken < usable) || !(inversePropensity > 0)) {
       this.counts.useless++
       return
     }
     const rows = sources.gather(clicks, 0, clicks.length, ranker.input, shown, context)
-    const legs = context && sources.context
-    ranker.learn(rows, taken, Math.min(inversePropensity, mostWeight), legs)
+    this.#learn(rows, taken, inversePropensity, context !== undefined)
+  }
+
+  /** Learns a list that was described when it was shown. */
+  addDescribed({ features, legs, rows, taken, weight }: DescribedList): void {
+    const { sources, ranker } = this.recommender
+    if (rows < 2 || rows > sources.shortlistSize || !(taken >= 0 && taken < rows) || !(weight > 0)) {
+      this.counts.useless++
+      return
+    }
+    ranker.input.set(features)
+    sources.context.values.set(legs)
+    this.#learn(rows, taken, weight, true)
+  }
+
+  #learn(rows: number, taken: number, weight: number, hasContext: boolean): void {
+    const { sources, ranker } = this.recommender
+    const { learningRate = 0.001, listsPerStep = 32, mostWeight = 10, contextRate = 0.05 } = this.options
+    const legs = hasContext ? sources.context : undefined
+    ranker.learn(rows, taken, Math.min(weight, mostWeight), legs)
     legs?.gradient(ranker.errors, rows, this.#contextGradient)
     this.counts.learned++
     if (++this.#pending < listsPerStep) return

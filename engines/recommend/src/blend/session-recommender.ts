@@ -1,7 +1,9 @@
 import { seededRandom } from '@qianmian/kernel'
+import { BestOf } from '../sessions/best-of.ts'
 import type { Neighbour } from '../sessions/neighbours.ts'
 import type { RankContext } from './context-legs.ts'
 import { FEATURES } from './features.ts'
+import type { BlendWeights } from './learn-weights.ts'
 import type { LearnedLeg } from './leg-scorer.ts'
 import { Ranker } from './ranker.ts'
 import { type SourceOptions, type SourceParts, Sources } from './sources.ts'
@@ -20,6 +22,12 @@ export class Answer {
 
 /** One byte an item: not 0 = must not be shown. Shorter than the catalogue is fine. */
 export type ItemMask = Uint8Array
+
+/** Weights made ready. */
+export interface Blend {
+  readonly ranker: Ranker
+  readonly context: Float32Array
+}
 
 const POPULAR = 256
 /** Weights before anything was learned: neighbours, rules and pairs by share of their best, likeness, recent popularity. */
@@ -48,6 +56,10 @@ export class SessionRecommender {
   /** Popular items, refreshed when enough sessions have passed. */
   #popular = new Int32Array(0)
   #popularAt = -1
+  /** Room for the candidates that the shortlist left out. */
+  readonly #rest = new BestOf()
+  #keys = new Float64Array(0)
+  #rows = new Int32Array(0)
 
   constructor(options: SourceOptions = {}, parts: SourceParts = {}) {
     this.sources = new Sources(options, parts)
@@ -65,6 +77,41 @@ export class SessionRecommender {
     if (ranker.features !== FEATURES || ranker.rows < this.sources.shortlistSize)
       throw new RangeError('this ranker was made for other features or a shorter list')
     this.#ranker = ranker
+  }
+
+  /** A ranker and the weights beside it, made ready once for `useBlend`. @throws RangeError when they are for other features */
+  blendOf(weights: BlendWeights): Blend {
+    const ranker = new Ranker(weights.features, weights.hidden, this.sources.shortlistSize, seededRandom('set'))
+    if (ranker.features !== FEATURES) throw new RangeError('these weights were made for other features')
+    for (const name of ['inner', 'innerBias', 'outer', 'skip'] as const) ranker.weights[name].set(weights[name])
+    return { ranker, context: Float32Array.from(weights.context) }
+  }
+
+  /** Orders by a blend from now on; costs nothing, so that each surface may have its own. */
+  useBlend({ ranker, context }: Blend): void {
+    this.#ranker = ranker
+    this.sources.context.weights.set(context)
+  }
+
+  /** Orders by stored weights from now on. */
+  useWeights(weights: BlendWeights): void {
+    this.useBlend(this.blendOf(weights))
+  }
+
+  /**
+   * Describes items for a session as the ranker sees them now: `FEATURES` numbers and three of the context legs an item.
+   * @param items more than the shortlist holds are left out
+   */
+  describe(
+    clicks: ArrayLike<number>,
+    items: ArrayLike<number>,
+    context: RankContext | undefined,
+    others?: readonly Neighbour[],
+  ): { readonly features: Float32Array; readonly legs: Float32Array; readonly rows: number } {
+    const { input } = this.#ranker
+    const rows = this.sources.gather(clicks, 0, clicks.length, input, items, context, others)
+    const legs = context ? this.sources.context.values.slice(0, 3 * rows) : new Float32Array(3 * rows)
+    return { features: input.slice(0, rows * FEATURES), legs, rows }
   }
 
   /** Sets or removes the learned leg. */
@@ -136,19 +183,46 @@ export class SessionRecommender {
   #addRest(answer: Answer, mask: ItemMask | undefined, novelOnly: boolean): void {
     const { sources } = this
     const { recent, table } = sources
-    const rest = new Answer(answer.room - answer.count)
+    const rest = this.#rest
+    rest.reserve(table.count)
+    if (this.#keys.length < table.count) {
+      this.#keys = new Float64Array(2 * table.count)
+      this.#rows = new Int32Array(2 * table.count)
+    }
+    const [keys, rows] = [this.#keys, this.#rows]
+    const { items } = table
+    let open = 0
     for (let row = 0; row < table.count; row++) {
       const guess = sources.guessOf(row)
-      const item = table.items[row]!
+      const item = items[row]!
       if (guess < 0 || (mask && item < mask.length && mask[item] !== 0)) continue
       if (novelOnly && isIn(recent.items, recent.count, item)) continue
-      insert(rest, item, guess)
+      rest.values[open] = guess
+      rows[open++] = row
     }
+    const cut = rest.cut(open, answer.room - answer.count)
+    let found = 0
+    for (let n = 0; n < open; n++) {
+      if (rest.classOf(n) < cut) continue
+      // Guess and row in one number: a float that is not negative keeps its order when its bits are read as an integer.
+      FLOAT[0] = rest.values[n]!
+      keys[found++] = BITS[0]! * ROW_ROOM + rows[n]!
+    }
+    keys.subarray(0, found).sort()
     let score = answer.count > 0 ? answer.scores[answer.count - 1]! : 0
-    for (let n = 0; n < rest.count; n++) {
-      score -= 1e-3
-      answer.items[answer.count] = rest.items[n]!
-      answer.scores[answer.count++] = score
+    for (let end = found; end > 0 && answer.count < answer.room; ) {
+      const guess = Math.floor(keys[end - 1]! / ROW_ROOM)
+      let start = end
+      while (start > 0 && Math.floor(keys[start - 1]! / ROW_ROOM) === guess) start--
+      // of one guess the lower item number first
+      for (let n = start; n < end; n++) keys[n] = items[keys[n]! % ROW_ROOM]!
+      if (end - start > 1) keys.subarray(start, end).sort()
+      for (let n = start; n < end && answer.count < answer.room; n++) {
+        score -= 1e-3
+        answer.items[answer.count] = keys[n]!
+        answer.scores[answer.count++] = score
+      }
+      end = start
     }
   }
 
@@ -181,6 +255,11 @@ export class SessionRecommender {
     this.#popular = Int32Array.from(order.slice(0, POPULAR))
   }
 }
+
+const FLOAT = new Float32Array(1)
+const BITS = new Uint32Array(FLOAT.buffer)
+/** Candidates of one answer are fewer; with the 31 bits of a guess they fill the 53 of a whole double. */
+const ROW_ROOM = 2 ** 22
 
 function isIn(items: Int32Array, count: number, item: number): boolean {
   for (let i = 0; i < count; i++) if (items[i] === item) return true

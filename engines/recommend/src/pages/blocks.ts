@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@qianmian/kernel'
 import { topInterests } from '../profile/index.ts'
+import { complementItems } from './complements-block.ts'
 import { careFacts, measuredFacts, plainReason, seenReason, storyFacts } from './reasons.ts'
 import { lastTypes, type ScoredIntent } from './score-intents.ts'
 import { type FilledIntent, fillIntent, pickDiverse, type Shelf } from './shelf.ts'
@@ -274,44 +275,10 @@ export function careBlock(products: readonly PageProduct[]): Block | undefined {
   return block('care', 'text', items.slice(0, 4), plainReason('care'))
 }
 
-/**
- * What goes with the things at hand: the other slots of intents that they belong to, and where sessions go from them. Never
- * another of the same kind.
- */
+/** What goes with the things at hand, see `complementItems`. */
 export function complementsBlock(shelf: Shelf, intents: readonly ScoredIntent[], most = 4): Block | undefined {
-  const { around = [], transitions } = shelf.context
-  const types = new Set(around.flatMap(({ traits }) => traits.type ?? []))
-  const wanted = new Map<string, { worth: number; with: string }>()
-  const want = (type: string, worth: number, productId: string): void => {
-    if (types.has(type) || shelf.hasBoughtType(type)) return
-    const known = wanted.get(type)
-    wanted.set(type, { worth: (known?.worth ?? 0) + worth, with: known?.with ?? productId })
-  }
-  for (const { subject, traits } of around)
-    for (const type of traits.type ?? []) {
-      for (const { intent, score } of intents) {
-        const own = intent.slots.findIndex((slot) => slot.types.includes(type))
-        if (own < 0) continue
-        for (const [i, slot] of intent.slots.entries())
-          if (i !== own)
-            for (const [rank, other] of slot.types.entries())
-              want(other, (0.5 + score) / (1 + rank) / intent.slots.length, subject.id)
-      }
-      for (const [next, probability] of Object.entries(transitions?.(type) ?? {}))
-        if (probability > 0 && probability <= 1) want(next, probability * 2, subject.id)
-    }
-  const ranked = [...wanted].sort((a, b) => b[1].worth - a[1].worth || (a[0] < b[0] ? -1 : 1))
-  const items: PageItem[] = []
-  for (const [type, { with: productId }] of ranked) {
-    if (items.length >= most) break
-    const [best] = shelf
-      .candidates({ types: [type] })
-      .map((product, place) => ({ product, worth: shelf.worth(product, place) }))
-      .sort((a, b) => b.worth - a.worth)
-    if (!best) continue
-    shelf.use(best.product)
-    items.push({ productId: best.product.subject.id, reason: { ...plainReason('goes-with'), productId } })
-  }
+  const { around = [] } = shelf.context
+  const items = complementItems(shelf, intents, most)
   return block('complements', 'picture', items, { ...plainReason('goes-with'), productId: around[0]?.subject.id })
 }
 

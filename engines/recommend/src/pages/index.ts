@@ -1,4 +1,5 @@
 export { candidatesFrom } from './candidates.ts'
+export { type Complement, complementsOf } from './complements.ts'
 export { INTENTS } from './intents.data.ts'
 export { type PhraseContext, phraseReason } from './phrase.ts'
 export { planPage } from './plan-page.ts'

@@ -109,6 +109,10 @@ function sentence(reason: Reason, { names, occasion, intent }: PhraseContext, la
           )
         : ''
     }
+    case 'bought-with': {
+      const name = reason.productId === undefined ? undefined : names.product(reason.productId)
+      return name ? both(`常和「${pick(name, 'zh')}」一起买`, `Often bought with ${pick(name, 'en')}`, lang) : ''
+    }
     case 'season':
       return both(
         `现在是${pick(SEASON[key] ?? { zh: key }, 'zh')}`,

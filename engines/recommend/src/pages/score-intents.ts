@@ -91,7 +91,7 @@ const reason = (kind: Reason['kind'], key: string, facet?: Facet, evidence: read
 const TYPES = new WeakMap<Intent, ReadonlyMap<string, number>>()
 
 /** The slot of each type, kept by intent: the table is read for every page. */
-function typesOf(intent: Intent): ReadonlyMap<string, number> {
+export function typesOf(intent: Intent): ReadonlyMap<string, number> {
   const known = TYPES.get(intent)
   if (known) return known
   const types = new Map(intent.slots.flatMap((slot, i) => slot.types.map((type): [string, number] => [type, i])))

@@ -1,5 +1,5 @@
 import { hash32 } from '@qianmian/kernel'
-import { type Affinity, affinity, FACETS, type Traits } from '../profile/index.ts'
+import { type Affinity, affinities, FACETS, type Traits } from '../profile/index.ts'
 import { fits } from './candidates.ts'
 import { factsFor, interestReason, plainReason } from './reasons.ts'
 import type { ScoredIntent } from './score-intents.ts'
@@ -41,6 +41,7 @@ export class Shelf {
   private readonly seen: ReadonlySet<string>
   private readonly affinities = new Map<string, Affinity>()
   private told: ReadonlyMap<string, number> | undefined
+  private fit: ((traits: Traits) => Affinity) | undefined
 
   constructor(context: PageContext, source: CandidateSource) {
     this.context = context
@@ -93,11 +94,12 @@ export class Shelf {
     const known = this.affinities.get(subject.id)
     if (known) return known
     const { profile, moment } = this.context
-    const found = affinity(profile, traits, moment.nowMs, (facet, key) => {
+    this.fit ??= affinities(profile, moment.nowMs, (facet, key) => {
       // Only for whom something is known.
       this.told ??= howMuchIsTold(this.source({ most: SAMPLE }).slice(0, SAMPLE))
       return this.told.get(`${facet}/${key}`) ?? 1
     })
+    const found = this.fit(traits)
     this.affinities.set(subject.id, found)
     return found
   }

@@ -68,6 +68,7 @@ export interface Reason {
     | 'interest'
     | 'seen'
     | 'goes-with'
+    | 'bought-with'
     | 'season'
     | 'weather'
     | 'occasion'
@@ -87,7 +88,7 @@ export interface Reason {
   readonly evidence: readonly EvidenceRef[]
   readonly facet?: Facet
   readonly key?: string
-  /** The other product, for `goes-with`. */
+  /** The other product, for `goes-with` and `bought-with`. */
   readonly productId?: string
 }
 
@@ -155,6 +156,10 @@ export interface PageContext {
   readonly declared?: { readonly manner?: Manner }
   /** P(next type | type), by the shop's own sessions. */
   readonly transitions?: (fromType: string) => Readonly<Record<string, number>>
+  /** Kinds bought with a kind: shrunk lift as a natural logarithm, below 0 = less often than chance. */
+  readonly together?: (type: string) => Readonly<Record<string, number>>
+  /** Products bought with a product, in the same measure. */
+  readonly boughtWith?: (productId: string) => Readonly<Record<string, number>>
   /** The product of a product page, the products of a basket or of the order that was just placed. */
   readonly around?: readonly PageProduct[]
   /** For an empty search: what was understood of it. */

@@ -27,8 +27,10 @@ export interface InterestEvent {
   /** When it happened, by whatever clock the sender has; bounded by the time of receipt. */
   readonly atMs: number
   readonly productId?: string
-  /** What the product, or the filters of the search, are like. */
+  /** What the product is like, or what the search asked for. */
   readonly traits?: Traits
+  /** For `search`: her own words, so that she can read what an interest rests on. Kept up to 60 letters. */
+  readonly query?: string
   /** How long she stayed (`dwell`, `story`). */
   readonly dwellMs?: number
   /** How much of a film or story was seen, 0 to 1. */
@@ -44,6 +46,8 @@ export interface EvidenceRef {
   readonly eventId: string
   readonly kind: InterestEventKind
   readonly productId?: string
+  /** What was searched for. */
+  readonly query?: string
   readonly atMs: number
 }
 

@@ -24,7 +24,7 @@ export interface ExplainedInterest {
 const DID: Readonly<Record<InterestEventKind, { zh: (what: string) => string; en: (what: string) => string }>> = {
   view: { zh: (w) => `看过${w}`, en: (w) => `looked at ${w}` },
   dwell: { zh: (w) => `细看过${w}`, en: (w) => `looked closely at ${w}` },
-  search: { zh: () => '搜索过这类东西', en: () => 'searched for things like this' },
+  search: { zh: (w) => `搜过${w || '这类东西'}`, en: (w) => `searched for ${w || 'things like this'}` },
   basket: { zh: (w) => `把${w}放进过购物车`, en: (w) => `put ${w} in the basket` },
   purchase: { zh: (w) => `买过${w}`, en: (w) => `bought ${w}` },
   like: { zh: (w) => `赞过${w}`, en: (w) => `liked ${w}` },
@@ -41,6 +41,7 @@ const DID: Readonly<Record<InterestEventKind, { zh: (what: string) => string; en
 const GONE: LocalizedText = { zh: '一件已经下架的商品', en: 'something that is no longer here' }
 
 function nameOf(ref: EvidenceRef, names: Names, lang: Lang): string {
+  if (ref.kind === 'search') return ref.query ? (lang === 'zh' ? `「${ref.query}」` : `“${ref.query}”`) : ''
   const name = ref.productId === undefined ? undefined : names.product(ref.productId)
   if (!name) return pick(GONE, lang)
   return lang === 'zh' ? `「${pick(name, 'zh')}」` : pick(name, 'en')

@@ -18,7 +18,7 @@ export {
   sessionProfile,
   updateProfile,
 } from './profile.ts'
-export { type Affinity, affinity, mannerOf, type StandingInterest, stageOf, topInterests } from './read.ts'
+export { type Affinity, affinities, affinity, mannerOf, type StandingInterest, stageOf, topInterests } from './read.ts'
 export {
   eraseProfile,
   exportProfile,

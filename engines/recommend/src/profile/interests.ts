@@ -7,7 +7,7 @@ export interface Interest {
   readonly minutes: number
   readonly days: number
   readonly months: number
-  /** The last few events that it rests on, newest last, one a product. */
+  /** The last few events that it rests on, newest last, one a product or query. */
   readonly evidence: readonly EvidenceRef[]
 }
 
@@ -87,7 +87,11 @@ export function addInterest(list: readonly Interest[], addition: Addition): read
 }
 
 function withEvidence(list: readonly EvidenceRef[], next: EvidenceRef): readonly EvidenceRef[] {
-  const others = list.filter((one) => one.productId === undefined || one.productId !== next.productId)
+  const others = list.filter((one) =>
+    one.productId === undefined
+      ? one.query === undefined || one.query !== next.query
+      : one.productId !== next.productId,
+  )
   return [...others, next].sort((a, b) => a.atMs - b.atMs).slice(-MOST_EVIDENCE)
 }
 

@@ -98,6 +98,7 @@ const MOST_SEEN = 512
 const MOST_PRODUCTS = 500
 const MOST_VALUES_A_FACET = 8
 const LONGEST_KEY = 120
+const LONGEST_QUERY = 60
 const OLDEST_MS = 2 * 365 * 86_400_000
 const FUTURE_TOLERANCE_MS = 60_000
 const KINDS: ReadonlySet<string> = new Set(EVENT_KINDS)
@@ -161,13 +162,15 @@ function withRecent(recent: readonly RecentAct[], event: InterestEvent): readonl
 function withTraits(profile: InterestProfile, event: InterestEvent): Interests {
   const gain = gainOf(event)
   if (gain === 0 || !event.traits) return profile.interests
-  const repeats = profile.recent.filter(
-    ({ productId, kind }) => productId === event.productId && kind === event.kind,
-  ).length
+  const query = event.kind === 'search' ? event.query?.trim().slice(0, LONGEST_QUERY) : undefined
+  const repeats = query
+    ? searchedBefore(profile, query)
+    : profile.recent.filter(({ productId, kind }) => productId === event.productId && kind === event.kind).length
   const evidence: EvidenceRef = {
     eventId: event.id.slice(0, LONGEST_KEY),
     kind: event.kind,
     productId: event.productId,
+    ...(query ? { query } : {}),
     atMs: event.atMs,
   }
   const next: Record<Facet, readonly Interest[]> = { ...profile.interests }
@@ -185,6 +188,12 @@ function withTraits(profile: InterestProfile, event: InterestEvent): Interests {
   }
   return next
 }
+
+/** Interests remember a query once: 1 when the same words are evidence already, 0 otherwise. */
+const searchedBefore = (profile: InterestProfile, query: string): number =>
+  FACETS.some((facet) => profile.interests[facet].some(({ evidence }) => evidence.some((one) => one.query === query)))
+    ? 1
+    : 0
 
 function valuesOf(traits: Traits, facet: Facet): readonly string[] {
   const values: unknown = traits[facet]

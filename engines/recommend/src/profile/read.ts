@@ -67,31 +67,58 @@ export function affinity(
   nowMs: number,
   told: (facet: Facet, key: string) => number = () => 1,
 ): Affinity {
-  if (!profile.on) return { score: 0 }
-  let score = 0
-  let loudest = 0
-  let because: StandingInterest | undefined
-  for (const facet of FACETS) {
-    let best = 0
-    let from: Interest | undefined
-    for (const key of traits[facet] ?? []) {
-      const interest = profile.interests[facet].find((one) => one.key === key)
-      if (!interest) continue
-      const strength = strengthAt(interest, nowMs) * told(facet, key)
-      if (Math.abs(strength) > Math.abs(best)) {
-        best = strength
-        from = interest
+  return affinities(profile, nowMs, told)(traits)
+}
+
+/**
+ * `affinity` for many things at one moment: how strong an interest is now is worked out once.
+ * @example const fit = affinities(profile, nowMs); fit(traits).score
+ */
+export function affinities(
+  profile: InterestProfile,
+  nowMs: number,
+  told: (facet: Facet, key: string) => number = () => 1,
+): (traits: Traits) => Affinity {
+  if (!profile.on) return () => ({ score: 0 })
+  const strengths = new Map<Interest, number>()
+  const strengthOf = (interest: Interest): number => {
+    const known = strengths.get(interest)
+    if (known !== undefined) return known
+    const strength = strengthAt(interest, nowMs)
+    strengths.set(interest, strength)
+    return strength
+  }
+  return (traits) => {
+    let score = 0
+    let loudest = 0
+    let because: { facet: Facet; interest: Interest; strength: number } | undefined
+    for (const facet of FACETS) {
+      const keys = traits[facet]
+      if (!keys) continue
+      let best = 0
+      let from: Interest | undefined
+      for (const key of keys) {
+        const interest = profile.interests[facet].find((one) => one.key === key)
+        if (!interest) continue
+        const strength = strengthOf(interest) * told(facet, key)
+        if (Math.abs(strength) > Math.abs(best)) {
+          best = strength
+          from = interest
+        }
+      }
+      const part = FACET_WEIGHT[facet] * best
+      score += part
+      // Taste in prices helps to choose; nobody wants to be told what she can afford.
+      if (from && facet !== 'priceBand' && part > loudest) {
+        loudest = part
+        because = { facet, interest: from, strength: best }
       }
     }
-    const part = FACET_WEIGHT[facet] * best
-    score += part
-    // Taste in prices helps to choose; nobody wants to be told what she can afford.
-    if (from && facet !== 'priceBand' && part > loudest) {
-      loudest = part
-      because = { facet, key: from.key, strength: best, horizon: leadingHorizon(from, nowMs), interest: from }
-    }
+    if (!because) return { score }
+    const { facet, interest, strength } = because
+    const horizon = leadingHorizon(interest, nowMs)
+    return { score, because: { facet, key: interest.key, strength, horizon, interest } }
   }
-  return because ? { score, because } : { score }
 }
 
 /** Where she stands; the prior when the profile is off. */

@@ -3,6 +3,7 @@ export type { Highlights, Range } from './highlight.ts'
 export { synonymGroups } from './lexicon.ts'
 export { type PriceBounds, readPrice } from './price.ts'
 export type { Alternative, Chip, ChipKind, Correction, Exclusion, ParsedQuery, SortIntent, Unit } from './query.ts'
+export { queryTraits } from './query-traits.ts'
 export { RELAXATIONS, type Relaxation } from './relax.ts'
 export {
   createSearch,

@@ -1,7 +1,7 @@
 import { seededRandom } from '@qianmian/kernel'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SessionRecommender } from '../blend/session-recommender.ts'
+import { Answer, SessionRecommender } from '../blend/session-recommender.ts'
 import { contentModel } from '../sequence/content-vectors.ts'
 import { nearestLists } from '../sequence/nearest-lists.ts'
 import { continueSurface, discoverSurface } from './surfaces.ts'
@@ -96,6 +96,60 @@ describe('discover', () => {
     expect(titles.of(2, 3)).toBe(1)
     expect(titles.of(0, 4)).toBeLessThan(0.2)
     expect(titles.of(5, 5)).toBe(0)
+  })
+})
+
+/** Discover by its rules, comparing everything with everything chosen: slow, and plainly what is meant. */
+function plainDiscover(clicks: number[], bought: number[], most: number, diversity: number): number[] {
+  const known = new Set([...clicks, ...bought])
+  const answer = new Answer(Math.max(64, most * 8) + known.size)
+  recommender.rank(clicks, answer, { novelOnly: true })
+  const { category, variantGroup } = catalogue
+  const same = (a: number, b: number) =>
+    a === b || variantGroup[a] === variantGroup[b] || catalogue.titles.of(a, b) >= 0.8
+  let open = Array.from({ length: answer.count }, (_, n) => ({ item: answer.items[n]!, score: answer.scores[n]! }))
+  open = open.filter(({ item }) => ![...known].some((other) => same(item, other)))
+  const top = open[0]?.score ?? 0
+  const spread = Math.max(1e-6, top - (open[Math.min(open.length - 1, most)]?.score ?? top))
+  const chosen: number[] = []
+  const likeness = (item: number) =>
+    Math.max(
+      0,
+      ...chosen.map((other) =>
+        Math.max(category[item] === category[other] ? 0.5 : 0, catalogue.titles.of(item, other)),
+      ),
+    )
+  while (chosen.length < most) {
+    const left = open.filter(
+      ({ item }) =>
+        !chosen.some((other) => same(item, other)) &&
+        chosen.filter((other) => category[other] === category[item]).length < Math.ceil(most * 0.4),
+    )
+    const worth = left.map(({ item, score }) => score - diversity * spread * likeness(item))
+    const best = left[worth.indexOf(Math.max(...worth))]
+    if (!best) break
+    chosen.push(best.item)
+  }
+  return chosen
+}
+
+describe('discover, quickly', () => {
+  it('gives what its rules say, word for word', () => {
+    const items = fc.array(fc.nat(ITEMS - 1), { maxLength: 10 })
+    fc.assert(
+      fc.property(
+        items,
+        items,
+        fc.integer({ min: 1, max: 20 }),
+        fc.constantFrom(0, 0.3, 3),
+        (clicks, bought, most, diversity) => {
+          const out = new Int32Array(most)
+          const shown = list(discoverSurface(recommender, clicks, catalogue, { bought }, out, { diversity }), out)
+          expect(shown).toEqual(plainDiscover(clicks, bought, most, diversity))
+        },
+      ),
+      { numRuns: 60 },
+    )
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuMs } from '../../../kernel/test/cpu-ms.ts'
 import { complaint, readCases } from '../../reading/score.ts'
 import { readText } from './read-text.ts'
 
@@ -112,11 +113,7 @@ describe('every reading', () => {
   })
 
   it('takes time in proportion to the text', () => {
-    const time = (text: string) => {
-      const from = performance.now()
-      readText(text)
-      return performance.now() - from
-    }
+    const time = (text: string) => cpuMs(() => readText(text))
     for (const unit of ['1', '1,', '2026-', '价¥1-', 'a-', 'A1', '.', '一不', '((', '1/']) {
       time(unit.repeat(500))
       // Eight times the text: quadratic work would take sixty-four times as long.

@@ -1,6 +1,7 @@
 import { leaderboard } from '@qianmian/learn'
-import { compareSides } from './lift-tests.ts'
-import { isHit, type LearnData } from './outcomes.ts'
+import type { SeenDecision } from '../../modules/decisions/index.ts'
+import { compareSides, type SideOf } from './lift-tests.ts'
+import { type Counted, isHit, type LearnData } from './outcomes.ts'
 
 export type Standing = 'baseline' | 'leads' | 'unclear' | 'trying' | 'loses' | 'stopped'
 
@@ -14,6 +15,13 @@ export interface BoardRow {
   readonly high: number
   readonly earnedMinor: number | null
   readonly standing: Standing
+  /** Relative to the baseline, where the test has decided, and by what; an interval that may be looked at at any time. */
+  readonly lift: {
+    readonly outcome: Counted
+    readonly mean: number
+    readonly low: number
+    readonly high: number
+  } | null
 }
 
 /** Fewer impressions are called trying, whatever they say. */
@@ -23,6 +31,24 @@ interface Tally {
   impressions: number
   hits: number
   keptMinor: number
+}
+
+/** Chance of a wrong verdict on one variant, shared out among the outcomes that are looked at. */
+const ALPHA = 0.05
+
+/**
+ * A variant against its baseline: by what was bought, or else by what was put into baskets, which happens oftener and so
+ * decides sooner. The policy that finds losers looks at the same two. Baskets decide only where purchases do not point the
+ * other way.
+ */
+function decide(decisions: readonly SeenDecision[], baseline: string, id: string, counted: Counted) {
+  const sideOf: SideOf = (other) => (other === baseline ? 'a' : other === id ? 'b' : undefined)
+  if (counted === 'basket') return { outcome: counted, ...compareSides(decisions, sideOf, counted, ALPHA) }
+  const bought = { outcome: counted, ...compareSides(decisions, sideOf, counted, ALPHA / 2) }
+  if (bought.verdict.isDifferent) return bought
+  const basket = { outcome: 'basket' as const, ...compareSides(decisions, sideOf, 'basket', ALPHA / 2) }
+  const agrees = basket.verdict.lift > 0 === bought.verdict.lift > 0
+  return basket.verdict.isDifferent && agrees ? basket : bought
 }
 
 /**
@@ -63,17 +89,17 @@ export function boardRows(data: LearnData): BoardRow[] {
       id === baseline || !own || !base || base.impressions === 0 || !hasOrders
         ? null
         : Math.round(own.keptMinor - (base.keptMinor / base.impressions) * own.impressions)
-    const standing = (): Standing => {
-      if (id === baseline) return 'baseline'
-      if (variant.state === 'stopped') return 'stopped'
-      if (impressions < LEAST_IMPRESSIONS || baseline === undefined) return 'trying'
-      const { verdict } = compareSides(
-        ofProduct.get(variant.productId) ?? [],
-        (other) => (other === baseline ? 'a' : other === id ? 'b' : undefined),
-        data.counted,
-      )
-      if (!verdict.isDifferent) return 'unclear'
-      return verdict.lift > 0 ? 'leads' : 'loses'
+    const compared = (): Pick<BoardRow, 'standing' | 'lift'> => {
+      if (id === baseline) return { standing: 'baseline', lift: null }
+      if (impressions < LEAST_IMPRESSIONS || baseline === undefined)
+        return { standing: variant.state === 'stopped' ? 'stopped' : 'trying', lift: null }
+      const { outcome, verdict } = decide(ofProduct.get(variant.productId) ?? [], baseline, id, data.counted)
+      const { isDifferent, lift: mean, low, high } = verdict
+      // Nothing bounds the ratio where the baseline sold nothing: then there is no figure to tell.
+      const lift = isDifferent && Number.isFinite(high) ? { outcome, mean, low, high } : null
+      if (variant.state === 'stopped') return { standing: 'stopped', lift }
+      if (!isDifferent) return { standing: 'unclear', lift: null }
+      return { standing: mean > 0 ? 'leads' : 'loses', lift }
     }
     return [
       {
@@ -85,7 +111,7 @@ export function boardRows(data: LearnData): BoardRow[] {
         low: interval.low,
         high: interval.high,
         earnedMinor,
-        standing: standing(),
+        ...compared(),
       },
     ]
   })

@@ -21,6 +21,7 @@ const variant = (id: string, hook: string, productId = 'p1'): Variant => ({
   remixId: null,
   credit: null,
   headline: null,
+  lead: null,
   features: { hook },
   state: 'running',
   proposalId: null,
@@ -87,6 +88,26 @@ describe('what is shown of what was learned', () => {
     expect(standing(world({ n: 4000, rates: { a: 0.15, b: 0.05 } }))).toBe('loses')
     expect(standing(world({ n: 4000, rates: { a: 0.1, b: 0.1 } }))).toBe('unclear')
     expect(standing(world({ n: 100, rates: { a: 0.1, b: 0.9 } }))).toBe('trying')
+  })
+
+  it('decides by baskets while purchases are too few, but never against them, and says by which', () => {
+    const seen = world({ n: 4000, rates: { a: 0.15, b: 0.08 } })
+    // Every tenth basket is bought; then of one side only, so that purchases point the other way.
+    const buying = (bought: (variantId: string) => boolean): LearnData => {
+      let baskets = 0
+      const decisions = seen.decisions.map((one) => {
+        if (one.basketAt === null) return one
+        baskets += 1
+        const isBought = bought(one.variantId) && baskets % 10 === 0
+        return isBought ? { ...one, boughtAt: one.seenAt + 2000, boughtMinor: 1000 } : one
+      })
+      return { ...seen, decisions, counted: 'purchase' }
+    }
+    const row = (data: LearnData) => boardRows(data).find(({ variantId }) => variantId === 'b')
+    expect(row(buying(() => true))).toMatchObject({ standing: 'loses', lift: { outcome: 'basket' } })
+    expect(row(buying(() => true))?.lift?.high).toBeLessThan(0)
+    expect(row(buying((id) => id === 'b'))?.standing).not.toBe('loses')
+    expect(row(world({ n: 4000, rates: { a: 0.15, b: 0.05 }, buys: true }))?.lift?.outcome).toBe('purchase')
   })
 
   it('is not misled by a policy that shows the better one to few', () => {

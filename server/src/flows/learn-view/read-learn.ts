@@ -1,18 +1,21 @@
 import { type LocalizedText, spansText } from '@qianmian/kernel'
 import type { LearnView } from '../../contract/types.ts'
-import { pictureUrl } from '../../contract/views.ts'
+import { mediaUrl, pictureUrl } from '../../contract/views.ts'
 import type { Findings } from '../../learning/learner.ts'
 import { HOLDOUT_SHARE } from '../../learning/settings.ts'
 import { type AuditRow, actionCounts, listActivity } from '../../modules/activity/index.ts'
 import { eventCounts, funnel } from '../../modules/audience/index.ts'
-import { listProducts, productDetails } from '../../modules/catalog/index.ts'
+import { listProducts, type ProductDetail, productDetails } from '../../modules/catalog/index.ts'
 import { findPacks, publishedPacks, writtenPacks } from '../../modules/content/index.ts'
 import { decisionCounts, seenDecisions } from '../../modules/decisions/index.ts'
-import { countProposals } from '../../modules/proposals/index.ts'
-import { listVariants, type Variant } from '../../modules/variants/index.ts'
+import { countProposals, listProposals } from '../../modules/proposals/index.ts'
+import { getShop } from '../../modules/shops/index.ts'
+import { isPublished, listLeads, listVariants, type Variant } from '../../modules/variants/index.ts'
+import { findWorks } from '../../modules/works/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { describeDeed } from '../describe-deed.ts'
 import { featureWords } from '../feature-words.ts'
+import { readRankings } from '../learn-ranking.ts'
 import { alarmsOf } from './alarms.ts'
 import { type BoardRow, boardRows } from './leaderboard-rows.ts'
 import { lessonsOf } from './lessons.ts'
@@ -50,6 +53,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
     ),
   )
   const headlines = await headlinesOf(ctx, variants)
+  const leads = await leadUrls(ctx, variants, products)
   const p = ratioP(data.decisions)
   const week = new Date(to - 7 * DAY_MS)
   const made = await decisionCounts(ctx, new Date(to - DAY_MS))
@@ -75,7 +79,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
               id: product.id,
               handle: product.handle,
               name: product.name,
-              pictureUrl: pictureUrl(product.pictures[0]),
+              pictureUrl: leads.get(row.variantId) ?? pictureUrl(product.pictures[0]),
             },
             headline: headlines.get(row.variantId) ?? {},
             origin: variant.origin,
@@ -87,6 +91,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
             high: row.high,
             earnedMinor: row.earnedMinor,
             standing: row.standing,
+            lift: row.lift,
           },
         ]
       }),
@@ -109,7 +114,10 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       made: { made: made.made - made.simulated, seen: made.seen - made.simulatedSeen },
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
+    rankings: await readRankings(ctx),
     history: await historyOf(ctx, rows),
+    answers: await answersOf(ctx, [...products.keys()]),
+    policy: (await getShop(ctx)).settings.variants ?? 'ask',
   }
 }
 
@@ -130,13 +138,19 @@ async function gather(
   const { counted: decisions, left } = withinCap(inSegment)
   const known = await listVariants(ctx, product === undefined ? {} : { productIds: [product] })
   const named = new Set(decisions.flatMap(({ variantId, propensities }) => [variantId, ...Object.keys(propensities)]))
+  // What stands in front is known of the page: a decision says what was shown under a name.
+  const shown = new Map(decisions.map(({ variantId, features }) => [variantId, features]))
   const variants = new Map(
-    known.filter(({ id, state }) => state === 'running' || named.has(id)).map((variant) => [variant.id, variant]),
+    known
+      .filter(({ id, state }) => state === 'running' || named.has(id))
+      .map((variant) => [variant.id, { ...variant, features: shown.get(variant.id) ?? variant.features }]),
   )
   const published = new Map((await publishedPacks(ctx)).map((pack) => [pack.productId, pack.id]))
+  const leads = new Map((await listLeads(ctx)).map(({ productId, lead }) => [productId, lead]))
+  const publishedOf = (id: string) => ({ packId: published.get(id), lead: leads.get(id) ?? null })
   const baselines = new Map(
     [...variants.values()]
-      .filter(({ productId, packId, headline }) => headline === null && published.get(productId) === packId)
+      .filter((variant) => isPublished(variant, publishedOf(variant.productId)))
       .map(({ id, productId }) => [productId, id]),
   )
   return { data: { from, to, decisions, counted: countedOutcome(decisions), variants, baselines }, left }
@@ -151,6 +165,24 @@ async function headlinesOf(ctx: Ctx, variants: readonly Variant[]): Promise<Map<
       const pack = packs.get(packId)
       const own = { zh: pack ? spansText(pack.zh.adHeadline) : '', en: pack ? spansText(pack.en.adHeadline) : '' }
       return [id, { ...own, ...headline }]
+    }),
+  )
+}
+
+/** Of variants that put another picture in front: its address. */
+async function leadUrls(
+  ctx: Ctx,
+  variants: readonly Variant[],
+  products: ReadonlyMap<string, ProductDetail>,
+): Promise<Map<string, string>> {
+  const works = await findWorks(ctx, [...new Set(variants.flatMap(({ lead }) => lead?.ids ?? []))])
+  return new Map(
+    variants.flatMap(({ id, productId, lead }): [string, string][] => {
+      if (!lead) return []
+      const own = products.get(productId)?.pictures.find((picture) => lead.ids.includes(picture.id))
+      const work = works.find((one) => lead.ids.includes(one.id))
+      const url = own ? pictureUrl(own) : work && mediaUrl(work.mediaHash)
+      return url ? [[id, url]] : []
     }),
   )
 }
@@ -187,14 +219,35 @@ async function triangleOf(ctx: Ctx, since: Date, variants: readonly Variant[]): 
   }
 }
 
+/** Kinds of proposals that follow from what was learned, what is decided before what is only tried. */
+const ANSWERS = ['show-first', 'publish-listing', 'stop-variant', 'start-variant'] as const
+const MOST_ANSWERS = 5
+
+/** What waits in the inbox because of what was learned: stops, better ones to publish, new ones to try. */
+async function answersOf(ctx: Ctx, productIds: readonly string[]): Promise<LearnView['answers']> {
+  const found: LearnView['answers'] = []
+  for (const kind of ANSWERS) {
+    const filter = { kind, corner: 'algorithm', productIds, status: ['open', 'later'] } as const
+    // What a listing run wrote rests on facts alone.
+    for (const { id, title, reason, runId } of await listProposals(ctx, filter, { limit: MOST_ANSWERS }))
+      if (runId === null) found.push({ proposalId: id, title, reason })
+  }
+  return found.slice(0, MOST_ANSWERS)
+}
+
 /** What changed, why, and what it earned, newest first. */
 async function historyOf(ctx: Ctx, rows: readonly BoardRow[]): Promise<LearnView['history']> {
   const earned = new Map(rows.map((row) => [row.variantId, row.earnedMinor]))
-  const deeds: AuditRow[] = await listActivity(ctx, { kind: 'variant', limit: HISTORY })
+  const kinds = await Promise.all(['variant', 'ranking'].map((kind) => listActivity(ctx, { kind, limit: HISTORY })))
+  const deeds: AuditRow[] = kinds
+    .flat()
+    .sort((a, b) => b.seq - a.seq)
+    .slice(0, HISTORY)
   return deeds.map((deed) => ({
     at: deed.at.toISOString(),
     sentence: describeDeed(deed),
     proposalId: typeof deed.summary.proposalId === 'string' ? deed.summary.proposalId : null,
     earnedMinor: earned.get(String(deed.summary.variantId)) ?? null,
+    byPolicy: deed.summary.byPolicy === true,
   }))
 }

@@ -5,11 +5,14 @@ import { localizedText } from '../../contract/common.ts'
 import * as contract from '../../contract/learn.ts'
 import type { LearnView } from '../../contract/types.ts'
 import { featureWords } from '../../flows/feature-words.ts'
-import { readLearn } from '../../flows/learn-view/read-learn.ts'
+import { readRankings, undoRanking } from '../../flows/learn-ranking.ts'
+import { LearnViews } from '../../flows/learn-view/learn-views.ts'
 import { stopVariant } from '../../flows/stop-variant.ts'
+import { tryPictures } from '../../flows/try-pictures.ts'
 import { CANDIDATES, requestVariants } from '../../flows/write-variants.ts'
 import { csvRow } from '../../formats/csv/csv-row.ts'
 import { findProduct } from '../../modules/catalog/index.ts'
+import { ORDERED_SURFACES } from '../../modules/decisions/index.ts'
 import { listVariants, MOST_RUNNING } from '../../modules/variants/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { releaseFile } from '../../provenance/release-file.ts'
@@ -33,6 +36,7 @@ const variant = z.object({
 
 /** What was learned, and the ways of presenting a product that are tried. */
 export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
+  const views = new LearnViews()
   const read = async (ctx: Ctx, query: z.output<typeof contract.learnQuery>): Promise<LearnView | undefined> => {
     const { product, ...rest } = query
     // An address names a product by its handle, a screen by its id.
@@ -41,7 +45,7 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
         ? undefined
         : ((await findProduct(ctx, { id: product })) ?? (await findProduct(ctx, { handle: product })))
     if (product !== undefined && !found) return undefined
-    return readLearn(ctx, app.learning.findings(ctx.shop.id), { ...rest, ...(found ? { product: found.id } : {}) })
+    return views.get(ctx, app.learning.findings(ctx.shop.id), { ...rest, ...(found ? { product: found.id } : {}) })
   }
 
   studioRoute(http, app, {
@@ -84,6 +88,22 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
   })
 
   studioRoute(http, app, {
+    method: 'post',
+    path: '/learn/rankings/undo',
+    summary: 'Take the learned order of a surface back; the one before it counts again',
+    tag: 'Learning',
+    permission: 'publish',
+    body: z.strictObject({ surface: z.enum(ORDERED_SURFACES) }),
+    response: z.object({ rankings: contract.learnView.shape.rankings }),
+    handle: async ({ ctx, c, body }) => {
+      const done = await undoRanking(ctx, body.surface)
+      if (!done.ok) return problem(c, done.error)
+      await app.audience.readOrder(ctx)
+      return c.json({ rankings: await readRankings(ctx) })
+    },
+  })
+
+  studioRoute(http, app, {
     method: 'get',
     path: '/products/{id}/variants',
     summary: 'Ways of presenting a product: waiting, tried and stopped',
@@ -114,13 +134,23 @@ export function learnRoutes(http: OpenAPIHono<Env>, app: App): void {
   studioRoute(http, app, {
     method: 'post',
     path: '/products/{id}/variants',
-    summary: 'Write other ways of presenting a product in the background; each is gated and proposed',
+    summary:
+      'Other ways of presenting a product: words are written in the background, pictures are taken from the shop; each is gated and proposed',
     tag: 'Learning',
     permission: 'edit',
-    body: z.object({ count: z.number().int().min(1).max(5).default(CANDIDATES) }).strict(),
+    body: z
+      .object({
+        count: z.number().int().min(1).max(5).default(CANDIDATES),
+        /** `pictures` tries the same words behind each other picture that the shop shows of the product. */
+        change: z.enum(['words', 'pictures']).default('words'),
+      })
+      .strict(),
     status: 202,
     handle: async ({ ctx, c, body, param }) => {
-      const asked = await requestVariants(ctx, { productId: param('id'), count: body.count })
+      const asked =
+        body.change === 'pictures'
+          ? await tryPictures(ctx, param('id'))
+          : await requestVariants(ctx, { productId: param('id'), count: body.count })
       return asked.ok ? c.body(null, 202) : problem(c, asked.error)
     },
   })

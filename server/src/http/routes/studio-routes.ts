@@ -3,6 +3,7 @@ import type { App } from '../../app.ts'
 import * as contract from '../../contract/studio.ts'
 import { changeSettings } from '../../flows/change-settings.ts'
 import { describeDeed } from '../../flows/describe-deed.ts'
+import { ordersToDo } from '../../flows/order-desk/read-orders.ts'
 import { listActivity, record } from '../../modules/activity/index.ts'
 import { countWaitingComments, eventCounts, listComments, setCommentStatus } from '../../modules/audience/index.ts'
 import { categoryCounts, countProducts, listProducts } from '../../modules/catalog/index.ts'
@@ -35,6 +36,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         openProposals: await gateCounts(ctx, { status: ['open'] }),
         published: await countPublished(ctx),
         waitingComments: await countWaitingComments(ctx),
+        ordersToDo: await ordersToDo(ctx),
         waitingRemixes: (await countRemixes(ctx)).waiting,
         decidedToday: await countDecidedToday(ctx, timeZone),
         undoDays: undoDaysOf(settings),
@@ -70,6 +72,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
           'preference',
           'settings',
           'bank',
+          'order',
         ])
         .optional(),
       limit: page.limit,
@@ -162,6 +165,7 @@ export function studioRoutes(http: OpenAPIHono<Env>, app: App): void {
         promise: settings.promise ?? {},
         navigation: [...(settings.navigation ?? [])],
         variants: settings.variants ?? ('ask' as const),
+        explore: settings.explore ?? ('on' as const),
         timeZone,
       })
     },

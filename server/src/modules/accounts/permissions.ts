@@ -9,7 +9,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: ['read'],
 }
 
-/** The one guard: persons by their role, the system as itself, shoppers never. */
+/** The one guard: persons by their role, the system as itself, shoppers and their machines never. */
 export function may(actor: Actor, permission: Permission): boolean {
   switch (actor.kind) {
     case 'person':
@@ -17,6 +17,8 @@ export function may(actor: Actor, permission: Permission): boolean {
     case 'system':
       return permission !== 'manage'
     case 'shopper':
+    case 'customer':
+    case 'agent':
       return false
   }
 }

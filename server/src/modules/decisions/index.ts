@@ -1,5 +1,7 @@
+export * from './order-weights.ts'
 export * from './reactions.ts'
 export * from './remove-simulated.ts'
+export * from './shown-lists.ts'
 export * from './store.ts'
 export type * from './types.ts'
 export * from './writer.ts'

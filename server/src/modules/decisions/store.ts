@@ -172,6 +172,14 @@ export async function changedDecisions(
   return { rows: revive(page?.decisions ?? null), last }
 }
 
+/** When something last became known of a decision that was seen, and how many there are: together they change whenever one does. */
+export async function lastChange(ctx: Ctx): Promise<string> {
+  const { rows } = await sql<{ at: string | null; n: number }>`
+    select (select max(changed_at)::text from decisions where shop_id = ${ctx.shop.id} and seen_at is not null) as at,
+      (select count(*)::int from decisions where shop_id = ${ctx.shop.id} and seen_at is not null) as n`.execute(ctx.db)
+  return `${rows[0]?.at ?? ''} ${rows[0]?.n ?? 0}`
+}
+
 export interface DecisionCounts {
   readonly made: number
   readonly seen: number

@@ -6,12 +6,11 @@ import { DecisionWriter } from './writer.ts'
 
 const kept: string[][] = []
 let failing = false
-vi.mock('./store.ts', () => ({
-  insertDecisions: async (_: Database, decisions: readonly Decision[]) => {
-    if (failing) throw new Error('the database is away')
-    kept.push(decisions.map(({ id }) => id))
-  },
-}))
+const insert = async (_: Database, decisions: readonly Decision[]) => {
+  if (failing) throw new Error('the database is away')
+  kept.push(decisions.map(({ id }) => id))
+  return decisions.length
+}
 
 const said: string[] = []
 const log = {
@@ -19,7 +18,7 @@ const log = {
   error: (_: unknown, text?: string) => void said.push(text ?? String(_)),
 } as unknown as Log
 const decision = (i: number) => ({ id: `dec_${i}` }) as Decision
-const writer = () => new DecisionWriter({} as Database, log)
+const writer = () => new DecisionWriter({} as Database, log, insert)
 
 describe('the writer of decisions', () => {
   beforeEach(() => {

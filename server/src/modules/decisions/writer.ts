@@ -10,40 +10,46 @@ const MOST_WAITING = 20_000
 const RETRY_MS = [500, 2000, 10_000]
 
 /**
- * Writes decisions in batches beside the answers that they belong to: no request waits for the database. A batch that cannot
+ * Writes rows in batches beside the answers that they belong to: no request waits for the database. A batch that cannot
  * be written is kept and tried again; what finds no room in the buffer is counted and dropped, and teaches nothing.
  */
-export class DecisionWriter {
-  readonly #db: Database
+export class BatchWriter<Row> {
+  readonly #insert: (rows: readonly Row[]) => Promise<unknown>
   readonly #log: Log
-  #waiting: Decision[] = []
+  readonly #what: string
+  #waiting: Row[] = []
   /** On its way to the database. */
   #underway = 0
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> | undefined
   #failures = 0
   #stopped = false
-  /** Decisions that were made and never kept. */
+  /** Rows that were made and never kept. */
   dropped = 0
 
-  constructor(db: Database, log: Log) {
-    this.#db = db
+  /**
+   * @param insert keeps a batch with one statement; the same row may come twice
+   * @param what they are, for the log
+   */
+  constructor(insert: (rows: readonly Row[]) => Promise<unknown>, log: Log, what: string) {
+    this.#insert = insert
     this.#log = log
+    this.#what = what
   }
 
-  /** Decisions that are not kept yet. */
+  /** Rows that are not kept yet. */
   get waiting(): number {
     return this.#waiting.length + this.#underway
   }
 
-  /** Takes one decision; it is kept within 200 ms. */
-  add(decision: Decision): void {
+  /** Takes one row; it is kept within 200 ms. */
+  add(row: Row): void {
     if (this.waiting >= MOST_WAITING) {
-      if (this.dropped === 0) this.#log.warn('the buffer of decisions is full, decisions are dropped')
+      if (this.dropped === 0) this.#log.warn(`the buffer of ${this.#what} is full, ${this.#what} are dropped`)
       this.dropped += 1
       return
     }
-    this.#waiting.push(decision)
+    this.#waiting.push(row)
     // A write under way takes this one along; after a failure the next try is planned already.
     if (this.#failures > 0 || this.#writing) return
     if (this.#waiting.length >= FLUSH_ROWS) void this.flush()
@@ -70,7 +76,7 @@ export class DecisionWriter {
     await this.flush()
     if (this.#waiting.length === 0) return
     this.dropped += this.#waiting.length
-    this.#log.error({ decisions: this.#waiting.length }, 'decisions were lost at the end')
+    this.#log.error({ lost: this.#waiting.length }, `${this.#what} were lost at the end`)
   }
 
   async #write(): Promise<void> {
@@ -80,12 +86,15 @@ export class DecisionWriter {
       const batch = this.#waiting.splice(0, FLUSH_ROWS)
       this.#underway = batch.length
       try {
-        await insertDecisions(this.#db, batch)
+        await this.#insert(batch)
         this.#failures = 0
       } catch (error) {
         this.#waiting = [...batch, ...this.#waiting]
         this.#failures += 1
-        this.#log.error({ err: error, waiting: this.#waiting.length }, 'decisions could not be kept, will try again')
+        this.#log.error(
+          { err: error, waiting: this.#waiting.length },
+          `${this.#what} could not be kept, will try again`,
+        )
         if (!this.#stopped) this.#later(RETRY_MS[Math.min(this.#failures, RETRY_MS.length) - 1] ?? FLUSH_MS)
         return
       } finally {
@@ -101,5 +110,13 @@ export class DecisionWriter {
       void this.flush()
     }, delayMs)
     this.#timer.unref()
+  }
+}
+
+/** Writes decisions. */
+export class DecisionWriter extends BatchWriter<Decision> {
+  /** @param insert keeps one batch; tests give one that fails on demand */
+  constructor(db: Database, log: Log, insert = insertDecisions) {
+    super((decisions) => insert(db, decisions), log, 'decisions')
   }
 }

@@ -40,8 +40,16 @@ export interface StopVariant {
   readonly variantId: string
 }
 
+/** Shows another picture first: the one of a variant that does better. */
+export interface ShowFirst {
+  readonly kind: 'show-first'
+  readonly productId: string
+  readonly packId: string
+  readonly variantId: string
+}
+
 /** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = PublishListing | PublishWork | ShowRemix | StartVariant | StopVariant
+export type ProposalAction = PublishListing | PublishWork | ShowRemix | StartVariant | StopVariant | ShowFirst
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {
@@ -63,6 +71,7 @@ export interface Proposal {
   readonly undo:
     | { readonly packId: string | null; readonly proposalId: string | null }
     | { readonly workId: string | null; readonly proposalId: string | null }
+    | { readonly lead: unknown; readonly proposalId: string | null }
     | null
   readonly undoUntil: Date | null
   readonly createdAt: Date

@@ -20,6 +20,8 @@ export interface ShopSettings {
   readonly undoDays?: number
   /** Whether a rewrite that passes all gates is tried by itself, and one that loses stops by itself. Default `ask`. */
   readonly variants?: 'auto' | 'ask'
+  /** Whether two places of one recommendation in ten are swapped by chance, so that their order can be learned. Default `on`. */
+  readonly explore?: 'on' | 'off'
   readonly isDemo?: boolean
 }
 

@@ -1,3 +1,4 @@
+export * from './product-leads.ts'
 export * from './remix-variants.ts'
 export * from './store.ts'
-export type * from './types.ts'
+export * from './types.ts'

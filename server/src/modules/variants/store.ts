@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
-import type { Variant, VariantFeatures, VariantOrigin, VariantState } from './types.ts'
+import type { LeadPicture, Variant, VariantFeatures, VariantOrigin, VariantState } from './types.ts'
 
 export const VARIANT_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
@@ -27,6 +27,17 @@ create table content_variants (
 );
 create index content_variants_product on content_variants (shop_id, product_id, state);`,
   ),
+  sqlMigration(
+    '0082-variants-lead',
+    `
+alter table content_variants add column lead jsonb;
+create table product_leads (
+  product_id text primary key references products(id) on delete cascade,
+  shop_id text not null references shops(id) on delete cascade,
+  lead jsonb not null,
+  proposal_id text not null
+);`,
+  ),
 ]
 
 /** So many ways are tried beside one another: more would learn nothing from the shoppers of one product. */
@@ -42,6 +53,7 @@ type VariantTables = {
     remixId: string | null
     credit: string | null
     headline: LocalizedText | null
+    lead: LeadPicture | null
     features: VariantFeatures
     state: VariantState
     proposalId: string | null
@@ -49,6 +61,7 @@ type VariantTables = {
     startedAt: Date | null
     endedAt: Date | null
   }
+  productLeads: { productId: string; shopId: string; lead: LeadPicture; proposalId: string }
 }
 
 const tables = (db: Database) => db.withTables<VariantTables>()
@@ -60,6 +73,7 @@ const COLUMNS = [
   'remixId',
   'credit',
   'headline',
+  'lead',
   'features',
   'state',
   'proposalId',
@@ -102,6 +116,7 @@ export async function insertVariant(ctx: Ctx, variant: Variant): Promise<void> {
       ...variant,
       shopId: ctx.shop.id,
       headline: variant.headline && json(variant.headline),
+      lead: variant.lead && json(variant.lead),
       features: json(variant.features),
     })
     .execute()

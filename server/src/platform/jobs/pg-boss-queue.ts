@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type CompiledQuery, CompiledQuery as Query } from 'kysely'
+import { type CompiledQuery, CompiledQuery as Query, sql } from 'kysely'
 import PgBoss from 'pg-boss'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
@@ -48,17 +48,21 @@ function executor(db: Database): PgBoss.Db {
 export class PgBossQueue implements JobQueue {
   readonly #db: Database
   readonly #boss: PgBoss
+  readonly #schema: string
   readonly #log: Log
   readonly #leases: Leases
   readonly #options: Required<QueueOptions>
   readonly #handlers = new Map<string, { readonly handle: Handler; readonly atOnce: number }>()
   readonly #abort = new AbortController()
   readonly #loops: Promise<void>[] = []
+  /** The look for jobs that every idle loop waits for. */
+  #look: Promise<ReadonlySet<string>> | undefined
   #started = false
   #stopping: Promise<void> | undefined
 
   constructor(db: Database, log: Log, schema = 'jobs', options: QueueOptions = {}) {
     this.#db = db
+    this.#schema = schema
     this.#log = log
     this.#options = { isExclusive: false, leaseSeconds: 30, stopMs: 7_000, ...options }
     // One loop for each kind of job waits on it: more of them is no leak.
@@ -128,7 +132,30 @@ export class PgBossQueue implements JobQueue {
         if (!this.#abort.signal.aborted) this.#log.error({ err: error, job: name }, 'job queue not reachable')
       }
       if (job) await this.#run(name, job, handler)
-      else await this.#pause(POLL_MS)
+      else await this.#due(name)
+    }
+  }
+
+  /** Waits until this queue may have a job that is due, or the stop. One look serves all idle loops. */
+  async #due(name: string): Promise<void> {
+    while (!this.#abort.signal.aborted) {
+      this.#look ??= this.#pause(POLL_MS).then(() => this.#lookForJobs())
+      if ((await this.#look).has(name)) return
+    }
+  }
+
+  /** Queues with a job that is due; who takes it, and whether its policy lets it start, is found out by taking it. */
+  async #lookForJobs(): Promise<ReadonlySet<string>> {
+    this.#look = undefined
+    if (this.#abort.signal.aborted) return new Set()
+    try {
+      const { rows } = await sql<{ name: string }>`
+        select distinct name from ${sql.table(`${this.#schema}.job`)} where state < 'active' and start_after <= now()
+      `.execute(this.#db.withoutPlugins())
+      return new Set(rows.map(({ name }) => name))
+    } catch {
+      // Each loop finds the same trouble when it tries to take a job, and tells it.
+      return new Set(this.#handlers.keys())
     }
   }
 

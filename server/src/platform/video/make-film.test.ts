@@ -65,6 +65,7 @@ describe('makeFilm', () => {
 
   it.skipIf(!findFfmpeg())(
     'makes a film that plays at once, with its label on the first and the last frame',
+    { timeout: 600_000 },
     async () => {
       const made = await makeFilm(sampleOrder(), { folder: work() })
       if (!made.ok) throw new Error(made.error.message.en)

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
-import type { PublicWeb, ReadOptions, WebAnswer } from './public-web.ts'
+import type { PostAnswer, PostOptions, PublicWeb, ReadOptions, WebAnswer } from './public-web.ts'
 
 export interface HttpWebOptions {
   /** Hosts with port inside the own network that may be read all the same: `intranet:8080`. */
@@ -15,7 +15,7 @@ export interface HttpWebOptions {
 }
 
 const MOST_REDIRECTS = 4
-const AGENT = 'Qianmian/0.1 (+feed reader)'
+const AGENT = 'Qianmian/0.1 (+feeds, webhooks)'
 
 class Refused extends Error {
   readonly answer: WebAnswer
@@ -51,6 +51,27 @@ export class HttpPublicWeb implements PublicWeb {
     } catch (error) {
       if (error instanceof Refused) return error.answer
       // Why a stranger's server could not be read is told as one of few codes; the error itself may name inner addresses.
+      return { kind: 'refused', code: deadline.aborted ? 'timeout' : 'unreachable' }
+    }
+  }
+
+  async post(url: string, { headers, body, timeoutMs }: PostOptions): Promise<PostAnswer> {
+    const deadline = AbortSignal.timeout(timeoutMs)
+    try {
+      const target = await this.#check(url, deadline)
+      const response = await send(
+        target,
+        deadline,
+        'POST',
+        { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+        body,
+      )
+      const status = response.statusCode ?? 0
+      response.destroy()
+      return { kind: 'answered', status }
+    } catch (error) {
+      if (error instanceof Refused && error.answer.kind === 'refused')
+        return { kind: 'refused', code: error.answer.code }
       return { kind: 'refused', code: deadline.aborted ? 'timeout' : 'unreachable' }
     }
   }
@@ -127,14 +148,30 @@ function aborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function open({ url, host, address }: Target, options: ReadOptions, isFirst: boolean, signal: AbortSignal) {
+function open(target: Target, options: ReadOptions, isFirst: boolean, signal: AbortSignal) {
+  return send(target, signal, 'GET', {
+    accept: options.accept ?? '*/*',
+    // A small file that unpacks to a large one is not asked for.
+    'accept-encoding': 'identity',
+    ...(isFirst && options.etag ? { 'if-none-match': options.etag } : {}),
+    ...(isFirst && options.lastModified ? { 'if-modified-since': options.lastModified } : {}),
+  })
+}
+
+function send(
+  { url, host, address }: Target,
+  signal: AbortSignal,
+  method: 'GET' | 'POST',
+  headers: Readonly<Record<string, string>>,
+  body?: string,
+) {
   const pinned: LookupFunction = (_host, wanted, callback) => {
     const family = isIP(address)
     if (wanted.all) callback(null, [{ address, family }])
     else callback(null, address, family)
   }
   const settings: RequestOptions = {
-    method: 'GET',
+    method,
     host,
     path: `${url.pathname}${url.search}`,
     ...(url.port ? { port: Number(url.port) } : {}),
@@ -142,19 +179,12 @@ function open({ url, host, address }: Target, options: ReadOptions, isFirst: boo
     agent: false,
     signal,
     maxHeaderSize: 16 * 1024,
-    headers: {
-      accept: options.accept ?? '*/*',
-      // A small file that unpacks to a large one is not asked for.
-      'accept-encoding': 'identity',
-      'user-agent': AGENT,
-      ...(isFirst && options.etag ? { 'if-none-match': options.etag } : {}),
-      ...(isFirst && options.lastModified ? { 'if-modified-since': options.lastModified } : {}),
-    },
+    headers: { 'user-agent': AGENT, ...headers },
   }
   return new Promise<IncomingMessage>((resolve, reject) => {
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)(settings, resolve)
     request.on('error', reject)
-    request.end()
+    request.end(body)
   })
 }
 

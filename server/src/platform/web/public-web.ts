@@ -33,7 +33,19 @@ export type WebRefusal =
   /** The other side answered with another status than 200 or 304. */
   | 'status'
 
-/** Reads what anybody may read. Addresses that people type are never a way into the network that the server stands in. */
+export interface PostOptions {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  readonly timeoutMs: number
+}
+
+export type PostAnswer =
+  | { readonly kind: 'answered'; readonly status: number }
+  | { readonly kind: 'refused'; readonly code: WebRefusal }
+
+/** Reads and tells what anybody may. Addresses that people type are never a way into the network that the server stands in. */
 export interface PublicWeb {
   read(url: string, options: ReadOptions): Promise<WebAnswer>
+  /** Sends a message, once, and follows no redirect. What the other side says beside its status is not read. */
+  post(url: string, options: PostOptions): Promise<PostAnswer>
 }

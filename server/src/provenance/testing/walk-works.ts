@@ -1,16 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { aiLabel } from '@qianmian/compliance'
-import { ok } from '@qianmian/kernel'
+import { ok, type Result } from '@qianmian/kernel'
 import { sampleOrder } from '../../../../engines/film/src/testing/sample-order.ts'
 import { cutout } from '../../cli/cutout.ts'
 import { film } from '../../cli/film.ts'
 import { finishModelPicture } from '../../compute/finish-model-picture.ts'
+import type { Refusal } from '../../platform/errors.ts'
 import type { SigningKey } from '../../platform/provenance/signing-keys.ts'
+import { ffmpegArguments } from '../../platform/video/ffmpeg-arguments.ts'
 import { findFfmpeg } from '../../platform/video/find-ffmpeg.ts'
-import { makeFilm } from '../../platform/video/make-film.ts'
+import type { MadeFilm } from '../../platform/video/make-film.ts'
 import type { LeftFile } from './walk-exits.ts'
 import { mediaSite, testPicture } from './walk-exits.ts'
 
@@ -80,6 +83,24 @@ async function* throughModelPicture(key: SigningKey): AsyncGenerator<LeftFile> {
   }
 }
 
+/**
+ * A second of black and silence from the encoder of every film: its file is built like a whole one, and where label and manifest
+ * go does not depend on what the frames show. Whole films are made in make-film.test.ts.
+ */
+function encodedFilm(folder: string): Result<MadeFilm, Refusal> {
+  const [width, height, fps, sampleRate] = [180, 320, 25, 48_000]
+  const [soundFile, outFile] = [join(folder, 'sound.f32'), join(folder, 'encoded.mp4')]
+  writeFileSync(soundFile, new Float32Array(sampleRate * 2))
+  const run = spawnSync(
+    findFfmpeg() ?? '',
+    ffmpegArguments({ width, height, fps, sampleRate, seconds: 1, soundFile, outFile }),
+    { input: new Uint8Array(width * height * 4 * fps), encoding: 'utf8' },
+  )
+  if (run.status !== 0) throw new Error(`ffmpeg: ${run.status} ${run.stderr}`)
+  const bytes = new Uint8Array(readFileSync(outFile))
+  return ok({ bytes, mime: 'video/mp4', width, height, durationMs: 1000, captions: [], shots: [] })
+}
+
 async function* throughFilm(key: SigningKey): AsyncGenerator<LeftFile> {
   if (!canFilm()) return
   const folder = mkdtempSync(join(tmpdir(), 'qianmian-film-exit-'))
@@ -97,7 +118,12 @@ async function* throughFilm(key: SigningKey): AsyncGenerator<LeftFile> {
     ]
     const ready = async () => ok({ order, label, title: 'film' })
     const said: string[] = []
-    const common = { order: ready, make: makeFilm, key, print: (line: string) => said.push(line) }
+    const common = {
+      order: ready,
+      make: async () => encodedFilm(folder),
+      key,
+      print: (line: string) => said.push(line),
+    }
     const codes = [
       await film({ ...common, outFile, storyboardFile: sheet }),
       await film({ ...common, storyboardFile: paper }),

@@ -1,149 +1,105 @@
-import { formatMoney, type Money } from '@qianmian/kernel'
 import { suggest } from './bag-suggestions.ts'
-import { all, one, page, store, toast, track, words } from './page.ts'
+import { agreedIds, all, one, page, toast, track, words } from './page.ts'
 
-interface Line {
-  readonly sku: string
-  /** Absent in bags of before. */
-  readonly productId?: string
-  readonly name: string
-  readonly href: string
-  readonly options: string
-  readonly price: Money
-  readonly picture?: string
-  count: number
+const WAIT_MS = 15_000
+const bagHref = one<HTMLAnchorElement>('[data-bag-open]')?.pathname ?? `/${page.locale}/bag`
+
+/** Puts one piece of what a form names into the bag. @returns whether it is in */
+export async function addToBag(form: HTMLFormElement): Promise<boolean> {
+  const data = new FormData(form)
+  for (const [name, value] of Object.entries(agreedIds())) data.set(name, value)
+  const part = await send(form.action, data)
+  if (!part) return false
+  show(part)
+  const problem = one('.sp-problem', part)?.textContent
+  if (problem) toast(problem)
+  else toast(words.added, { label: words.bag, run: () => void openBag() })
+  return !problem
 }
 
-const MOST = 99
-const key = `qm-bag:${page.shopId}`
-
-function read(): Line[] {
+/** A page of the shop that holds the bag, fetched; undefined when it could not be had. */
+async function send(address: string, data?: FormData): Promise<HTMLElement | undefined> {
   try {
-    const lines: unknown = JSON.parse(store.get(key) ?? '[]')
-    return Array.isArray(lines)
-      ? lines.filter(
-          (line: Line) =>
-            typeof line?.sku === 'string' &&
-            Number.isInteger(line.price?.amount) &&
-            /^[A-Z]{3}$/.test(line.price.currency) &&
-            line.count > 0,
-        )
-      : []
+    const response = await fetch(address, {
+      ...(data ? { method: 'POST', body: new URLSearchParams(data as unknown as Record<string, string>) } : {}),
+      headers: { accept: 'text/html' },
+      signal: AbortSignal.timeout(WAIT_MS),
+    })
+    const html = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const part = html.querySelector<HTMLElement>('[data-bag-part]')
+    if (part) return document.adoptNode(part)
+    toast(html.querySelector('h1')?.textContent ?? words.bagFailed)
   } catch {
-    return [] // somebody else's words under our key: an empty bag
+    toast(words.bagFailed)
   }
+  return undefined
 }
 
-function write(lines: readonly Line[]): void {
-  store.set(key, JSON.stringify(lines))
-  show()
-}
-
-/** Puts one piece into the bag. The bag stays in this browser until checkout exists. */
-export function addToBag(item: Omit<Line, 'count'>): void {
-  const lines = read()
-  const known = lines.find((line) => line.sku === item.sku)
-  if (known) known.count = Math.min(MOST, known.count + 1)
-  else lines.push({ ...item, count: 1 })
-  write(lines)
-  toast(words.added, { label: words.bag, run: openBag })
-}
-
-function openBag(): void {
+async function openBag(): Promise<void> {
   one('#toast')?.classList.remove('on')
+  const part = await send(bagHref)
+  if (!part) return
+  show(part)
   one<HTMLDialogElement>('#bag')?.showModal()
-  void suggest(read().flatMap((line) => line.productId ?? []))
+  void suggest(all('li[data-product]', part).flatMap((line) => line.dataset.product ?? []))
 }
 
-function show(): void {
-  const lines = read()
-  const count = lines.reduce((sum, line) => sum + line.count, 0)
-  for (const node of all('[data-bag-count]')) node.textContent = count > 0 ? String(count) : ''
-  // A screen reader hears the count with the name of the button.
-  for (const node of all('[data-bag-name]')) node.textContent = count > 0 ? words.bagCount(count) : words.bag
-  const list = one('[data-bag-lines]')
-  // The lines are made anew: whoever pressed a key in one of them stays there.
-  const focused = list?.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined
-  const [sku, deed] = [focused?.closest('li')?.dataset.sku, focused?.getAttribute('aria-label')]
-  list?.replaceChildren(...lines.map(lineNode))
-  if (focused) focusIn(list, sku, deed)
-  one('[data-bag-empty]')?.toggleAttribute('hidden', lines.length > 0)
-  one('[data-bag-sum-row]')?.toggleAttribute('hidden', lines.length === 0)
-  const sum = one('[data-bag-sum]')
-  const first = lines[0]
-  if (sum && first)
-    sum.textContent = formatMoney(
-      {
-        amount: lines.reduce((total, line) => total + line.price.amount * line.count, 0),
-        currency: first.price.currency,
-      },
-      page.locale,
-    )
+/** The part goes where a bag is on this page; whoever pressed a key in it stays at the same control. */
+function show(part: HTMLElement): void {
+  const place = one('[data-bag-held]')
+  const own = one('main [data-bag-part]')
+  count(Number(part.dataset.count ?? 0))
+  const old = own ?? place
+  const focused = old?.contains(document.activeElement) ? document.activeElement : null
+  const [name, line] = [focused?.getAttribute('aria-label'), lineIndex(focused)]
+  if (own) own.replaceWith(part)
+  else place?.replaceChildren(part)
+  if (!focused) return
+  const lines = all('.bag-lines > li', part)
+  const near = lines[Math.min(Math.max(line, 0), lines.length - 1)] ?? part
+  const same = all('button', near).find((button) => button.getAttribute('aria-label') === name)
+  ;(same ?? one('button', near) ?? one('#bag button'))?.focus()
 }
 
-function focusIn(list: HTMLElement | undefined | null, sku: string | undefined, deed: string | null | undefined): void {
-  const item = all('li', list ?? undefined).find((other) => other.dataset.sku === sku)
-  const same = item && all('button', item).find((other) => other.getAttribute('aria-label') === deed)
-  const next = same ?? all('button', list ?? undefined)[0] ?? one('#bag button')
-  next?.focus()
+const lineIndex = (node: Element | null): number => {
+  const line = node?.closest('li')
+  return line ? all('.bag-lines > li').indexOf(line as HTMLElement) : -1
 }
 
-function lineNode(line: Line): HTMLElement {
-  const item = document.createElement('li')
-  item.dataset.sku = line.sku
-  const picture = document.createElement('img')
-  picture.alt = ''
-  picture.width = 76
-  picture.height = 95
-  if (line.picture) picture.src = line.picture
-  const name = node('a', 'n', line.name) as HTMLAnchorElement
-  name.href = line.href
-  const quantity = node('span', 'q')
-  const change = (by: number) => {
-    const lines = read()
-    const own = lines.find((other) => other.sku === line.sku)
-    if (own) own.count = Math.min(MOST, own.count + by)
-    write(lines.filter((other) => other.count > 0))
-  }
-  quantity.append(
-    button('icon-btn', '−', words.fewer, () => change(-1)),
-    node('span', 'num', String(line.count)),
-    button('icon-btn', '+', words.more, () => change(1)),
-    button('out', words.remove, words.remove, () => {
-      if (line.productId) track('remove', { product: line.productId })
-      write(read().filter((other) => other.sku !== line.sku))
-    }),
-  )
-  item.append(
-    picture,
-    name,
-    node('span', 'num', formatMoney(line.price, page.locale)),
-    node('span', 'o', line.options),
-    quantity,
-  )
-  return item
+function count(n: number): void {
+  for (const node of all('[data-bag-count]')) node.textContent = n > 0 ? String(n) : ''
+  // A screen reader hears the count with the name of the link.
+  for (const node of all('[data-bag-name]')) node.textContent = n > 0 ? words.bagCount(n) : words.bag
 }
 
-function node(tag: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(tag)
-  element.className = className
-  element.textContent = text
-  return element
+function countOfCookie(): number {
+  const name = `bag-count-${page.shopId}=`
+  const found = document.cookie.split('; ').find((cookie) => cookie.startsWith(name))
+  return Number(found?.slice(name.length) ?? 0) || 0
 }
 
-function button(className: string, text: string, label: string, run: () => void): HTMLElement {
-  const element = node('button', className, text) as HTMLButtonElement
-  element.type = 'button'
-  element.setAttribute('aria-label', label)
-  element.addEventListener('click', run)
-  return element
-}
-
-/** The counter in the header and the sheet that it opens; other tabs keep in step. */
+/** The counter in the header, the sheet that it opens, and the forms of the bag without a new page. */
 export function startBag(): void {
-  for (const opener of all('[data-bag-open]')) opener.addEventListener('click', openBag)
-  addEventListener('storage', (event) => {
-    if (event.key === key) show()
+  if (page.page !== 'bag' && page.page !== 'checkout') {
+    for (const opener of all('[data-bag-open]')) {
+      opener.addEventListener('click', (event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        void openBag()
+      })
+    }
+  }
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement
+    if (!form.matches('[data-bag-part] [data-bag-form]')) return
+    event.preventDefault()
+    const data = new FormData(form, event.submitter as HTMLElement | null)
+    const product = form.closest<HTMLElement>('li[data-product]')?.dataset.product
+    if (product && data.get('units') === '0') track('remove', { product })
+    void send(form.action, data).then((part) => part && show(part))
   })
-  show()
+  // Other tabs, and pages that the browser kept, learn of it when they are looked at.
+  addEventListener('pageshow', () => count(countOfCookie()))
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && count(countOfCookie()))
+  count(countOfCookie())
 }

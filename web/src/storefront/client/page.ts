@@ -38,6 +38,19 @@ export const store = {
   },
 }
 
+/** Ids go along only where the person agreed to be known again. */
+export function agreedIds(): { session?: string; visitor?: string } {
+  if (document.documentElement.dataset.consent !== 'granted') return {}
+  const visitor = store.get('qm-visitor')
+  let session: string | null = null
+  try {
+    session = sessionStorage.getItem('qm-session')
+  } catch {
+    // Storage is forbidden: this visit has no id.
+  }
+  return { ...(session ? { session } : {}), ...(visitor ? { visitor } : {}) }
+}
+
 /** Takes a cookie away. */
 export function dropCookie(name: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that the shop serves

@@ -48,19 +48,7 @@ export function startPicker(): void {
     event.preventDefault()
     const variant = variantOf(chosen())
     if (!variant?.available) return
-    const options = variant.values
-      .map((value, index) => product.options[index]?.values[value]?.label ?? '')
-      .join(page.locale === 'zh' ? '，' : ', ')
-    addToBag({
-      sku: variant.sku,
-      productId: product.id,
-      name: product.name,
-      href: product.href,
-      options,
-      price: variant.price,
-      picture: product.pictures[0]?.src,
-    })
-    track('add_to_basket', { product: product.id, variant: variant.sku })
+    void addToBag(form).then((isIn) => isIn && track('add_to_basket', { product: product.id, variant: variant.sku }))
   }
   form.addEventListener('submit', add)
   for (const button of all('[data-add]')) if (!form.contains(button)) button.addEventListener('click', add)

@@ -1,25 +1,12 @@
 import { REMIX_MAX_CHARS } from '../limits.ts'
 import type { LikeReply, RemixReply } from '../view.ts'
 import { REMIX_WORDS } from '../words-remixes.ts'
-import { all, one, page, store, toast } from './page.ts'
+import { agreedIds, all, one, page, toast } from './page.ts'
 
 const words = REMIX_WORDS[page.locale]
 /** A poster is laid out after so long without another key. */
 const PREVIEW_MS = 500
 const WAIT_MS = 15_000
-
-/** Ids go along only where the person agreed to be known again. */
-function agreedIds(): { session?: string; visitor?: string } {
-  if (document.documentElement.dataset.consent !== 'granted') return {}
-  const visitor = store.get('qm-visitor')
-  let session: string | null = null
-  try {
-    session = sessionStorage.getItem('qm-session')
-  } catch {
-    // Storage is forbidden: this visit has no id.
-  }
-  return { ...(session ? { session } : {}), ...(visitor ? { visitor } : {}) }
-}
 
 async function post<T>(address: string, body: unknown): Promise<{ status: number; reply?: T }> {
   try {

@@ -25,6 +25,27 @@ export function Alarms({ view }: { view: LearnView }) {
   )
 }
 
+/** What is proposed because of what was learned. */
+export function Answers({ view }: { view: LearnView }) {
+  const { words, say } = useStudio()
+  if (view.answers.length === 0) return null
+  return (
+    <section className="ln-alarms" aria-label={words.ln.answers}>
+      <ul>
+        {view.answers.map(({ proposalId, title, reason }) => (
+          <li key={proposalId}>
+            <i className="g run" aria-hidden="true" />
+            <b>{words.ln.answers}</b>
+            <span>
+              <Link to={`/studio/review/${proposalId}`}>{say(title)}</Link> <span className="t2">{say(reason)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 const SHOWN = 8
 
 /** What was changed because of what was learned, and what came of it. */
@@ -45,7 +66,10 @@ export function ChangeHistory({ view }: { view: LearnView }) {
               <time className="t3 num" dateTime={one.at}>
                 {moment(one.at, lang)}
               </time>
-              <span>{say(one.sentence)}</span>
+              <span>
+                {say(one.sentence)}
+                {one.byPolicy && <span className="chip line ln-flat ln-byrule">{ln.byPolicy}</span>}
+              </span>
               <b className={`num${(one.earnedMinor ?? 0) < 0 ? ' bad' : ''}`}>
                 {one.earnedMinor !== null && earned(one.earnedMinor, view.currency, lang)}
               </b>

@@ -1,4 +1,5 @@
 import CircleStop from 'lucide-react/icons/circle-stop'
+import Images from 'lucide-react/icons/images'
 import PenLine from 'lucide-react/icons/pen-line'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -134,9 +135,19 @@ function RowDeeds({ row }: { row: LeaderboardRowView }) {
         disabled={others.isPending}
         aria-label={`${words.ln.tryOthers}: ${say(row.headline)}`}
         title={words.ln.tryOthers}
-        onClick={() => others.mutate()}
+        onClick={() => others.mutate('words')}
       >
         <Icon of={PenLine} size={15} />
+      </button>
+      <button
+        type="button"
+        className="icon-btn"
+        disabled={others.isPending}
+        aria-label={`${words.ln.tryPictures}: ${say(row.headline)}`}
+        title={words.ln.tryPictures}
+        onClick={() => others.mutate('pictures')}
+      >
+        <Icon of={Images} size={15} />
       </button>
       <button
         type="button"

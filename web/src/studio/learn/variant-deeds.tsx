@@ -4,12 +4,13 @@ import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 import { Dialog } from '../dialog.tsx'
 
-/** Asks for other ways of saying the same product; they wait in the inbox like everything that is written. */
+/** Asks for other ways of saying or showing the same product; they wait in the inbox like everything that is made. */
 export function useTryOthers(row: LeaderboardRowView) {
   const { shop, words, toast, failed } = useStudio()
   return useMutation({
-    mutationFn: () => inShop(shop.slug, `/products/${row.product.id}/variants`, { method: 'POST', json: {} }),
-    onSuccess: () => toast({ text: words.ln.tryingOthers }),
+    mutationFn: (change: 'words' | 'pictures') =>
+      inShop(shop.slug, `/products/${row.product.id}/variants`, { method: 'POST', json: { change } }),
+    onSuccess: (_, change) => toast({ text: words.ln.tryingOthers[change] }),
     onError: failed,
   })
 }

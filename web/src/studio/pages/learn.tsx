@@ -9,11 +9,13 @@ import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 import { count, dayOf } from '../learn/figures.ts'
 import { Funnel } from '../learn/funnel.tsx'
-import { Alarms, ChangeHistory } from '../learn/history.tsx'
+import { Alarms, Answers, ChangeHistory } from '../learn/history.tsx'
 import { Leaderboard } from '../learn/leaderboard.tsx'
 import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
+import { PolicySwitch } from '../learn/policy.tsx'
+import { Rankings } from '../learn/rankings.tsx'
 import { Segments } from '../learn/segments.tsx'
 import { SimulatedChip, SimulationProgress } from '../learn/simulation-bar.tsx'
 import { Triangle } from '../learn/triangle.tsx'
@@ -109,8 +111,10 @@ export function LearnPage() {
         <>
           <div className="ln-say">
             <p className="statement">{sentence(view, words, say)}</p>
+            <Rankings view={view} />
           </div>
           <Alarms view={view} />
+          <Answers view={view} />
           <div className="ln-grid" id="ln-board">
             <Leaderboard view={view} />
             <Triangle view={view} />
@@ -119,6 +123,7 @@ export function LearnPage() {
             <WhatIf view={view} />
             <Funnel view={view} />
             <Segments view={view} chosen={segment} onChoose={(id) => set({ segment: id })} />
+            <PolicySwitch view={view} />
             <ChangeHistory view={view} />
           </div>
         </>
@@ -154,8 +159,16 @@ const isEmpty = (view: LearnView): boolean =>
 
 /** The one sentence: the lesson; else who leads; else, honestly, what is missing. */
 function sentence(view: LearnView, words: Words, say: ReturnType<typeof useStudio>['say']): string {
-  if (view.lesson) return say(view.lesson)
   const { rows } = view.leaderboard
+  const decided = rows.find(({ standing, lift }) => standing === 'leads' && lift) ?? rows.find(({ lift }) => lift)
+  if (decided?.lift) {
+    const ends = [decided.lift.low, decided.lift.high].map((end) => Math.round(100 * Math.abs(end)))
+    const range = words.ln.range(`${Math.min(...ends)}%`, `${Math.max(...ends)}%`)
+    // Two ways may say the same and show another picture.
+    const way = decided.origin === 'picture' ? say(decided.traits.at(-1)) : ''
+    return words.ln.decidedNow(say(decided.headline), way, decided.lift.outcome, decided.lift.mean > 0, range)
+  }
+  if (view.lesson) return say(view.lesson)
   const leader = rows.find(({ standing }) => standing === 'leads')
   if (leader) return words.ln.leadsNow(say(leader.headline))
   if (rows.length > 1) return words.ln.noLesson(rows.length)

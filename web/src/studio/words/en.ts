@@ -4,6 +4,7 @@ import type { FirstWords } from './zh.ts'
 export const EN: FirstWords = {
   studio: 'Studio',
   inbox: 'Inbox',
+  orders: 'Orders',
   products: 'Products',
   brands: 'Brand & voice',
   imports: 'Imports',

@@ -17,6 +17,9 @@ export const ZH_LEARN = {
   // sentences on top
   noLesson: (rows: number) => `${rows} 种说法在试，还没有哪一种领先到可以定。`,
   onlyOneWay: (sessions: string) => `来了 ${sessions} 次，每件商品只有一种说法，比不出高下。`,
+  decidedNow: (headline: string, way: string, outcome: string, isBetter: boolean, range: string) =>
+    `「${headline}」${way ? `（${way}）` : ''}比发布的那一版${isBetter ? '多' : '少'}${outcome === 'purchase' ? '卖' : '进购物袋'} ${range}，有证据。`,
+  answers: '等你定',
   leadsNow: (headline: string) => `「${headline}」领先，有证据。`,
   // empty
   emptyTitle: '还没有顾客看过，所以什么都还没学到。',
@@ -55,7 +58,7 @@ export const ZH_LEARN = {
   earned: '多赚',
   standing: '结论',
   origin: '来源',
-  origins: { published: '已发布', rewrite: '算法改写', remix: '用户改写' },
+  origins: { published: '已发布', rewrite: '算法改写', remix: '用户改写', picture: '换了首图' },
   credit: (name: string) => `用户改写 @${name}`,
   standings: {
     baseline: '基准',
@@ -73,7 +76,8 @@ export const ZH_LEARN = {
   moreLines: (n: number) => `再看 ${n} 条`,
   fewer: '收起',
   tryOthers: '再想几种说法',
-  tryingOthers: '已在写，写好后在收件箱里',
+  tryPictures: '换别的图打头',
+  tryingOthers: { words: '已在写，写好后在收件箱里', pictures: '已在收件箱里' },
   stop: '停用这一种',
   stopSure: (headline: string) => `停用「${headline}」？`,
   stopHint: '顾客不再看到它。之前的数字留着，随时可以再开。',
@@ -139,6 +143,19 @@ export const ZH_LEARN = {
   history: '改过什么，为什么，赚了多少',
   historyEmpty: '还没有因为学到的东西改过什么。',
   why: '看依据',
+  byPolicy: '按规则',
+  policy: '谁来拍板',
+  policies: {
+    ask: { name: '每次问我', does: '新说法、新首图和该停的都进收件箱，有人批准才动。' },
+    auto: {
+      name: '过关的自己试',
+      does: '算法写的说法和店里已有的首图，每道关都过就直接开始试；输得有证据就直接停。顾客写的话、换掉正式发布的内容，还是等人批准。',
+    },
+  },
+  policySaved: { ask: '以后每次都问', auto: '以后过关的自己试' },
+  policyDone: (n: number) => (n === 0 ? '还没有按规则做过什么。' : `下面有 ${n} 条是按规则做的，每条都能撤销。`),
+  policyOwner: '只有店主能改。',
+  policyInbox: '收件箱里看已批准的',
 }
 
 export type LearnWords = typeof ZH_LEARN
@@ -160,6 +177,9 @@ export const EN_LEARN: LearnWords = {
   asPicture: 'As a picture',
   noLesson: (rows) => `${rows} ways of saying it are being tried. None leads by enough to decide.`,
   onlyOneWay: (sessions) => `${sessions} visits, and one way of saying each product: there is nothing to compare.`,
+  decidedNow: (headline, way, outcome, isBetter, range) =>
+    `“${headline}”${way ? ` (${way})` : ''} ${outcome === 'purchase' ? 'sells' : 'fills baskets'} ${range} ${isBetter ? 'more' : 'less'} than the published text, with evidence.`,
+  answers: 'For you to decide',
   leadsNow: (headline) => `“${headline}” leads, with evidence.`,
   emptyTitle: 'No shopper has looked yet, so nothing has been learned.',
   emptyHint: 'With these three, this page shows which words sell, by how much, and when it can be decided.',
@@ -197,7 +217,7 @@ export const EN_LEARN: LearnWords = {
   earned: 'Earned',
   standing: 'Verdict',
   origin: 'Origin',
-  origins: { published: 'published', rewrite: 'rewritten', remix: 'remix' },
+  origins: { published: 'published', rewrite: 'rewritten', remix: 'remix', picture: 'another picture first' },
   credit: (name) => `remix by @${name}`,
   standings: {
     baseline: 'Baseline',
@@ -215,7 +235,8 @@ export const EN_LEARN: LearnWords = {
   moreLines: (n) => `${n} more`,
   fewer: 'Show fewer',
   tryOthers: 'Try other ways of saying it',
-  tryingOthers: 'Being written; they will wait in the inbox',
+  tryPictures: 'Try other pictures in front',
+  tryingOthers: { words: 'Being written; they will wait in the inbox', pictures: 'Waiting in the inbox' },
   stop: 'Stop this one',
   stopSure: (headline) => `Stop “${headline}”?`,
   stopHint: 'Shoppers no longer see it. Its figures stay, and it can be started again.',
@@ -282,4 +303,21 @@ export const EN_LEARN: LearnWords = {
   history: 'What changed, why, what it earned',
   historyEmpty: 'Nothing was changed because of what was learned yet.',
   why: 'See the evidence',
+  byPolicy: 'by rule',
+  policy: 'Who decides',
+  policies: {
+    ask: {
+      name: 'Ask me each time',
+      does: 'New words, new pictures in front and what should stop wait in the inbox until somebody approves.',
+    },
+    auto: {
+      name: 'Try what passes by itself',
+      does: 'Words of the algorithm and pictures that the shop shows already are tried at once when every gate passes, and stopped when they lose with evidence. Words of shoppers, and what is published for good, still wait for a person.',
+    },
+  },
+  policySaved: { ask: 'Everything will be asked from now on', auto: 'What passes is tried by itself from now on' },
+  policyDone: (n) =>
+    n === 0 ? 'Nothing was done by rule yet.' : `${n} of the lines below were done by rule; each can be undone.`,
+  policyOwner: 'Only the owner can change this.',
+  policyInbox: 'Approved in the inbox',
 }

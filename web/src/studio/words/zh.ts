@@ -2,6 +2,7 @@
 export const ZH = {
   studio: '工作室',
   inbox: '收件箱',
+  orders: '订单',
   products: '商品',
   brands: '品牌与语气',
   imports: '导入',

@@ -1,0 +1,169 @@
+// buying and after-sales: races, random lives of a shop, orders a second
+// npm run bench -- checkout [--sequences 10000] [--database postgres://…] [--orders 3000] [--only sequences|races]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { openBasket } from '../server/src/flows/orders/change-basket.ts'
+import { confirmOperation } from '../server/src/flows/orders/confirm-operation.ts'
+import { placeOrder } from '../server/src/flows/orders/place-order.ts'
+import { proposeOperation } from '../server/src/flows/orders/propose-operation.ts'
+import { MIGRATIONS } from '../server/src/migrations.ts'
+import { findOrder } from '../server/src/modules/orders/index.ts'
+import { freeUnits } from '../server/src/modules/stock/index.ts'
+import { type Database, openDatabase } from '../server/src/platform/database/database.ts'
+import { migrate } from '../server/src/platform/database/migrate.ts'
+import { runSequence } from '../server/test/support/order-sequences.ts'
+import { HOME, testCustomer, testShop } from '../server/test/support/trade.ts'
+import { type BenchRow, benchOptions, report } from './report.ts'
+
+const options = benchOptions()
+const startedAt = new Date()
+const rows: BenchRow[] = []
+const SEQUENCES = Number(options.sequences ?? 10_000)
+const ORDERS = Number(options.orders ?? 3000)
+/** Clients that buy at the same time. */
+const CLIENTS = 16
+
+const folder = mkdtempSync(join(tmpdir(), 'qianmian-bench-'))
+const databases: { readonly name: string; readonly db: Database; close(): Promise<void> }[] = []
+{
+  const db = await openDatabase({ dataDir: folder })
+  await migrate(db, MIGRATIONS)
+  databases.push({ name: 'PGlite', db, close: () => db.destroy() })
+}
+if (options.database) {
+  const schema = `qm_bench_${process.pid}`
+  const db = await openDatabase({ url: options.database, schema, dataDir: '', poolSize: 12 })
+  await migrate(db, MIGRATIONS, schema)
+  databases.push({
+    name: 'PostgreSQL',
+    db,
+    async close() {
+      await sql`drop schema if exists ${sql.id(schema)} cascade`.execute(db)
+      await db.destroy()
+    },
+  })
+}
+
+for (const { name, db } of options.only === 'sequences' ? [] : databases) {
+  rows.push(await fiftyConfirm(name, db), await twoHundredBuy(name, db))
+  rows.push(...(await ordersPerSecond(name, db)))
+}
+if (options.only !== 'races') rows.push(...(await sequences()))
+for (const database of databases) await database.close()
+rmSync(folder, { recursive: true, force: true })
+report('checkout', startedAt, rows)
+
+async function fiftyConfirm(name: string, db: Database): Promise<BenchRow> {
+  const shop = await testShop(db)
+  const customer = await testCustomer(shop.ctx, 'fifty')
+  const lines = [{ variantId: shop.variants[0]?.[0] ?? '', units: 1 }]
+  const basket = await openBasket(customer.ctx, { lines, email: 'x@example.com', address: HOME }, 'bench')
+  if (!basket.ok) throw new Error(basket.error.code)
+  const order = await placeOrder(customer.ctx, basket.value.id, { payment: { kind: 'test' } })
+  if (!order.ok) throw new Error(order.error.code)
+  const proposed = await proposeOperation(customer.ctx, order.value.id, { kind: 'cancel-order', reason: 'too-slow' })
+  if (!proposed.ok) throw new Error(proposed.error.code)
+  await Promise.all(Array.from({ length: 50 }, (_, n) => confirmOperation(customer.ctx, proposed.value.token, `k${n}`)))
+  const after = await findOrder(shop.ctx, order.value.id)
+  return {
+    id: `effectsOfFifty${name}`,
+    value: after?.ledger.filter((entry) => entry.kind === 'refund').length ?? 0,
+    unit: 'effects',
+    must: '= 1',
+    note: `50 clients confirm one proposal at once, ${name}`,
+  }
+}
+
+async function twoHundredBuy(name: string, db: Database): Promise<BenchRow> {
+  const shop = await testShop(db, { stock: 20 })
+  const variantId = shop.variants[0]?.[0] ?? ''
+  const buys = await Promise.all(
+    Array.from({ length: 200 }, async () => {
+      const lines = [{ variantId, units: 1 }]
+      const basket = await openBasket(shop.ctx, { lines, email: 'x@example.com', address: HOME }, 'bench')
+      return basket.ok ? placeOrder(shop.ctx, basket.value.id, { payment: { kind: 'test' } }) : basket
+    }),
+  )
+  const left = (await freeUnits(shop.ctx, [variantId])).get(variantId)
+  if (left !== 0) throw new Error(`${left} left`)
+  return {
+    id: `soldOfTwenty${name}`,
+    value: buys.filter((one) => one.ok).length,
+    unit: 'sold',
+    must: '= 20',
+    note: `200 want one of the last 20 pieces, ${name}`,
+  }
+}
+
+/** In the process, without HTTP: what the flows and the database cost. */
+async function ordersPerSecond(name: string, db: Database): Promise<BenchRow[]> {
+  const shop = await testShop(db, { stock: 1_000_000 })
+  const all = shop.variants.flat()
+  const ms: number[] = []
+  let next = 0
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  await Promise.all(
+    Array.from({ length: CLIENTS }, async () => {
+      while (next < ORDERS) {
+        const n = next++
+        const at = performance.now()
+        const lines = [0, 1].map((i) => ({ variantId: all[(n + i * 2) % all.length] ?? '', units: 1 }))
+        const basket = await openBasket(shop.ctx, { lines, email: `c${n % 500}@example.com`, address: HOME }, 'bench')
+        if (!basket.ok) throw new Error(basket.error.code)
+        const order = await placeOrder(shop.ctx, basket.value.id, { payment: { kind: 'test' } })
+        if (!order.ok) throw new Error(order.error.code)
+        ms.push(performance.now() - at)
+      }
+    }),
+  )
+  const seconds = (performance.now() - started) / 1000
+  const used = process.cpuUsage(cpu)
+  ms.sort((a, b) => a - b)
+  const isBar = name === 'PostgreSQL'
+  return [
+    {
+      id: `ordersPerSecond${name}`,
+      value: ORDERS / seconds,
+      unit: 'orders/s',
+      ...(isBar ? { must: '>= 120' } : {}),
+      note: `${name}, ${CLIENTS} clients in this process, two lines each on six hot variants, ${Math.round((used.user + used.system) / ORDERS)} µs of CPU each here`,
+    },
+    {
+      id: `orderP99Ms${name}`,
+      value: ms[Math.floor(ms.length * 0.99)] ?? 0,
+      unit: 'ms',
+      ...(isBar ? { must: '<= 250' } : {}),
+    },
+  ]
+}
+
+async function sequences(): Promise<BenchRow[]> {
+  const db = await openDatabase({ dataDir: ':memory:' })
+  await migrate(db, MIGRATIONS)
+  let [operations, refused] = [0, 0]
+  const faults: string[] = []
+  for (let n = 0; n < SEQUENCES; n++) {
+    const shop = await testShop(db, { stock: 8 })
+    const result = await runSequence(shop, `bench-${n}`, 8)
+    operations += result.operations
+    refused += result.refused
+    faults.push(...result.faults)
+    // The next shop does not look through the rows of those before it.
+    await sql`delete from products where shop_id = ${shop.ctx.shop.id}`.execute(db)
+    await sql`delete from shops where id = ${shop.ctx.shop.id}`.execute(db)
+  }
+  await db.destroy()
+  for (const fault of faults.slice(0, 10)) process.stdout.write(`${fault}\n`)
+  return [
+    {
+      id: 'sequenceFaults',
+      value: faults.length,
+      unit: 'faults',
+      must: '= 0',
+      note: `${SEQUENCES} random sequences, ${operations} operations, ${refused} refused, each of which left the database as it was`,
+    },
+  ]
+}

@@ -1,0 +1,113 @@
+import { sql } from 'kysely'
+import type { Ctx } from '../../platform/ctx.ts'
+import { type Database, json } from '../../platform/database/database.ts'
+import type { Basket, BasketState } from './types.ts'
+
+type BasketTables = { baskets: Basket & { shopId: string } }
+const tables = (db: Database) => db.withTables<BasketTables>()
+const COLUMNS = [
+  'id',
+  'customerId',
+  'lines',
+  'email',
+  'address',
+  'deliveryId',
+  'codes',
+  'invoice',
+  'state',
+  'holdUntil',
+  'quote',
+  'payment',
+  'source',
+  'visit',
+  'version',
+  'createdAt',
+  'updatedAt',
+] as const
+
+/** A new basket. Its id is 160 random bits: knowing it is the permission to use it. */
+export async function insertBasket(
+  ctx: Ctx,
+  basket: Pick<Basket, 'lines' | 'source' | 'customerId' | 'visit'>,
+): Promise<Basket> {
+  const id = `bsk_${Buffer.from(ctx.randomBytes(20)).toString('base64url')}`
+  const now = new Date(ctx.clock.now())
+  return tables(ctx.db)
+    .insertInto('baskets')
+    .values({
+      id,
+      shopId: ctx.shop.id,
+      customerId: basket.customerId,
+      lines: json(basket.lines),
+      email: null,
+      address: null,
+      deliveryId: null,
+      codes: json([]),
+      invoice: null,
+      state: 'open',
+      holdUntil: null,
+      quote: null,
+      payment: null,
+      source: basket.source,
+      visit: basket.visit ? json(basket.visit) : null,
+      version: 1,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow()
+}
+
+/** @param isLocked holds the basket until the transaction ends */
+export async function findBasket(ctx: Ctx, id: string, isLocked = false): Promise<Basket | undefined> {
+  const query = tables(ctx.db)
+    .selectFrom('baskets')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+  return (isLocked ? query.forUpdate() : query).executeTakeFirst()
+}
+
+type Changing =
+  | 'customerId'
+  | 'lines'
+  | 'email'
+  | 'address'
+  | 'deliveryId'
+  | 'codes'
+  | 'invoice'
+  | 'state'
+  | 'holdUntil'
+  | 'quote'
+  | 'payment'
+  | 'visit'
+export type BasketPatch = { -readonly [K in Changing]?: Basket[K] }
+const JSON_FIELDS = ['lines', 'address', 'codes', 'invoice', 'quote', 'payment', 'visit'] as const
+
+/** Changes a basket and counts its version up. The caller has locked it. */
+export async function updateBasket(ctx: Ctx, id: string, patch: BasketPatch): Promise<Basket> {
+  const set: Record<string, unknown> = { ...patch }
+  for (const field of JSON_FIELDS) {
+    if (patch[field] !== undefined && patch[field] !== null) set[field] = json(patch[field])
+  }
+  return tables(ctx.db)
+    .updateTable('baskets')
+    .set({ ...(set as BasketPatch), updatedAt: new Date(ctx.clock.now()), version: sql<number>`version + 1` })
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', id)
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow()
+}
+
+/** Baskets in a state that nobody has touched since. */
+export async function staleBaskets(ctx: Ctx, state: BasketState, before: Date, limit = 200): Promise<Basket[]> {
+  return tables(ctx.db)
+    .selectFrom('baskets')
+    .select(COLUMNS)
+    .where('shopId', '=', ctx.shop.id)
+    .where('state', '=', state)
+    .where('updatedAt', '<', before)
+    .orderBy('updatedAt')
+    .limit(limit)
+    .execute()
+}

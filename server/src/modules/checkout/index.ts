@@ -1,0 +1,6 @@
+export * from './baskets.ts'
+export * from './migrations.ts'
+export * from './promotions.ts'
+export * from './quote.ts'
+export * from './settings.ts'
+export * from './types.ts'

@@ -1,0 +1,5 @@
+export * from './deliveries.ts'
+export * from './migrations.ts'
+export * from './sign.ts'
+export * from './subscriptions.ts'
+export * from './types.ts'

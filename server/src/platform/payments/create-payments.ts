@@ -1,0 +1,31 @@
+import type { Clock } from '@qianmian/kernel'
+import type { Config } from '../config.ts'
+import { cashOnDelivery, testPayments } from './embedded-payments.ts'
+import type { PaymentProvider, PaymentProviders } from './payment-provider.ts'
+import { stripePayments } from './stripe-payments.ts'
+
+/** The ways to pay that the options give: cards where there is a key, the test payment unless it is switched off. */
+export function createPayments(
+  config: Pick<
+    Config,
+    'STRIPE_SECRET_KEY' | 'STRIPE_WEBHOOK_SECRET' | 'STRIPE_BASE_URL' | 'PAYMENT_TIMEOUT_MS' | 'TEST_PAYMENTS'
+  >,
+  clock: Clock,
+): PaymentProviders {
+  const providers: PaymentProvider[] = []
+  if (config.STRIPE_SECRET_KEY) {
+    providers.push(
+      stripePayments({
+        secretKey: config.STRIPE_SECRET_KEY,
+        webhookSecret: config.STRIPE_WEBHOOK_SECRET,
+        baseUrl: config.STRIPE_BASE_URL,
+        timeoutMs: config.PAYMENT_TIMEOUT_MS,
+        retries: 2,
+        now: () => clock.now(),
+      }),
+    )
+  }
+  providers.push(cashOnDelivery)
+  if (config.TEST_PAYMENTS) providers.push(testPayments)
+  return new Map(providers.map((provider) => [provider.kind, provider]))
+}

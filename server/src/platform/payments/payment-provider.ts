@@ -1,0 +1,48 @@
+import type { LocalizedText } from '@qianmian/kernel'
+
+/** What is asked of a provider. The key makes the same request, asked again after a crash or a silence, one payment. */
+export interface ChargeRequest {
+  readonly idempotencyKey: string
+  readonly amountMinor: number
+  readonly currency: string
+  /** What the customer's statement says. */
+  readonly reference: string
+  /** The provider's own token of a card, made in the browser: numbers of cards never come here. */
+  readonly token: string | null
+}
+
+export interface RefundRequest {
+  readonly idempotencyKey: string
+  readonly providerRef: string
+  readonly amountMinor: number
+  readonly currency: string
+}
+
+export type PaymentAnswer =
+  | { readonly state: 'succeeded' | 'pending'; readonly providerRef: string }
+  | { readonly state: 'declined'; readonly why: LocalizedText }
+  /** No answer in time: nobody knows. Asked again under the same key. */
+  | { readonly state: 'unknown' }
+
+/** What a provider tells by itself, its signature checked. */
+export interface PaymentNotice {
+  readonly id: string
+  readonly providerRef: string
+  readonly state: 'succeeded' | 'failed' | 'refunded'
+}
+
+/** Somebody who moves money. */
+export interface PaymentProvider {
+  /** Of modules/orders. */
+  readonly kind: 'test' | 'cash_on_delivery' | 'card' | 'wallet'
+  readonly name: LocalizedText
+  /** Answers at once and without a network, so that it can be asked inside the transaction of the order. */
+  readonly isImmediate: boolean
+  charge(request: ChargeRequest): Promise<PaymentAnswer>
+  refund(request: RefundRequest): Promise<PaymentAnswer>
+  /** A notice of the provider; undefined when its signature is not right or it is about something else. */
+  readNotice?(headers: Headers, body: string): PaymentNotice | undefined
+}
+
+/** The providers of an installation by kind. */
+export type PaymentProviders = ReadonlyMap<PaymentProvider['kind'], PaymentProvider>
