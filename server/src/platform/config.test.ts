@@ -46,6 +46,10 @@ describe('options', () => {
     [{ IMAGE_BASE_URL: 'http://host/v1', IMAGE_MODEL: 'm', IMAGE_WORKFLOW: 'w.json' }, 'IMAGE_WORKFLOW', 'comfyui'],
     [{ IMAGE_DAILY_BUDGET_USD: '-1' }, 'IMAGE_DAILY_BUDGET_USD', '0 or more'],
     [{ IMAGE_MODLE: 'm' }, 'IMAGE_MODLE', 'no such option'],
+    [{ QIANMIAN_SHARDS: '0' }, 'QIANMIAN_SHARDS', '1 to 64'],
+    [{ QIANMIAN_SHARDS: '3' }, 'QIANMIAN_SHARDS', 'needs NATS_URL and DATABASE_URL'],
+    [{ QIANMIAN_SHARD: '1' }, 'QIANMIAN_SHARD', 'write 0 to 0'],
+    [{ QIANMIAN_SHARDES: '2' }, 'QIANMIAN_SHARDES', 'no such option'],
   ])('says in one sentence what is wrong with %o', (env, name, words) => {
     const said = problems(env as Record<string, string>)
     expect(said).toHaveLength(1)
