@@ -11,7 +11,7 @@ import { openBrowser, seriousFindings, watchedPage } from './support.ts'
 const SHOTS = process.env.QIANMIAN_SHOTS
 const EMAIL = 'journey@example.com'
 /** A machine with much else to do is no failure. */
-const PATIENCE_MS = 180_000
+const PATIENCE_MS = 60_000
 
 /** A guest buys on a phone, signs in by a mailed code, and sends something back. */
 describe('checkout journey', () => {
@@ -40,7 +40,7 @@ describe('checkout journey', () => {
     const { page, problems } = await watchedPage(context)
     await page.goto(`${server.url}/zh/p/wind-eye-linen-tee`)
     await page.click('#consent [data-consent=denied]')
-    await page.click('[data-pick] [data-add]')
+    await page.click('[data-add]:visible')
     await page.waitForFunction(() => document.querySelector('[data-bag-count]')?.textContent === '1')
     await page.click('[data-bag-open]')
     await page.waitForSelector('#bag[open] .bag-lines li')
@@ -66,6 +66,7 @@ describe('checkout journey', () => {
     expect(await seriousFindings(page)).toEqual([])
     await page.click('.till-form .btn.primary')
     await page.waitForURL(/step=pay/)
+    await page.check('[name=kind][value=test]')
     await page.selectOption('[name=token]', 'test-declines')
     await page.click('.till-form .btn.primary')
     await page.waitForSelector('.sp-problem')
@@ -117,7 +118,7 @@ describe('checkout journey', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     }
     await page.goto(`${server.url}/en/p/wind-eye-linen-tee`)
-    await page.click('[data-pick] [data-add]')
+    await page.click('[data-add]:visible')
     await page.waitForFunction(() => document.querySelector('[data-bag-count]')?.textContent === '1')
     await page.goto(`${server.url}/en/bag`)
     await shot(page, 'bag-1440-en-dark')

@@ -65,7 +65,10 @@ describe('learning in a browser', () => {
     await page.waitForFunction(() => !document.querySelector('.ln-filling'), undefined, { timeout: 240_000 })
     expect(await page.textContent('.ln-simulated')).toContain('模拟数据')
     expect(await page.locator('.ln-funnel li').count()).toBe(5)
-    expect(Number((await page.textContent('.ln-funnel li:first-child b'))?.replace(',', ''))).toBeGreaterThan(120)
+    // When they have all come, the figures are read once more.
+    await page.waitForFunction(
+      () => Number(document.querySelector('.ln-funnel li:first-child b')?.textContent?.replace(',', '')) > 120,
+    )
     const csv = await page.getAttribute('.ln-top a.btn[download]', 'href')
     const file = await (await fetch(server.url + csv, { headers: { cookie: server.cookie } })).text()
     // Simulated and generated: the row says both, so that a file taken out of the studio is not mistaken.

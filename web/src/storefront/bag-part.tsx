@@ -106,7 +106,7 @@ export function Sums({ sums }: { sums: readonly SumView[] }) {
   return (
     <dl className="sums">
       {sums.map((sum) => (
-        <div key={sum.label} className={sum.kind}>
+        <div key={sum.label} className={`sum-${sum.kind}`}>
           <dt>{sum.label}</dt>
           <dd className="num">{sum.amount}</dd>
         </div>

@@ -252,7 +252,9 @@ describe('renderPage', () => {
   it('reads without script: price, stock, size chart, facts; the rest is hidden until script runs', () => {
     const html = renderPage(product)
     for (const text of ['¥239', '昆山仓现货', '90.5', '165 g/m²', '所有人同价']) expect(html).toContain(text)
-    expect(html).toMatch(/class="[^"]*needs-js[^"]*" data-bag-open/)
+    expect(html).toMatch(/class="[^"]*needs-js[^"]*" data-share/)
+    // Without script the bag is a page.
+    expect(html).toMatch(/<a class="icon-btn bag-btn" href="[^"]+" data-bag-open/)
   })
 
   it('strikes a size that cannot be had in the chosen colour', () => {

@@ -61,7 +61,7 @@ export interface Addition {
 
 /**
  * The list with one addition. Weights are kept as of the later of the two times, and what is older arrives decayed, so the
- * order in which events come in makes no difference. Beyond 64 values the weakest goes.
+ * order in which events come in makes no difference as long as no weight meets its bounds. Beyond 64 values the weakest goes.
  */
 export function addInterest(list: readonly Interest[], addition: Addition): readonly Interest[] {
   const { key, weight, evidence } = addition

@@ -4,8 +4,10 @@ import type { Findings } from '../../learning/learner.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { LearnViews } from './learn-views.ts'
 
-let [version, change, now] = [1, 'a', 0]
+let [version, deed, state, change, now] = [1, 1, 'running', 'a', 0]
 vi.mock('../../modules/shops/index.ts', () => ({ getShop: async () => ({ version }) }))
+vi.mock('../../modules/activity/index.ts', () => ({ lastDeed: async () => deed }))
+vi.mock('../../modules/simulations/index.ts', () => ({ newestSimulation: async () => ({ seed: 's', state }) }))
 vi.mock('../../modules/decisions/index.ts', () => ({ lastChange: async () => change }))
 vi.mock('./read-learn.ts', () => ({ readLearn: async () => undefined }))
 
@@ -17,7 +19,7 @@ describe('the kept views of the learn screen', () => {
   let findings = found()
   let views = new LearnViews()
   beforeEach(() => {
-    ;[version, change, now, made] = [1, 'a', 0, 0]
+    ;[version, deed, state, change, now, made] = [1, 1, 'running', 'a', 0, 0]
     findings = found()
     views = new LearnViews(async () => {
       made += 1
@@ -32,12 +34,16 @@ describe('the kept views of the learn screen', () => {
     expect(await get()).toBe('3')
   })
 
-  it('are worked out anew at once after a deed in the shop or a new policy', async () => {
+  it('are worked out anew at once after a deed in the shop, a new policy and the end of a simulation', async () => {
     await get()
     version = 2
     expect(await get()).toBe('2')
     findings = found()
     expect(await get()).toBe('3')
+    deed = 2
+    expect(await get()).toBe('4')
+    state = 'done'
+    expect(await get()).toBe('5')
   })
 
   it('wait a little while shoppers keep coming', async () => {

@@ -1,7 +1,9 @@
 import type { LearnView } from '../../contract/types.ts'
 import type { Findings } from '../../learning/learner.ts'
+import { lastDeed } from '../../modules/activity/index.ts'
 import { lastChange } from '../../modules/decisions/index.ts'
 import { getShop } from '../../modules/shops/index.ts'
+import { newestSimulation } from '../../modules/simulations/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type LearnQuery, readLearn } from './read-learn.ts'
 
@@ -15,8 +17,8 @@ const [LEAST_MS, MOST_MS] = [1000, 15_000] as const
 
 interface Kept {
   readonly view: LearnView
-  /** Shop and policy of which it speaks: a deed in the studio is seen at once. */
-  readonly version: number
+  /** The state of the shop of which it speaks: what was done in the studio, by the rule or by a simulation is seen at once. */
+  readonly version: string
   readonly findings: Findings
   readonly change: string
   readonly at: number
@@ -41,7 +43,7 @@ export class LearnViews {
   /** @returns the view as of its `to`, at most fifteen seconds behind what shoppers did */
   async get(ctx: Ctx, findings: Findings, query: LearnQuery): Promise<LearnView> {
     const key = JSON.stringify([ctx.shop.id, query.days, query.product ?? '', query.segment ?? ''])
-    const { version } = await getShop(ctx)
+    const version = await versionOf(ctx)
     const change = await lastChange(ctx)
     const kept = this.#kept.get(key)
     if (kept && kept.version === version && kept.findings === findings) {
@@ -74,7 +76,7 @@ export class LearnViews {
     ctx: Ctx,
     findings: Findings,
     query: LearnQuery,
-    { key, version, change }: { readonly key: string; readonly version: number; readonly change: string },
+    { key, version, change }: { readonly key: string; readonly version: string; readonly change: string },
   ): Promise<LearnView> {
     const [at, started] = [ctx.clock.now(), performance.now()]
     const view = await this.#read(ctx, findings, query)
@@ -86,4 +88,9 @@ export class LearnViews {
     }
     return view
   }
+}
+
+async function versionOf(ctx: Ctx): Promise<string> {
+  const [shop, deed, simulation] = [await getShop(ctx), await lastDeed(ctx), await newestSimulation(ctx)]
+  return [shop.version, deed, simulation?.seed ?? '', simulation?.state ?? ''].join(' ')
 }

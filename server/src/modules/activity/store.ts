@@ -77,6 +77,18 @@ export async function record(
       ${json(deed.summary ?? {})}, ${json(deed.before ?? null)}, ${json(deed.after ?? null)})`.execute(ctx.db)
 }
 
+/** Number of the newest deed of a shop, 0 before the first: it changes with whatever is done there. */
+export async function lastDeed(ctx: Ctx): Promise<number> {
+  const row = await tables(ctx.db)
+    .selectFrom('audit')
+    .select('seq')
+    .where('shopId', '=', ctx.shop.id)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return Number(row?.seq ?? 0)
+}
+
 /** How often each action was done since a moment, by persons and by the system itself. */
 export async function actionCounts(
   ctx: Ctx,

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { connect, type NatsConnection, NoRespondersError, RequestError, TimeoutError } from '@nats-io/transport-node'
+import {
+  connect,
+  type NatsConnection,
+  NoRespondersError,
+  RequestError,
+  type Subscription,
+  TimeoutError,
+} from '@nats-io/transport-node'
 import type { Log } from '../log.ts'
 import type { Asked, FanOut } from './fan-out.ts'
 
@@ -49,12 +56,7 @@ export class NatsFanOut implements FanOut {
     })()
     // The server knows of the subscription before this returns: what is told from now on is heard.
     await this.#connection.flush()
-    return {
-      async stop() {
-        subscription.unsubscribe()
-        await loop
-      },
-    }
+    return { stop: () => this.#end(subscription, loop) }
   }
 
   async ask(subject: string, question: unknown, timeoutMs: number): Promise<Asked> {
@@ -87,12 +89,14 @@ export class NatsFanOut implements FanOut {
       }
     })()
     await this.#connection.flush()
-    return {
-      async stop() {
-        subscription.unsubscribe()
-        await loop
-      },
-    }
+    return { stop: () => this.#end(subscription, loop) }
+  }
+
+  /** The server knows before this returns: who asks from now on is told at once that nobody answers, and does not wait. */
+  async #end(subscription: Subscription, loop: Promise<void>): Promise<void> {
+    subscription.unsubscribe()
+    await this.#connection.flush()
+    await loop
   }
 
   async flush(): Promise<void> {

@@ -25,7 +25,8 @@ export function createPayments(
       }),
     )
   }
-  providers.push(cashOnDelivery)
+  // The first is the one that a checkout proposes: cash on delivery is for who asks for it.
   if (config.TEST_PAYMENTS) providers.push(testPayments)
+  providers.push(cashOnDelivery)
   return new Map(providers.map((provider) => [provider.kind, provider]))
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { AddressFields, CountryChoice, Field } from '../address-fields.tsx'
 import { Codes, StillLines, Sums } from '../bag-part.tsx'
 import type { CheckoutView } from '../view.ts'
@@ -10,7 +11,7 @@ export function CheckoutPage({ view }: { view: CheckoutView }) {
   return (
     <section className="till">
       <h1 className="d2">{words.title}</h1>
-      <ol className="steps">
+      <ol className="till-steps">
         {view.steps.map(({ step, href }, index) => (
           <li key={step} aria-current={step === view.step ? 'step' : undefined}>
             <span className="num">{index + 1}</span>
@@ -145,7 +146,6 @@ function Pay({ view }: { view: CheckoutView }) {
     [words.delivery, view.delivery],
     [words.invoice, view.invoice],
   ] as const
-  const isTest = view.payments.some((payment) => payment.kind === 'test')
   return (
     <form method="post" action={view.action} className="till-form" data-pay>
       <input type="hidden" name="step" value="pay" />
@@ -180,23 +180,25 @@ function Pay({ view }: { view: CheckoutView }) {
       <fieldset className="choices">
         <legend>{words.payWith}</legend>
         {view.payments.map((payment) => (
-          <label key={payment.kind} className="choice">
-            <input type="radio" name="kind" value={payment.kind} defaultChecked={payment.selected} required />
-            <b>{payment.name}</b>
-          </label>
+          <Fragment key={payment.kind}>
+            <label className="choice">
+              <input type="radio" name="kind" value={payment.kind} defaultChecked={payment.selected} required />
+              <b>{payment.name}</b>
+            </label>
+            {payment.kind === 'test' && (
+              <label className="field choice-more">
+                <span>
+                  {words.testCard} · {words.testNote}
+                </span>
+                <select name="token" defaultValue="test-succeeds">
+                  <option value="test-succeeds">{words.testSucceeds}</option>
+                  <option value="test-declines">{words.testDeclines}</option>
+                </select>
+              </label>
+            )}
+          </Fragment>
         ))}
       </fieldset>
-      {isTest && (
-        <label className="field test-card">
-          <span>
-            {words.testCard} · {words.testNote}
-          </span>
-          <select name="token" defaultValue="test-succeeds">
-            <option value="test-succeeds">{words.testSucceeds}</option>
-            <option value="test-declines">{words.testDeclines}</option>
-          </select>
-        </label>
-      )}
       <button type="submit" className="btn primary big">
         {words.place(view.total)}
       </button>

@@ -18,11 +18,11 @@ export function useSimulation() {
     refetchInterval: (query) => (query.state.data?.state === 'running' ? LOOK_MS : false),
   })
   const isRunning = state.data?.state === 'running'
-  const share = state.data?.share
-  // What has been learned grows with every day that passes there.
+  const progress = state.data && `${state.data.state} ${state.data.share}`
+  // What has been learned grows with every day that passes there, and is whole when it ends.
   useEffect(() => {
-    if (share !== undefined) void client.invalidateQueries({ queryKey: ['learn', shop.slug] })
-  }, [client, share, shop.slug])
+    if (progress !== undefined) void client.invalidateQueries({ queryKey: ['learn', shop.slug] })
+  }, [client, progress, shop.slug])
   const take = (view: SimulationView) => client.setQueryData<SimulationView>(key, view)
   const post = (path: string, json: unknown) => inShop<SimulationView>(shop.slug, path, { method: 'POST', json })
   const start = useMutation({ mutationFn: () => post('/simulation', {}), onSuccess: take, onError: failed })
