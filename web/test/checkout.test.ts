@@ -81,7 +81,7 @@ describe('checkout journey', () => {
     await shot(page, 'thanks-390')
     const id = /ord_[\w-]+/.exec(page.url())?.[0] ?? ''
 
-    await page.click('.acts a[href*="sign-in"]')
+    await page.click('.order-acts a[href*="sign-in"]')
     expect(await page.inputValue('[name=email]')).toBe(EMAIL)
     await page.click('.till-form .btn.primary')
     await page.fill('[name=code]', (await mailedCode(desk, EMAIL)) ?? '')
@@ -92,7 +92,7 @@ describe('checkout journey', () => {
     expect(shipped.ok && (await deliverOrder(desk, id)).ok).toBe(true)
     await page.reload()
     expect(await page.textContent('.timeline')).toContain('SF1234567')
-    await page.click('.acts a[href$="return-items"]')
+    await page.click('.order-acts a[href$="return-items"]')
     await page.selectOption('[name^=units-]', '1')
     await shot(page, 'return-390')
     expect(await seriousFindings(page)).toEqual([])

@@ -20,7 +20,7 @@ export function Field({ form, name, label, hint, wide, type = 'text', maxLength 
   const problem = form.problems[name]
   const below = problem ?? hint
   return (
-    <label className={wide ? 'field wide' : 'field'}>
+    <label className={wide ? 'field field-wide' : 'field'}>
       <span>{label}</span>
       <input
         name={name}

@@ -86,7 +86,7 @@ const LineName = ({ line }: { line: BagLineView }) =>
 /** Lines that are only looked at: checkout and orders. */
 export function StillLines({ lines }: { lines: readonly BagLineView[] }) {
   return (
-    <ul className="bag-lines still">
+    <ul className="bag-lines bag-still">
       {lines.map((line, index) => (
         <li key={`${line.variantId}${index}`}>
           <LinePicture line={line} />

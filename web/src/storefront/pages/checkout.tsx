@@ -107,7 +107,7 @@ function Delivery({ view }: { view: CheckoutView }) {
             <input type="radio" name="deliveryId" value={option.id} defaultChecked={option.selected} required />
             <b>{option.name}</b>
             <span className="t2">{option.days}</span>
-            <span className="num end">{option.price}</span>
+            <span className="num choice-end">{option.price}</span>
           </label>
         ))}
       </fieldset>
@@ -115,7 +115,7 @@ function Delivery({ view }: { view: CheckoutView }) {
         <legend>{words.invoice}</legend>
         <div className="row">
           {kinds.map(([kind, label]) => (
-            <label key={kind} className="choice small">
+            <label key={kind} className="choice choice-small">
               <input
                 type="radio"
                 name="invoiceKind"
@@ -150,7 +150,7 @@ function Pay({ view }: { view: CheckoutView }) {
     <form method="post" action={view.action} className="till-form" data-pay>
       <input type="hidden" name="step" value="pay" />
       <input type="hidden" name="expectedTotalMinor" value={view.totalMinor} />
-      <dl className="said">
+      <dl className="order-terms">
         {said.map(
           ([label, text]) =>
             text && (
@@ -172,7 +172,7 @@ function Pay({ view }: { view: CheckoutView }) {
             <label key={card.id} className="choice">
               <input type="radio" name="giftCardId" value={card.id} />
               <b>{card.label}</b>
-              <span className="num end">{card.balance}</span>
+              <span className="num choice-end">{card.balance}</span>
             </label>
           ))}
         </fieldset>

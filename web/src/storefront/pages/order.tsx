@@ -37,7 +37,7 @@ export function OrderPage({ view }: { view: OrderView }) {
           <h2 className="d3">{words.items}</h2>
           <StillLines lines={view.lines} />
           <Sums sums={view.sums} />
-          <dl className="said">
+          <dl className="order-terms">
             <div>
               <dt>{words.address}</dt>
               <dd>
@@ -76,7 +76,7 @@ export function OrderPage({ view }: { view: OrderView }) {
 function Acts({ view }: { view: OrderView }) {
   const words = SHOPPING_WORDS[view.shell.locale]
   return (
-    <nav className="acts" aria-label={words.acts}>
+    <nav className="order-acts" aria-label={words.acts}>
       {view.acts.length > 0 && <h2 className="d3">{words.acts}</h2>}
       <div className="row">
         {view.acts.map((act) => (

@@ -28,7 +28,7 @@ export function OrdersPage({ view }: { view: OrdersView }) {
                   <img key={src} src={src} alt="" width={56} height={70} loading="lazy" />
                 ))}
               </span>
-              <span className="tx">
+              <span className="order-tx">
                 <b>{order.state}</b>
                 <span>{order.names}</span>
                 <span className="t3 num">
