@@ -33,11 +33,15 @@ export interface BasketChange {
 
 /** Opens a basket. @returns it; its id is a secret that opens it */
 export async function openBasket(ctx: Ctx, change: BasketChange, source: string): Promise<Result<Basket, Refusal>> {
-  return allOrNothing(ctx, async (ctx) => {
-    const customerId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'agent' ? ctx.actor.customerId : null
-    const basket = await insertBasket(ctx, { lines: [], source, customerId, visit: change.visit ?? null })
-    return change.lines === undefined && Object.keys(change).length === 0 ? ok(basket) : apply(ctx, basket, change)
-  })
+  const customerId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'agent' ? ctx.actor.customerId : null
+  const patch = await patchOf(ctx, { lines: [], address: null, deliveryId: null }, change)
+  if (!patch.ok) return patch
+  const { lines = [], email, address, deliveryId, codes, invoice } = patch.value
+  const visit = change.visit ?? null
+  // One row, one statement: it needs no transaction of its own.
+  const given = { email, address, deliveryId, codes, invoice }
+  const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return ok(await insertBasket(ctx, { lines, source, customerId, visit, ...known }))
 }
 
 /** Changes a basket. What a checkout held is let go: it is held anew when she goes on. */
@@ -69,6 +73,16 @@ export const closed = (basket: Basket) =>
     : refuse('conflict', { zh: '这个购物袋已经下过单或取消了。', en: 'This bag was ordered or given up already.' })
 
 async function apply(ctx: Ctx, basket: Basket, change: BasketChange): Promise<Result<Basket, Refusal>> {
+  const patch = await patchOf(ctx, basket, change)
+  return patch.ok ? ok(await updateBasket(ctx, basket.id, patch.value)) : patch
+}
+
+/** What a change comes to in a basket, or why it cannot be. */
+async function patchOf(
+  ctx: Ctx,
+  basket: Pick<Basket, 'lines' | 'address' | 'deliveryId'>,
+  change: BasketChange,
+): Promise<Result<BasketPatch, Refusal>> {
   const patch: BasketPatch = { state: 'open', holdUntil: null, quote: null }
   const wanted = change.lines ?? (change.line && withLine(basket.lines, change.line))
   if (wanted) {
@@ -94,7 +108,7 @@ async function apply(ctx: Ctx, basket: Basket, change: BasketChange): Promise<Re
   if (change.codes) patch.codes = change.codes
   if (change.invoice !== undefined) patch.invoice = change.invoice
   if (change.visit !== undefined) patch.visit = change.visit
-  return ok(await updateBasket(ctx, basket.id, patch))
+  return ok(patch)
 }
 
 function withLine(lines: readonly BasketLine[], { variantId, units, mode }: NonNullable<BasketChange['line']>) {

@@ -2,11 +2,10 @@ import { findOffers } from '../../modules/catalog/index.ts'
 import {
   type Basket,
   type CommerceSettings,
-  commerceSettings,
   deliversTo,
-  listPromotions,
   type Quote,
   quoteBasket,
+  saleRules,
   taxRateOf,
 } from '../../modules/checkout/index.ts'
 import type { Address } from '../../modules/orders/index.ts'
@@ -24,7 +23,7 @@ export async function quoteOf(
   ctx: Ctx,
   basket: Pick<Basket, 'lines' | 'codes' | 'deliveryId' | 'address'>,
 ): Promise<BasketQuote> {
-  const settings = await commerceSettings(ctx)
+  const { settings, promotions } = await saleRules(ctx)
   const offers = new Map(
     (await findOffers(ctx, { variantIds: basket.lines.map((line) => line.variantId) })).map((offer) => [
       offer.id,
@@ -62,7 +61,7 @@ export async function quoteOf(
     currency: ctx.shop.currency,
     isTaxIncluded: settings.isTaxIncluded,
     lines,
-    promotions: await listPromotions(ctx),
+    promotions,
     codes: basket.codes,
     delivery,
     now: ctx.clock.now(),

@@ -28,7 +28,8 @@ const COLUMNS = [
 /** A new basket. Its id is 160 random bits: knowing it is the permission to use it. */
 export async function insertBasket(
   ctx: Ctx,
-  basket: Pick<Basket, 'lines' | 'source' | 'customerId' | 'visit'>,
+  basket: Pick<Basket, 'lines' | 'source' | 'customerId' | 'visit'> &
+    Partial<Pick<Basket, 'email' | 'address' | 'deliveryId' | 'codes' | 'invoice'>>,
 ): Promise<Basket> {
   const id = `bsk_${Buffer.from(ctx.randomBytes(20)).toString('base64url')}`
   const now = new Date(ctx.clock.now())
@@ -39,11 +40,11 @@ export async function insertBasket(
       shopId: ctx.shop.id,
       customerId: basket.customerId,
       lines: json(basket.lines),
-      email: null,
-      address: null,
-      deliveryId: null,
-      codes: json([]),
-      invoice: null,
+      email: basket.email ?? null,
+      address: basket.address ? json(basket.address) : null,
+      deliveryId: basket.deliveryId ?? null,
+      codes: json(basket.codes ?? []),
+      invoice: basket.invoice ? json(basket.invoice) : null,
       state: 'open',
       holdUntil: null,
       quote: null,

@@ -1,6 +1,7 @@
+import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
-import type { CommerceSettings, DeliveryOption } from './types.ts'
+import type { CommerceSettings, DeliveryOption, Promotion } from './types.ts'
 
 type SettingsTables = { commerceSettings: { shopId: string; settings: Partial<CommerceSettings> } }
 const tables = (db: Database) => db.withTables<SettingsTables>()
@@ -60,6 +61,45 @@ export async function commerceSettings(ctx: Ctx): Promise<CommerceSettings> {
     .executeTakeFirst()
   return { ...defaultSettings(ctx.shop.currency), ...row?.settings }
 }
+
+/** A shop's settings and promotions by one statement: what every price is worked out from. */
+export async function saleRules(ctx: Ctx): Promise<{ settings: CommerceSettings; promotions: Promotion[] }> {
+  const { rows } = await sql<{ settings: Partial<CommerceSettings> | null; promotions: RawPromotion[] | null }>`
+    select (select settings from commerce_settings where shop_id = ${ctx.shop.id}) as settings,
+      (select jsonb_agg(to_jsonb(p) order by created_at, id) from promotions p where shop_id = ${ctx.shop.id}) as promotions`.execute(
+    ctx.db,
+  )
+  const [row] = rows
+  return {
+    settings: { ...defaultSettings(ctx.shop.currency), ...row?.settings },
+    promotions: (row?.promotions ?? []).map(promotionOf),
+  }
+}
+
+/** A row as the database names its columns. */
+interface RawPromotion extends Pick<Promotion, 'id' | 'name' | 'code' | 'kind' | 'value' | 'categories'> {
+  readonly from_minor: number
+  readonly product_ids: readonly string[]
+  readonly starts_at: string | null
+  readonly ends_at: string | null
+  readonly is_stackable: boolean
+  readonly is_active: boolean
+}
+
+const promotionOf = ({ id, name, code, kind, value, categories, ...raw }: RawPromotion): Promotion => ({
+  id,
+  name,
+  code,
+  kind,
+  value,
+  categories,
+  fromMinor: raw.from_minor,
+  productIds: raw.product_ids,
+  startsAt: raw.starts_at === null ? null : new Date(raw.starts_at),
+  endsAt: raw.ends_at === null ? null : new Date(raw.ends_at),
+  isStackable: raw.is_stackable,
+  isActive: raw.is_active,
+})
 
 export async function saveCommerceSettings(ctx: Ctx, settings: CommerceSettings): Promise<void> {
   await tables(ctx.db)

@@ -1,5 +1,5 @@
 import type { Ctx } from '../../platform/ctx.ts'
-import { bulkInsert } from '../../platform/database/bulk.ts'
+import { type BulkRows, bulkInsertAll } from '../../platform/database/bulk.ts'
 import { type OrderVisit, orderTables } from './tables.ts'
 import type { Order } from './types.ts'
 
@@ -14,38 +14,33 @@ export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<void> {
   await insertOrders(ctx, [order])
 }
 
-/** Writes many orders, one statement and one parameter a table. Call it in a transaction. */
+/** Writes many orders by one statement, with one parameter a table. */
 export async function insertOrders(ctx: Ctx, orders: readonly NewOrder[]): Promise<void> {
   if (orders.length === 0) return
   const owned = (order: NewOrder) => ({ shopId: ctx.shop.id, orderId: order.id })
   const heads = orders.map((order) => ({ ...order, shopId: ctx.shop.id, version: 1 }))
-  await insert(ctx, 'orders', ORDER, heads)
   const all = <T extends object>(of: (order: NewOrder) => readonly T[] | undefined) =>
     orders.flatMap((order) => (of(order) ?? []).map((part) => ({ ...part, ...owned(order) })))
-  await insert(
-    ctx,
-    'order_lines',
-    LINE,
-    all((order) => order.lines),
-  )
-  await insert(
-    ctx,
-    'order_ledger',
-    LEDGER,
-    all((order) => order.ledger),
-  )
-  await insert(
-    ctx,
-    'order_parcels',
-    PARCEL,
-    all((order) => order.parcels),
-  )
-  await insert(
-    ctx,
-    'after_sales',
-    CASE,
-    all((order) => order.afterSales?.map((one) => ({ ...one, customerId: order.customerId }))),
-  )
+  const cases = all((order) => order.afterSales?.map((one) => ({ ...one, customerId: order.customerId })))
+  await bulkInsertAll(ctx.db, [
+    part('orders', ORDER, heads),
+    part(
+      'order_lines',
+      LINE,
+      all((order) => order.lines),
+    ),
+    part(
+      'order_ledger',
+      LEDGER,
+      all((order) => order.ledger),
+    ),
+    part(
+      'order_parcels',
+      PARCEL,
+      all((order) => order.parcels),
+    ),
+    part('after_sales', CASE, cases),
+  ])
 }
 
 /** Which of these numbers orders of the shop have already. */
@@ -71,22 +66,15 @@ export async function removeSimulatedOrders(ctx: Ctx, source: string): Promise<n
 }
 
 /** Fields as the types name them, columns as the database does. */
-async function insert(
-  ctx: Ctx,
-  table: string,
-  columns: Readonly<Record<string, string>>,
-  rows: readonly object[],
-): Promise<void> {
-  const names = Object.keys(columns).map((column) => [
-    column,
-    column.replace(/_(\w)/g, (_, c: string) => c.toUpperCase()),
-  ])
-  await bulkInsert(
-    ctx.db,
+function part(table: string, columns: Readonly<Record<string, string>>, rows: readonly object[]): BulkRows {
+  const names = Object.keys(columns).map(
+    (column) => [column, column.replace(/_(\w)/g, (_, c: string) => c.toUpperCase())] as const,
+  )
+  return {
     table,
     columns,
-    rows.map((row) => Object.fromEntries(names.map(([column = '', name = '']) => [column, Reflect.get(row, name)]))),
-  )
+    rows: rows.map((row) => Object.fromEntries(names.map(([column, name]) => [column, Reflect.get(row, name)]))),
+  }
 }
 
 const OWNED = { id: 'text', shop_id: 'text', order_id: 'text' }

@@ -153,52 +153,52 @@ export async function listOrders(ctx: Ctx, filter: OrderFilter): Promise<{ order
   return { orders: await withParts(ctx, heads), total: count.n }
 }
 
+/** Everything that hangs on orders, by one statement. */
 async function withParts(ctx: Ctx, heads: readonly Head[]): Promise<Order[]> {
   if (heads.length === 0) return []
-  const db = orderTables(ctx.db)
   const ids = heads.map((head) => head.id)
-  // One after the other: inside a transaction there is one connection.
-  const lines = await db
-    .selectFrom('orderLines')
-    .select([...LINE, 'orderId'])
-    .where('orderId', 'in', ids)
-    .orderBy('position')
-    .execute()
-  const ledger = await db
-    .selectFrom('orderLedger')
-    .select([...LEDGER, 'orderId'])
-    .where('orderId', 'in', ids)
-    .orderBy(sql`position`)
-    .execute()
-  const parcels = await db
-    .selectFrom('orderParcels')
-    .select([...PARCEL, 'orderId'])
-    .where('orderId', 'in', ids)
-    .orderBy('shippedAt')
-    .execute()
-  const cases = await db
-    .selectFrom('afterSales')
-    .select([...CASE, 'orderId'])
-    .where('orderId', 'in', ids)
-    .orderBy('at')
-    .execute()
-  const by = <T extends { orderId: string }>(rows: readonly T[]) => {
-    const map = new Map<string, Omit<T, 'orderId'>[]>()
-    for (const { orderId, ...row } of rows) {
-      const list = map.get(orderId)
-      if (list) list.push(row)
-      else map.set(orderId, [row])
-    }
-    return (id: string) => map.get(id) ?? []
-  }
-  const [linesOf, ledgerOf, parcelsOf, casesOf] = [by(lines), by(ledger), by(parcels), by(cases)]
+  const all = (table: string, order: string) =>
+    sql`(select jsonb_agg(to_jsonb(t) order by ${sql.raw(order)}) from ${sql.table(table)} t where order_id = any(${ids}))`
+  const { rows } = await sql<{
+    lines: readonly Raw[] | null
+    ledger: readonly Raw[] | null
+    parcels: readonly Raw[] | null
+    cases: readonly Raw[] | null
+  }>`select ${all('order_lines', 'position')} as lines, ${all('order_ledger', 'position')} as ledger,
+    ${all('order_parcels', 'shipped_at')} as parcels, ${all('after_sales', 'at')} as cases`.execute(ctx.db)
+  const [parts] = rows
+  const lines = byOrder<OrderLine>(parts?.lines, LINE)
+  const ledger = byOrder<LedgerEntry>(parts?.ledger, LEDGER)
+  const parcels = byOrder<Parcel>(parts?.parcels, PARCEL)
+  const cases = byOrder<AfterSale>(parts?.cases, CASE)
   return heads.map((head) => ({
     ...head,
-    lines: linesOf(head.id),
-    ledger: ledgerOf(head.id),
-    parcels: parcelsOf(head.id),
-    afterSales: casesOf(head.id),
+    lines: lines.get(head.id) ?? [],
+    ledger: ledger.get(head.id) ?? [],
+    parcels: parcels.get(head.id) ?? [],
+    afterSales: cases.get(head.id) ?? [],
   }))
+}
+
+/** A row as the database names its columns. */
+type Raw = Readonly<Record<string, unknown>> & { readonly order_id: string }
+/** Columns that JSON gives back as text. */
+const TIMES: ReadonlySet<string> = new Set(['at', 'decidedAt', 'shippedAt', 'deliveredAt'])
+
+function byOrder<T>(rows: readonly Raw[] | null | undefined, columns: readonly (string & keyof T)[]): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const row of rows ?? []) {
+    const one = Object.fromEntries(
+      columns.map((name) => {
+        const value = row[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]
+        return [name, TIMES.has(name) && typeof value === 'string' ? new Date(value) : value]
+      }),
+    ) as T
+    const list = map.get(row.order_id)
+    if (list) list.push(one)
+    else map.set(row.order_id, [one])
+  }
+  return map
 }
 
 /**

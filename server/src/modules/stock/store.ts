@@ -55,8 +55,7 @@ export async function holdUnits(ctx: Ctx, holder: Holder, wants: readonly Want[]
   for (const want of wants) wanted.set(want.variantId, (wanted.get(want.variantId) ?? 0) + want.units)
   const ids = [...wanted.keys()].sort()
   if (ids.length === 0) return ok([])
-  const levels = await lockLevels(ctx, ids)
-  const uncounted = await uncountedOf(ctx, ids)
+  const { levels, uncounted } = await lockLevels(ctx, ids)
   const planned: Omit<Hold, 'id'>[] = []
   const counted: Want[] = []
   for (const variantId of ids) {
@@ -68,24 +67,39 @@ export async function holdUnits(ctx: Ctx, holder: Holder, wants: readonly Want[]
   if (!allocated.ok) return allocated
   planned.push(...allocated.value)
   const holds = planned.map((hold) => ({ ...hold, id: newId('hld', ctx.clock, ctx.randomBytes) }))
-  await addCommitted(ctx, planned)
-  await tables(ctx.db)
-    .insertInto('stockHolds')
-    .values(
-      holds.map((hold) => ({
-        ...hold,
-        shopId: ctx.shop.id,
-        basketId: 'basketId' in holder ? holder.basketId : null,
-        orderId: 'orderId' in holder ? holder.orderId : null,
-        expiresAt: 'basketId' in holder ? holder.until : null,
-      })),
-    )
-    .execute()
+  await insertHolds(ctx, holder, holds)
   return ok(holds)
 }
 
+/** Holds and the count of what is promised, in one statement. The counted rows must be locked. */
+async function insertHolds(ctx: Ctx, holder: Holder, holds: readonly Hold[]): Promise<void> {
+  const shopId = ctx.shop.id
+  const basketId = 'basketId' in holder ? holder.basketId : null
+  const orderId = 'orderId' in holder ? holder.orderId : null
+  const expiresAt = 'basketId' in holder ? holder.until : null
+  await sql`
+    with held as (
+      select r.id, r."variantId" as variant_id, r."locationId" as location_id, r.units
+      from jsonb_to_recordset(cast(${JSON.stringify(holds)}::text as jsonb))
+        as r(id text, "variantId" text, "locationId" text, units int)),
+    promised as (
+      insert into stock_committed (shop_id, variant_id, location_id, units)
+      select ${shopId}, variant_id, location_id, sum(units)::int from held where location_id is not null group by 2, 3
+      on conflict (variant_id, location_id) do update set units = stock_committed.units + excluded.units)
+    insert into stock_holds (id, shop_id, variant_id, location_id, units, basket_id, order_id, expires_at)
+    select id, ${shopId}, variant_id, location_id, units, ${basketId}, ${orderId}, ${expiresAt}::timestamptz from held`.execute(
+    ctx.db,
+  )
+}
+
+interface LockedLevels {
+  readonly levels: readonly Level[]
+  /** Variants that nobody counts, and whether they are to be had. */
+  readonly uncounted: ReadonlyMap<string, boolean>
+}
+
 /** Locks the counted rows of these variants, lets go what expired on them, and reads what is free. */
-async function lockLevels(ctx: Ctx, ids: readonly string[]): Promise<Level[]> {
+async function lockLevels(ctx: Ctx, ids: readonly string[]): Promise<LockedLevels> {
   const lock = () =>
     tables(ctx.db)
       .selectFrom('stock')
@@ -99,6 +113,46 @@ async function lockLevels(ctx: Ctx, ids: readonly string[]): Promise<Level[]> {
   let rows = await lock()
   // An import that replaced the rows while we waited for them: look once more.
   if (new Set(rows.map((row) => row.variantId)).size < ids.length) rows = await lock()
+  let promised = await promisedOf(ctx, ids)
+  if (promised.hasExpired) {
+    await dropExpired(ctx, ids)
+    promised = await promisedOf(ctx, ids)
+  }
+  return {
+    levels: rows.map(({ variantId, locationId, onHand }) => ({
+      variantId,
+      locationId,
+      free: onHand - (promised.units.get(`${variantId} ${locationId}`) ?? 0),
+    })),
+    uncounted: promised.uncounted,
+  }
+}
+
+/**
+ * What is promised of these variants, what nobody counts, and whether a hold has expired on one. Read after the lock, in a
+ * statement of its own: only so does it see what the transaction before us committed.
+ */
+async function promisedOf(ctx: Ctx, ids: readonly string[]) {
+  const { rows } = await sql<{ kind: string; variantId: string; locationId: string | null; units: number }>`
+    select 'promised' as kind, variant_id, location_id, units from stock_committed where variant_id = any(${[...ids]})
+    union all
+    select 'uncounted', variant_id, null, is_available::int from stock_uncounted
+      where shop_id = ${ctx.shop.id} and variant_id = any(${[...ids]})
+    union all
+    (select 'expired', variant_id, null, units from stock_holds
+      where variant_id = any(${[...ids]}) and shop_id = ${ctx.shop.id} and expires_at <= ${new Date(ctx.clock.now())} limit 1)`.execute(
+    ctx.db,
+  )
+  const units = new Map<string, number>()
+  const uncounted = new Map<string, boolean>()
+  for (const row of rows) {
+    if (row.kind === 'promised') units.set(`${row.variantId} ${row.locationId}`, row.units)
+    if (row.kind === 'uncounted') uncounted.set(row.variantId, row.units === 1)
+  }
+  return { units, uncounted, hasExpired: rows.some(({ kind }) => kind === 'expired') }
+}
+
+async function dropExpired(ctx: Ctx, ids: readonly string[]): Promise<void> {
   const expired = await tables(ctx.db)
     .deleteFrom('stockHolds')
     .where('variantId', 'in', [...ids])
@@ -110,21 +164,6 @@ async function lockLevels(ctx: Ctx, ids: readonly string[]): Promise<Level[]> {
     ctx,
     expired.map((hold) => ({ ...hold, units: -hold.units })),
   )
-  // Read after the lock, in a statement of its own: only so does it see what the transaction before us committed.
-  const committed = new Map(
-    (
-      await tables(ctx.db)
-        .selectFrom('stockCommitted')
-        .select(['variantId', 'locationId', 'units'])
-        .where('variantId', 'in', [...ids])
-        .execute()
-    ).map((row) => [`${row.variantId} ${row.locationId}`, row.units]),
-  )
-  return rows.map((row) => ({
-    variantId: row.variantId,
-    locationId: row.locationId,
-    free: row.onHand - (committed.get(`${row.variantId} ${row.locationId}`) ?? 0),
-  }))
 }
 
 /** Counts promised units up or down. The counted rows must be locked. */
@@ -158,16 +197,6 @@ async function addCommitted(ctx: Ctx, holds: readonly Omit<Hold, 'id'>[]): Promi
       .where('locationId', '=', row.locationId)
       .execute()
   }
-}
-
-async function uncountedOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, boolean>> {
-  const rows = await tables(ctx.db)
-    .selectFrom('stockUncounted')
-    .select(['variantId', 'isAvailable'])
-    .where('shopId', '=', ctx.shop.id)
-    .where('variantId', 'in', [...ids])
-    .execute()
-  return new Map(rows.map((row) => [row.variantId, row.isAvailable]))
 }
 
 /** The rows that holds lie on are locked first, as by everybody. */
@@ -321,15 +350,19 @@ export async function moveOnHand(
 export async function freeUnits(ctx: Ctx, variantIds: readonly string[]): Promise<Map<string, number | null>> {
   const free = new Map<string, number | null>()
   if (variantIds.length === 0) return free
-  const rows = await sql<{ variantId: string; free: number }>`
-    select s.variant_id, sum(s.on_hand - coalesce(c.units, 0) + coalesce(
-      (select sum(h.units) from stock_holds h where h.variant_id = s.variant_id and h.location_id = s.location_id
-        and h.expires_at <= ${new Date(ctx.clock.now())}), 0))::int as free
-    from stock s left join stock_committed c on c.variant_id = s.variant_id and c.location_id = s.location_id
-    where s.shop_id = ${ctx.shop.id} and s.variant_id = any(${[...variantIds]}) group by 1`.execute(ctx.db)
-  for (const row of rows.rows) free.set(row.variantId, row.free)
-  for (const [variantId, isAvailable] of await uncountedOf(ctx, variantIds)) free.set(variantId, isAvailable ? null : 0)
-  for (const id of variantIds) if (!free.has(id)) free.set(id, 0)
+  const { rows } = await sql<{ id: string; isAvailable: boolean | null; free: number | null }>`
+    select wanted.id, u.is_available, (
+      select sum(s.on_hand - coalesce(c.units, 0) + coalesce(
+        (select sum(h.units) from stock_holds h where h.variant_id = s.variant_id and h.location_id = s.location_id
+          and h.expires_at <= ${new Date(ctx.clock.now())}), 0))::int
+      from stock s left join stock_committed c on c.variant_id = s.variant_id and c.location_id = s.location_id
+      where s.shop_id = ${ctx.shop.id} and s.variant_id = wanted.id) as free
+    from (select distinct unnest(${[...variantIds]}::text[]) as id) wanted
+    left join stock_uncounted u on u.shop_id = ${ctx.shop.id} and u.variant_id = wanted.id`.execute(ctx.db)
+  for (const row of rows) {
+    const isCounted = row.isAvailable === null
+    free.set(row.id, isCounted ? (row.free ?? 0) : row.isAvailable ? null : 0)
+  }
   return free
 }
 
