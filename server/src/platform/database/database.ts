@@ -5,6 +5,7 @@ import pg from 'pg'
 import { lockFolder } from './folder-lock.ts'
 import { PgliteClient } from './pglite-client.ts'
 import { PgliteDialect } from './pglite-dialect.ts'
+import { prepareRepeated } from './prepared-statements.ts'
 
 /**
  * The database as modules see it: Kysely without tables. Each module narrows it to its own tables with
@@ -41,6 +42,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // Not `public` first: several installations may share one database, each in a schema of its own.
       options: `-c search_path=${options.schema ?? 'public'}`,
     })
+    prepareRepeated(pool)
     // Without a listener the loss of a connection that nobody uses would end the process.
     pool.on('error', (error) => options.onLost?.(error))
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
