@@ -142,7 +142,7 @@ export async function checkoutOverHttp(
     const rows = await speed(served, variants, options.orders)
     const purchases: Purchase[] = []
     for (let n = 0; n < options.kills; n++) {
-      await buyUntilKilled(served, variants, purchases, 400 + ((n * 277) % 1500))
+      await buyUntilKilled(served, variants, purchases, 1_200 + ((n * 577) % 2_500))
       served = await serve({ env, dataDir, keepData: true })
     }
     const twice = await askAgain(served, purchases)
