@@ -4,6 +4,8 @@ import type { ShellAssets } from '@qianmian/web/view'
 import type { Context } from 'hono'
 import type { App } from '../app.ts'
 import {
+  acpFeedMetadata,
+  acpProductsJsonl,
   googleMerchantXml,
   openAiProductFeed,
   robotsTxt,
@@ -86,6 +88,15 @@ export function feedRoutes(http: OpenAPIHono<Env>, app: App, snapshots: Snapshot
         request.snapshot.products.map((product) => feedProduct(request, product)),
         { format: 'jsonl', country: 'CN' },
       ),
+    )
+    feed(
+      '/feeds/acp/products.jsonl',
+      "Products for the Agentic Commerce Protocol's feed",
+      'application/jsonl',
+      (request) => acpProductsJsonl(request.snapshot.products.map((product) => feedProduct(request, product))),
+    )
+    feed('/feeds/acp/metadata.json', "About the Agentic Commerce Protocol's feed", 'application/json', (request) =>
+      acpFeedMetadata(`${request.snapshot.shop.id}-${request.lang}`, 'CN'),
     )
     feed('/sitemap.xml', 'Every page of the shop, in both languages', 'application/xml', sitemap, {
       part: z.coerce.number().int().min(1).optional(),

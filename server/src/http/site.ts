@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { acpRoutes } from './agents/acp-routes.ts'
 import { AgentDoor } from './agents/agent-request.ts'
 import { mcpRoutes } from './agents/mcp-routes.ts'
 import { ucpRoutes } from './agents/ucp-routes.ts'
@@ -76,6 +77,7 @@ export function createSite(app: App, clientFolder: string) {
   const assets = readAssets(clientFolder)
   const door = new AgentDoor(app, assets)
   ucpRoutes(http, door)
+  acpRoutes(http, door)
   mcpRoutes(http, door)
   apiDocument(http)
   serveClient(http, clientFolder)

@@ -78,7 +78,7 @@ export function ucpProfile(base: string, payments: readonly PaymentProvider[]) {
           const short = name.replace('dev.ucp.shopping.', '')
           const entry = {
             version: UCP_VERSION,
-            spec: `https://ucp.dev/${UCP_VERSION}/specification/${short.replace('.', '-').replace('_', '-')}`,
+            spec: `https://ucp.dev/${UCP_VERSION}/specification/${short.replace('.', '/').replace('_', '-')}`,
             schema: `https://ucp.dev/${UCP_VERSION}/schemas/shopping/${short.replace('.', '_')}.json`,
             ...extension(name),
           }

@@ -12,6 +12,7 @@ import {
   orderForAgent,
   type SessionChange,
 } from '../flows/agents/agent-checkout.ts'
+import { refuseCard } from '../flows/agents/no-cards.ts'
 import type { SessionView } from '../flows/agents/session-view.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
@@ -66,6 +67,8 @@ export const UCP = {
   completeCheckout: async (r: UcpRequest, id: string, body: contract.UcpCompleteBody) => {
     const instruments = body.payment.instruments ?? []
     const instrument = instruments.find((one) => one.selected) ?? instruments[0]
+    const card = refuseCard(instrument?.credential)
+    if (card) return checkoutAnswer(r, card, 200, id)
     const token = instrument?.credential?.token
     return checkoutAnswer(
       r,

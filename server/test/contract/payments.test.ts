@@ -58,6 +58,15 @@ describe.each([
 })
 
 describe('cards by a service that is slow, broken or lies', () => {
+  it('charges a shared payment token as one that was granted, and a token of its own as its own', async () => {
+    const request = { amountMinor: 1234, currency: 'CNY', reference: 'shop' }
+    const granted = 'payment_method_data[shared_payment_granted_token]'
+    await cards.charge({ ...request, idempotencyKey: 'granted', token: 'spt_1' })
+    expect([fake.fields.get(granted), fake.fields.get('payment_method')]).toEqual(['spt_1', null])
+    await cards.charge({ ...request, idempotencyKey: 'own', token: 'pm_1' })
+    expect([fake.fields.get(granted), fake.fields.get('payment_method')]).toEqual([null, 'pm_1'])
+  })
+
   const charge = (key: string) =>
     cards.charge({ amountMinor: 500, currency: 'CNY', reference: 'shop', token: 'pm_card', idempotencyKey: key })
 

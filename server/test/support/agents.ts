@@ -12,6 +12,7 @@ const SHOPPING: NewClient = {
 
 export interface AgentAnswer {
   readonly status: number
+  readonly headers: Headers
   // Answers of protocols are looked into by path; each test says what it expects there.
   // biome-ignore lint/suspicious/noExplicitAny: shapes are checked by the tests and by the official schemas
   readonly body: any
@@ -48,7 +49,7 @@ export async function testAgent(running: Running, client: Partial<NewClient> = {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })
       const text = await response.text()
-      return { status: response.status, body: text === '' ? null : JSON.parse(text) }
+      return { status: response.status, headers: response.headers, body: text === '' ? null : JSON.parse(text) }
     },
   }
 }

@@ -18,6 +18,8 @@ export class FakePaymentServer {
   /** Money moved by payment id, refunds taken off. */
   readonly moved = new Map<string, number>()
   readonly requests: string[] = []
+  /** The fields of the last request. */
+  fields = new URLSearchParams()
   readonly #answers = new Map<string, unknown>()
   #server: Server | undefined
   #count = 0
@@ -41,6 +43,7 @@ export class FakePaymentServer {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const fields = new URLSearchParams(Buffer.concat(chunks).toString())
+    this.fields = fields
     const key = String(request.headers['idempotency-key'])
     this.requests.push(`${request.url} ${key}`)
     const send = (status: number, body: unknown) => {

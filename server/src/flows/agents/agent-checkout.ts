@@ -42,9 +42,14 @@ export interface SessionChange {
 
 const SCOPE: Readonly<Record<AgentSession['kind'], AgentScope>> = { cart: 'basket', checkout: 'checkout' }
 
-const NEEDS_KEY = {
+/** What a request without a key is answered. */
+export const NEEDS_KEY = {
   zh: '这一步要带上店里给的密钥。',
   en: 'This needs a key that the shop has given out.',
+}
+const OTHER_TOTAL = {
+  zh: '合计变了：请先看过新的合计再付款。',
+  en: 'The total has changed: look at the new one before paying.',
 }
 const NOT_GIVEN = { zh: '这把密钥没有这个权限。', en: 'This key was not given that right.' }
 
@@ -152,11 +157,13 @@ export async function completeSession(
   payment: AgentPayment,
   change: SessionChange = {},
 ): Promise<Result<SessionView, Refusal>> {
-  const found =
-    Object.keys(change).length > 0
-      ? await changeSession(ctx, id, 'checkout', change)
-      : await lookAtSession(ctx, id, 'checkout')
+  const seen = await lookAtSession(ctx, id, 'checkout')
+  if (!seen.ok) return seen
+  const told = seen.value.session.data.shownTotalMinor
+  const found = Object.keys(change).length > 0 ? await changeSession(ctx, id, 'checkout', change) : seen
   if (!found.ok) return found
+  // A change works the total out anew: one that the client has not seen is not charged.
+  if (told !== undefined && told !== found.value.session.data.shownTotalMinor) return refuse('conflict', OTHER_TOTAL)
   const { basket, session, payments, problems, state } = found.value
   if (state === 'completed' || state === 'cancelled') return closed(basket)
   const [problem] = problems.filter((one) => one.code !== 'code-refused')

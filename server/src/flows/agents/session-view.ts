@@ -78,7 +78,9 @@ export async function viewOf(
 ): Promise<SessionView> {
   const destinations = await knownDestinations(ctx, session)
   const chosen = chosenDestination(session, destinations)
-  const draft = { ...basket, address: basket.address ?? (chosen?.country ? { country: chosen.country } : null) }
+  // The basket keeps its last finished address; what is chosen now, finished or not, says where it goes.
+  const finished = (basket.address as Address | null) ?? {}
+  const draft = { ...basket, address: chosen?.country ? { ...finished, country: chosen.country } : basket.address }
   const fresh = await quoteOf(ctx, draft)
   const isFixed = basket.state === 'ordered' || basket.state === 'paying' || isHeld(ctx, basket)
   const quote = isFixed && basket.quote ? basket.quote : fresh.quote

@@ -6,7 +6,13 @@ import { type Refusal, refuse } from '../../platform/errors.ts'
 export interface KeyedAnswer {
   readonly status: number
   readonly body: unknown
+  /** It was answered before, under the same key. */
+  readonly isReplay?: boolean
 }
+
+export type OnceAnswer =
+  | { readonly ok: true; readonly value: KeyedAnswer }
+  | { readonly ok: false; readonly why: 'different' | 'running'; readonly error: Refusal }
 
 const DIFFERENT = {
   zh: '这个 Idempotency-Key 已经用在另一个请求上。',
@@ -23,7 +29,7 @@ export async function once(
   key: string | undefined,
   what: unknown,
   run: () => Promise<KeyedAnswer>,
-): Promise<{ readonly ok: true; readonly value: KeyedAnswer } | { readonly ok: false; readonly error: Refusal }> {
+): Promise<OnceAnswer> {
   if (key === undefined || ctx.actor.kind !== 'agent') return { ok: true, value: await run() }
   const { clientId, customerId } = ctx.actor
   const digest = createHash('sha256')
@@ -32,11 +38,11 @@ export async function once(
   const begun = await beginRequest(ctx, clientId, key, digest)
   switch (begun.kind) {
     case 'different':
-      return refuse('conflict', DIFFERENT)
+      return { ...refuse('conflict', DIFFERENT), why: 'different' }
     case 'running':
-      return refuse('conflict', RUNNING)
+      return { ...refuse('conflict', RUNNING), why: 'running' }
     case 'answered':
-      return { ok: true, value: { status: begun.status, body: begun.body } }
+      return { ok: true, value: { status: begun.status, body: begun.body, isReplay: true } }
     case 'new':
       break
   }
