@@ -34,6 +34,7 @@ import { workListRoutes } from './routes/work-list-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { accountRoutes } from './shopping/account-routes.ts'
 import { bagRoutes } from './shopping/bag-routes.ts'
 import { checkoutRoutes } from './shopping/checkout-routes.ts'
 import { shopperOrderRoutes } from './shopping/shopper-order-routes.ts'
@@ -87,6 +88,7 @@ export function createSite(app: App, clientFolder: string) {
   checkoutRoutes(http, app, assets)
   signInRoutes(http, app, assets)
   shopperOrderRoutes(http, app, assets)
+  accountRoutes(http, app, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -114,10 +114,12 @@ function Effect({ view, effect }: { view: OperationView; effect: NonNullable<Ope
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <p className="row between">
-        <span>{words.difference}</span>
-        <b className="num">{effect.difference}</b>
-      </p>
+      {effect.difference && (
+        <p className="row between">
+          <span>{words.difference}</span>
+          <b className="num">{effect.difference}</b>
+        </p>
+      )}
       <ul className="t2">
         {effect.money.map((line) => (
           <li key={line}>{line}</li>
