@@ -21,6 +21,7 @@ import { learnRoutes } from './routes/learn-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { orderRoutes } from './routes/order-routes.ts'
+import { personRoutes } from './routes/person-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
 import { preferenceRoutes } from './routes/preference-routes.ts'
@@ -56,6 +57,7 @@ export function createSite(app: App, clientFolder: string) {
   agentRoutes(http, app)
   remixStudioRoutes(http, app)
   orderRoutes(http, app)
+  personRoutes(http, app)
   afterSaleRoutes(http, app)
   sellingRoutes(http, app)
   preferenceRoutes(http, app)

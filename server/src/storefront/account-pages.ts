@@ -170,7 +170,7 @@ export const eraseEndPage = (request: PageRequest, problem?: string): EraseView 
   page: 'erase',
   shell: head(request, TITLES.erase),
   state: problem === undefined ? 'done' : 'blocked',
-  backHref: problem === undefined ? request.prefix + `/${request.lang}` : hrefOf(request, '/account'),
+  backHref: problem === undefined ? `${request.prefix}/${request.lang}` : hrefOf(request, '/account'),
   ...(problem === undefined ? {} : { problem }),
   warnings: [],
   counts: [],

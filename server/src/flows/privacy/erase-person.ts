@@ -60,7 +60,7 @@ export async function warningsOf(ctx: Ctx, person: Person): Promise<LocalizedTex
       ? [
           {
             zh: `礼品卡里还有 ${said('zh')}，删除以后作废，也不能找回。`,
-            en: `Your gift cards still hold ${said('en')}. After this the money is gone and cannot be brought back.`,
+            en: `The gift cards still hold ${said('en')}. After this the money is gone and cannot be brought back.`,
           },
         ]
       : []),
@@ -68,7 +68,7 @@ export async function warningsOf(ctx: Ctx, person: Person): Promise<LocalizedTex
       ? [
           {
             zh: '以后不能再登录查看这些订单；退换和保修要凭订单号找店里。',
-            en: 'You can no longer sign in to see these orders; for returns and warranty the shop needs their numbers.',
+            en: 'Nobody can sign in to see these orders any more; for returns and warranty the shop needs their numbers.',
           },
         ]
       : []),
