@@ -11,6 +11,7 @@ import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-ev
 import { sendMails } from './flows/orders/mail/send-mails.ts'
 import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
+import { forgetOld, RETENTION_JOB } from './flows/privacy/forget-old.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
@@ -46,6 +47,8 @@ const SHOPS_MAX_AGE_MS = 5_000
 const FEEDS_LOOK_MS = 60_000
 /** How often it is looked whether the order of recommendations can be learned anew. */
 const RANKING_MS = 60 * 60_000
+/** How often what is too old is looked for. */
+const RETENTION_MS = 60 * 60_000
 /** How often the outbox is looked into. */
 const MAILS_LOOK_MS = 3_000
 /** How often goods that were kept too long are let go and payments left in the middle are asked about. */
@@ -83,6 +86,7 @@ export class App {
   #warmTimer: NodeJS.Timeout | undefined
   #rankingTimer: NodeJS.Timeout | undefined
   #orderTimer: NodeJS.Timeout | undefined
+  #retentionTimer: NodeJS.Timeout | undefined
   #isTending = false
   #webhookTimer: NodeJS.Timeout | undefined
   #sending: Promise<void> | undefined
@@ -188,6 +192,11 @@ export class App {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       if ((await learnRankings(ctx)).length > 0) await this.audience.readOrder(ctx)
     })
+    jobs.register(RETENTION_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      const { config, mail } = this.platform
+      await forgetOld(ctx, { audience: this.audience, mail }, config, job.confirm)
+    })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const onChange = () => this.progress.emit(mediaTopic(ctx.shop.id), { kind: 'changed' })
@@ -242,6 +251,9 @@ export class App {
     this.#rankingTimer = setInterval(() => void this.#learnRankings(), RANKING_MS)
     this.#rankingTimer.unref()
     await this.#lookForFeeds()
+    await this.#forgetOld()
+    this.#retentionTimer = setInterval(() => void this.#forgetOld(), RETENTION_MS)
+    this.#retentionTimer.unref()
     this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
     this.#orderTimer.unref()
     await events.subscribe('webhooks', WEBHOOK_TYPES, async (batch) => {
@@ -292,6 +304,16 @@ export class App {
     }
   }
 
+  /** One a shop at a time, in whichever process. */
+  async #forgetOld(): Promise<void> {
+    const { jobs, log } = this.platform
+    try {
+      for (const { id } of await this.shops()) await jobs.enqueue(RETENTION_JOB, { shopId: id }, { singletonKey: id })
+    } catch (error) {
+      log.warn({ err: error }, 'what is too old could not be looked for, will try again')
+    }
+  }
+
   async #sendMails(): Promise<void> {
     // A slow mail server must not be asked by two at once.
     if (this.#isMailing) return
@@ -333,6 +355,7 @@ export class App {
     clearInterval(this.#mailTimer)
     clearTimeout(this.#warmTimer)
     clearInterval(this.#orderTimer)
+    clearInterval(this.#retentionTimer)
     clearInterval(this.#webhookTimer)
     await this.#sending
     this.metrics.ready.set(0)

@@ -2,16 +2,21 @@ import { ACCESS_MIGRATIONS } from './modules/access/index.ts'
 import { ACCOUNT_MIGRATIONS } from './modules/accounts/index.ts'
 import { ACTIVITY_MIGRATIONS } from './modules/activity/index.ts'
 import { AGENT_MIGRATIONS } from './modules/agents/index.ts'
-import { AUDIENCE_MIGRATIONS, PROFILE_MIGRATIONS, VISIT_SNAPSHOT_MIGRATIONS } from './modules/audience/index.ts'
+import {
+  AUDIENCE_MIGRATIONS,
+  COMMENT_PRIVACY_MIGRATIONS,
+  PROFILE_MIGRATIONS,
+  VISIT_SNAPSHOT_MIGRATIONS,
+} from './modules/audience/index.ts'
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
-import { CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
+import { BASKET_PRIVACY_MIGRATIONS, CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
-import { CUSTOMER_MIGRATIONS } from './modules/customers/index.ts'
+import { CUSTOMER_MIGRATIONS, CUSTOMER_PRIVACY_MIGRATIONS } from './modules/customers/index.ts'
 import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
-import { MAIL_MIGRATIONS } from './modules/mails/index.ts'
+import { MAIL_MIGRATIONS, MAIL_PRIVACY_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
 import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
 import { ORIGIN_MIGRATIONS } from './modules/origins/index.ts'
@@ -73,4 +78,8 @@ export const MIGRATIONS: readonly Migration[] = [
   ...ORIGIN_MIGRATIONS,
   ...AGENT_MIGRATIONS,
   ...WEBHOOK_MIGRATIONS,
+  ...CUSTOMER_PRIVACY_MIGRATIONS,
+  ...BASKET_PRIVACY_MIGRATIONS,
+  ...MAIL_PRIVACY_MIGRATIONS,
+  ...COMMENT_PRIVACY_MIGRATIONS,
 ]

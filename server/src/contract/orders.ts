@@ -167,6 +167,8 @@ export const orderView = z
     address: orderAddress,
     /** Contact and address are covered: this person's role does not need them. */
     isMasked: z.boolean(),
+    /** The person was erased: name and contact are a pseudonym. */
+    isErased: z.boolean(),
     currency: z.string(),
     isTaxIncluded: z.boolean(),
     deliveryName: localizedText,

@@ -49,5 +49,7 @@ export const ORDER_TELLERS: Readonly<Record<string, Teller>> = {
   'selling.change': plain('改了售卖设置', 'Changed how the shop sells'),
   'selling.promotion-add': plain('加了一条优惠', 'Added a promotion'),
   'selling.promotion-change': plain('改了一条优惠', 'Changed a promotion'),
+  'person.export': plain('导出了顾客的资料', 'Exported the data of the person'),
+  'person.erase': plain('删除了顾客的资料', 'Erased the data of the person'),
   'mail.retry': plain('重发了一封邮件', 'Sent a message again'),
 }

@@ -73,29 +73,40 @@ export async function exportRemixes(ctx: Ctx, who: RemixAuthor): Promise<RemixEx
  * @example await eraseRemixes(ctx, { session, visitor })
  */
 export async function eraseRemixes(ctx: Ctx, who: RemixAuthor): Promise<number> {
-  const { erased, pictures } = await inTransaction(ctx, async (ctx) => {
-    const remixes = await remixesOf(ctx, who)
-    const pictures: string[] = []
-    for (const remix of remixes) {
-      await closeProposal(ctx, remix)
-      if (remix.jobId) pictures.push(...(await eraseJob(ctx, remix.jobId)))
-    }
-    const ids = remixes.map(({ id }) => id)
-    await stopTrials(ctx, ids, true)
-    const erased = await deleteRemixes(ctx, ids)
-    for (const id of [who.session, who.visitor]) if (id) await deleteReactions(ctx, id)
-    if (erased > 0) {
-      await record(ctx, {
-        action: 'remix.erase',
-        objectType: 'shop',
-        objectId: ctx.shop.id,
-        summary: { count: erased },
-      })
-      await bumpVersion(ctx)
-    }
-    return { erased, pictures }
-  })
+  const { erased, pictures } = await inTransaction(ctx, (ctx) => eraseRemixRows(ctx, who))
   // After the commit: a file that is gone cannot come back with a rollback.
-  for (const hash of pictures) if (!(await isMediaUsed(ctx, hash))) await ctx.services.media.remove(hash)
+  await removeUnused(ctx, pictures)
   return erased
+}
+
+/** The same inside a transaction, without the files. @returns the pictures that `removeUnused` takes away after the commit */
+export async function eraseRemixRows(
+  ctx: Ctx,
+  who: RemixAuthor,
+): Promise<{ readonly erased: number; readonly pictures: readonly string[] }> {
+  const remixes = await remixesOf(ctx, who)
+  const pictures: string[] = []
+  for (const remix of remixes) {
+    await closeProposal(ctx, remix)
+    if (remix.jobId) pictures.push(...(await eraseJob(ctx, remix.jobId)))
+  }
+  const ids = remixes.map(({ id }) => id)
+  await stopTrials(ctx, ids, true)
+  const erased = await deleteRemixes(ctx, ids)
+  for (const id of [who.session, who.visitor]) if (id) await deleteReactions(ctx, id)
+  if (erased > 0) {
+    await record(ctx, {
+      action: 'remix.erase',
+      objectType: 'shop',
+      objectId: ctx.shop.id,
+      summary: { count: erased },
+    })
+    await bumpVersion(ctx)
+  }
+  return { erased, pictures }
+}
+
+/** Takes stored pictures away that nothing shows any more. */
+export async function removeUnused(ctx: Ctx, pictures: readonly string[]): Promise<void> {
+  for (const hash of pictures) if (!(await isMediaUsed(ctx, hash))) await ctx.services.media.remove(hash)
 }

@@ -15,6 +15,7 @@ import { type Env, problem, problemOf } from './request.ts'
 import { schemaProblem } from './schema-problem.ts'
 import { FORM_BODY_BYTES } from './server.ts'
 import { SHOP_PATHS, SHOP_PATTERNS, shopOfPath } from './shop-path.ts'
+import { agreedIds } from './shopper-request.ts'
 
 const likeBody = z.object({ liked: z.literal(true) }).strict()
 const commentBody = z
@@ -99,6 +100,7 @@ async function takeComment(c: Context<Env>, ctx: Ctx, productId: string, back: s
     productId,
     nickname: nickname || (ctx.locale === 'zh' ? '一位顾客' : 'A shopper'),
     body: text,
+    visitor: agreedIds(c, {}).visitor ?? null,
   })
   return json ? c.json({ status: 'held' }) : c.redirect(`${back}?thanks=1#comments`, 303)
 }

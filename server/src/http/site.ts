@@ -22,6 +22,7 @@ import { learnRoutes } from './routes/learn-routes.ts'
 import { memberRoutes } from './routes/member-routes.ts'
 import { occasionRoutes } from './routes/occasion-routes.ts'
 import { orderRoutes } from './routes/order-routes.ts'
+import { personRoutes } from './routes/person-routes.ts'
 import { pictureRoutes } from './routes/picture-routes.ts'
 import { pieceRoutes } from './routes/piece-routes.ts'
 import { preferenceRoutes } from './routes/preference-routes.ts'
@@ -35,6 +36,7 @@ import { workListRoutes } from './routes/work-list-routes.ts'
 import { workRoutes } from './routes/work-routes.ts'
 import { createHttp } from './server.ts'
 import { shopperRoutes } from './shopper-routes.ts'
+import { accountRoutes } from './shopping/account-routes.ts'
 import { bagRoutes } from './shopping/bag-routes.ts'
 import { checkoutRoutes } from './shopping/checkout-routes.ts'
 import { shopperOrderRoutes } from './shopping/shopper-order-routes.ts'
@@ -56,6 +58,7 @@ export function createSite(app: App, clientFolder: string) {
   agentRoutes(http, app)
   remixStudioRoutes(http, app)
   orderRoutes(http, app)
+  personRoutes(http, app)
   afterSaleRoutes(http, app)
   sellingRoutes(http, app)
   preferenceRoutes(http, app)
@@ -89,6 +92,7 @@ export function createSite(app: App, clientFolder: string) {
   checkoutRoutes(http, app, assets)
   signInRoutes(http, app, assets)
   shopperOrderRoutes(http, app, assets)
+  accountRoutes(http, app, assets)
   storefrontRoutes(http, app, snapshots, assets)
   return http
 }

@@ -166,14 +166,22 @@ const schema = z.object({
     })
     .default('shop@localhost'),
   SMTP_TIMEOUT_MS: whole(200, 120_000).default(15_000),
+  /** Days that baskets, what programs keep of them, and addresses in confirmed operations stay; docs/privacy.md says why. 0 keeps for ever. */
+  KEEP_BASKETS_DAYS: whole(0, 36_500).default(90),
+  KEEP_WEBHOOKS_DAYS: whole(0, 36_500).default(30),
+  KEEP_MAILS_DAYS: whole(0, 36_500).default(180),
+  /** Who looked at whose data. */
+  KEEP_ACCESS_LOG_DAYS: whole(0, 36_500).default(1095),
+  /** After so long without an order and a sign-in, a customer is erased as if she had asked. */
+  KEEP_CUSTOMERS_DAYS: whole(0, 36_500).default(1095),
   OTEL_EXPORTER_OTLP_ENDPOINT: url(['http:', 'https:'], 'http://localhost:4318').optional(),
 })
 
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|SMTP_|QIANMIAN_SHARD)/
-const OWN_PREFIXES = ['SPEECH_', 'IMAGE_', 'SMTP_', 'QIANMIAN_'] as const
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|SMTP_|KEEP_|QIANMIAN_SHARD)/
+const OWN_PREFIXES = ['SPEECH_', 'IMAGE_', 'SMTP_', 'KEEP_', 'QIANMIAN_'] as const
 
 /**
  * Reads and checks the options.

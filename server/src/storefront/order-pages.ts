@@ -89,6 +89,7 @@ export function ordersPage(
     page: 'orders',
     shell: head(request, WORDS.orders),
     email,
+    accountHref: hrefOf(request, '/account'),
     signOutAction: hrefOf(request, '/sign-out'),
     orders: list.orders.map((order) => ({
       number: order.number,

@@ -16,6 +16,7 @@ const WORDS = {
     search: '搜索',
     taste: '你的口味档案',
     orders: '我的订单',
+    account: '我的账户',
   },
   en: {
     tagline: 'The same price for everyone',
@@ -24,6 +25,7 @@ const WORDS = {
     search: 'Search',
     taste: 'Your taste, your data',
     orders: 'My orders',
+    account: 'My account',
   },
 }
 
@@ -105,6 +107,7 @@ function footer(request: PageRequest): readonly (readonly LinkView[])[] {
     [
       { label: words.all, href: hrefOf(request, '/search') },
       { label: words.orders, href: hrefOf(request, '/orders') },
+      { label: words.account, href: hrefOf(request, '/account') },
       { label: words.taste, href: hrefOf(request, '/me') },
       { label: 'Google Merchant', href: `${request.prefix}/feeds/google.xml?lang=${request.lang}` },
       { label: 'sitemap', href: `${request.prefix}/sitemap.xml` },

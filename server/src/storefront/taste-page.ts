@@ -96,6 +96,7 @@ export function tastePage(
       selected: value === (known?.manner ?? ''),
     })),
     exportHref: hrefOf(request, '/me/export.json'),
+    accountHref: hrefOf(request, '/account'),
     counts: words.counts(profile?.counts.taken ?? 0),
   }
 }

@@ -1,9 +1,11 @@
 import { clientData } from './client-data.ts'
 import { escapeJson } from './escape-json.ts'
+import { AccountPage } from './pages/account.tsx'
 import { BagPage } from './pages/bag.tsx'
 import { BrandPage } from './pages/brand.tsx'
 import { CategoryPage } from './pages/category.tsx'
 import { CheckoutPage } from './pages/checkout.tsx'
+import { ErasePage } from './pages/erase.tsx'
 import { ErrorPage } from './pages/error.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
@@ -134,6 +136,10 @@ function Page({ view }: { view: PageView }) {
       return <OrderPage view={view} />
     case 'operation':
       return <OperationPage view={view} />
+    case 'account':
+      return <AccountPage view={view} />
+    case 'erase':
+      return <ErasePage view={view} />
     case 'sign-in':
       return <SignInPage view={view} />
     case 'not-found':

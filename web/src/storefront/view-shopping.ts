@@ -98,6 +98,7 @@ export interface OrdersView {
   readonly page: 'orders'
   readonly shell: ShellView
   readonly email: string
+  readonly accountHref: string
   readonly signOutAction: string
   readonly notice?: string
   readonly orders: readonly {
@@ -163,7 +164,8 @@ export interface OperationView {
   /** The exact effect, once it was looked at. */
   readonly effect?: {
     readonly items: readonly string[]
-    readonly difference: string
+    /** Absent where no money is concerned. */
+    readonly difference?: string
     readonly money: readonly string[]
     readonly until: string
     readonly confirmAction: string

@@ -27,6 +27,8 @@ export interface TasteView {
   readonly guesses: readonly string[]
   readonly manners: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[]
   readonly exportHref: string
+  /** What the shop keeps of customers: orders, addresses. */
+  readonly accountHref: string
   /** How much is on record. */
   readonly counts: string
 }

@@ -1,4 +1,5 @@
 import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
+import type { AccountView, EraseView } from './view-account.ts'
 import type { HomeView } from './view-home.ts'
 import type { OwnRemixesView, RemixesView } from './view-remixes.ts'
 import type {
@@ -21,6 +22,7 @@ export type { Lang, Money, Span } from '@qianmian/kernel'
  * @module
  */
 export { COMMENT_MAX_CHARS, NICKNAME_MAX_CHARS, REMIX_CONSENT, REMIX_MAX_CHARS } from './limits.ts'
+export type * from './view-account.ts'
 export type * from './view-home.ts'
 export type * from './view-remixes.ts'
 export type * from './view-shell.ts'
@@ -297,5 +299,7 @@ export type PageView =
   | OrderView
   | OperationView
   | SignInView
+  | AccountView
+  | EraseView
   | NotFoundView
   | ErrorView

@@ -11,6 +11,7 @@ import {
   returnedUnits,
 } from '../../modules/orders/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { isPseudonym } from '../../privacy/types.ts'
 import { unshipped } from '../orders/fulfil-order.ts'
 import { maskAddress, maskEmail, maskName } from './mask.ts'
 import { isByHand, KIND_NAMES } from './money-words.ts'
@@ -103,6 +104,7 @@ export function orderView(ctx: Ctx, order: Order, around: OrderSurroundings): St
     email: isMasked ? maskEmail(order.email) : order.email,
     address: isMasked ? maskAddress(order.address) : order.address,
     isMasked,
+    isErased: isPseudonym(order.email),
     currency: order.currency,
     isTaxIncluded: order.isTaxIncluded,
     deliveryName: order.deliveryName,

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { ok, type Result } from '@qianmian/kernel'
 import { record } from '../../modules/activity/index.ts'
 import { findCustomer, updateCustomer } from '../../modules/customers/index.ts'
@@ -17,7 +16,7 @@ import { applyEffect } from './apply-effect.ts'
 import { mayConfirm } from './may-operate.ts'
 import { operationSubject } from './operation-subject.ts'
 import { appendOrderEvent } from './order-events.ts'
-import { canonical, type DefaultAddressAction, operationToken } from './propose-operation.ts'
+import { canonical, type DefaultAddressAction, isSameToken, operationToken } from './propose-operation.ts'
 
 /** What was done. The same for everybody who confirms the same proposal, however often. */
 export interface Receipt {
@@ -47,7 +46,9 @@ export async function confirmOperation(
   const [id = ''] = token.split('.')
   return allOrNothing(ctx, async (ctx): Promise<Result<Receipt, Refusal>> => {
     const operation = await lockOperation(ctx, id)
-    if (!operation || !isSame(operationToken(ctx, operation), token)) return refuse('not-found')
+    if (!operation || !isSameToken(operationToken(ctx, operation), token)) return refuse('not-found')
+    // Erasing a person is confirmed at a door of its own (flows/privacy/confirm-erasure.ts).
+    if ((operation.action as { kind: string }).kind === 'erase-person') return refuse('not-found')
     const may = mayConfirm(ctx, operation)
     if (!may.ok) return may
     if (operation.state === 'committed') return ok(receiptOf(operation, operation.receipt?.differenceMinor as number))
@@ -117,9 +118,4 @@ async function moveHome(ctx: Ctx, operation: OperationRow): Promise<Result<numbe
   if (customer.version !== operation.orderVersion) return refuse('stale', STALE)
   await updateCustomer(ctx, customer.id, { defaultAddress: (operation.action as DefaultAddressAction).address })
   return ok(0)
-}
-
-function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)]
-  return left.length === right.length && timingSafeEqual(left, right)
 }

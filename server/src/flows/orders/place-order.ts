@@ -315,8 +315,10 @@ async function writeOrder(
 async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address): Promise<string> {
   // Signed in while she was shopping: the order is hers, whoever opened the basket.
   const known = ctx.actor.kind === 'customer' ? ctx.actor.customerId : basket.customerId
-  if (known && (await findCustomer(ctx, known))) return known
-  const customer = await ensureCustomer(ctx, {
+  // Held: whoever is being erased at this moment is not she who orders.
+  const customer = known ? await findCustomer(ctx, known, true) : undefined
+  if (customer && !customer.erasedAt) return customer.id
+  const made = await ensureCustomer(ctx, {
     id: newId('cus', ctx.clock, ctx.randomBytes),
     externalId: null,
     email,
@@ -328,5 +330,5 @@ async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address):
     isSimulated: false,
     createdAt: new Date(ctx.clock.now()),
   })
-  return customer.id
+  return made.id
 }

@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto'
 import { newId, ok, type Result } from '@qianmian/kernel'
 import { findCustomer } from '../../modules/customers/index.ts'
 import {
@@ -98,6 +99,12 @@ export function operationToken(
   const { id, customerId, orderId, orderVersion, action } = operation
   const bound = canonical([ctx.shop.id, id, customerId, orderId, orderVersion, action])
   return `${id}.${ctx.services.mac('operation', bound)}`
+}
+
+/** Compares tokens in a time that says nothing about them. */
+export function isSameToken(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
 }
 
 /** The same value always reads the same: a database gives the fields of an object back in an order of its own. */

@@ -4,6 +4,7 @@ import { listBrands } from '../../modules/brands/index.ts'
 import { insertMail } from '../../modules/mails/index.ts'
 import { getShop } from '../../modules/shops/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { isPseudonym } from '../../privacy/types.ts'
 import type { CodeMailData, MailKind, MailLook, OrderMailData } from './mail/mail-kinds.ts'
 import { renderMailHtml, renderMailText } from './mail/render-mail.ts'
 import { writeMail } from './mail/write-mail.ts'
@@ -21,10 +22,12 @@ const READABLE = 4.5
 /**
  * Writes a message and puts it into the outbox, in the transaction of `ctx`: it is sent exactly when what it tells has
  * been committed. Whoever sends looks every few seconds.
- * @returns false when a message with the same key was queued before
+ * @returns false when a message with the same key was queued before, or its reader was erased
  * @example await queueMail(ctx, { to: 'a@example.com', kind: 'sign-in-code', lang: 'zh', data: { code: '123456' } })
  */
 export async function queueMail(ctx: Ctx, { to, kind, lang, data, onceKey }: MailOrder): Promise<boolean> {
+  // Her orders stay and go on being told of; nobody is left to read it.
+  if (isPseudonym(to)) return false
   const look = await mailLook(ctx, lang)
   const body = writeMail(kind, lang, data, look.shop)
   return insertMail(

@@ -27,7 +27,16 @@ import { countriesOf } from '../../storefront/till-parts.ts'
 import { type Env, problem, problemOf } from '../request.ts'
 import { jsonOf, wantsJson } from '../shopper-request.ts'
 import { orderAnswer, proposedAnswer } from './answers.ts'
-import { formOf, orderOfPass, pageAnswer, pageRequest, pageStatus, parse, type Shopping } from './shopping-request.ts'
+import {
+  formOf,
+  orderOfPass,
+  pageAnswer,
+  pageRequest,
+  pageStatus,
+  parse,
+  type Shopping,
+  signInFirst,
+} from './shopping-request.ts'
 import { tillRoutes } from './till-routes.ts'
 
 /** Orders of the customer who is signed in, the one that was just placed, and what can be done with them. */
@@ -87,11 +96,6 @@ export function shopperOrderRoutes(http: OpenAPIHono<Env>, app: App, assets: She
       handle: confirm,
     },
   ])
-}
-
-function signInFirst({ c, root }: Shopping): Response {
-  if (wantsJson(c)) return problemOf(c, 'sign-in-needed')
-  return c.redirect(`${root}/sign-in?next=${encodeURIComponent(new URL(c.req.url).pathname)}`, 303)
 }
 
 async function list(shopping: Shopping): Promise<Response> {
@@ -271,5 +275,6 @@ async function confirm(shopping: Shopping): Promise<Response> {
   const done = await confirmOperation(ctx, parsed.value.token, own)
   if (isScript) return done.ok ? c.json(done.value) : problem(c, done.error)
   if (!done.ok) return problem(c, done.error)
-  return c.redirect(`${root}/orders/${done.value.orderId}?done=${done.value.operationId}`, 303)
+  const { orderId, operationId } = done.value
+  return c.redirect(orderId ? `${root}/orders/${orderId}?done=${operationId}` : `${root}/account?done=address`, 303)
 }

@@ -17,6 +17,7 @@ import { plainRequest } from '../plain-request.ts'
 import { type Env, problemOf } from '../request.ts'
 import { schemaProblem } from '../schema-problem.ts'
 import { shopOfPath } from '../shop-path.ts'
+import { wantsJson } from '../shopper-request.ts'
 
 const BAG_S = 30 * 24 * 60 * 60
 const SESSION_S = 30 * 24 * 60 * 60
@@ -147,4 +148,10 @@ export async function formOf(c: Context<Env>): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
+}
+
+/** Who is not signed in: a program is told, a person is sent to the page, and from there comes back. */
+export function signInFirst({ c, root }: Shopping, next = new URL(c.req.url).pathname): Response {
+  if (wantsJson(c)) return problemOf(c, 'sign-in-needed')
+  return c.redirect(`${root}/sign-in?next=${encodeURIComponent(next)}`, 303)
 }

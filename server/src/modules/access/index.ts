@@ -1,1 +1,2 @@
+export * from './privacy.ts'
 export * from './store.ts'

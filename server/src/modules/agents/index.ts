@@ -1,6 +1,7 @@
 export * from './clients.ts'
 export * from './grants.ts'
 export * from './migrations.ts'
+export * from './privacy.ts'
 export * from './requests.ts'
 export * from './sessions.ts'
 export type * from './types.ts'

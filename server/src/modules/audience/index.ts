@@ -1,4 +1,5 @@
 export * from './funnel.ts'
+export * from './privacy.ts'
 export * from './profiles.ts'
 export * from './store.ts'
 export * from './visit-log.ts'

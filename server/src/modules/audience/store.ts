@@ -41,7 +41,7 @@ export interface Comment {
 }
 
 type AudienceTables = {
-  comments: Comment & { shopId: string }
+  comments: Comment & { shopId: string; visitor: string | null }
   likes: { shopId: string; productId: string; session: string; createdAt: Date }
 }
 
@@ -51,11 +51,11 @@ const COLUMNS = ['id', 'productId', 'nickname', 'body', 'status', 'createdAt'] a
 /** Keeps a shopper's comment; it waits for a person of the shop before anybody sees it. The same id counts once. */
 export async function insertComment(
   ctx: Ctx,
-  comment: Pick<Comment, 'id' | 'productId' | 'nickname' | 'body'>,
+  comment: Pick<Comment, 'id' | 'productId' | 'nickname' | 'body'> & { readonly visitor?: string | null },
 ): Promise<void> {
   await tables(ctx.db)
     .insertInto('comments')
-    .values({ ...comment, shopId: ctx.shop.id, status: 'waiting', createdAt: new Date(ctx.clock.now()) })
+    .values({ visitor: null, ...comment, shopId: ctx.shop.id, status: 'waiting', createdAt: new Date(ctx.clock.now()) })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
 }

@@ -1,5 +1,6 @@
 export * from './baskets.ts'
 export * from './migrations.ts'
+export * from './privacy.ts'
 export * from './promotions.ts'
 export * from './quote.ts'
 export * from './settings.ts'

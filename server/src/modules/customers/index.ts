@@ -1,4 +1,5 @@
 export * from './migrations.ts'
+export * from './privacy.ts'
 export * from './sign-in.ts'
 export * from './store.ts'
 export type * from './types.ts'

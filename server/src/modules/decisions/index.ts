@@ -1,4 +1,5 @@
 export * from './order-weights.ts'
+export * from './privacy.ts'
 export * from './reactions.ts'
 export * from './remove-simulated.ts'
 export * from './shown-lists.ts'

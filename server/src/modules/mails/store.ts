@@ -114,7 +114,10 @@ export async function claimMails(db: Database, nowMs: number, limit: number): Pr
   return rows
 }
 
-/** What came of sending. A message that failed is tried again, later each time, and given up after `MOST_TRIES`. */
+/**
+ * What came of sending. A message that failed is tried again, later each time, and given up after `MOST_TRIES`.
+ * @returns `erased` when its row is gone: its reader was erased while it was on its way
+ */
 export async function noteSent(
   db: Database,
   mail: Pick<Mail, 'id' | 'tries'>,
@@ -122,9 +125,9 @@ export async function noteSent(
   error: string | null,
   /** Its words are not kept once they have left: a code that signs somebody in. */
   isForgotten = false,
-): Promise<MailState> {
+): Promise<MailState | 'erased'> {
   const state: MailState = error === null ? 'sent' : mail.tries >= MOST_TRIES ? 'failed' : 'queued'
-  await tables(db)
+  const done = await tables(db)
     .updateTable('mails')
     .set({
       state,
@@ -135,8 +138,10 @@ export async function noteSent(
     })
     .where('id', '=', mail.id)
     .where('state', '=', 'queued')
-    .execute()
-  return state
+    .executeTakeFirst()
+  if (Number(done.numUpdatedRows) > 0) return state
+  const row = await tables(db).selectFrom('mails').select('id').where('id', '=', mail.id).executeTakeFirst()
+  return row ? state : 'erased'
 }
 
 export interface MailFilter {

@@ -113,6 +113,8 @@ export interface OrderFilter {
   readonly until?: Date
   /** Number, e-mail, name or tracking number, or the beginning of one. */
   readonly text?: string
+  /** What `text` looks at: everything, or only what says nothing about a person. */
+  readonly textIn?: 'all' | 'numbers'
   /** Only orders with a case in one of these states. */
   readonly caseStates?: readonly AfterSaleState[]
   readonly limit: number
@@ -130,8 +132,12 @@ export async function listOrders(ctx: Ctx, filter: OrderFilter): Promise<{ order
   if (filter.until) query = query.where('placedAt', '<', filter.until)
   if (filter.text) {
     const like = `%${filter.text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    const people =
+      filter.textIn === 'numbers'
+        ? sql`false`
+        : sql`(lower(email) like ${like} or lower(address->>'recipient') like ${like})`
     query = query.where(
-      sql<boolean>`(lower(number) like ${like} or lower(email) like ${like} or lower(address->>'recipient') like ${like}
+      sql<boolean>`(lower(number) like ${like} or ${people}
         or exists (select 1 from order_parcels p where p.order_id = orders.id and lower(p.tracking) like ${like}))`,
     )
   }

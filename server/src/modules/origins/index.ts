@@ -1,2 +1,3 @@
 export * from './migrations.ts'
+export * from './privacy.ts'
 export * from './store.ts'

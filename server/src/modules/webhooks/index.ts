@@ -1,5 +1,6 @@
 export * from './deliveries.ts'
 export * from './migrations.ts'
+export * from './privacy.ts'
 export * from './sign.ts'
 export * from './subscriptions.ts'
 export * from './types.ts'

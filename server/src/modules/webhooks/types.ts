@@ -8,6 +8,7 @@ export const WEBHOOK_TYPES = [
   'order.after-sale',
   'order.returned',
   'order.settled',
+  'person.erased',
   'import.done',
   'run.done',
   'work.made',

@@ -13,5 +13,7 @@ export interface MailTransport {
   readonly kind: 'files' | 'smtp'
   /** @throws when the message was not taken: it is tried again later */
   send(mail: OutgoingMail): Promise<void>
+  /** Takes away what it keeps of messages; what a mail server has taken is out of reach. Ids that it does not know are fine. */
+  forget(ids: readonly string[]): Promise<void>
   close(): void
 }

@@ -35,6 +35,7 @@ export function smtpTransport(url: string, from: string, timeoutMs: number): Mai
         messageId: `<${id}@${from.split('@').at(-1)?.replace('>', '') ?? 'qianmian'}>`,
       })
     },
+    async forget() {},
     close: () => transport.close(),
   }
 }

@@ -1,5 +1,6 @@
 import { AddressFields, CountryChoice } from '../address-fields.tsx'
 import type { OperationView } from '../view.ts'
+import { ACCOUNT_WORDS } from '../words-account.ts'
 import { SHOPPING_WORDS } from '../words-shopping.ts'
 
 /** Something done to an order: first what she wants, then exactly what it would do, then her yes. */
@@ -23,7 +24,7 @@ export function OperationPage({ view }: { view: OperationView }) {
       {view.effect ? <Effect view={view} effect={view.effect} /> : <Wish view={view} />}
       <p>
         <a className="link" href={view.backHref}>
-          {words.back}
+          {view.number ? words.back : ACCOUNT_WORDS[view.shell.locale].back}
         </a>
       </p>
     </section>
@@ -114,10 +115,12 @@ function Effect({ view, effect }: { view: OperationView; effect: NonNullable<Ope
           <li key={item}>{item}</li>
         ))}
       </ul>
-      <p className="row between">
-        <span>{words.difference}</span>
-        <b className="num">{effect.difference}</b>
-      </p>
+      {effect.difference && (
+        <p className="row between">
+          <span>{words.difference}</span>
+          <b className="num">{effect.difference}</b>
+        </p>
+      )}
       <ul className="t2">
         {effect.money.map((line) => (
           <li key={line}>{line}</li>

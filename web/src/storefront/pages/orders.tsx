@@ -1,4 +1,5 @@
 import type { OrdersView } from '../view.ts'
+import { ACCOUNT_WORDS } from '../words-account.ts'
 import { SHOPPING_WORDS } from '../words-shopping.ts'
 
 /** Everything that she bought, newest first. */
@@ -9,6 +10,9 @@ export function OrdersPage({ view }: { view: OrdersView }) {
       <h1 className="d2">{words.orders}</h1>
       <form method="post" action={view.signOutAction} className="row between t2">
         <span>{words.signedInAs(view.email)}</span>
+        <a className="link" href={view.accountHref}>
+          {ACCOUNT_WORDS[view.shell.locale].title}
+        </a>
         <button type="submit" className="link">
           {words.signOut}
         </button>

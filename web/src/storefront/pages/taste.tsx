@@ -18,6 +18,11 @@ export function TastePage({ view }: { view: TasteView }) {
         </p>
       </header>
       {view.agreed ? <Known view={view} lang={lang} /> : <Agree lang={lang} />}
+      <p className="t2">
+        <a className="link" href={view.accountHref}>
+          {words.tasteAccount}
+        </a>
+      </p>
     </div>
   )
 }

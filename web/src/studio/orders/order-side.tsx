@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { StudioOrderView } from '../../../../server/src/contract/types.ts'
 import { moment } from '../ago.ts'
 import { useStudio } from '../context.tsx'
+import { PersonDialog } from './person-dialog.tsx'
 
 /** Where it goes and whose it is, covered for who does not need it; who looked; and what was done. */
 export function OrderSide({ order }: { order: StudioOrderView }) {
-  const { words, say, lang } = useStudio()
+  const { shop, words, say, lang } = useStudio()
+  const [isAsked, setIsAsked] = useState(false)
   const { od } = words
   const { address } = order
   const town =
@@ -25,8 +28,10 @@ export function OrderSide({ order }: { order: StudioOrderView }) {
           <span>{order.email}</span>
         </address>
         <p className="t3 sm">{say(order.deliveryName)}</p>
-        <p className="t3 xs st-reading">{order.isMasked ? od.masked : od.maskedNote}</p>
-        {order.customer && (
+        <p className="t3 xs st-reading">
+          {order.isErased ? od.person.isErased : order.isMasked ? od.masked : od.maskedNote}
+        </p>
+        {order.customer && !order.isErased && (
           <p className="sm">
             {order.customer.orders > 1 && !order.isMasked ? (
               <Link className="link" to={`/studio/orders?q=${encodeURIComponent(order.email)}`}>
@@ -44,6 +49,14 @@ export function OrderSide({ order }: { order: StudioOrderView }) {
             {od.invoice}　{[order.invoice.title, order.invoice.taxNumber].filter(Boolean).join('　')}
           </p>
         )}
+        {shop.role === 'owner' && !order.isErased && (
+          <p>
+            <button type="button" className="btn" onClick={() => setIsAsked(true)}>
+              {od.person.open}
+            </button>
+          </p>
+        )}
+        {isAsked && <PersonDialog order={order} onClose={() => setIsAsked(false)} />}
       </section>
       <section>
         <h2 className="h">{od.history}</h2>

@@ -16,7 +16,8 @@ export async function sendMails(db: Database, transport: MailTransport, now: () 
     const { id, toAddress: to, subject, html, text } = mail
     try {
       await transport.send({ id, to, subject, html, text })
-      await noteSent(db, mail, now(), null, transport.kind === 'smtp' && mail.kind === 'sign-in-code')
+      const state = await noteSent(db, mail, now(), null, transport.kind === 'smtp' && mail.kind === 'sign-in-code')
+      if (state === 'erased') await transport.forget([id])
       sent += 1
     } catch (error) {
       // Never the address: a log is read by more people than an order.
