@@ -56,7 +56,11 @@ describe("the merchant's MCP server", () => {
     const order = { productIds: [productId], writer: 'embedded', posters: false }
     await server.api('/runs', { method: 'POST', json: order })
     const open = async () =>
-      (await server.api<{ items: ProposalView[] }>(`/proposals?status=open&productId=${productId}`)).body.items[0]
+      (
+        await server.api<{ items: ProposalView[] }>(
+          `/proposals?status=open&kind=publish-listing&productId=${productId}`,
+        )
+      ).body.items[0]
     await expect.poll(open, { timeout: 30_000 }).toBeDefined()
     expect((await decide((await open())?.id ?? '', 'approve')).status).toBe(200)
   }
