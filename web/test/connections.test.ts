@@ -78,8 +78,7 @@ describe('connections in a browser', () => {
     await page.click('dialog [type=submit]')
     expect(await page.textContent('dialog [role=alert]')).toContain('至少选一项')
     expect(await keys()).toEqual([])
-    for (const scope of ['read_products', 'read_orders', 'propose_offers'])
-      await page.check(`dialog [value=${scope}]`)
+    for (const scope of ['read_products', 'read_orders', 'propose_offers']) await page.check(`dialog [value=${scope}]`)
     await shot(page, 'key-dialog-1440')
     expect(await seriousFindings(page)).toEqual([])
     await page.click('dialog [type=submit]')
@@ -97,7 +96,7 @@ describe('connections in a browser', () => {
     const opens = () =>
       fetch(`${server.url}/api/merchant/mcp`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${key}` },
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
         body: JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'ping' }),
       }).then((response) => response.status)
     expect(await opens()).toBe(200)

@@ -33,7 +33,7 @@ export function HookDialog({ onMade, onClose }: { onMade: (made: MadeHook) => vo
   const isBadUrl = problem?.field === 'url'
   return (
     <Dialog title={cn.addHook} onClose={onClose} wide>
-      <form className="st-form st-wide" onSubmit={send} noValidate>
+      <form className="st-form st-wide" onSubmit={send} onChange={() => setProblem(undefined)} noValidate>
         <label>
           <span>{cn.url}</span>
           <input

@@ -55,7 +55,7 @@ export function KeyDialog({ onMade, onClose }: { onMade: (made: MadeKey) => void
   )
   return (
     <Dialog title={cn.addKey} onClose={onClose} wide>
-      <form className="st-form st-wide" onSubmit={send}>
+      <form className="st-form st-wide" onSubmit={send} onChange={() => setProblem('')}>
         <div className="cn-pair">
           <label>
             <span>{words.name}</span>
