@@ -1,9 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { WEBHOOK_TYPES } from '../modules/webhooks/types.ts'
+import { MERCHANT_SCOPES, SHOPPING_SCOPES } from '../platform/ctx.ts'
 import { isoTime, openText } from './common.ts'
 
-const scope = z.enum(['catalog', 'basket', 'checkout', 'orders'])
-const role = z.enum(['editor', 'viewer'])
+const SCOPES = [...SHOPPING_SCOPES, ...MERCHANT_SCOPES] as const
+const scope = z.enum(SCOPES)
+const role = z.enum(['merchant'])
+
+const isMerchantScope = (one: string): boolean => MERCHANT_SCOPES.some((scope) => scope === one)
 
 export const agentClient = z.object({
   id: z.string(),
@@ -20,12 +24,16 @@ export const agentClient = z.object({
 export const newAgentClient = z
   .object({
     name: openText(80).min(1),
-    scopes: z.array(scope).max(4),
-    /** With it, the key opens the merchant's MCP server too. */
+    scopes: z.array(scope).max(SCOPES.length),
+    /** With it, the key opens the merchant's MCP server, as far as its `read_…` and `propose_…` scopes go. */
     role: role.nullable().default(null),
     perMinute: z.number().int().min(1).max(6_000).default(300),
   })
   .strict()
+  .refine(({ scopes, role }) => (role === 'merchant') === scopes.some(isMerchantScope), {
+    path: ['scopes'],
+    message: "A merchant's key needs a read_ or propose_ scope, and only a merchant's key may hold one.",
+  })
 
 export const madeAgentClient = z.object({ client: agentClient, key: z.string() })
 

@@ -123,20 +123,40 @@ export const runStart = z
   })
   .strict()
 
+const proposedProduct = z.object({
+  id: z.string(),
+  handle: z.string(),
+  name: localizedText,
+  category: z.string(),
+  pictureUrl: z.string().nullable(),
+})
+
 export const proposal = z
   .object({
     id: z.string(),
-    kind: z.enum(['publish-listing', 'publish-work', 'show-remix', 'start-variant', 'stop-variant', 'show-first']),
+    kind: z.enum([
+      'publish-listing',
+      'publish-work',
+      'show-remix',
+      'start-variant',
+      'stop-variant',
+      'show-first',
+      'change-price',
+      'change-stock',
+      'order-operation',
+      'write-promotion',
+    ]),
     corner: z.enum(['enterprise', 'algorithm', 'user']),
     title: localizedText,
     reason: localizedText,
-    product: z.object({
-      id: z.string(),
-      handle: z.string(),
-      name: localizedText,
-      category: z.string(),
-      pictureUrl: z.string().nullable(),
-    }),
+    /** Null where it is about an order or a promotion. */
+    product: proposedProduct.nullable(),
+    /** The order that it is about; null when it is about none. */
+    orderId: z.string().nullable(),
+    /** A program of the merchant proposed it, with a key. */
+    isByKey: z.boolean(),
+    /** Once it is done it cannot be taken back. */
+    isFinal: z.boolean(),
     /** The proposed pack; null when a work is proposed. */
     packId: z.string().nullable(),
     /** The proposed work; null when a pack is proposed. */
@@ -162,7 +182,7 @@ export const proposal = z
 /** What the shop shows today beside what is proposed. `current` is the published pack; without one, the merchant's own words. */
 export const proposalDetail = z
   .object({
-    proposal,
+    proposal: proposal.extend({ product: proposedProduct }),
     pack,
     current: z.union([
       z.object({ kind: z.literal('pack'), pack }),
@@ -194,6 +214,22 @@ export const remixProposalDetail = z
     history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
   })
   .openapi('RemixProposalDetail')
+
+/** What would change, row by row: now beside then. `label` is null where `after` is a sentence of its own. */
+export const changeRow = z.object({
+  label: localizedText.nullable(),
+  before: localizedText.nullable(),
+  after: localizedText,
+})
+
+/** A price, a count, an operation on an order or a promotion that a program of the merchant proposes. */
+export const changeProposalDetail = z
+  .object({
+    proposal,
+    change: z.array(changeRow),
+    history: z.array(z.object({ at: isoTime, by: z.string(), what: localizedText })),
+  })
+  .openapi('ChangeProposalDetail')
 
 export const decision = z
   .object({

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type * as agents from './agents.ts'
 import type * as bank from './bank.ts'
 import type * as catalog from './catalog.ts'
 import type * as common from './common.ts'
@@ -97,6 +98,11 @@ export type MediaChoicesView = z.infer<typeof works.mediaChoices>
 export type PosterDraftView = z.infer<typeof works.posterDraft>
 export type SlotMovesView = z.infer<typeof works.slotMoves>
 export type WorkProposalDetailView = z.infer<typeof content.workProposalDetail>
+export type ChangeProposalDetailView = z.infer<typeof content.changeProposalDetail>
+export type AgentClientView = z.infer<typeof agents.agentClient>
+export type WebhookView = z.infer<typeof agents.webhook>
+export type WebhookDeliveryView = z.infer<typeof agents.webhookDelivery>
+export type ChangeRowView = z.infer<typeof content.changeRow>
 export type RemixProposalDetailView = z.infer<typeof content.remixProposalDetail>
 export type TasteView = z.infer<typeof preferences.taste>
 export type TextFeaturesView = z.infer<typeof preferences.textFeatures>

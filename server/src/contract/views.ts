@@ -166,7 +166,7 @@ export function runView(run: Run, now: number): RunView {
 
 export function proposalView(
   proposal: Proposal,
-  product: Product & { pictures: readonly ProductPicture[] },
+  product: (Product & { pictures: readonly ProductPicture[] }) | null,
   made: Pick<ListingPack | Work | Remix, 'gates'> | undefined,
 ): ProposalView {
   const { action } = proposal
@@ -179,13 +179,16 @@ export function proposalView(
     corner: proposal.corner,
     title: proposal.title,
     reason: proposal.reason,
-    product: {
+    product: product && {
       id: product.id,
       handle: product.handle,
       name: product.name,
       category: product.category,
       pictureUrl: pictureUrl(product.pictures[0]),
     },
+    orderId: action.kind === 'order-operation' ? action.orderId : null,
+    isByKey: proposal.proposedBy !== null,
+    isFinal: action.kind === 'order-operation',
     packId: 'packId' in action ? action.packId : null,
     workId: action.kind === 'publish-work' ? action.workId : null,
     remixId: action.kind === 'show-remix' ? action.remixId : null,

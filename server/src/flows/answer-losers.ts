@@ -10,6 +10,7 @@ import {
   type Proposal,
   type ProposalAction,
   type PublishListing,
+  productOf,
   type ShowFirst,
   type StopVariant,
 } from '../modules/proposals/index.ts'
@@ -125,7 +126,7 @@ async function proposeAnswer(ctx: Ctx, product: ProductDetail, action: Answer, r
 
 /** Whether the same was proposed and waits, or was decided against a short while ago. */
 async function wasAsked(ctx: Ctx, action: ProposalAction): Promise<boolean> {
-  const filter = { productId: action.productId, kind: action.kind }
+  const filter = { productId: productOf(action) ?? '', kind: action.kind }
   const known = await listProposals(ctx, { ...filter, status: ['open', 'later', 'rejected', 'undone'] }, { limit: 200 })
   const isRecent = ({ decidedAt }: Proposal) => decidedAt === null || ctx.clock.now() - decidedAt.getTime() < QUIET_MS
   return known.some(

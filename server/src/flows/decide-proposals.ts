@@ -1,13 +1,17 @@
 import { newId, ok, type Result } from '@qianmian/kernel'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
-import { decide, findProposal, type Proposal, type ProposalAction } from '../modules/proposals/index.ts'
+import { decide, findProposal, type Proposal, type ProposalAction, productOf } from '../modules/proposals/index.ts'
 import { bumpVersion, getShop, undoDaysOf } from '../modules/shops/index.ts'
-import { type Ctx, inTransaction } from '../platform/ctx.ts'
+import { allOrNothing, type Ctx, inTransaction } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { priceEffects, stockEffects } from './merchant/offer-effects.ts'
+import { operationEffects } from './merchant/operation-effects.ts'
+import { promotionEffects } from './merchant/promotion-effects.ts'
 import { noteTaste } from './note-taste.ts'
 import { listingEffects } from './publish-listing.ts'
 import { type ActionEffects, workEffects } from './publish-work.ts'
+import { rewriteBroken } from './rewrite-broken.ts'
 import { firstEffects } from './show-first.ts'
 import { remixEffects } from './show-remix.ts'
 import { startEffects, stopEffects } from './variant-effects.ts'
@@ -27,7 +31,9 @@ export async function decideProposal(
   options: { version?: number; note?: string; isBulk?: boolean } = {},
 ): Promise<Result<Proposal, Refusal>> {
   if (!may(ctx.actor, 'publish')) return refuse('forbidden')
-  return inTransaction(ctx, async (ctx) => {
+  // What another flow refuses in the middle takes everything back; inside somebody else's transaction that is theirs to do.
+  const atOnce: typeof allOrNothing = ctx.db.isTransaction ? inTransaction : allOrNothing
+  const decided = await atOnce(ctx, async (ctx): Promise<Result<Proposal, Refusal>> => {
     const proposal = await findProposal(ctx, id)
     if (!proposal) return refuse('not-found')
     if (options.version !== undefined && options.version !== proposal.version) return refuse('conflict')
@@ -37,8 +43,7 @@ export async function decideProposal(
     if (action.kind === 'publish-listing' && !options.isBulk) await noteTaste(ctx, { ...proposal, action }, decision)
     await record(ctx, {
       action: `proposal.${decision}`,
-      objectType: 'product',
-      objectId: proposal.action.productId,
+      ...objectOf(proposal.action),
       summary: { proposalId: id, ...subjectOf(proposal.action), title: proposal.title, note: options.note ?? null },
     })
     await ctx.services.events.append(ctx, [
@@ -46,12 +51,16 @@ export async function decideProposal(
         id: newId('evt', ctx.clock, ctx.randomBytes),
         type: `proposal.${decision}`,
         occurredAt: new Date(ctx.clock.now()),
-        data: { proposalId: id, productId: proposal.action.productId, ...subjectOf(proposal.action) },
+        data: { proposalId: id, productId: productOf(action), ...subjectOf(action) },
       },
     ])
     const after = await findProposal(ctx, id)
     return after ? ok(after) : refuse('not-found')
   })
+  // Texts that state the price are written anew, as after every change of a fact.
+  if (decided.ok && decided.value.action.kind === 'change-price' && (decision === 'approve' || decision === 'undo'))
+    await rewriteBroken(ctx, [decided.value.action.productId])
+  return decided
 }
 
 /** Decides many; each in its own transaction, so that one refusal holds up nothing else. */
@@ -72,8 +81,18 @@ export async function decideMany(
 }
 
 /** What an action is about, as audit rows and events name it. */
-function subjectOf({ kind: _kind, productId: _productId, ...subject }: ProposalAction) {
+function subjectOf(action: ProposalAction) {
+  if (action.kind === 'order-operation') return { orderId: action.orderId }
+  if (action.kind === 'write-promotion') return { promotionId: action.promotionId }
+  const { kind: _kind, productId: _productId, ...subject } = action
   return subject
+}
+
+/** The thing whose history tells of the decision. */
+function objectOf(action: ProposalAction): { objectType: string; objectId: string } {
+  if (action.kind === 'order-operation') return { objectType: 'order', objectId: action.orderId }
+  if (action.kind === 'write-promotion') return { objectType: 'promotion', objectId: action.promotionId }
+  return { objectType: 'product', objectId: action.productId }
 }
 
 const EFFECTS = {
@@ -83,6 +102,10 @@ const EFFECTS = {
   'start-variant': startEffects,
   'stop-variant': stopEffects,
   'show-first': firstEffects,
+  'change-price': priceEffects,
+  'change-stock': stockEffects,
+  'order-operation': operationEffects,
+  'write-promotion': promotionEffects,
 }
 
 /** What deciding on this action does. */
@@ -98,7 +121,7 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     const holds = await effects.check(ctx, action)
     if (!holds.ok) return holds
     const { settings } = await getShop(ctx)
-    const undoUntil = new Date(ctx.clock.now() + undoDaysOf(settings) * DAY_MS)
+    const undoUntil = effects.cannotUndo ? null : new Date(ctx.clock.now() + undoDaysOf(settings) * DAY_MS)
     const moved = await decide(ctx, proposal, ['open', 'later'], {
       status: 'approved',
       note,
@@ -124,6 +147,7 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     if (proposal.undoUntil && proposal.undoUntil.getTime() < ctx.clock.now()) return refuse('undo-expired')
     const { action } = proposal
     const effects = effectsOf(action)
+    if (effects.cannotUndo) return refuse('not-allowed', effects.cannotUndo)
     if (!(await effects.isShown(ctx, action, proposal.id))) {
       return refuse('conflict', {
         zh: '这件商品后来又发布过新的内容，请先撤销新的。',

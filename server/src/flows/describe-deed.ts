@@ -65,6 +65,10 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   'proposal.later': (row) => ({ zh: `先放着：${titleOf(row, 'zh')}`, en: `Set aside: ${titleOf(row, 'en')}` }),
   'proposal.reopen': (row) => ({ zh: `重新打开：${titleOf(row, 'zh')}`, en: `Reopened: ${titleOf(row, 'en')}` }),
   'proposal.undo': (row) => ({ zh: `撤销：${titleOf(row, 'zh')}`, en: `Undone: ${titleOf(row, 'en')}` }),
+  'proposal.by-key': (row) => ({
+    zh: `密钥「${n(row, 'key')}」提议：${titleOf(row, 'zh')}`,
+    en: `Key “${n(row, 'key')}” proposed: ${titleOf(row, 'en')}`,
+  }),
   'pack.edit': (row) => ({
     zh: `改了 ${n(row, 'fields')} 处文字`,
     en: `Changed the words in ${n(row, 'fields')} places`,

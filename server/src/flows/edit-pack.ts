@@ -51,33 +51,7 @@ export async function editPack(
   if (!proposal || !pack || !product) return refuse('not-found')
   if (proposal.version !== version) return refuse('conflict')
   if (proposal.status !== 'open' && proposal.status !== 'later') return refuse('already-decided')
-  const { isoDate, brand, subject, texts, textGates } = await judgeEdits(ctx, pack, product, edits)
-  // Posters print words and price: what is refused or corrected in the text must not live on as pixels.
-  const words = { subject, brand, seed: pack.id }
-  const isPrintedAnew =
-    pack.posters.length > 0 &&
-    (printedWords({ ...words, texts }) !== printedWords({ ...words, texts: pack }) ||
-      brokenFacts(pack, subject.facts, isoDate).includes(subject.priceFactId ?? ''))
-  const posters = isPrintedAnew
-    ? await drawPosters(ctx, product, { ...words, texts })
-    : { refs: pack.posters, gates: posterGates(pack) }
-  const gates = mergeGates([...textGates, ...posters.gates])
-  const child: ListingPack = {
-    ...pack,
-    id: newId('pck', ctx.clock, ctx.randomBytes),
-    parentId: pack.id,
-    ...texts,
-    posters: posters.refs,
-    gates,
-    status: worstStatus(gates),
-    provenance: {
-      ...pack.provenance,
-      at: new Date(ctx.clock.now()).toISOString(),
-      ...restsOn(subject, [texts.zh, texts.en], posters.refs.length > 0),
-      by: ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind,
-    },
-    createdAt: new Date(ctx.clock.now()),
-  }
+  const child = await editedChild(ctx, pack, product, edits)
   return inTransaction(ctx, async (ctx) => {
     if (!(await replacePack(ctx, proposal, child.id, child.status))) return refuse('conflict')
     await insertPack(ctx, child)
@@ -89,6 +63,44 @@ export async function editPack(
     })
     return ok(child)
   })
+}
+
+/** A child of a pack with other words, its claims linked to facts again and judged by the gates. Nothing is stored but its posters. */
+export async function editedChild(
+  ctx: Ctx,
+  pack: ListingPack,
+  product: ProductDetail,
+  edits: readonly FieldEdit[],
+): Promise<ListingPack> {
+  const { isoDate, brand, subject, texts, textGates } = await judgeEdits(ctx, pack, product, edits)
+  // Posters print words and price: what is refused or corrected in the text must not live on as pixels.
+  const words = { subject, brand, seed: pack.id }
+  const isPrintedAnew =
+    pack.posters.length > 0 &&
+    (printedWords({ ...words, texts }) !== printedWords({ ...words, texts: pack }) ||
+      brokenFacts(pack, subject.facts, isoDate).includes(subject.priceFactId ?? ''))
+  const posters = isPrintedAnew
+    ? await drawPosters(ctx, product, { ...words, texts })
+    : { refs: pack.posters, gates: posterGates(pack) }
+  const gates = mergeGates([...textGates, ...posters.gates])
+  return {
+    ...pack,
+    id: newId('pck', ctx.clock, ctx.randomBytes),
+    parentId: pack.id,
+    ...texts,
+    posters: posters.refs,
+    gates,
+    status: worstStatus(gates),
+    provenance: {
+      ...pack.provenance,
+      at: new Date(ctx.clock.now()).toISOString(),
+      ...restsOn(subject, [texts.zh, texts.en], posters.refs.length > 0),
+      // Words that came from a program are a machine's, whoever wrote what they took the place of.
+      ...(ctx.actor.kind === 'agent' ? { generator: 'model' as const } : {}),
+      by: ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.kind,
+    },
+    createdAt: new Date(ctx.clock.now()),
+  }
 }
 
 /** The pack of a proposal; undefined for one that proposes something else. */

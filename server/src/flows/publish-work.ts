@@ -1,4 +1,4 @@
-import { ok, type Result } from '@qianmian/kernel'
+import { type LocalizedText, ok, type Result } from '@qianmian/kernel'
 import { type Proposal, type ProposalAction, type PublishWork, supersedeOpenWorks } from '../modules/proposals/index.ts'
 import { findWork, moveWork, shownWork } from '../modules/works/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
@@ -19,6 +19,8 @@ export interface ActionEffects<A extends ProposalAction> {
   /** Whether what was proposed is still there to be proposed again. */
   canReopen(ctx: Ctx, action: A): Promise<boolean>
   reopen(ctx: Ctx, action: A, proposalId: string): Promise<void>
+  /** Set where what was done cannot be taken back: why not. */
+  readonly cannotUndo?: LocalizedText
 }
 
 /** What deciding on a work does: shows it in its place, or what was shown there before. */

@@ -1,6 +1,7 @@
 import { type Fact, type GateResult, type Lang, type LocalizedText, pick } from '@qianmian/kernel'
 import { mergeGates } from '../compute/merge-gates.ts'
 import type {
+  ChangeProposalDetailView,
   ProposalDetailView,
   ProposalView,
   RemixProposalDetailView,
@@ -23,15 +24,18 @@ import {
   findProposal,
   gateCounts,
   listProposals,
+  type MerchantChange,
   type Proposal,
   type ProposalFilter,
   type PublishWork,
+  productOf,
   type ShowRemix,
 } from '../modules/proposals/index.ts'
 import { findRemixes, type Remix } from '../modules/remixes/index.ts'
 import { findWork, findWorks, namedProducts, shownWork, type Work } from '../modules/works/index.ts'
 import { type Ctx, today } from '../platform/ctx.ts'
 import { describeDeed } from './describe-deed.ts'
+import { describeChange } from './merchant/describe-change.ts'
 import { factsUnder, productsInOrder } from './named-facts.ts'
 import { readRemix } from './read-remixes.ts'
 
@@ -47,9 +51,9 @@ export async function proposalPage(
     await listProposals(ctx, filter, page),
   ]
   const products = new Map(
-    (await productDetails(ctx, await listProducts(ctx, { ids: proposals.map((p) => p.action.productId) }))).map(
-      (product) => [product.id, product],
-    ),
+    (
+      await productDetails(ctx, await listProducts(ctx, { ids: proposals.flatMap((p) => productOf(p.action) ?? []) }))
+    ).map((product) => [product.id, product]),
   )
   const packs = new Map(
     (
@@ -78,6 +82,10 @@ export async function proposalPage(
   const items: ProposalView[] = []
   for (const proposal of proposals) {
     const { action } = proposal
+    if (action.kind === 'order-operation' || action.kind === 'write-promotion') {
+      items.push(proposalView(proposal, null, undefined))
+      continue
+    }
     const product = products.get(action.productId)
     if (!product) continue
     if (action.kind === 'publish-work') {
@@ -87,7 +95,7 @@ export async function proposalPage(
       const remix = remixes.get(action.remixId)
       if (remix) items.push(viewWithRemix(proposal, product, remix))
     } else {
-      const pack = packs.get(action.packId)
+      const pack = 'packId' in action ? packs.get(action.packId) : undefined
       items.push(view(proposal, product, pack && asOfNow(ctx, proposal, pack, product)))
     }
   }
@@ -98,12 +106,15 @@ export async function proposalPage(
 export async function readProposal(
   ctx: Ctx,
   id: string,
-): Promise<ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView | undefined> {
+): Promise<
+  ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView | ChangeProposalDetailView | undefined
+> {
   const proposal = await findProposal(ctx, id)
   if (!proposal) return undefined
   const { action } = proposal
   if (action.kind === 'publish-work') return readWorkProposal(ctx, proposal, action)
   if (action.kind === 'show-remix') return readRemixProposal(ctx, proposal, action)
+  if (!('packId' in action)) return readChangeProposal(ctx, proposal, action)
   const [product, pack] = [await findProduct(ctx, { id: action.productId }), await findPack(ctx, action.packId)]
   if (!product || !pack) return undefined
   const judged = asOfNow(ctx, proposal, pack, product)
@@ -112,12 +123,35 @@ export async function readProposal(
   const shownId = proposal.status === 'approved' ? before : publication?.packId
   const shown = shownId ? await findPack(ctx, shownId) : undefined
   return {
-    proposal: view(proposal, product, judged),
+    proposal: withProduct(view(proposal, product, judged)),
     pack: packView(judged),
     current: shown ? { kind: 'pack', pack: packView(shown) } : ownWords(product),
     facts: product.facts.map(factView),
     history: await historyOf(ctx, product.id),
   }
+}
+
+/** What a program of the merchant wants changed, now beside then. */
+async function readChangeProposal(
+  ctx: Ctx,
+  proposal: Proposal,
+  action: MerchantChange,
+): Promise<ChangeProposalDetailView | undefined> {
+  const id = productOf(action)
+  const product = id === null ? null : await findProduct(ctx, { id })
+  if (product === undefined) return undefined
+  return {
+    proposal: proposalView(proposal, product, undefined),
+    change: await describeChange(ctx, action),
+    history: product ? await historyOf(ctx, product.id) : [],
+  }
+}
+
+/** A pack is always of a product. */
+function withProduct(view: ProposalView): ProposalDetailView['proposal'] {
+  const { product } = view
+  if (!product) throw new Error('a proposed pack without its product')
+  return { ...view, product }
 }
 
 /** A proposed work beside the one in its place, with the facts that it states. */

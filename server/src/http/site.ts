@@ -1,7 +1,9 @@
 import type { App } from '../app.ts'
 import { acpRoutes } from './agents/acp-routes.ts'
+import { AgentLimits } from './agents/agent-limits.ts'
 import { AgentDoor } from './agents/agent-request.ts'
 import { mcpRoutes } from './agents/mcp-routes.ts'
+import { merchantRoutes } from './agents/merchant-routes.ts'
 import { ucpRoutes } from './agents/ucp-routes.ts'
 import { apiDocument } from './api-document.ts'
 import { authRoutes } from './auth-routes.ts'
@@ -78,10 +80,12 @@ export function createSite(app: App, clientFolder: string) {
   recommendRoutes(http, app)
   mediaRoutes(http, app)
   const assets = readAssets(clientFolder)
-  const door = new AgentDoor(app, assets)
+  const limits = new AgentLimits()
+  const door = new AgentDoor(app, assets, limits)
   ucpRoutes(http, door)
   acpRoutes(http, door)
   mcpRoutes(http, door)
+  merchantRoutes(http, app, limits)
   apiDocument(http)
   serveClient(http, clientFolder)
   feedRoutes(http, app, snapshots, assets)

@@ -6,7 +6,27 @@ import type { Services } from './services.ts'
 export type Role = 'owner' | 'editor' | 'viewer'
 
 /** What a machine that acts for somebody may do: look, fill baskets, buy, or look after orders of the person it acts for. */
-export type AgentScope = 'catalog' | 'basket' | 'checkout' | 'orders'
+export const SHOPPING_SCOPES = ['catalog', 'basket', 'checkout', 'orders'] as const
+export type ShoppingScope = (typeof SHOPPING_SCOPES)[number]
+
+/**
+ * What a machine of the merchant may look at (`read_…`) and propose (`propose_…`). It never changes anything: a person decides.
+ * Without `read_people`, names, e-mails, telephones and addresses come masked.
+ */
+export const MERCHANT_SCOPES = [
+  'read_products',
+  'read_content',
+  'read_stock',
+  'read_orders',
+  'read_people',
+  'read_learning',
+  'propose_content',
+  'propose_offers',
+  'propose_orders',
+  'propose_promotions',
+] as const
+export type MerchantScope = (typeof MERCHANT_SCOPES)[number]
+export type AgentScope = ShoppingScope | MerchantScope
 
 /** Who acts: a person of the shop, a shopper, known or not, a machine, or the system itself. One guard serves all of them. */
 export type Actor =
@@ -14,7 +34,7 @@ export type Actor =
   | { readonly kind: 'shopper'; readonly session?: string }
   /** A shopper who proved that she is this customer. */
   | { readonly kind: 'customer'; readonly customerId: string; readonly session?: string }
-  /** A program with a key of its own; for a customer only where she let it. */
+  /** A program with a key of its own; for a customer only where she let it. At each door it has the scopes of that door only. */
   | {
       readonly kind: 'agent'
       readonly clientId: string

@@ -110,6 +110,6 @@ describe('kill -9 in the middle of work', () => {
     )
     expect(done).toMatchObject({ done: RUN_PRODUCTS, failed: 0, total: RUN_PRODUCTS })
     const proposals = await allProposals(run.id)
-    expect(proposals.map((proposal) => proposal.product.id).sort()).toEqual([...productIds].sort())
+    expect(proposals.map((proposal) => proposal.product?.id).sort()).toEqual([...productIds].sort())
   })
 })

@@ -94,7 +94,7 @@ export function BulkDialog({
                   <li key={refusal.id}>
                     <GateMark status="block" />
                     <span>
-                      {say(items.find((item) => item.id === refusal.id)?.product.name)}{' '}
+                      {say(nameOf(items.find((item) => item.id === refusal.id)))}{' '}
                       <span className="t3">{pick(refusal.message, lang)}</span>
                     </span>
                   </li>
@@ -151,7 +151,7 @@ function List({ items: rows }: { items: readonly ProposalView[] }) {
         <li key={item.id}>
           <GateMark status={item.gate} />
           <span>
-            {say(item.product.name)} <span className="t3">{say(item.firstFinding ?? undefined)}</span>
+            {say(nameOf(item))} <span className="t3">{say(item.firstFinding ?? undefined)}</span>
           </span>
         </li>
       ))}
@@ -159,3 +159,6 @@ function List({ items: rows }: { items: readonly ProposalView[] }) {
     </ul>
   )
 }
+
+/** The product, or what the proposal is called where it is about none. */
+const nameOf = (item: ProposalView | undefined) => item?.product?.name ?? item?.title

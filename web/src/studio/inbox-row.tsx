@@ -41,7 +41,7 @@ export const InboxRow = memo(function InboxRow({
         <span />
       )}
       <CornerGlyph of={[item.corner]} lang={lang} size={15} />
-      <Thumb url={item.product.pictureUrl} size={30} />
+      {item.product ? <Thumb url={item.product.pictureUrl} size={30} /> : <span />}
       <button
         type="button"
         className="ttl"

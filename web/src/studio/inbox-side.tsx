@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import Undo2 from 'lucide-react/icons/undo-2'
 import { Link } from 'react-router'
 import type {
+  ChangeProposalDetailView,
   ProposalDetailView,
   ProposalView,
   RemixProposalDetailView,
@@ -28,11 +29,17 @@ interface InboxSideProps {
 
 /** Where a proposal is looked at whole: a text beside the one in the shop, a work among those of its product, a remix among remixes. */
 export const placeOf = (item: ProposalView): string =>
-  item.remixId
-    ? `/studio/remixes?at=${item.remixId}`
-    : item.workId
-      ? `/studio/products/${item.product.id}?tab=media&at=${item.workId}`
-      : `/studio/review/${item.id}`
+  item.orderId
+    ? `/studio/orders/${item.orderId}`
+    : item.kind === 'write-promotion'
+      ? '/studio/orders/selling'
+      : item.kind === 'change-price' || item.kind === 'change-stock'
+        ? `/studio/products/${item.product?.id}`
+        : item.remixId
+          ? `/studio/remixes?at=${item.remixId}`
+          : item.workId
+            ? `/studio/products/${item.product?.id}?tab=media&at=${item.workId}`
+            : `/studio/review/${item.id}`
 
 /** What one proposal would put in place, on what evidence, and until when it can be undone. */
 export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {
@@ -41,12 +48,16 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
   const detail = useQuery({
     queryKey: ['proposal', shop.slug, item.id],
     queryFn: () =>
-      inShop<ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView>(shop.slug, `/proposals/${item.id}`),
+      inShop<ProposalDetailView | WorkProposalDetailView | RemixProposalDetailView | ChangeProposalDetailView>(
+        shop.slug,
+        `/proposals/${item.id}`,
+      ),
   })
   const proposed = detail.data
   const work = proposed && 'work' in proposed ? proposed : undefined
   const pack = proposed && 'pack' in proposed ? proposed.pack : undefined
   const remix = proposed && 'remix' in proposed ? proposed.remix : undefined
+  const change = proposed && 'change' in proposed ? proposed.change : undefined
   const gates = work?.work.gates ?? pack?.gates ?? []
   const cited = (work?.work ?? pack)?.provenance.factIds.length ?? 0
   const text = pack?.[lang]
@@ -57,7 +68,7 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
       <div className="bd">
         <p className="row t2 xs">
           <CornerGlyph of={[item.corner]} lang={lang} size={15} />{' '}
-          {item.corner === 'user' ? words.rx.proposes : words.algorithmProposes}
+          {item.isByKey ? words.cn.keyProposes : item.corner === 'user' ? words.rx.proposes : words.algorithmProposes}
           <button type="button" className="icon-btn st-right" aria-label={words.close} onClick={onClose}>
             ×
           </button>
@@ -85,13 +96,36 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
             lang={poster.lang === 'zh' ? 'zh-CN' : 'en'}
           />
         )}
+        {item.isByKey && <p className="t2 st-reading">{say(item.reason)}</p>}
+        {change && (
+          <section>
+            <h3>{words.cn.whatChanges}</h3>
+            <dl className="cn-change">
+              {change.map((row) => (
+                <div key={say(row.label ?? row.after)}>
+                  {row.label && <dt>{say(row.label)}</dt>}
+                  <dd className="num">
+                    {row.before && (
+                      <>
+                        <s className="t3">{say(row.before)}</s> <span aria-hidden="true">→</span>{' '}
+                      </>
+                    )}
+                    <b>{say(row.after)}</b>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        )}
         {remix && <RemixDetail remix={remix} />}
         {work && <ProposedWork work={work.work} current={work.current} />}
-        <section>
-          <h3>{words.expected}</h3>
-          <p className="m">{words.noFigure}</p>
-          <p className="t3 xs st-reading">{words.noFigureWhy}</p>
-        </section>
+        {!change && (
+          <section>
+            <h3>{words.expected}</h3>
+            <p className="m">{words.noFigure}</p>
+            <p className="t3 xs st-reading">{words.noFigureWhy}</p>
+          </section>
+        )}
         {(pack || work) && (
           <section>
             <h3>{words.evidenceHead}</h3>
@@ -114,11 +148,13 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
         <p className="un">
           <Icon of={Undo2} size={15} />
           <span>
-            {item.undoUntil
-              ? words.undoUntil(moment(item.undoUntil, lang))
-              : undoDays === undefined
-                ? words.undoTerm
-                : words.undoWithin(undoDays)}
+            {item.isFinal
+              ? words.cn.noUndo
+              : item.undoUntil
+                ? words.undoUntil(moment(item.undoUntil, lang))
+                : undoDays === undefined
+                  ? words.undoTerm
+                  : words.undoWithin(undoDays)}
           </span>
         </p>
       </div>
@@ -129,7 +165,13 @@ export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps
           </button>
         )}
         <Link className="btn" to={placeOf(item)}>
-          {item.workId ? words.md.openWork : item.remixId ? words.rx.openHere : words.openReview}{' '}
+          {change
+            ? words.cn.openThing
+            : item.workId
+              ? words.md.openWork
+              : item.remixId
+                ? words.rx.openHere
+                : words.openReview}{' '}
           <kbd className="kbd">E</kbd>
         </Link>
         {isOpen && (

@@ -37,6 +37,8 @@ const ReturnsPage = lazy(() => import('./pages/returns.tsx').then((m) => ({ defa
 const RefundsPage = lazy(() => import('./pages/refunds.tsx').then((m) => ({ default: m.RefundsPage })))
 const OutboxPage = lazy(() => import('./pages/outbox.tsx').then((m) => ({ default: m.OutboxPage })))
 const SellingPage = lazy(() => import('./pages/selling.tsx').then((m) => ({ default: m.SellingPage })))
+const ConnectionsPage = lazy(() => import('./pages/connections.tsx').then((m) => ({ default: m.ConnectionsPage })))
+const DeliveriesPage = lazy(() => import('./pages/deliveries.tsx').then((m) => ({ default: m.DeliveriesPage })))
 const WelcomePage = lazy(() => import('./pages/welcome.tsx').then((m) => ({ default: m.WelcomePage })))
 
 const client = new QueryClient({
@@ -107,6 +109,8 @@ function SignedIn() {
             <Route path="orders/selling" element={<SellingPage />} />
             <Route path="orders/:id" element={<OrderPage />} />
             <Route path="activity" element={<ActivityPage />} />
+            <Route path="connections" element={<ConnectionsPage />} />
+            <Route path="connections/:id" element={<DeliveriesPage />} />
             <Route path="settings" element={<SettingsPage />} />
             <Route path="lexicon" element={<LexiconPage />} />
             <Route path="*" element={<Navigate to="/studio/inbox" replace />} />

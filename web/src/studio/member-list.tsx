@@ -3,20 +3,11 @@ import { type FormEvent, useState } from 'react'
 import type { InvitedView, MemberView } from '../../../server/src/contract/types.ts'
 import { inShop } from './api.ts'
 import { useStudio } from './context.tsx'
+import { copyText } from './copy-text.ts'
 import { Dialog } from './dialog.tsx'
 import { Failure, RowSkeleton } from './states.tsx'
 
 const ROLES = ['owner', 'editor', 'viewer'] as const
-
-/** The clipboard needs https or localhost; elsewhere the link is selected, and the person copies it. */
-async function copyText(text: string): Promise<void> {
-  if (isSecureContext) return navigator.clipboard.writeText(text)
-  const shown = document.querySelector('.st-code code')
-  if (!shown) return
-  getSelection()?.selectAllChildren(shown)
-  // The old command is the only one that works on an address without https.
-  document.execCommand('copy')
-}
 
 /** Who works here; an invitation is a link that is shown once. */
 export function MemberList() {
@@ -142,7 +133,7 @@ export function MemberList() {
               type="button"
               className="btn"
               onClick={() =>
-                void copyText(link).then(
+                void copyText(link, '.st-code code').then(
                   () => setHasCopied(true),
                   (error: unknown) => failed(error),
                 )

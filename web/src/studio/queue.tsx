@@ -60,9 +60,9 @@ export function Queue(props: QueueProps) {
                 onOpen(item.id)
               }}
             >
-              <Thumb url={item.product.pictureUrl} />
+              <Thumb url={item.product?.pictureUrl ?? null} />
               <span className="tx">
-                <b className="nm clip">{say(item.product.name)}</b>
+                <b className="nm clip">{say(item.product?.name ?? item.title)}</b>
                 <span className="st">
                   <GateMark status={item.gate} />
                   <span className="clip">{item.firstFinding ? say(item.firstFinding) : words.allPassed}</span>

@@ -49,7 +49,7 @@ export function ReviewDock({ proposal, busy, onApprove, onEdit, onRewrite, onLat
             {words.reopen}
           </button>
         )}
-        {proposal.status === 'approved' && (
+        {proposal.status === 'approved' && proposal.product && (
           <a
             className="btn quiet"
             href={`${shop.prefix}/${lang}/p/${proposal.product.handle}`}

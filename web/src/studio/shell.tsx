@@ -9,6 +9,7 @@ import ImportIcon from 'lucide-react/icons/import'
 import Inbox from 'lucide-react/icons/inbox'
 import Moon from 'lucide-react/icons/moon'
 import Package from 'lucide-react/icons/package'
+import Plug from 'lucide-react/icons/plug'
 import Quote from 'lucide-react/icons/quote'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import Search from 'lucide-react/icons/search'
@@ -100,6 +101,7 @@ export function Shell() {
         />
         <span className="st-gap" />
         <Place to="/studio/activity" icon={History} label={words.activity} />
+        <Place to="/studio/connections" icon={Plug} label={words.connections} />
         <Place to="/studio/settings" icon={SettingsIcon} label={words.settings} />
         <a href={`${shop.prefix}/${lang}`} target="_blank" rel="noreferrer" title={words.toShop}>
           <Icon of={Store} size={16} /> <span>{words.toShop}</span>

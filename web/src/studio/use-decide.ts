@@ -14,7 +14,7 @@ export interface Decided {
 const CHUNK = 100
 
 type Decision = BulkDecisionView['decision']
-type Target = Pick<ProposalView, 'id' | 'version' | 'product'>
+type Target = Pick<ProposalView, 'id' | 'version' | 'product' | 'title' | 'isFinal'>
 
 /**
  * Decides one or many proposals, says so in the toast, and offers to undo. One is decided as it was seen: if somebody
@@ -53,8 +53,9 @@ export function useDecide() {
       }
       const refusal = result.refused[0]
       const [colon, comma] = lang === 'zh' ? ['：', '，'] : [': ', ', ']
-      const what = one && result.done.length === 1 ? pick(one.product.name, lang) : result.done.length
-      const canUndo = decision !== 'undo' && decision !== 'reopen' && result.done.length > 0
+      const what = one && result.done.length === 1 ? pick(one.product?.name ?? one.title, lang) : result.done.length
+      const isFinal = decision === 'approve' && one?.isFinal === true
+      const canUndo = !isFinal && decision !== 'undo' && decision !== 'reopen' && result.done.length > 0
       toast({
         text: [
           `${name[decision]}${colon}${what}`,
@@ -67,7 +68,7 @@ export function useDecide() {
           ? () => void send(result.done, decision === 'approve' ? 'undo' : 'reopen').then(refresh, failed)
           : undefined,
         link:
-          decision === 'approve' && one
+          decision === 'approve' && one?.product
             ? { href: `${shop.prefix}/${lang}/p/${one.product.handle}`, text: words.seeInShop }
             : undefined,
       })

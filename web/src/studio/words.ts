@@ -1,3 +1,4 @@
+import { type ConnectionWords, EN_CONNECTIONS, ZH_CONNECTIONS } from './words/connections.ts'
 import { EN } from './words/en.ts'
 import { EN_BANK } from './words/en-bank.ts'
 import { EN_MEDIA } from './words/en-media.ts'
@@ -27,6 +28,7 @@ export const WORDS = {
     ...ZH_TEXTS,
     ...ZH_MEDIA,
     rx: ZH_REMIXES,
+    cn: ZH_CONNECTIONS,
     ln: ZH_LEARN,
     od: ZH_ORDERS,
   },
@@ -39,6 +41,7 @@ export const WORDS = {
     ...EN_TEXTS,
     ...EN_MEDIA,
     rx: EN_REMIXES,
+    cn: EN_CONNECTIONS,
     ln: EN_LEARN,
     od: EN_ORDERS,
   },
@@ -52,6 +55,7 @@ export type Words = typeof ZH &
   OccasionWords &
   TextWords & {
     readonly md: MediaWords
+    readonly cn: ConnectionWords
     readonly rx: RemixStudioWords
     readonly ln: LearnWords
     readonly od: OrderWords

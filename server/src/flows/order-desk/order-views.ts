@@ -17,7 +17,7 @@ import { maskAddress, maskEmail, maskName } from './mask.ts'
 import { isByHand, KIND_NAMES } from './money-words.ts'
 
 /** People whose work needs it see names, telephones and addresses; others see where a parcel goes. */
-export const seesPeople = (ctx: Ctx): boolean => may(ctx.actor, 'edit')
+export const seesPeople = (ctx: Ctx): boolean => may(ctx.actor, 'read_people')
 
 export function orderRow(ctx: Ctx, order: Order): OrderRowView {
   const open = order.afterSales.find((one) => isOpen(one.state))

@@ -60,12 +60,19 @@ const promotionView = (promotion: Promotion): PromotionView => ({
   endsAt: promotion.endsAt?.toISOString() ?? null,
 })
 
-/** Writes a promotion. @param id of the one that is changed; a new one without */
-export async function writePromotion(
+/** A promotion without its id: what is written of it. */
+export type PromotionFields = Omit<PromotionView, 'id'>
+
+/**
+ * Whether a promotion may be written as it stands. Changes nothing.
+ * @param id of the one that is changed, or that a new one would have
+ * @returns the promotion as it is, undefined when there is none of this id
+ */
+export async function checkPromotion(
   ctx: Ctx,
   id: string | undefined,
-  fields: Omit<PromotionView, 'id'>,
-): Promise<Result<PromotionView, Refusal>> {
+  fields: PromotionFields,
+): Promise<Result<PromotionView | undefined, Refusal>> {
   if (!fields.name.zh?.trim() && !fields.name.en?.trim()) {
     return refuse('unprocessable', { zh: '优惠要有名字。', en: 'The promotion needs a name.' })
   }
@@ -78,17 +85,33 @@ export async function writePromotion(
   if (fields.startsAt && fields.endsAt && Date.parse(fields.startsAt) >= Date.parse(fields.endsAt)) {
     return refuse('unprocessable', { zh: '结束要在开始之后。', en: 'It must end after it begins.' })
   }
+  const all = await promotions(ctx)
+  const code = fields.code?.toUpperCase()
+  if (code && all.some((one) => one.id !== id && one.code?.toUpperCase() === code)) {
+    return refuse('conflict', { zh: '这个优惠码用过了。', en: 'Another promotion has this code.' })
+  }
+  return ok(all.find((one) => one.id === id))
+}
+
+/**
+ * Writes a promotion.
+ * @param id of the one that is changed; a new one without
+ * @param isNew the id was kept for a new one
+ */
+export async function writePromotion(
+  ctx: Ctx,
+  id: string | undefined,
+  fields: PromotionFields,
+  isNew = id === undefined,
+): Promise<Result<PromotionView, Refusal>> {
   return allOrNothing(ctx, async (ctx): Promise<Result<PromotionView, Refusal>> => {
-    const all = await listPromotions(ctx)
-    const before = all.find((one) => one.id === id)
-    if (id && !before) return refuse('not-found')
-    const code = fields.code?.toUpperCase() ?? null
-    if (code && all.some((one) => one.id !== id && one.code?.toUpperCase() === code)) {
-      return refuse('conflict', { zh: '这个优惠码用过了。', en: 'Another promotion has this code.' })
-    }
+    const checked = await checkPromotion(ctx, id, fields)
+    if (!checked.ok) return checked
+    const before = checked.value
+    if (!isNew && !before) return refuse('not-found')
     const promotion: Promotion = {
       ...fields,
-      code,
+      code: fields.code?.toUpperCase() ?? null,
       id: id ?? newId('prm', ctx.clock, ctx.randomBytes),
       startsAt: fields.startsAt ? new Date(fields.startsAt) : null,
       endsAt: fields.endsAt ? new Date(fields.endsAt) : null,

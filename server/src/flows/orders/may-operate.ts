@@ -14,6 +14,8 @@ export function mayOperate(ctx: Ctx, ownerId: string | null): Result<true, Refus
     case 'customer':
       return ownerId !== null && actor.customerId === ownerId ? ok(true) : refuse('not-found')
     case 'agent':
+      // A machine of the merchant may work out what would happen; who confirms is asked below.
+      if (may(actor, 'propose_orders')) return ok(true)
       if (!actor.scopes.includes('orders') || actor.customerId === null) return refuse('forbidden')
       return actor.customerId === ownerId ? ok(true) : refuse('not-found')
     case 'person':

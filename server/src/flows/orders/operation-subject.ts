@@ -1,3 +1,4 @@
+import { may } from '../../modules/accounts/index.ts'
 import { findOffers } from '../../modules/catalog/index.ts'
 import { commerceSettings, deliversTo, taxRateOf } from '../../modules/checkout/index.ts'
 import { findMethods } from '../../modules/customers/index.ts'
@@ -32,7 +33,8 @@ export async function operationSubject(ctx: Ctx, order: Order, action: Operation
       ? await countRecentCases(ctx, order.customerId, new Date(ctx.clock.now() - MONTH_MS))
       : 0,
     delivers: (address) => settings.deliveries.some((option) => deliversTo(option, address.country)),
-    isStaff: ctx.actor.kind === 'person',
+    // What a machine of the merchant plans, a person of the shop confirms.
+    isStaff: ctx.actor.kind === 'person' || (ctx.actor.kind === 'agent' && may(ctx.actor, 'propose_orders')),
     now: ctx.clock.now(),
   }
 }

@@ -7,6 +7,8 @@ import {
   insertOperation,
   type OperationAction,
   type OperationEffect,
+  type OperationSubject,
+  type Order,
   planOperation,
 } from '../../modules/orders/index.ts'
 import { actorName, type Ctx } from '../../platform/ctx.ts'
@@ -37,13 +39,25 @@ export async function proposeOperation(
   orderId: string,
   action: OperationAction,
 ): Promise<Result<ProposedOperation, Refusal>> {
+  const planned = await planFor(ctx, orderId, action)
+  if (!planned.ok) return planned
+  const { order, effect } = planned.value
+  return keep(ctx, { customerId: order.customerId, orderId, orderVersion: order.version, action, effect })
+}
+
+/** What an operation would do to an order as it is now, for who may look after it. Keeps nothing and changes nothing. */
+export async function planFor(
+  ctx: Ctx,
+  orderId: string,
+  action: OperationAction,
+): Promise<Result<{ order: Order; subject: OperationSubject; effect: OperationEffect }, Refusal>> {
   const order = await findOrder(ctx, orderId)
   const may = mayOperate(ctx, order?.customerId ?? null)
   if (!may.ok) return may
   if (!order) return refuse('not-found')
-  const plan = planOperation(await operationSubject(ctx, order, action), action)
-  if (!plan.ok) return plan
-  return keep(ctx, { customerId: order.customerId, orderId, orderVersion: order.version, action, effect: plan.value })
+  const subject = await operationSubject(ctx, order, action)
+  const plan = planOperation(subject, action)
+  return plan.ok ? ok({ order, subject, effect: plan.value }) : plan
 }
 
 /** The same for the address that a customer's orders go to unless she says otherwise. */

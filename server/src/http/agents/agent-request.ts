@@ -1,17 +1,15 @@
 import type { ShellAssets } from '@qianmian/web/view'
 import type { Context } from 'hono'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { App } from '../../app.ts'
 import { type AgentClient, clientByKey, customerOfGrant } from '../../modules/agents/index.ts'
-import type { Actor } from '../../platform/ctx.ts'
+import { type Actor, SHOPPING_SCOPES } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import type { UcpRequest } from '../../ucp/operations.ts'
 import { plainRequest } from '../plain-request.ts'
 import { type Env, requestLang } from '../request.ts'
 import { type FoundShop, shopOfPath } from '../shop-path.ts'
+import type { AgentLimits } from './agent-limits.ts'
 
-/** Requests a minute without a key: looking at the catalogue. */
-const OPEN_PER_MINUTE = 120
 /** A customer's permission, beside the client's key. */
 const GRANT_HEADER = 'x-customer-grant'
 
@@ -37,12 +35,12 @@ export type Opened =
 export class AgentDoor {
   readonly #app: App
   readonly #assets: ShellAssets
-  readonly #open = new RateLimiterMemory({ points: OPEN_PER_MINUTE, duration: 60, keyPrefix: 'agents-open' })
-  readonly #limits = new Map<string, RateLimiterMemory>()
+  readonly #limits: AgentLimits
 
-  constructor(app: App, assets: ShellAssets) {
+  constructor(app: App, assets: ShellAssets, limits: AgentLimits) {
     this.#app = app
     this.#assets = assets
+    this.#limits = limits
   }
 
   async open(c: Context<Env>): Promise<Opened> {
@@ -54,7 +52,7 @@ export class AgentDoor {
     const guest = app.context(found.shop, { kind: 'shopper' }, lang, c.get('trace'))
     const key = keyOf(c)
     const client = key === undefined ? undefined : await clientByKey(guest, key)
-    const waitMs = await this.#tooMany(client, c.get('bucket'))
+    const waitMs = await this.#limits.count(client, c.get('bucket'))
     if (waitMs > 0) return { ...refuse('too-many-requests'), retryAfterS: Math.max(1, Math.ceil(waitMs / 1000)) }
     if (key !== undefined && !client) return refuse('sign-in-needed', BAD_KEY)
     let actor: Actor = { kind: 'shopper' }
@@ -62,7 +60,7 @@ export class AgentDoor {
       const token = c.req.header(GRANT_HEADER)
       const customerId = token === undefined ? null : await customerOfGrant(guest, client.id, token)
       if (customerId === undefined) return refuse('sign-in-needed', BAD_GRANT)
-      actor = { kind: 'agent', clientId: client.id, scopes: client.scopes, customerId }
+      actor = { kind: 'agent', clientId: client.id, scopes: shoppingScopes(client), customerId }
     }
     const ctx = { ...guest, actor }
     const { prefix } = found
@@ -86,32 +84,13 @@ export class AgentDoor {
       },
     }
   }
-
-  /** @returns how long to wait, 0 for not at all */
-  async #tooMany(client: AgentClient | undefined, bucket: string): Promise<number> {
-    const limiter = client ? this.#limitOf(client) : this.#open
-    try {
-      await limiter.consume(client?.id ?? bucket)
-      return 0
-    } catch (refused) {
-      // The limiter throws what is left of the minute; anything else is a bug.
-      const waitMs = (refused as { msBeforeNext?: unknown }).msBeforeNext
-      if (typeof waitMs !== 'number') throw refused
-      return Math.max(1, waitMs)
-    }
-  }
-
-  #limitOf({ id, perMinute }: AgentClient): RateLimiterMemory {
-    const kept = this.#limits.get(id)
-    if (kept && kept.points === perMinute) return kept
-    const limiter = new RateLimiterMemory({ points: perMinute, duration: 60, keyPrefix: 'agents' })
-    this.#limits.set(id, limiter)
-    return limiter
-  }
 }
 
+/** A key of the merchant may hold more; at this door it does not count. */
+const shoppingScopes = ({ scopes }: AgentClient) => SHOPPING_SCOPES.filter((scope) => scopes.includes(scope))
+
 /** `Authorization: Bearer qk_…` or `X-API-Key: qk_…`. */
-function keyOf(c: Context<Env>): string | undefined {
+export function keyOf(c: Context<Env>): string | undefined {
   const bearer = /^Bearer\s+(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
   return bearer ?? c.req.header('x-api-key')
 }

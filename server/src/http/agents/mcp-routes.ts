@@ -11,7 +11,7 @@ import { VERSION } from '../version.ts'
 import type { AgentDoor } from './agent-request.ts'
 import { AGENT_BODY_BYTES } from './ucp-routes.ts'
 
-const rpcMessage = z
+export const rpcMessage = z
   .object({
     jsonrpc: z.literal('2.0'),
     id: z.union([z.string(), z.number()]).optional(),
@@ -22,7 +22,7 @@ const rpcMessage = z
 
 /** The shoppers' MCP server: one address a shop, protocol 2026-07-28 and those with a handshake. */
 export function mcpRoutes(http: OpenAPIHono<Env>, door: AgentDoor): void {
-  const limited = bodyLimit({ maxSize: AGENT_BODY_BYTES, onError: (c) => c.json(rpcError('too-large'), 413) })
+  const limited = bodyLimit({ maxSize: AGENT_BODY_BYTES, onError: tooLarge })
   for (const [i, pattern] of SHOP_PATTERNS.entries()) {
     documented(http, {
       method: 'post',
@@ -59,6 +59,8 @@ export function mcpRoutes(http: OpenAPIHono<Env>, door: AgentDoor): void {
     }
   }
 }
+
+export const tooLarge = (c: Context): Response => c.json(rpcError('too-large'), 413)
 
 export const notHere = (c: Context<Env>): Response => {
   c.header('allow', 'POST')

@@ -16,7 +16,9 @@ export interface ToolDefinition {
   readonly name: string
   readonly title: string
   readonly description: string
+  /** JSON Schema 2020-12, as `outputSchema`. */
   readonly inputSchema: Readonly<Record<string, unknown>>
+  readonly outputSchema?: Readonly<Record<string, unknown>>
   readonly annotations?: Readonly<Record<string, unknown>>
 }
 
@@ -32,6 +34,8 @@ export interface McpServer {
   readonly version: string
   readonly instructions: string
   readonly tools: readonly ToolDefinition[]
+  /** Whether others than this client may be given the list by whoever caches it; `public` where absent. */
+  readonly listScope?: 'public' | 'private'
   /** @returns undefined when there is no such tool */
   call(name: string, args: unknown): Promise<ToolAnswer | undefined>
 }
@@ -123,7 +127,7 @@ async function answerStateless(server: McpServer, headers: Headers, message: Mes
         cacheScope: 'public',
       })
     case 'tools/list':
-      return complete({ tools: server.tools, ttlMs: LIST_TTL_MS, cacheScope: 'public' })
+      return complete({ tools: server.tools, ttlMs: LIST_TTL_MS, cacheScope: server.listScope ?? 'public' })
     case 'tools/call': {
       const called = await call(server, params)
       return called ? complete(called) : failure(400, id, RPC.params, 'There is no such tool.')

@@ -209,7 +209,12 @@ export function contentRoutes(http: OpenAPIHono<Env>, app: App): void {
     summary: 'One proposal: what is shown now beside what is proposed',
     tag: 'Proposals',
     permission: 'read',
-    response: z.union([contract.proposalDetail, contract.workProposalDetail, contract.remixProposalDetail]),
+    response: z.union([
+      contract.proposalDetail,
+      contract.workProposalDetail,
+      contract.remixProposalDetail,
+      contract.changeProposalDetail,
+    ]),
     handle: async ({ ctx, c, param }) => {
       const detail = await readProposal(ctx, param('id'))
       return detail ? c.json(detail) : problemOf(c, 'not-found')

@@ -53,4 +53,12 @@ create table agent_requests (
 );
 create index agent_requests_age on agent_requests (created_at);`,
   ),
+  // Roles of before opened nothing; the one of now comes with scopes, which those keys do not have.
+  sqlMigration(
+    '0150-agents-merchant',
+    `
+alter table agent_clients drop constraint if exists agent_clients_role_check;
+update agent_clients set role = null;
+alter table agent_clients add constraint agent_clients_role_check check (role in ('merchant'));`,
+  ),
 ]

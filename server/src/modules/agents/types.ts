@@ -1,4 +1,4 @@
-import type { AgentScope, Role } from '../../platform/ctx.ts'
+import type { AgentScope } from '../../platform/ctx.ts'
 
 /** A program that was given a key of one shop. */
 export interface AgentClient {
@@ -6,10 +6,10 @@ export interface AgentClient {
   readonly name: string
   /** The last characters of its key, to tell keys apart. */
   readonly hint: string
-  /** What it may do for shoppers. */
+  /** What it may do for shoppers, and, as a merchant's key, for the shop. */
   readonly scopes: readonly AgentScope[]
-  /** With it, the key opens the merchant's server too, no further than this role and never further than proposals. */
-  readonly role: Exclude<Role, 'owner'> | null
+  /** With it, the key opens the merchant's MCP server, as far as its scopes go and never further than proposals. */
+  readonly role: 'merchant' | null
   readonly perMinute: number
   readonly createdBy: string
   readonly createdAt: Date

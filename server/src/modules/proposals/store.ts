@@ -40,6 +40,13 @@ create index proposals_product on proposals (shop_id, (action->>'productId'));`,
 create index proposals_gate on proposals (shop_id, status, gate);
 create index proposals_decided on proposals (shop_id, decided_at) where decided_at is not null;`,
   ),
+  // Which key proposed it: a key reads what became of its own, and has only so many open.
+  sqlMigration(
+    '0151-proposals-proposed-by',
+    `
+alter table proposals add column proposed_by text;
+create index proposals_proposed_by on proposals (shop_id, proposed_by, created_at) where proposed_by is not null;`,
+  ),
 ]
 
 type ProposalTables = {
@@ -55,6 +62,7 @@ type ProposalTables = {
     policy: Proposal['policy']
     status: ProposalStatus
     runId: string | null
+    proposedBy: string | null
     decidedBy: string | null
     decidedAt: Date | null
     note: string | null
@@ -77,6 +85,7 @@ const COLUMNS = [
   'policy',
   'status',
   'runId',
+  'proposedBy',
   'decidedBy',
   'decidedAt',
   'note',
@@ -97,13 +106,17 @@ export interface ProposalFilter {
   readonly corner?: Proposal['corner']
   /** Made at this moment or later. */
   readonly since?: Date
+  /** Made by this key, `agent:…`. */
+  readonly proposedBy?: string
   /** Words of the title. */
   readonly text?: string
 }
 
 export async function insertProposal(
   ctx: Ctx,
-  proposal: Pick<Proposal, 'id' | 'corner' | 'title' | 'reason' | 'action' | 'gate' | 'risk' | 'policy' | 'runId'>,
+  proposal: Pick<Proposal, 'id' | 'corner' | 'title' | 'reason' | 'action' | 'gate' | 'risk' | 'policy' | 'runId'> & {
+    readonly proposedBy?: string
+  },
 ): Promise<void> {
   await tables(ctx.db)
     .insertInto('proposals')
@@ -113,6 +126,7 @@ export async function insertProposal(
       title: json(proposal.title),
       reason: json(proposal.reason),
       action: json(proposal.action),
+      proposedBy: proposal.proposedBy ?? null,
       status: 'open',
       createdAt: new Date(ctx.clock.now()),
       version: 1,
@@ -184,6 +198,7 @@ function filtered(ctx: Ctx, filter: ProposalFilter) {
     )
   if (filter.kind) query = query.where(sql<string>`action->>'kind'`, '=', filter.kind)
   if (filter.corner) query = query.where('corner', '=', filter.corner)
+  if (filter.proposedBy) query = query.where('proposedBy', '=', filter.proposedBy)
   if (filter.since) query = query.where('createdAt', '>=', filter.since)
   if (filter.ids) query = query.where('id', 'in', filter.ids.length > 0 ? [...filter.ids] : [''])
   for (const word of (filter.text ?? '').split(/\s+/).filter(Boolean).slice(0, 8))

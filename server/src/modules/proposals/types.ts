@@ -48,8 +48,61 @@ export interface ShowFirst {
   readonly variantId: string
 }
 
-/** What a proposal would do. One member a kind; later capabilities add theirs (reprice, transfer, launch). */
-export type ProposalAction = PublishListing | PublishWork | ShowRemix | StartVariant | StopVariant | ShowFirst
+/** Sells a variant at another price. Amounts in minor units of the shop's currency. */
+export interface ChangePrice {
+  readonly kind: 'change-price'
+  readonly productId: string
+  readonly variantId: string
+  readonly fromMinor: number
+  readonly toMinor: number
+}
+
+/** Corrects the counted units of a variant at one place. */
+export interface ChangeStock {
+  readonly kind: 'change-stock'
+  readonly productId: string
+  readonly variantId: string
+  readonly locationId: string
+  readonly fromUnits: number
+  readonly toUnits: number
+}
+
+/** Does something to an order, exactly as it was planned when it was proposed. */
+export interface OrderOperation {
+  readonly kind: 'order-operation'
+  readonly orderId: string
+  readonly orderVersion: number
+  /** Shape of `OperationAction` and `OperationEffect` in modules/orders. */
+  readonly operation: unknown
+  readonly effect: unknown
+  /** The effect in sentences, without anything personal: the address stands with the order. */
+  readonly sentences: readonly LocalizedText[]
+}
+
+/** Writes a promotion: a new one, under the id that is kept for it, or another form of one that there is. */
+export interface WritePromotion {
+  readonly kind: 'write-promotion'
+  readonly promotionId: string
+  /** Shape of `promotionFields` in contract/selling; `before` is null for a new one. */
+  readonly before: unknown
+  readonly fields: unknown
+}
+
+/** What a machine of the merchant may propose beside words. */
+export type MerchantChange = ChangePrice | ChangeStock | OrderOperation | WritePromotion
+
+/** What a proposal would do. One member a kind; later capabilities add theirs (transfer, launch). */
+export type ProposalAction =
+  | PublishListing
+  | PublishWork
+  | ShowRemix
+  | StartVariant
+  | StopVariant
+  | ShowFirst
+  | MerchantChange
+
+/** The product that an action is about, if it is about one. */
+export const productOf = (action: ProposalAction): string | null => ('productId' in action ? action.productId : null)
 
 /** A consequential change that waits for a decision. */
 export interface Proposal {
@@ -64,6 +117,8 @@ export interface Proposal {
   readonly policy: 'auto' | 'ask' | 'block'
   readonly status: ProposalStatus
   readonly runId: string | null
+  /** The key that proposed it, `agent:…`; null for people of the shop and its own machinery. */
+  readonly proposedBy: string | null
   readonly decidedBy: string | null
   readonly decidedAt: Date | null
   readonly note: string | null
@@ -72,6 +127,7 @@ export interface Proposal {
     | { readonly packId: string | null; readonly proposalId: string | null }
     | { readonly workId: string | null; readonly proposalId: string | null }
     | { readonly lead: unknown; readonly proposalId: string | null }
+    | { readonly promotionId: string }
     | null
   readonly undoUntil: Date | null
   readonly createdAt: Date

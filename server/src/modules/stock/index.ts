@@ -1,4 +1,5 @@
 export * from './allocate.ts'
 export * from './bulk-stock.ts'
+export * from './counted.ts'
 export * from './migrations.ts'
 export * from './store.ts'

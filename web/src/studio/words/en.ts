@@ -11,6 +11,7 @@ export const EN: FirstWords = {
   packs: 'Content packs',
   activity: 'Activity',
   settings: 'Settings',
+  connections: 'Connections',
   comments: 'Remixes and comments',
   toShop: 'See the shop',
   enterprise: 'Enterprise',
@@ -188,7 +189,7 @@ export const EN: FirstWords = {
   keyHelp: 'all keys',
   keyWhy: 'side view',
   keyPlaces:
-    'G, then: I inbox, P products, R packs, M imports, B brands, A works, W words, O occasions, C comments, H activity, S settings',
+    'G, then: I inbox, P products, R packs, M imports, B brands, A works, W words, O occasions, K connections, C comments, H activity, S settings',
   keysSetting: 'Single-key commands',
   keysOn: 'On',
   keysOff: 'Off',

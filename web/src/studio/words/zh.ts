@@ -9,6 +9,7 @@ export const ZH = {
   packs: '内容包',
   activity: '记录',
   settings: '设置',
+  connections: '接口',
   comments: '改写和评论',
   toShop: '看店铺',
   enterprise: '企业',
@@ -183,7 +184,8 @@ export const ZH = {
   keyOpen: '打开',
   keyHelp: '全部按键',
   keyWhy: '打开侧栏',
-  keyPlaces: 'G 再按字母：I 收件箱，P 商品，R 内容包，M 导入，B 品牌，A 作品，W 词库，O 时令，C 评论，H 记录，S 设置',
+  keyPlaces:
+    'G 再按字母：I 收件箱，P 商品，R 内容包，M 导入，B 品牌，A 作品，W 词库，O 时令，K 接口，C 评论，H 记录，S 设置',
   keysSetting: '单键命令',
   keysOn: '开着',
   keysOff: '关掉',
