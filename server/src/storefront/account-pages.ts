@@ -2,7 +2,7 @@ import { dayIn, type Lang, pick } from '@qianmian/kernel'
 import type { AccountView, EraseView, OperationView } from '@qianmian/web/view'
 import type { OrderAnswer } from '../contract/shopping.ts'
 import type { ErasurePlan } from '../flows/privacy/confirm-erasure.ts'
-import type { AgentScope } from '../platform/ctx.ts'
+import type { AgentScope, ShoppingScope } from '../platform/ctx.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { shell } from './shell.ts'
 import { addressForm, addressLines, timeIn } from './till-parts.ts'
@@ -13,7 +13,8 @@ const TITLES = {
   erase: { zh: '删除资料', en: 'Erase your data' },
 } as const
 
-const MAY: Readonly<Record<AgentScope, Readonly<Record<Lang, string>>>> = {
+/** Keys of the shop's own programs act for no customer: their scopes have no words here. */
+const MAY: Readonly<Record<ShoppingScope, Readonly<Record<Lang, string>>>> = {
   catalog: { zh: '看商品', en: 'look at products' },
   basket: { zh: '装购物袋', en: 'fill bags' },
   checkout: { zh: '下单', en: 'order' },
@@ -79,7 +80,9 @@ export function accountPage(
     programs: of.programs.map(({ id, name, scopes, createdAt }) => ({
       id,
       name,
-      may: scopes.map((scope) => MAY[scope][lang]).join(lang === 'zh' ? '、' : ', '),
+      may: scopes
+        .flatMap((scope) => (scope in MAY ? MAY[scope as ShoppingScope][lang] : []))
+        .join(lang === 'zh' ? '、' : ', '),
       since: dayIn(snapshot.shop.timeZone, createdAt.getTime()),
       revokeAction: hrefOf(request, `/account/programs/${id}/revoke`),
     })),

@@ -1,5 +1,7 @@
 export * from './allocate.ts'
 export * from './bulk-stock.ts'
 export * from './counted.ts'
+export * from './hold-units.ts'
 export * from './migrations.ts'
 export * from './store.ts'
+export type { Hold, Holder, Shortage, Want } from './tables.ts'
