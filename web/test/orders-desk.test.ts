@@ -120,6 +120,25 @@ describe('the order desk in a browser', () => {
     expect((await read(id)).state).toBe('cancelled')
   })
 
+  it('hands over what there is of a customer who asked, and says why it cannot be erased yet', async () => {
+    const order = orders.find(({ state }) => state === 'pending')
+    if (!order) throw new Error('no pending order')
+    await open(page, `/${order.id}`)
+    await page.click('text=顾客的资料')
+    await page.selectOption('dialog select', 'asked-by-phone')
+    await shot(page, 'person-1440')
+    const [file] = await Promise.all([page.waitForEvent('download'), page.click('dialog .ink')])
+    expect(file.suggestedFilename()).toBe(`shanyu-${order.number}.json`)
+    await page.click('dialog footer .btn:not(.ink)')
+    await page.waitForSelector('dialog .od-effects')
+    await shot(page, 'erasure-1440')
+    // Her order is on its way: there is nothing to press yet.
+    expect(await page.textContent('dialog h2')).toContain('现在还不能删除')
+    expect(await page.locator('dialog .danger').count()).toBe(0)
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  })
+
   it('takes goods back over the bench and pays by hand what no provider pays', async () => {
     const [cash] = await placeOrders(ctx, 1, { payment: { kind: 'cash_on_delivery' } })
     const card = orders.find((order) => order.state === 'pending')
