@@ -26,6 +26,8 @@ const README: readonly { readonly file: string; readonly screen: string | Screen
   },
   { file: 'media', screen: 'studio-media' },
   { file: 'posters', screen: 'studio-poster' },
+  { file: 'order', screen: 'studio-order' },
+  { file: 'connections', screen: 'studio-connections' },
 ]
 
 async function takeReadme(browser: Browser, stage: Stage): Promise<void> {

@@ -1,7 +1,12 @@
 import { rmSync } from 'node:fs'
 import type { MediaJobView, PosterRecipeView, ProposalView, RunView } from '../../../server/src/contract/types.ts'
+import { openBasket } from '../../../server/src/flows/orders/change-basket.ts'
+import { shipOrder } from '../../../server/src/flows/orders/fulfil-order.ts'
+import { placeOrder } from '../../../server/src/flows/orders/place-order.ts'
+import { findOffers, listProducts } from '../../../server/src/modules/catalog/index.ts'
 import { pgliteFolder } from '../../../server/test/support/databases.ts'
 import { type TestServer, testServer } from '../../../server/test/support/server.ts'
+import { HOME } from '../../../server/test/support/trade.ts'
 import { type FixedWorld, fixWorld } from './fixed-world.ts'
 
 const MINUTE_MS = 60_000
@@ -25,6 +30,8 @@ export interface Stage {
   /** The product whose pictures are shown, and its poster. */
   readonly productId: string
   readonly posterId: string
+  /** An order that was shipped. */
+  readonly orderId: string
   close(): Promise<void>
 }
 
@@ -53,13 +60,24 @@ export async function openStage(): Promise<Stage> {
     const posterId = await make(server, productId, { ...poster, template: 'museum' })
     world.now += 5 * MINUTE_MS
     await make(server, productId, { ...poster, format: 'square', template: 'panel' })
-    world.now += 115 * MINUTE_MS
+    world.now += 15 * MINUTE_MS
+    const orderId = await sell(server, world)
+    world.now += 60 * MINUTE_MS
+    const scopes = ['catalog', 'basket', 'checkout', 'orders']
+    await server.api('/agents', {
+      method: 'POST',
+      json: { name: '购物助手', role: null, scopes, perMinute: 120 },
+    })
+    const address = { url: 'https://erp.example.com/hooks/orders', types: ['order.placed', 'order.cancelled'] }
+    await server.api('/webhooks', { method: 'POST', json: address })
+    world.now += 40 * MINUTE_MS
     return {
       server,
       world,
       proposalId: shown?.id ?? '',
       productId,
       posterId,
+      orderId,
       async close() {
         await server.stop()
         rmSync(server.dataDir, { recursive: true, force: true })
@@ -70,6 +88,45 @@ export async function openStage(): Promise<Stage> {
     world.restore()
     throw error
   }
+}
+
+/** People who bought this noon: what, how many of it, and who. */
+const SOLD = [
+  ['cool-down-hoodie', 2, '沈知夏', '浙江省', '杭州市'],
+  ['under-eaves-linen-shirt', 1, '陈屿', '上海市', '上海市'],
+  ['tinglan-q3-headphones', 1, '林小满', '四川省', '成都市'],
+  ['settled-snow-wool-sweater', 1, '周予安', '广东省', '广州市'],
+  ['wind-eye-linen-tee', 3, '顾言', '江苏省', '苏州市'],
+] as const
+
+/** Orders as shoppers place them; the first is shipped. @returns its id */
+async function sell(server: TestServer, world: FixedWorld): Promise<string> {
+  const [shop] = await server.app.shops()
+  if (!shop) throw new Error('no shop')
+  const ctx = server.app.context(shop, { kind: 'shopper' }, 'zh', 'screens')
+  const desk = server.app.context(
+    shop,
+    { kind: 'person', userId: 'desk', name: '林岚', role: 'owner' },
+    'zh',
+    'screens',
+  )
+  const ids: string[] = []
+  for (const [handle, units, recipient, region, city] of SOLD) {
+    const [product] = await listProducts(ctx, { handles: [handle] }, { limit: 1 })
+    const [offer] = await findOffers(ctx, { productIds: [product?.id ?? ''] })
+    const lines = [{ variantId: offer?.id ?? '', units }]
+    const address = { ...HOME, recipient, region, city, district: null, line1: '龙井路 1 号' }
+    const basket = await openBasket(ctx, { lines, email: `buyer${ids.length}@example.com`, address }, 'web')
+    if (!basket.ok) throw new Error(`${handle}: ${basket.error.code}`)
+    const order = await placeOrder(ctx, basket.value.id, { payment: { kind: 'test' } })
+    if (!order.ok) throw new Error(`${handle}: ${order.error.code}`)
+    ids.push(order.value.id)
+    world.now += 3 * MINUTE_MS
+  }
+  const [first = ''] = ids
+  const shipped = await shipOrder(desk, first, { carrier: '顺丰', tracking: 'SF1234567890' })
+  if (!shipped.ok) throw new Error(shipped.error.code)
+  return first
 }
 
 /** @returns the id of the work */

@@ -35,6 +35,16 @@ export const SCREENS: readonly Screen[] = [
   shop('product', '/p/slow-slope-linen-dress'),
   shop('search', `/search?q=${encodeURIComponent('linen')}`),
   shop('brand', '/b/suyu'),
+  {
+    ...shop('checkout', '/p/wind-eye-linen-tee'),
+    act: async (page) => {
+      await page.click('[data-add]:visible')
+      await page.waitForFunction(() => document.querySelector('[data-bag-count]')?.textContent !== '')
+      await page.click('[data-bag-open]')
+      await page.click('#bag .bag-end .btn.primary')
+      await page.waitForSelector('.till-steps')
+    },
+  },
   desk('inbox', '.ib-list li'),
   { name: 'studio-review', path: (stage) => `/studio/review/${stage.proposalId}`, ready: '.fl .claim' },
   desk('products', '.pr-row'),
@@ -67,6 +77,9 @@ export const SCREENS: readonly Screen[] = [
         .waitForFunction(() => [...document.querySelectorAll('.pe-mini')].every((mini) => mini.childElementCount > 0))
         .then(() => undefined),
   },
+  desk('orders', '.od-state'),
+  { name: 'studio-order', path: (stage) => `/studio/orders/${stage.orderId}`, ready: '.od-time' },
+  desk('connections', '.cn-body li'),
   { name: 'studio-works', path: () => '/studio/works', ready: '.wk-grid' },
 ]
 
