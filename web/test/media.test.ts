@@ -110,6 +110,10 @@ describe('pictures and sound of a product in a browser', () => {
     const second = (await works()).find(({ version }) => version === 2)
     expect(second?.recipe.words?.headline).toBe('一件风')
     expect(second?.recipe.moves).toHaveProperty('headline')
+    // The editor goes on with the version that was made: what is pressed before it has come would be lost.
+    await page.waitForURL(`**/poster/${second?.id}*`)
+    await page.getByText('都存了').waitFor()
+    await page.locator('.pe-sheet img').waitFor()
   })
 
   it('goes through layouts by the arrow keys of their strip', async () => {
