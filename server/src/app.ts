@@ -151,7 +151,13 @@ export class App {
   }
 
   async systemContext(shopId: string, trace: string): Promise<Ctx> {
-    const shop = (await listShops(this.platform.db)).find((candidate) => candidate.id === shopId)
+    const find = async () => (await this.shops()).find((candidate) => candidate.id === shopId)
+    // Asked for every event: the list is read again only for a shop that it does not have yet.
+    let shop = await find()
+    if (!shop) {
+      this.forgetShops()
+      shop = await find()
+    }
     if (!shop) throw new Error(`no such shop: ${shopId}`)
     return this.context(shop, SYSTEM, 'zh', trace)
   }
