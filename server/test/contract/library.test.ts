@@ -76,7 +76,7 @@ describe('after-sales as a library', () => {
   it('does what its page shows, line by line', () => {
     const [, code] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(ROOT, 'docs/after-sales.md'), 'utf8')) ?? []
     expect(code?.trim().split('\n').length).toBeLessThanOrEqual(20)
-    const folder = mkdtempSync(join(ROOT, 'server/.library-'))
+    const folder = mkdtempSync(join(ROOT, 'server/.page-'))
     try {
       writeFileSync(join(folder, 'page.ts'), code ?? '')
       const printed = execFileSync(
