@@ -25,6 +25,10 @@ const SEQUENCES = Number(options.sequences ?? 10_000)
 const ORDERS = Number(options.orders ?? 3000)
 /** Clients that buy at the same time. */
 const CLIENTS = 16
+/** Shops that live beside one another, each lane in a database of its own. */
+const LANES = 2
+/** A database in memory keeps what was deleted: a new one is made after so many shops. */
+const SHOPS_A_DATABASE = 250
 
 const folder = mkdtempSync(join(tmpdir(), 'qianmian-bench-'))
 const databases: { readonly name: string; readonly db: Database; close(): Promise<void> }[] = []
@@ -160,21 +164,28 @@ async function flowsPerSecond(name: string, db: Database): Promise<BenchRow[]> {
 }
 
 async function sequences(): Promise<BenchRow[]> {
-  const db = await openDatabase({ dataDir: ':memory:' })
-  await migrate(db, MIGRATIONS)
-  let [operations, refused] = [0, 0]
+  let [operations, refused, next, done] = [0, 0, 0, 0]
   const faults: string[] = []
-  for (let n = 0; n < SEQUENCES; n++) {
-    const shop = await testShop(db, { stock: 8 })
-    const result = await runSequence(shop, `bench-${n}`, 8)
-    operations += result.operations
-    refused += result.refused
-    faults.push(...result.faults)
-    // The next shop does not look through the rows of those before it.
-    await sql`delete from products where shop_id = ${shop.ctx.shop.id}`.execute(db)
-    await sql`delete from shops where id = ${shop.ctx.shop.id}`.execute(db)
+  const live = async (): Promise<void> => {
+    while (next < SEQUENCES) {
+      const db = await openDatabase({ dataDir: ':memory:' })
+      await migrate(db, MIGRATIONS)
+      for (let n = 0; n < SHOPS_A_DATABASE && next < SEQUENCES; n++) {
+        const seed = `bench-${next++}`
+        const shop = await testShop(db, { stock: 8 })
+        const result = await runSequence(shop, seed, 8)
+        operations += result.operations
+        refused += result.refused
+        faults.push(...result.faults)
+        // The next shop does not look through the rows of those before it.
+        await sql`delete from products where shop_id = ${shop.ctx.shop.id}`.execute(db)
+        await sql`delete from shops where id = ${shop.ctx.shop.id}`.execute(db)
+        if (++done % 500 === 0) process.stderr.write(`${done} of ${SEQUENCES} sequences, ${faults.length} faults\n`)
+      }
+      await db.destroy()
+    }
   }
-  await db.destroy()
+  await Promise.all(Array.from({ length: LANES }, live))
   for (const fault of faults.slice(0, 10)) process.stdout.write(`${fault}\n`)
   return [
     {

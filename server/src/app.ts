@@ -3,30 +3,35 @@ import { chooseStyle } from '@qianmian/voice'
 import { Audience } from './audience/audience.ts'
 import { EventIntake } from './audience/event-intake.ts'
 import { VISIT_SNAPSHOT_JOB } from './audience/shop-snapshots.ts'
+import { continueUnfinished } from './continue-unfinished.ts'
 import { answerLosers } from './flows/answer-losers.ts'
+import { CONNECTOR_JOB } from './flows/connectors/connect-medusa.ts'
+import { pollConnectors } from './flows/connectors/poll-connectors.ts'
+import { syncMedusa } from './flows/connectors/sync-medusa.ts'
 import { continueImport, IMPORT_JOB } from './flows/import-products.ts'
 import { learnRankings, RANKING_JOB } from './flows/learn-ranking.ts'
-import { continueWork, FILM_JOB, queueOf, WORK_JOB } from './flows/make-work.ts'
-import { MAILED_EVENTS, mailOrderEvent } from './flows/orders/mail/mail-order-events.ts'
+import { continueWork, FILM_JOB, WORK_JOB } from './flows/make-work.ts'
+import { continueBringing } from './flows/orders/continue-bringing.ts'
+import { MAILED_EVENTS } from './flows/orders/mail/mail-order-events.ts'
 import { sendMails } from './flows/orders/mail/send-mails.ts'
+import { SHOP_IMPORT_JOB } from './flows/orders/read-brought.ts'
 import { tendOrders } from './flows/orders/tend-orders.ts'
 import { pollFeeds } from './flows/poll-feeds.ts'
+import { noteShownPrices } from './flows/pricing/note-shown-prices.ts'
 import { forgetOld, RETENTION_JOB } from './flows/privacy/forget-old.ts'
 import { BANK_JOB, continueAsk } from './flows/propose-clauses.ts'
 import { continueFeed, FEED_JOB } from './flows/read-feeds.ts'
+import { continueRoutes, ROUTES_JOB } from './flows/routing/make-routes.ts'
 import { continueRun, LISTING_JOB } from './flows/run-listings.ts'
 import { queueWebhooks, sendWebhooks } from './flows/send-webhooks.ts'
 import { continueSimulation, SIMULATION_JOB } from './flows/simulate-shop.ts'
+import { continuePlan, PLAN_JOB } from './flows/supply/make-plan.ts'
+import { tendSupply } from './flows/supply/tend-supply.ts'
 import { REACTION_TYPES, takeReactions } from './flows/take-reactions.ts'
 import { continueVariants, VARIANT_JOB, type VariantOrder } from './flows/write-variants.ts'
 import { Learning } from './learning/learning.ts'
-import { unfinishedAsks } from './modules/bank/index.ts'
-import { unfinishedImports } from './modules/imports/index.ts'
-import { unfinishedRuns } from './modules/runs/index.ts'
 import { listShops, type Shop } from './modules/shops/index.ts'
-import { unfinishedSimulations } from './modules/simulations/index.ts'
 import { WEBHOOK_TYPES } from './modules/webhooks/index.ts'
-import { unfinishedMediaJobs } from './modules/works/index.ts'
 import { type Auth, createAuth } from './platform/auth/auth.ts'
 import type { Actor, Ctx, ShopRef } from './platform/ctx.ts'
 import type { ImageModels } from './platform/images/image-models.ts'
@@ -39,16 +44,19 @@ import { mediaTopic, ProgressHub } from './progress-hub.ts'
 import { runProgress } from './run-progress.ts'
 import { SearchIndexes } from './storefront/search-index.ts'
 import { Snapshots } from './storefront/snapshot.ts'
+import { tellCustomers } from './storefront/tell-customers.ts'
 
 const SYSTEM: Actor = { kind: 'system', name: 'server' }
 /** Another process may have added a shop: look again after this long. */
 const SHOPS_MAX_AGE_MS = 5_000
-/** How often the feeds that are due are looked for. */
+/** How often the feeds and connectors that are due are looked for. */
 const FEEDS_LOOK_MS = 60_000
 /** How often it is looked whether the order of recommendations can be learned anew. */
 const RANKING_MS = 60 * 60_000
 /** How often what is too old is looked for. */
 const RETENTION_MS = 60 * 60_000
+/** How often it is looked whether a plan of prices and supply is due, and whether a transfer has arrived. */
+const SUPPLY_LOOK_MS = 10 * 60_000
 /** How often the outbox is looked into. */
 const MAILS_LOOK_MS = 3_000
 /** How often goods that were kept too long are let go and payments left in the middle are asked about. */
@@ -87,6 +95,7 @@ export class App {
   #rankingTimer: NodeJS.Timeout | undefined
   #orderTimer: NodeJS.Timeout | undefined
   #retentionTimer: NodeJS.Timeout | undefined
+  #supplyTimer: NodeJS.Timeout | undefined
   #isTending = false
   #webhookTimer: NodeJS.Timeout | undefined
   #sending: Promise<void> | undefined
@@ -145,7 +154,10 @@ export class App {
         web: platform.web,
         signing: platform.signing,
         mac: platform.mac,
+        secrets: platform.secrets,
         payments: platform.payments,
+        forecaster: platform.forecaster,
+        roads: platform.roads,
       },
     }
   }
@@ -181,6 +193,12 @@ export class App {
       const onProgress = () => this.progress.emit(String(data.importId), { kind: 'changed' })
       await continueImport(ctx, String(data.importId), job.signal, onProgress, job.confirm)
     })
+    jobs.register(SHOP_IMPORT_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueBringing(ctx, String(data.importId), job.signal, job.confirm)
+      // What came in is planned with at once.
+      await this.#tendSupply()
+    })
     jobs.register(BANK_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       await continueAsk(ctx, String(data.askId), job.signal, job.confirm)
@@ -188,6 +206,10 @@ export class App {
     jobs.register(FEED_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       await continueFeed(ctx, String(data.feedId), job.signal, job.confirm)
+    })
+    jobs.register(CONNECTOR_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await syncMedusa(ctx, { runId: String(data.runId), signal: job.signal, confirm: job.confirm })
     })
     jobs.register(SIMULATION_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
@@ -201,7 +223,16 @@ export class App {
     jobs.register(RETENTION_JOB, async (data, job) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
       const { config, mail } = this.platform
+      await noteShownPrices(ctx, 'look')
       await forgetOld(ctx, { audience: this.audience, mail }, config, job.confirm)
+    })
+    jobs.register(PLAN_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continuePlan(ctx, String(data.planId), job)
+    })
+    jobs.register(ROUTES_JOB, async (data, job) => {
+      const ctx = await this.systemContext(String(data.shopId), job.id)
+      await continueRoutes(ctx, String(data.planId), job)
     })
     const makeWork = async (data: Record<string, unknown>, job: JobContext) => {
       const ctx = await this.systemContext(String(data.shopId), job.id)
@@ -223,33 +254,12 @@ export class App {
       await answerLosers(ctx, losers)
     })
     await jobs.start()
-    for (const run of await unfinishedRuns(db)) {
-      await jobs.enqueue(LISTING_JOB, { shopId: run.shopId, runId: run.id }, { singletonKey: run.id })
-    }
-    for (const row of await unfinishedImports(db)) {
-      await jobs.enqueue(IMPORT_JOB, { shopId: row.shopId, importId: row.id }, { singletonKey: row.id })
-    }
-    for (const job of await unfinishedMediaJobs(db)) {
-      await jobs.enqueue(queueOf(job.kind), { shopId: job.shopId, jobId: job.id }, { singletonKey: job.id })
-    }
-    for (const { shopId, seed } of await unfinishedSimulations(db)) {
-      await jobs.enqueue(SIMULATION_JOB, { shopId, seed }, { singletonKey: shopId })
-    }
-    for (const ask of await unfinishedAsks(db)) {
-      await jobs.enqueue(BANK_JOB, { shopId: ask.shopId, askId: ask.id }, { singletonKey: ask.id })
-    }
+    await continueUnfinished(this.platform)
     const { events, log } = this.platform
     await events.subscribe('learning', REACTION_TYPES, (batch) => takeReactions(db, this.learning.writer, log, batch))
     this.learning.start()
     await this.audience.start(this.platform)
-    await events.subscribe('mails', MAILED_EVENTS, async (batch) => {
-      const [first] = await this.shops()
-      for (const event of batch) {
-        const ctx = await this.systemContext(event.shopId, 'mails')
-        const prefix = first?.id === ctx.shop.id ? '' : `/@${ctx.shop.slug}`
-        await mailOrderEvent(ctx, event, ({ id }, lang) => `${this.publicUrl}${prefix}/${lang}/orders/${id}`)
-      }
-    })
+    await events.subscribe('mails', MAILED_EVENTS, (batch) => tellCustomers(this, batch))
     this.#mailTimer = setInterval(() => void this.#sendMails(), MAILS_LOOK_MS)
     this.#mailTimer.unref()
     this.#feedTimer = setInterval(() => void this.#lookForFeeds(), FEEDS_LOOK_MS)
@@ -260,6 +270,9 @@ export class App {
     await this.#forgetOld()
     this.#retentionTimer = setInterval(() => void this.#forgetOld(), RETENTION_MS)
     this.#retentionTimer.unref()
+    await this.#tendSupply()
+    this.#supplyTimer = setInterval(() => void this.#tendSupply(), SUPPLY_LOOK_MS)
+    this.#supplyTimer.unref()
     this.#orderTimer = setInterval(() => void this.#tendOrders(), ORDERS_LOOK_MS)
     this.#orderTimer.unref()
     await events.subscribe('webhooks', WEBHOOK_TYPES, async (batch) => {
@@ -287,6 +300,14 @@ export class App {
       this.platform.log.error({ err: error }, 'orders could not be tended; tried again soon')
     } finally {
       this.#isTending = false
+    }
+  }
+
+  async #tendSupply(): Promise<void> {
+    try {
+      for (const shop of await this.shops()) await tendSupply(this.context(shop, SYSTEM, 'zh', 'supply'))
+    } catch (error) {
+      this.platform.log.warn({ err: error }, 'supply could not be tended, will try again')
     }
   }
 
@@ -349,8 +370,9 @@ export class App {
     const { db, jobs, clock, log } = this.platform
     try {
       await pollFeeds(db, jobs, clock.now())
+      await pollConnectors(db, (shopId) => this.systemContext(shopId, 'connectors'), clock.now())
     } catch (error) {
-      log.warn({ err: error }, 'feeds that are due could not be looked for')
+      log.warn({ err: error }, 'feeds and connectors that are due could not be looked for')
     }
   }
 
@@ -362,6 +384,7 @@ export class App {
     clearTimeout(this.#warmTimer)
     clearInterval(this.#orderTimer)
     clearInterval(this.#retentionTimer)
+    clearInterval(this.#supplyTimer)
     clearInterval(this.#webhookTimer)
     await this.#sending
     this.metrics.ready.set(0)

@@ -13,6 +13,7 @@ import { generate } from './cli/generate.ts'
 import { importOrdersCommand } from './cli/import-orders.ts'
 import { inspect } from './cli/inspect.ts'
 import { lintWords } from './cli/lint-words.ts'
+import { medusaCommand } from './cli/medusa.ts'
 import { openShop } from './cli/open-shop.ts'
 import { render } from './cli/render.ts'
 import { say } from './cli/say.ts'
@@ -63,9 +64,15 @@ const USAGE = `千面 Qianmian
       用编出来的顾客填满演示店，都带模拟标记；--remove 全部拿掉。
   qianmian import-orders <folder or file> [--shop slug]
       Brings customers, orders, products and stock of a running shop along. 把别处店铺的顾客、订单、商品和库存搬过来。
-  qianmian simulate-orders [--shop slug] [--months 18] [--seed demo] [--truth truth.json] [--remove]
-      Gives the demo shop a past of made-up orders whose truth is known; --remove takes it away.
-      给演示店一段编出来的订单历史，真相已知；--remove 全部拿掉。
+  qianmian medusa connect --url https://… [--take products,stock,customers,orders,content,prices] [--lang zh] [--every 30]
+      Connects a Medusa 2 that runs already; its secret API key is read from standard input.
+      接上已经在跑的 Medusa 2；它的 secret API key 从标准输入读。
+  qianmian medusa sync [--full] | status | pause | resume | remove    [--shop slug]
+      Brings both in step now, and goes on where a run was stopped. 现在同步一次；停过的从停下处接着走。
+  qianmian simulate-orders [--shop slug] [--months 18] [--seed demo] [--stock] [--truth truth.json] [--remove]
+      Gives the demo shop a past of made-up orders whose truth is known; --remove takes it away. --stock also counts the
+      shelves as they ended.
+      给演示店一段编出来的订单历史，真相已知；--remove 全部拿掉。--stock 连库存也按编出来的结尾数写。
 `
 
 const { positionals, values } = parseArgs({
@@ -97,7 +104,12 @@ const { positionals, values } = parseArgs({
     days: { type: 'string', default: '14' },
     months: { type: 'string', default: '18' },
     truth: { type: 'string' },
+    stock: { type: 'boolean', default: false },
     remove: { type: 'boolean', default: false },
+    url: { type: 'string' },
+    take: { type: 'string' },
+    every: { type: 'string', default: '30' },
+    full: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -192,15 +204,26 @@ if (unknown.length > 0) {
   process.exitCode = await withShop((ctx, signal, print, tell) =>
     importOrdersCommand(ctx, argument, { currency: ctx.shop.currency, signal, print, tell }),
   )
+} else if (command === 'medusa' && argument && !values.help) {
+  process.exitCode = await runMedusa(argument)
 } else if (command === 'simulate-orders' && !values.help) {
   const months = Number(values.months)
   if (!Number.isInteger(months) || months < 1 || months > 36 || !/^[\w-]{1,40}$/.test(values.seed ?? 'demo')) {
     process.stdout.write(`${USAGE}\n--months 1–36  --seed letters and digits\n`)
     process.exitCode = 64
   } else {
-    const { remove, truth: truthFile } = values
-    process.exitCode = await withShop((ctx, signal, print) =>
-      simulateOrdersCommand(ctx, { months, seed: values.seed ?? 'demo', remove, truthFile, signal, print }),
+    const { remove, stock, truth: truthFile } = values
+    process.exitCode = await withShop((ctx, signal, print, tell) =>
+      simulateOrdersCommand(ctx, {
+        months,
+        seed: values.seed ?? 'demo',
+        stock,
+        remove,
+        truthFile,
+        signal,
+        print,
+        tell,
+      }),
     )
   }
 } else if (command === 'lexicon' && argument === 'lint') {
@@ -292,6 +315,21 @@ async function runSimulate(): Promise<number> {
       tell,
     }),
   )
+}
+
+async function runMedusa(deed: string): Promise<number> {
+  const everyMinutes = Number(values.every)
+  if (!Number.isInteger(everyMinutes) || everyMinutes < 5 || everyMinutes > 1440) {
+    process.stdout.write(`${USAGE}\n--every 5–1440\n`)
+    return 64
+  }
+  const { url, take, full: isFull } = values
+  const lang = values.lang === 'en' ? 'en' : 'zh'
+  const code = await withShop((ctx, signal, print, tell) =>
+    medusaCommand(ctx, { deed, url, take, lang, everyMinutes, isFull, signal, print, tell }),
+  )
+  if (code === 64) process.stdout.write(USAGE)
+  return code
 }
 
 /** Does something with one shop of the installation, until it is done or Ctrl-C. @returns the exit code */

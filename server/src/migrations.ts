@@ -11,23 +11,28 @@ import {
 import { BANK_MIGRATIONS } from './modules/bank/index.ts'
 import { BRAND_MIGRATIONS } from './modules/brands/index.ts'
 import { CATALOG_MIGRATIONS } from './modules/catalog/index.ts'
-import { BASKET_PRIVACY_MIGRATIONS, CHECKOUT_MIGRATIONS } from './modules/checkout/index.ts'
+import { BASKET_PRIVACY_MIGRATIONS, CHECKOUT_MIGRATIONS, PAGE_PAYMENT_MIGRATIONS } from './modules/checkout/index.ts'
+import { CONNECTOR_MIGRATIONS } from './modules/connectors/index.ts'
 import { CONTENT_MIGRATIONS } from './modules/content/index.ts'
 import { CUSTOMER_MIGRATIONS, CUSTOMER_PRIVACY_MIGRATIONS } from './modules/customers/index.ts'
 import { DECISION_MIGRATIONS, SHOWN_LIST_MIGRATIONS } from './modules/decisions/index.ts'
 import { IMPORT_MIGRATIONS } from './modules/imports/index.ts'
 import { MAIL_MIGRATIONS, MAIL_PRIVACY_MIGRATIONS } from './modules/mails/index.ts'
 import { OCCASION_MIGRATIONS } from './modules/occasions/index.ts'
-import { ORDER_MIGRATIONS } from './modules/orders/index.ts'
+import { CHARGE_MIGRATIONS, ORDER_MIGRATIONS } from './modules/orders/index.ts'
 import { ORIGIN_MIGRATIONS } from './modules/origins/index.ts'
 import { PIECE_MIGRATIONS } from './modules/pieces/index.ts'
 import { PREFERENCE_MIGRATIONS } from './modules/preferences/index.ts'
+import { PRICING_MIGRATIONS } from './modules/pricing/index.ts'
 import { PROPOSAL_MIGRATIONS } from './modules/proposals/index.ts'
 import { REMIX_MIGRATIONS } from './modules/remixes/index.ts'
+import { ROUTING_MIGRATIONS } from './modules/routing/index.ts'
 import { RUN_MIGRATIONS } from './modules/runs/index.ts'
+import { SHOP_IMPORT_MIGRATIONS } from './modules/shop-imports/index.ts'
 import { SHOP_MIGRATIONS } from './modules/shops/index.ts'
 import { SIMULATION_MIGRATIONS } from './modules/simulations/index.ts'
 import { STOCK_MIGRATIONS } from './modules/stock/index.ts'
+import { SUPPLY_MIGRATIONS } from './modules/supply/index.ts'
 import { VARIANT_MIGRATIONS } from './modules/variants/index.ts'
 import { WEBHOOK_MIGRATIONS } from './modules/webhooks/index.ts'
 import { WORK_MIGRATIONS } from './modules/works/index.ts'
@@ -82,4 +87,11 @@ export const MIGRATIONS: readonly Migration[] = [
   ...BASKET_PRIVACY_MIGRATIONS,
   ...MAIL_PRIVACY_MIGRATIONS,
   ...COMMENT_PRIVACY_MIGRATIONS,
+  ...PAGE_PAYMENT_MIGRATIONS,
+  ...CHARGE_MIGRATIONS,
+  ...CONNECTOR_MIGRATIONS,
+  ...SHOP_IMPORT_MIGRATIONS,
+  ...SUPPLY_MIGRATIONS,
+  ...PRICING_MIGRATIONS,
+  ...ROUTING_MIGRATIONS,
 ]

@@ -221,6 +221,14 @@ export function learnFixture(product: {
         isLearned: false,
       },
     ],
+    places: {
+      isExploring: true,
+      share: 0.1,
+      swaps: 412,
+      needed: 100,
+      assumed: 0.5,
+      measured: { exponent: 0.68, low: 0.55, high: 0.81 },
+    },
     history: [
       {
         at: '2026-11-24T12:00:00.000Z',

@@ -141,24 +141,49 @@ describe('learning in a browser', () => {
 
   it('hands the trials over to a rule, and back, and says what the rule did', async () => {
     await page.unroute('**/api/**/learn?*')
-    let policy: 'ask' | 'auto' = 'ask'
-    await page.route('**/api/**/learn?*', (route) => route.fulfill({ json: { ...learnFixture(product), policy } }))
-    const kept = async () => (await server.api<{ variants: string }>('/settings')).body.variants
+    const kept = async () => (await server.api<{ variants: 'ask' | 'auto' }>('/settings')).body.variants
+    await page.route('**/api/**/learn?*', async (route) =>
+      route.fulfill({ json: { ...learnFixture(product), policy: await kept() } }),
+    )
     await open(page)
     expect(await page.isChecked('.ln-policy label:nth-of-type(1) input')).toBe(true)
     expect(await page.locator('.ln-byrule').count()).toBe(1)
-    policy = 'auto'
     await page.click('.ln-policy label:nth-of-type(2)')
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('.ln-policy label:nth-of-type(2) input:enabled')?.checked,
     )
     expect(await kept()).toBe('auto')
-    policy = 'ask'
     await page.click('.ln-policy label:nth-of-type(1)')
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('.ln-policy label:nth-of-type(1) input:enabled')?.checked,
     )
     expect(await kept()).toBe('ask')
+  })
+
+  it('shows what the place does, and stops trying other orders when the owner says so', async () => {
+    await page.unroute('**/api/**/learn?*')
+    const kept = async () => (await server.api<{ explore: string }>('/settings')).body.explore
+    // As the shop has it: the screen asks again every few seconds, at any moment of what follows.
+    await page.route('**/api/**/learn?*', async (route) => {
+      const whole = learnFixture(product)
+      const isExploring = (await kept()) === 'on'
+      return route.fulfill({ json: { ...whole, places: { ...whole.places, isExploring } } })
+    })
+    await open(page)
+    const frame = page.locator('.ln-placescell')
+    // Fifth place at 0.68: 5 ** -0.68.
+    expect(await frame.textContent()).toContain('被看到的机会是第一位的 33%')
+    expect(await frame.locator('.ln-places path').count()).toBe(3)
+    if (process.env.QIANMIAN_SHOTS) await frame.screenshot({ path: `${process.env.QIANMIAN_SHOTS}/places.png` })
+    expect(await kept()).toBe('on')
+    await frame.locator('input[type=checkbox]').uncheck()
+    await page.waitForSelector('.ln-placescell :text("现在不试")')
+    await page.waitForSelector('.ln-placescell input:enabled:not(:checked)')
+    expect(await kept()).toBe('off')
+    await frame.locator('input[type=checkbox]').check()
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.ln-placescell input:enabled')?.checked)
+    expect(await kept()).toBe('on')
+    await page.unroute('**/api/**/learn?*')
   })
 
   it('logged no error', () => expect(problems).toEqual([]))

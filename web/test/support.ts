@@ -12,9 +12,13 @@ const FLAGS = [
   '--disable-sync',
 ]
 
+/** WebGL drawn by the processor: test machines have no graphics card. */
+export const SOFTWARE_WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'] as const
+
 /** The system's Chromium, as `npm test` found it. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.QIANMIAN_BROWSER || '/usr/bin/chromium', args: FLAGS })
+export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  const executablePath = process.env.QIANMIAN_BROWSER || '/usr/bin/chromium'
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }
 
 export interface Watched {

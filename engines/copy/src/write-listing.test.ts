@@ -77,7 +77,12 @@ function blemishes(text: ListingText): string[] {
       found.push(`zh joints in ${where}`)
     if (text.lang === 'en' && (/[,.;:]{2}| {2}| [,.;]|[,;:]$/.test(said) || /!/.test(said)))
       found.push(`en joints in ${where}`)
-    if (text.lang === 'en' && /\ba [aeio]\w|\ban [bcdfgjkpqtvwyz]\w/i.test(said)) found.push(`article in ${where}`)
+    // A capital in the middle of a sentence is a name, such as of the part A of a composition.
+    if (
+      text.lang === 'en' &&
+      /(?:^|[.?] )A [aeio]\w|(?:^|[.?] )An [bcdfgjkpqtvwyz]\w|\ba [aeio]\w|\ban [bcdfgjkpqtvwyz]\w/.test(said)
+    )
+      found.push(`article in ${where}`)
     if (said.trim() === '') found.push(`empty ${path.field}`)
   }
   return found

@@ -80,7 +80,9 @@ function fulfillments(order: Order, lang: Lang) {
     carrier: parcel.carrier,
     tracking_number: parcel.tracking,
     events: [
-      { id: `${parcel.id}:shipped`, type: 'shipped', occurred_at: parcel.shippedAt.toISOString() },
+      ...(parcel.shippedAt
+        ? [{ id: `${parcel.id}:shipped`, type: 'shipped', occurred_at: parcel.shippedAt.toISOString() }]
+        : []),
       ...(parcel.deliveredAt
         ? [{ id: `${parcel.id}:delivered`, type: 'delivered', occurred_at: parcel.deliveredAt.toISOString() }]
         : []),

@@ -117,7 +117,7 @@ export class Audience {
     ctx: Ctx,
     id: string,
     atMs: number,
-    { lines, visitor, session = id }: OrderEventData,
+    { lines, visitor, session = id, region }: OrderEventData,
   ): Promise<void> {
     if (!Array.isArray(lines)) return
     const products = lines.map(({ productId }) => productId)
@@ -133,6 +133,7 @@ export class Audience {
       session,
       visitor,
       product,
+      region: visitor === undefined ? undefined : region,
     }))
     if (visitor) await this.take(ctx, acts)
     else for (const act of acts) shop.lists?.join(act)

@@ -3,7 +3,7 @@ import type { OrderedSurface, ShownList, Taking } from '../modules/decisions/ind
 import type { Act } from './shop-audience.ts'
 
 /** Share of the logged answers in which two places are swapped by chance. */
-const EXPLORED = 0.1
+export const EXPLORED = 0.1
 /** At so many answers a second all are logged; beyond, a share that keeps to it. */
 const LOGGED_A_SECOND = 20
 /** How fast the rate of answers is forgotten. */

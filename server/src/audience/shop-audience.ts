@@ -35,6 +35,8 @@ export interface Act {
   /** Words that were searched for. */
   readonly query?: string | undefined
   readonly valueMs?: number | undefined
+  /** Where an order of hers goes, see `OrderEventData.region`. */
+  readonly region?: string | undefined
 }
 
 /** What an answer is asked for. */
@@ -141,16 +143,22 @@ export class ShopAudience {
 
   /** Takes in one act: the next answer knows it. */
   apply(act: Act, nowMs: number): void {
-    this.#visits.learn(act)
+    this.#visits.learn(act, false, this.#regionOf(act.visitor))
     this.lists?.join(act)
     if (act.visitor !== undefined) this.#tell(act.visitor, act, nowMs)
   }
 
   /** Takes in an act that another process took and writes; a person who is not in memory is read when she comes. */
   applyHeard(act: Act, nowMs: number): void {
-    this.#visits.learn(act)
+    this.#visits.learn(act, false, this.#regionOf(act.visitor))
     this.lists?.join(act)
     if (act.visitor !== undefined && this.people.held(act.visitor)) this.#tell(act.visitor, act, nowMs, false)
+  }
+
+  /** Where a person is, if she is in memory, agreed, and an order of hers said so. */
+  #regionOf(visitor: string | undefined): string | undefined {
+    const profile = visitor === undefined ? undefined : this.people.held(visitor)?.profile
+    return profile?.on ? profile.region : undefined
   }
 
   #tell(visitor: string, act: Act, nowMs: number, isOurs = true): void {
@@ -171,6 +179,7 @@ export class ShopAudience {
       traits: product?.page.traits ?? asked,
       ...(asked ? { query: act.query } : {}),
       dwellMs: act.valueMs,
+      ...(act.region ? { region: act.region } : {}),
     }
     const next = updateProfile(person.profile, event, nowMs)
     if (next === person.profile) return
@@ -237,8 +246,8 @@ export class ShopAudience {
     return asked.isShown ? this.#log(asked, ids, nowMs, { clicks, here, others }) : ids
   }
 
-  #contextOf({ isBasket }: Asked, here: readonly number[], nowMs: number) {
-    return { cell: this.#visits.cellAt(nowMs), ...(isBasket ? { basket: here } : {}) }
+  #contextOf({ isBasket, visitor }: Asked, here: readonly number[], nowMs: number) {
+    return { cell: this.#visits.cellFor(nowMs, this.#regionOf(visitor)), ...(isBasket ? { basket: here } : {}) }
   }
 
   /** Says which items of an answer a page shows, in their order, when it did not show the answer as it was. */

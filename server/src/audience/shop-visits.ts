@@ -1,5 +1,5 @@
 import { hash32 } from '@qianmian/kernel'
-import { contextCell, SessionIntake, SessionRecommender } from '@qianmian/recommend'
+import { contextCell, regionCell, SessionIntake, SessionRecommender } from '@qianmian/recommend'
 import { solarTerm } from '../storefront/season.ts'
 import { isHeldHere, type Share, WHOLE } from './share.ts'
 import type { Act } from './shop-audience.ts'
@@ -60,7 +60,7 @@ export class ShopVisits {
   #sweptMs = 0
   #hasVisits: boolean
   #hasSimulatedVisits: boolean
-  #cell: { readonly quarter: number; readonly cell: number } | undefined
+  #cell: { readonly quarter: number; readonly cell: number; readonly hour: number; readonly season: number } | undefined
 
   /**
    * @param timeZone IANA name: what is popular in the evening is popular in the shop's evening
@@ -108,8 +108,9 @@ export class ShopVisits {
   /**
    * Takes in one act; what is no look teaches nothing here.
    * @param isAgain the look was counted before what was kept was kept, but its visit had not ended
+   * @param region where its person is, if she agreed to be known and an order of hers said so
    */
-  learn(act: Act, isAgain = false): void {
+  learn(act: Act, isAgain = false, region?: string): void {
     if (act.session.startsWith(SIMULATED)) this.#hasSimulatedVisits = true
     const number = act.product === undefined ? undefined : this.#items.numberOf(act.product)
     if (number === undefined || !CLICKS.has(act.act)) return
@@ -121,7 +122,9 @@ export class ShopVisits {
     // A look that the server noted comes again from the browser: it must not count as going back.
     if (this.#intake.counts.duplicates !== duplicates) return
     this.#click(visit, number)
-    if (!isAgain) this.recommender.appendInContext(this.cellAt(act.atMs), number, hash32(act.visitor ?? visit))
+    if (isAgain) return
+    const within = region === undefined ? undefined : this.#regionCellAt(act.atMs, region)
+    this.recommender.appendInContext(this.cellAt(act.atMs), number, hash32(act.visitor ?? visit), within)
   }
 
   #click(visit: string, number: number): void {
@@ -183,6 +186,19 @@ export class ShopVisits {
     if (items.length > 0) this.recommender.appendOrder(items, hash32(person))
   }
 
+  /** Part of the day and season, in one number; that of a region where enough was seen there. */
+  cellFor(atMs: number, region: string | undefined): number {
+    if (region === undefined) return this.cellAt(atMs)
+    const cell = this.#regionCellAt(atMs, region)
+    return this.recommender.sources.context.byContext.speaksFor(cell) ? cell : this.cellAt(atMs)
+  }
+
+  #regionCellAt(atMs: number, region: string): number {
+    this.cellAt(atMs)
+    const { hour = 0, season = 0 } = this.#cell ?? {}
+    return regionCell(hour, region, season)
+  }
+
   /** Part of the day and season, in one number; worked out once a quarter of an hour. */
   cellAt(atMs: number): number {
     const quarter = Math.floor(atMs / QUARTER_MS)
@@ -191,7 +207,7 @@ export class ShopVisits {
         new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone: this.#timeZone }).format(atMs),
       )
       const season = SEASONS.indexOf(solarTerm(atMs).season)
-      this.#cell = { quarter, cell: contextCell(hour, 0, season, 1) }
+      this.#cell = { quarter, cell: contextCell(hour, 0, season, 1), hour, season }
     }
     return this.#cell.cell
   }

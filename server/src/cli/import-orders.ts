@@ -60,10 +60,10 @@ export async function importOrdersCommand(
   }
   const { counts, issues, isWhole } = done.value
   options.print('')
-  for (const [kind, { read, created, unchanged, changed }] of Object.entries(counts)) {
+  for (const [kind, { read, created, unchanged, changed, erased }] of Object.entries(counts)) {
     if (read === 0) continue
     options.print(
-      `${NAMES[kind as keyof typeof NAMES]}: 读到 read ${read}　新增 created ${created}　没变 unchanged ${unchanged}　有变 changed ${changed}`,
+      `${NAMES[kind as keyof typeof NAMES]}: 读到 read ${read}　新增 created ${created}　没变 unchanged ${unchanged}　有变 changed ${changed}${erased > 0 ? `　已删除不再带进 erased before ${erased}` : ''}`,
     )
   }
   for (const { place, severity, message } of issues.slice(0, SHOWN_ISSUES)) {

@@ -5,12 +5,16 @@ import type { Ctx } from '../platform/ctx.ts'
 export interface SimulateOrdersOptions {
   readonly seed: string
   readonly months: number
+  /** Counts the shop's shelves as the made-up ones ended. */
+  readonly stock?: boolean
   /** Takes everything simulated away instead. */
   readonly remove: boolean
   /** Where the truth is written, as JSON. */
   readonly truthFile: string | undefined
   readonly signal: AbortSignal
   readonly print: (line: string) => void
+  /** A line that the next one takes the place of. */
+  readonly tell: (line: string) => void
 }
 
 /**
@@ -18,14 +22,18 @@ export interface SimulateOrdersOptions {
  * @returns the exit code: 0 done, 1 refused, 130 stopped by Ctrl-C
  */
 export async function simulateOrdersCommand(ctx: Ctx, options: SimulateOrdersOptions): Promise<number> {
-  const { print } = options
+  const { print, tell } = options
   if (options.remove) {
     const orders = await removePastOrders(ctx)
     print(`拿掉了 ${orders} 张模拟订单。Removed ${orders} simulated orders.`)
     return 0
   }
   const started = performance.now()
-  const made = await simulatePastOrders(ctx, options)
+  const made = await simulatePastOrders(ctx, {
+    ...options,
+    onProgress: (day, days, orders) => tell(`第 ${day}/${days} 天 day　${orders} 单 orders`),
+  })
+  tell('')
   if (!made.ok) {
     print(`${made.error.message.zh ?? ''} ${made.error.message.en ?? ''}`)
     return 1
@@ -40,7 +48,7 @@ export async function simulateOrdersCommand(ctx: Ctx, options: SimulateOrdersOpt
   print(
     `从 from ${firstDay}，${days} 天 days　卖出 sold ${units}　退回 returned ${returned}　缺货少卖 lost to empty shelves ${lost}`,
   )
-  if (options.truthFile) {
+  if (options.truthFile && isWhole) {
     await writeFile(options.truthFile, `${JSON.stringify(truthOf(options.seed, made.value))}\n`)
     print(`真相 truth: ${options.truthFile}`)
   }

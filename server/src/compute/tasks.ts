@@ -17,12 +17,26 @@ import { learnShopPolicy } from './learn-policy.ts'
 import { learnRanking } from './learn-ranking.ts'
 import { learnVisits } from './learn-visits.ts'
 import { learnBrandVoice } from './learn-voice.ts'
+import { readShop } from './read-shop.ts'
 import { sealFile } from './seal-file.ts'
+import type { BundlePlanOrder } from './supply/bundle-plan-types.ts'
+import { comparePolicies } from './supply/compare-policies.ts'
+import { forecastItems, learnShopUplifts } from './supply/forecast-items.ts'
+import { forecastNew, learnShopLikeness } from './supply/forecast-new.ts'
+import { planBundles } from './supply/plan-bundles.ts'
+import { planPrices } from './supply/plan-prices.ts'
+import { planStock } from './supply/plan-stock.ts'
+import type { PricePlanOrder } from './supply/price-plan-types.ts'
+import { drawReport } from './supply/report/draw-report.ts'
+import { solveRoutes } from './supply/solve-routes.ts'
+import { takeQuantiles } from './supply/take-quantiles.ts'
+import { type TimeRoutesOrder, timeRoutes } from './supply/time-routes.ts'
 import { gatePieceText, writePieceText } from './write-piece-text.ts'
 import { writeText } from './write-text.ts'
 
 /** Everything that can be done beside the event loop, by name. */
 export const tasks = {
+  'read-shop': readShop,
   'write-listing': writeText,
   'write-piece': writePieceText,
   'gate-piece': gatePieceText,
@@ -45,5 +59,17 @@ export const tasks = {
   'learn-policy': learnShopPolicy,
   'learn-ranking': learnRanking,
   'learn-visits': learnVisits,
+  'learn-uplifts': learnShopUplifts,
+  'forecast-items': forecastItems,
+  'learn-likeness': learnShopLikeness,
+  'forecast-new': forecastNew,
+  'take-quantiles': takeQuantiles,
+  'plan-stock': planStock,
+  'compare-policies': comparePolicies,
+  'draw-report': drawReport,
+  'solve-routes': solveRoutes,
+  'time-routes': async (order: TimeRoutesOrder) => timeRoutes(order),
+  'plan-prices': async (order: PricePlanOrder) => planPrices(order),
+  'plan-bundles': async (order: BundlePlanOrder) => planBundles(order),
   'content-leg': async (traits: readonly (Traits | undefined)[]) => contentLeg(traits),
 } as const satisfies Tasks

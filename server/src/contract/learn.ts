@@ -100,6 +100,19 @@ export const learnView = z
     rankings: z.array(
       z.object({ surface: z.enum(['continue', 'discover']), sentence: localizedText, isLearned: z.boolean() }),
     ),
+    /** How much the place of a recommendation does by itself, measured on lists of which two places were swapped by chance. */
+    places: z.object({
+      /** Whether places are swapped in this shop. */
+      isExploring: z.boolean(),
+      /** Of the lists, where they are. */
+      share: z.number(),
+      /** Swapped lists of which one of the two places was taken, and how many of them it takes to say something. */
+      swaps: z.number(),
+      needed: z.number(),
+      /** The chance of a look falls as (place + 1) to the power of minus this. */
+      assumed: z.number(),
+      measured: z.object({ exponent: z.number(), low: z.number(), high: z.number() }).nullable(),
+    }),
     history: z.array(
       z.object({
         at: isoTime,

@@ -30,6 +30,8 @@ export interface OrderEventData {
   readonly session?: string
   /** The visitor id of a person who agreed to be known again. */
   readonly visitor?: string
+  /** Country and province or state that it goes to, `CN/浙江省`; only of a person who agreed to be known again. */
+  readonly region?: string
   readonly lines: readonly { readonly productId: string; readonly units: number; readonly amountMinor: number }[]
   /** True for shoppers that the simulator made up. Every figure that rests on such an event says so. */
   readonly simulated?: true

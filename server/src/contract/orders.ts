@@ -115,6 +115,8 @@ export const ledgerEntry = z.object({
   methodKind: paymentKind,
   /** As the customer knows it. */
   method: z.string(),
+  /** Under which the payment service knows it; null where no service is asked. */
+  reference: z.string().nullable(),
   amountMinor: z.number(),
   state: z.enum(['pending', 'succeeded', 'failed', 'voided']),
   reason: z.string(),
@@ -129,7 +131,8 @@ export const orderParcel = z.object({
   tracking: z.string(),
   lines: z.array(z.object({ lineId: z.string(), units: z.number() })),
   events: z.array(z.object({ at: isoTime, what: z.string(), where: z.string().nullable() })),
-  shippedAt: isoTime,
+  /** `null` where the shop that it was imported from did not say. */
+  shippedAt: isoTime.nullable(),
   deliveredAt: isoTime.nullable(),
 })
 
@@ -178,6 +181,8 @@ export const orderView = z
     source: z.string(),
     isSimulated: z.boolean(),
     placedAt: isoTime,
+    packedAt: isoTime.nullable(),
+    cancelledAt: isoTime.nullable(),
     deliveredAt: isoTime.nullable(),
     totals: orderTotals,
     paidMinor: z.number(),

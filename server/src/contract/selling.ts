@@ -38,11 +38,14 @@ export const promotionFields = z
       .string()
       .regex(/^[A-Za-z0-9_-]{3,30}$/)
       .nullable(),
-    kind: z.enum(['percent', 'amount', 'free-delivery']),
+    kind: z.enum(['percent', 'amount', 'free-delivery', 'bundle']),
     /** Hundredths of a percent, or minor units; nothing for free delivery. */
     value: minor,
     fromMinor: minor,
+    /** Empty for all goods. Of a bundle: those of which one must be in the bag. */
     productIds: z.array(id).max(500),
+    /** Of a bundle: what becomes cheaper beside them, one unit for each; null for every other kind. */
+    bundledProductId: id.nullable().default(null),
     categories: z.array(id).max(60),
     startsAt: z.iso.datetime({ offset: true }).nullable(),
     endsAt: z.iso.datetime({ offset: true }).nullable(),

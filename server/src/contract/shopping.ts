@@ -87,6 +87,8 @@ export const bagLineBody = z.strictObject({
   o0: z.coerce.number().int().min(0).max(99).optional(),
   o1: z.coerce.number().int().min(0).max(99).optional(),
   o2: z.coerce.number().int().min(0).max(99).optional(),
+  /** One unit of another variant goes in beside it: what is bundled with it. */
+  also: id.optional(),
   units: z.coerce.number().int().min(0).max(999).default(1),
   /** `set` makes it so many; otherwise they are added. */
   mode: z.enum(['add', 'set']).default('add'),
@@ -113,6 +115,13 @@ export const orderBody = z.strictObject({
     token: z.string().max(200).refine(isStorable).optional(),
     giftCardId: id.optional(),
   }),
+  /** The total that she saw: another one is never charged. */
+  expectedTotalMinor: z.int().min(0).optional(),
+})
+
+/** Paying by card on the page of the card service. No number of a card is ever sent here. */
+export const cardBody = z.strictObject({
+  giftCardId: id.optional(),
   /** The total that she saw: another one is never charged. */
   expectedTotalMinor: z.int().min(0).optional(),
 })
@@ -203,6 +212,23 @@ export const bag = z
     /** Variants in it that are not sold any more. */
     gone: z.array(z.string()),
     promotions: z.array(promotion),
+    /** What is bundled with something in the bag and would be cheaper in it now. */
+    offers: z.array(
+      z
+        .object({
+          promotionId: z.string(),
+          productId: z.string(),
+          variantId: z.string(),
+          name: localizedText,
+          options: z.array(localizedText),
+          /** Of the product in the bag that it goes with. */
+          withName: localizedText,
+          unitPriceMinor: minor,
+          /** Less for this bag than without the bundle. */
+          savesMinor: minor,
+        })
+        .openapi('BundleOffer'),
+    ),
     refusedCodes: z.array(z.object({ code: z.string(), why: localizedText })),
     codes: z.array(z.string()),
     ...totals,
@@ -227,6 +253,8 @@ export const order = z
     number: z.string(),
     state: z.enum(['pending', 'processing', 'shipped', 'delivered', 'cancelled']),
     placedAt: isoTime,
+    packedAt: isoTime.nullable(),
+    cancelledAt: isoTime.nullable(),
     deliveredAt: isoTime.nullable(),
     currency: z.string(),
     isTaxIncluded: z.boolean(),
@@ -252,7 +280,7 @@ export const order = z
       z.object({
         carrier: z.string(),
         tracking: z.string(),
-        shippedAt: isoTime,
+        shippedAt: isoTime.nullable(),
         deliveredAt: isoTime.nullable(),
         lines: z.array(z.object({ lineId: z.string(), units: z.number() })),
         events: z.array(z.object({ at: isoTime, what: z.string(), where: z.string().nullable() })),
@@ -272,6 +300,23 @@ export const order = z
     version: z.number(),
   })
   .openapi('Order')
+
+export const cardPayment = z
+  .object({
+    /** Null where nothing was left to pay by card. */
+    id: z.string().nullable(),
+    /** `over`: nothing was charged; `returned`: it was charged and goes back, for there was nothing to sell any more. */
+    state: z.enum(['waiting', 'ordered', 'over', 'returned']),
+    /** The page of the card service, while it is open. */
+    url: z.string().nullable(),
+    /** Until when that page takes a card, and goods and price are kept. */
+    expiresAt: isoTime.nullable(),
+    /** Why it was declined last, is over, or goes back. */
+    reason: localizedText.nullable(),
+    orderId: z.string().nullable(),
+  })
+  .openapi('CardPayment')
+export type CardAnswer = z.infer<typeof cardPayment>
 
 export const orderList = z.object({ orders: z.array(order), total: z.number() })
 export const asked = z.object({ status: z.literal('sent-if-known') })

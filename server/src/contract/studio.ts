@@ -18,8 +18,11 @@ export const session = z
       }),
     ),
     model: z.object({ configured: z.boolean(), label: z.string() }),
+    /** A MapLibre style that the browser loads for the tower's maps; null where they are drawn only. */
+    mapStyleUrl: z.url({ protocol: /^https?$/ }).nullable(),
     version: z.string(),
   })
+  .strict()
   .openapi('Session')
 
 export const completeAccount = z

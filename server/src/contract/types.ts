@@ -3,18 +3,27 @@ import type * as agents from './agents.ts'
 import type * as bank from './bank.ts'
 import type * as catalog from './catalog.ts'
 import type * as common from './common.ts'
+import type * as connectors from './connectors.ts'
 import type * as content from './content.ts'
 import type * as imports from './imports.ts'
 import type * as learn from './learn.ts'
 import type * as mails from './mails.ts'
 import type * as occasions from './occasions.ts'
 import type * as orders from './orders.ts'
+import type * as people from './people.ts'
 import type * as pieces from './pieces.ts'
 import type * as preferences from './preferences.ts'
+import type * as pricing from './pricing.ts'
 import type * as remixes from './remixes.ts'
 import type * as selling from './selling.ts'
+import type * as shopImports from './shop-imports.ts'
 import type * as simulation from './simulation.ts'
 import type * as studio from './studio.ts'
+import type * as supply from './supply.ts'
+import type * as supplyAsks from './supply-asks.ts'
+import type { supplyBuild } from './supply-build.ts'
+import type * as supplyInputs from './supply-inputs.ts'
+import type * as supplyRoutes from './supply-routes.ts'
 import type * as voice from './voice.ts'
 import type * as works from './works.ts'
 
@@ -46,6 +55,9 @@ export type PackEditView = z.infer<typeof content.packEdit>
 export type ImportView = z.infer<typeof imports.importView>
 export type ImportPreviewView = z.infer<typeof imports.importPreview>
 export type ImportStartView = z.infer<typeof imports.importStart>
+export type ShopImportView = z.infer<typeof shopImports.shopImport>
+export type PeopleView = z.infer<typeof people.people>
+export type PersonView = z.infer<typeof people.person>
 export type SessionView = z.infer<typeof studio.session>
 export type OverviewView = z.infer<typeof studio.overview>
 export type ShopSettingsView = z.infer<typeof studio.shopSettings>
@@ -109,6 +121,29 @@ export type TextFeaturesView = z.infer<typeof preferences.textFeatures>
 export type StudioRemixView = z.infer<typeof remixes.studioRemix>
 export type StudioRemixListView = z.infer<typeof remixes.studioRemixList>
 export type SimulationView = z.infer<typeof simulation.simulationView>
+export type CompetitorRowsView = z.infer<typeof pricing.competitorRows>
+export type MarketPreviewView = z.infer<typeof pricing.marketPreview>
+export type MarketOutcomeView = z.infer<typeof pricing.marketOutcome>
+export type MarketFeedView = z.infer<typeof pricing.marketFeed>
+export type MarketFeedsView = z.infer<typeof pricing.marketFeeds>
+export type MadeMarketFeedView = z.infer<typeof pricing.madeFeed>
+export type PriceLedgerView = z.infer<typeof pricing.priceLedgerView>
+export type SupplyView = z.infer<typeof supply.supplyView>
+export type SupplyItemView = z.infer<typeof supply.supplyItemView>
+export type SupplyWarningView = z.infer<typeof supply.supplyWarning>
+export type SupplyDecisionView = z.infer<typeof supply.supplyDecision>
+export type SupplyRowView = z.infer<typeof supply.supplyRow>
+export type SupplyPlanView = z.infer<typeof supply.planProgress>
+export type SupplyBuildView = z.infer<typeof supplyBuild>
+export type ScenarioComparisonView = z.infer<typeof supply.scenarioComparison>
+export type WhatIfAnswerView = z.infer<typeof supplyAsks.whatIfAnswer>
+export type SupplySettingsView = z.infer<typeof supplyAsks.supplySettings>
+export type TermsStateView = z.infer<typeof supplyInputs.termsState>
+export type TermsPreviewView = z.infer<typeof supplyInputs.termsPreview>
+export type TermsOutcomeView = z.infer<typeof supplyInputs.termsOutcome>
+export type TermsCountsView = TermsOutcomeView['counts']
+export type WarehousesView = z.infer<typeof supplyInputs.warehouses>
+export type PlaceInputView = z.infer<typeof supplyInputs.placeInput>
 export type LearnView = z.infer<typeof learn.learnView>
 export type LeaderboardRowView = LearnView['leaderboard']['rows'][number]
 export type OrderRowView = z.infer<typeof orders.orderRow>
@@ -126,3 +161,17 @@ export type SellingSettingsView = z.infer<typeof selling.sellingSettings>
 export type PromotionView = z.infer<typeof selling.promotion>
 export type MailListView = z.infer<typeof mails.mailList>
 export type MailView = z.infer<typeof mails.mailView>
+export type MedusaStateView = z.infer<typeof connectors.medusaState>
+export type MedusaConnectorView = z.infer<typeof connectors.medusaConnector>
+export type MedusaSettingsView = z.input<typeof connectors.medusaSettings>
+export type MedusaSeenView = z.infer<typeof connectors.medusaSeen>
+export type ConnectorRunView = z.infer<typeof connectors.connectorRun>
+export type ConnectorConflictView = z.infer<typeof connectors.connectorConflict>
+export type VehicleView = z.infer<typeof supplyRoutes.vehicle>
+export type VehicleInputView = z.infer<typeof supplyRoutes.vehicleInput>
+export type RouteRulesView = z.infer<typeof supplyRoutes.routeRules>
+export type FleetView = z.infer<typeof supplyRoutes.fleet>
+export type RoutePlanView = z.infer<typeof supplyRoutes.routePlan>
+export type RouteJobView = z.infer<typeof supplyRoutes.routeJob>
+export type RoutesView = z.infer<typeof supplyRoutes.routesView>
+export type RouteArrangementView = z.infer<typeof supplyRoutes.arrangement>

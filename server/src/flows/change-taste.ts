@@ -1,10 +1,12 @@
 import { ok, type Result } from '@qianmian/kernel'
 import {
+  allowRegion,
   exportProfile,
   FACETS,
   MANNERS,
   restoreInterest,
   strikeInterest,
+  strikeRegion,
   switchProfile,
   unhideProduct,
 } from '@qianmian/recommend'
@@ -14,6 +16,7 @@ import { seenTimes } from '../audience/people.ts'
 import { openText } from '../contract/common.ts'
 import { erasePerson, eventsOfPerson, retireVisitSnapshots } from '../modules/audience/index.ts'
 import { forgetListsOf, forgetShopper, listsOfPerson } from '../modules/decisions/index.ts'
+import { forgetVisitor } from '../modules/orders/index.ts'
 import type { Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
 import { eraseRemixes, exportRemixes } from './own-remixes.ts'
@@ -25,6 +28,7 @@ export const tasteChange = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('strike'), ...trait }),
   z.strictObject({ act: z.literal('restore'), ...trait }),
   z.strictObject({ act: z.literal('unhide'), product: openText(120) }),
+  z.strictObject({ act: z.literal('region'), known: z.enum(['yes', 'no']) }),
   z.strictObject({ act: z.literal('switch'), on: z.enum(['yes', 'no']) }),
   z.strictObject({ act: z.literal('manner'), manner: z.enum([...MANNERS, '']) }),
   z.strictObject({ act: z.literal('erase') }),
@@ -46,6 +50,7 @@ export async function changeTaste(
     await retireVisitSnapshots(ctx, 'stale')
     await forgetShopper(ctx, { visitor })
     await forgetListsOf(ctx, visitor)
+    await forgetVisitor(ctx, visitor)
     await eraseRemixes(ctx, { visitor })
     return ok('erased')
   }
@@ -61,6 +66,9 @@ export async function changeTaste(
         break
       case 'unhide':
         person.profile = unhideProduct(profile, change.product)
+        break
+      case 'region':
+        person.profile = change.known === 'yes' ? allowRegion(profile) : strikeRegion(profile)
         break
       case 'switch':
         person.profile = switchProfile(profile, change.on === 'yes')

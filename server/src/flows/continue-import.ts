@@ -13,9 +13,11 @@ import {
 } from '../modules/imports/index.ts'
 import { bumpVersion } from '../modules/shops/index.ts'
 import { type Ctx, inTransaction } from '../platform/ctx.ts'
+import { isPassingFault } from '../platform/database/passing-fault.ts'
 import { type JobContext, LeaseLost } from '../platform/jobs/job-queue.ts'
 import { DraftPlacement, type ProductItem } from './place-drafts.ts'
 import { ISSUES_KEPT } from './preview-import.ts'
+import { noteShownPrices } from './pricing/note-shown-prices.ts'
 import { rewriteBroken } from './rewrite-broken.ts'
 
 export const IMPORT_JOB = 'import'
@@ -53,7 +55,7 @@ export async function continueImport(
   try {
     await (row.mode === 'all-or-nothing' ? inTransaction(ctx, work) : work(ctx))
   } catch (error) {
-    if (signal.aborted || error instanceof LeaseLost || isPassing(error)) throw error
+    if (signal.aborted || error instanceof LeaseLost || isPassingFault(error)) throw error
     ctx.log.error({ err: error, importId: id, ...lines }, 'import failed')
     const code = row.mode === 'all-or-nothing' ? 'import-undone' : 'import-stopped'
     await fail(ctx, id, [rowIssue(code, { line: lines.first, number: lines.last })])
@@ -69,17 +71,6 @@ async function fail(ctx: Ctx, id: string, issues: readonly RowIssue[]): Promise<
     issues: [...issues, ...(before?.issues ?? [])].slice(0, ISSUES_KEPT),
     endedAt: new Date(ctx.clock.now()),
   })
-}
-
-/**
- * True for faults that are over by themselves: a lost connection, a full or stopping server, a conflict of two
- * transactions. SQLSTATE classes: postgresql.org, "PostgreSQL Error Codes".
- */
-function isPassing(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  if (typeof code === 'string' && /^(?:08|40|53|55|57|58)[0-9A-Z]{3}$|^(?:ECONN|EPIPE|ETIMEDOUT)/.test(code))
-    return true
-  return code === undefined && typeof message === 'string' && /connection|terminated|is closed|destroyed/i.test(message)
 }
 
 /** The last step, once: texts that no longer stand on the new facts are written anew, and the import is done. */
@@ -180,6 +171,11 @@ async function confirm(
     ctx,
     placed.map(({ input }) => input),
     known,
+  )
+  await noteShownPrices(
+    ctx,
+    'import',
+    saved.map(({ id }) => id),
   )
   const updated = saved.filter((product) => product.outcome === 'updated')
   await addUpdated(

@@ -1,4 +1,4 @@
-import { newId, ok, type Result } from '@qianmian/kernel'
+import { type LocalizedText, newId, ok, type Result } from '@qianmian/kernel'
 import { may } from '../modules/accounts/index.ts'
 import { record } from '../modules/activity/index.ts'
 import { decide, findProposal, type Proposal, type ProposalAction, productOf } from '../modules/proposals/index.ts'
@@ -14,6 +14,8 @@ import { type ActionEffects, workEffects } from './publish-work.ts'
 import { rewriteBroken } from './rewrite-broken.ts'
 import { firstEffects } from './show-first.ts'
 import { remixEffects } from './show-remix.ts'
+import { bundleEffects } from './supply/bundle-effects.ts'
+import { purchaseEffects, transferEffects } from './supply/supply-effects.ts'
 import { startEffects, stopEffects } from './variant-effects.ts'
 
 export type Decision = 'approve' | 'reject' | 'later' | 'reopen' | 'undo'
@@ -85,6 +87,7 @@ function subjectOf(action: ProposalAction) {
   if (action.kind === 'order-operation') return { orderId: action.orderId }
   if (action.kind === 'write-promotion') return { promotionId: action.promotionId }
   const { kind: _kind, productId: _productId, ...subject } = action
+  if ('promised' in subject) return { ...subject, promised: undefined }
   return subject
 }
 
@@ -104,6 +107,9 @@ const EFFECTS = {
   'show-first': firstEffects,
   'change-price': priceEffects,
   'change-stock': stockEffects,
+  'transfer-stock': transferEffects,
+  'place-purchase': purchaseEffects,
+  'open-bundle': bundleEffects,
   'order-operation': operationEffects,
   'write-promotion': promotionEffects,
 }
@@ -111,6 +117,11 @@ const EFFECTS = {
 /** What deciding on this action does. */
 const effectsOf = (action: ProposalAction): ActionEffects<ProposalAction> =>
   EFFECTS[action.kind] as ActionEffects<ProposalAction>
+
+const NEWER_CONTENT: LocalizedText = {
+  zh: '这件商品后来又发布过新的内容，请先撤销新的。',
+  en: 'Something newer was published for this product. Undo that first.',
+}
 
 type Step = (ctx: Ctx, proposal: Proposal, note: string | null) => Promise<Result<true, Refusal>>
 
@@ -149,14 +160,11 @@ const STEPS: Readonly<Record<Decision, Step>> = {
     const effects = effectsOf(action)
     if (effects.cannotUndo) return refuse('not-allowed', effects.cannotUndo)
     if (!(await effects.isShown(ctx, action, proposal.id))) {
-      return refuse('conflict', {
-        zh: '这件商品后来又发布过新的内容，请先撤销新的。',
-        en: 'Something newer was published for this product. Undo that first.',
-      })
+      return refuse('conflict', effects.movedOn ?? NEWER_CONTENT)
     }
     const moved = await decide(ctx, proposal, ['approved'], { status: 'undone', note, undoUntil: null })
     if (!moved) return refuse('already-decided')
-    await effects.undo(ctx, action, proposal.undo)
+    await effects.undo(ctx, action, proposal.undo, proposal.id)
     await bumpVersion(ctx)
     return ok(true)
   },

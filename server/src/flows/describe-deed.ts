@@ -1,7 +1,10 @@
 import { kindName, PIECE_KINDS } from '@qianmian/copy'
 import { attribute, type LocalizedText, pick } from '@qianmian/kernel'
 import type { AuditRow } from '../modules/activity/index.ts'
+import { CONNECTOR_TELLERS } from './describe-connector-deed.ts'
 import { ORDER_TELLERS } from './describe-order-deed.ts'
+import { PRICING_TELLERS } from './describe-pricing-deed.ts'
+import { SUPPLY_TELLERS } from './describe-supply-deed.ts'
 import { WORK_NAMES } from './work-names.ts'
 
 type Teller = (row: AuditRow) => LocalizedText
@@ -54,6 +57,9 @@ const n = (row: AuditRow, key: string) => String(row.summary[key] ?? '')
 /** One sentence for each kind of deed in the audit trail. */
 const TELLERS: Readonly<Record<string, Teller>> = {
   ...ORDER_TELLERS,
+  ...CONNECTOR_TELLERS,
+  ...PRICING_TELLERS,
+  ...SUPPLY_TELLERS,
   'proposal.approve': (row) => ({
     zh: `批准并发布：${titleOf(row, 'zh')}`,
     en: `Approved and published: ${titleOf(row, 'en')}`,

@@ -14,6 +14,13 @@ const plain = (zh: string, en: string): Teller => {
 const because = (row: AuditRow, lead: string): string => (text(row, 'reason') ? lead + text(row, 'reason') : '')
 const reference = (row: AuditRow, lead: string): string => (text(row, 'reference') ? lead + text(row, 'reference') : '')
 
+/** Records that an import made, and counts of stock that it took over. */
+const brought = (row: AuditRow): number =>
+  Object.entries(row.summary).reduce((sum, [kind, of]) => {
+    const { created = 0, changed = 0 } = (of ?? {}) as { created?: number; changed?: number }
+    return sum + created + (kind === 'stock' ? changed : 0)
+  }, 0)
+
 /** One sentence for each kind of deed on orders. */
 export const ORDER_TELLERS: Readonly<Record<string, Teller>> = {
   'order.packing': plain('开始备货', 'Began to pack'),
@@ -46,9 +53,15 @@ export const ORDER_TELLERS: Readonly<Record<string, Teller>> = {
     zh: `手工收到 ${money(row, 'zh')}${reference(row, '，凭证 ')}`,
     en: `Received ${money(row, 'en')} by hand${reference(row, ', reference ')}`,
   }),
+  'order.refund-noted': (row) => ({
+    zh: `在付款服务那里退了 ${money(row, 'zh')}`,
+    en: `${money(row, 'en')} was refunded at the payment service`,
+  }),
   'selling.change': plain('改了售卖设置', 'Changed how the shop sells'),
   'selling.promotion-add': plain('加了一条优惠', 'Added a promotion'),
   'selling.promotion-change': plain('改了一条优惠', 'Changed a promotion'),
+  'orders.import-start': plain('开始把别处的店带进来', 'Began to bring another shop along'),
+  'orders.import': (row) => ({ zh: `带进来 ${brought(row)} 条记录`, en: `Brought ${brought(row)} records along` }),
   'person.export': plain('导出了顾客的资料', 'Exported the data of the person'),
   'person.erase': plain('删除了顾客的资料', 'Erased the data of the person'),
   'mail.retry': plain('重发了一封邮件', 'Sent a message again'),

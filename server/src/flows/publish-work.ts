@@ -14,11 +14,13 @@ export interface ActionEffects<A extends ProposalAction> {
   approve(ctx: Ctx, action: A, proposalId: string): Promise<void>
   /** Whether what this proposal published is still what is shown. */
   isShown(ctx: Ctx, action: A, proposalId: string): Promise<boolean>
-  undo(ctx: Ctx, action: A, undo: Proposal['undo']): Promise<void>
+  undo(ctx: Ctx, action: A, undo: Proposal['undo'], proposalId: string): Promise<void>
   reject(ctx: Ctx, action: A): Promise<void>
   /** Whether what was proposed is still there to be proposed again. */
   canReopen(ctx: Ctx, action: A): Promise<boolean>
   reopen(ctx: Ctx, action: A, proposalId: string): Promise<void>
+  /** Why an undo comes too late, where `isShown` says no. */
+  readonly movedOn?: LocalizedText
   /** Set where what was done cannot be taken back: why not. */
   readonly cannotUndo?: LocalizedText
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { DemoBrand, DemoProduct, DemoShop } from '@qianmian/demo'
-import { attribute, newId } from '@qianmian/kernel'
+import { attribute, newId, seededRandom } from '@qianmian/kernel'
 import type { App } from '../app.ts'
 import { record } from '../modules/activity/index.ts'
 import { insertSamples, listBrands, saveBrand, saveLearned } from '../modules/brands/index.ts'
-import { type ProductInput, saveProducts } from '../modules/catalog/index.ts'
+import { type Offer, type ProductInput, saveProducts, sellingOffers } from '../modules/catalog/index.ts'
 import { ensureLocation, findShop, insertShop } from '../modules/shops/index.ts'
+import { savePlace, saveTerms, type Terms } from '../modules/supply/index.ts'
 import { inTransaction } from '../platform/ctx.ts'
 import { releaseFile } from '../provenance/release-file.ts'
 import { learnFromSamples } from './brand-voice.ts'
+import { noteShownPrices } from './pricing/note-shown-prices.ts'
 
 export interface DemoPictures {
   /** Pictures by product handle. */
@@ -66,12 +68,17 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
     }
     const locations: string[] = []
     for (const [position, house] of demo.shop.warehouses.entries()) {
-      locations.push(await ensureLocation(ctx, newId('loc', clock, randomBytes), house.code, house.name, position))
+      const locationId = await ensureLocation(ctx, newId('loc', clock, randomBytes), house.code, house.name, position)
+      const { longitude, latitude } = house
+      await savePlace(ctx, { locationId, longitude, latitude, capacityUnits: null, inboundUnitsPerDay: null })
+      locations.push(locationId)
     }
     const inputs = demo.products.map((product, position) =>
       toInput(product, position, brandIds.get(product.brand) ?? null, locations, pictures.get(product.handle) ?? []),
     )
     await saveProducts(ctx, inputs)
+    await saveTerms(ctx, (await sellingOffers(ctx)).map(demoTerms))
+    await noteShownPrices(ctx, 'start')
     for (const brand of await listBrands(ctx)) {
       const learned = await learnFromSamples(ctx, brand)
       if (learned) await saveLearned(ctx, brand.id, learned.voice, learned.findings)
@@ -86,6 +93,28 @@ export async function seedDemo(app: App, demo: DemoData): Promise<boolean> {
   app.forgetShops()
   return true
 }
+
+/**
+ * What things cost and how they are bought, made up like the rest of the demo: by the variant's number alone, so that every demo
+ * shop has the same.
+ */
+function demoTerms({ id, sku, priceMinor }: Offer): Terms {
+  const random = seededRandom(`terms/${sku}`)
+  const leadDays = 4 + random.int(12)
+  return {
+    variantId: id,
+    unitCostMinor: Math.round(priceMinor * (0.42 + 0.2 * random.next())),
+    supplier: DEMO_SUPPLIERS[random.int(DEMO_SUPPLIERS.length)] ?? null,
+    leadDays,
+    leadDaysDeviation: Math.round(10 * (0.5 + 0.25 * leadDays * random.next())) / 10,
+    minOrder: priceMinor > 100_000 ? 2 : 10,
+    pack: priceMinor > 100_000 ? 1 : 5,
+    shelfLifeDays: null,
+    minimumAdvertisedMinor: null,
+  }
+}
+
+const DEMO_SUPPLIERS = ['山隅一厂', '山隅二厂', '东门合作社', '南湾作坊']
 
 type Pictures = ProductInput['pictures']
 

@@ -19,7 +19,7 @@ const AT_ONCE = 20
 const HTTP_GONE = 410
 
 /** What of an event is told: who looked at what, and in which visit, is nobody else's business. */
-const PRIVATE = new Set(['session', 'visitor', 'decision', 'campaign', 'visit'])
+const PRIVATE = new Set(['session', 'visitor', 'decision', 'campaign', 'visit', 'region'])
 
 /** Puts events on the way to whoever subscribed. */
 export async function queueWebhooks(

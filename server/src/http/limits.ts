@@ -14,6 +14,10 @@ export const PER_MINUTE = {
   remix: 8,
   /** Bags and orders of shoppers: a person changes them often, a program without end. */
   shopping: 240,
+  /** Notices of payment providers, which come from a few addresses for all shops. */
+  payments: 600,
+  /** Prices of competitors that programs bring. */
+  market: 120,
   /** Mailed codes asked for and tried. */
   code: 12,
   /** Feeds and sitemaps: crawlers come a few times an hour. */

@@ -1,13 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { App } from '../app.ts'
 import { addressBucket, clientAddress } from '../platform/client-address.ts'
 import { isStorageFull, refuse } from '../platform/errors.ts'
+import { mapOrigins } from '../platform/map-origins.ts'
+import { bodyLimit } from './body-limit.ts'
 import { rateLimit } from './limits.ts'
 import { isForeignWrite } from './origin-check.ts'
+import { pagePolicy } from './page-policy.ts'
 import { type Env, problem, problemOf } from './request.ts'
 import { PICTURE_BYTES } from './routes/picture-routes.ts'
 import { schemaProblem } from './schema-problem.ts'
@@ -34,6 +36,7 @@ export function createHttp(app: App): OpenAPIHono<Env> {
     },
   })
   const trusted = app.platform.config.TRUSTED_PROXY
+  const studioOrigins = mapOrigins(app.platform.config)
 
   http.use(async (c, next) => {
     const started = performance.now()
@@ -47,7 +50,9 @@ export function createHttp(app: App): OpenAPIHono<Env> {
     const seconds = (performance.now() - started) / 1000
     const route = c.req.routePath
     app.metrics.requestSeconds.observe({ method: c.req.method, route, status: String(c.res.status) }, seconds)
-    secure(c.res.headers, c.get('nonce'), app.publicUrl.startsWith('https:'))
+    // The map is a screen of the studio: a shopper's page has nothing to ask of it.
+    const origins = /^\/studio(?:\/|$)/.test(c.req.path) ? studioOrigins : []
+    secure(c.res.headers, pagePolicy(c.get('nonce'), origins), app.publicUrl.startsWith('https:'))
     c.res.headers.set('x-request-id', c.get('trace'))
     app.platform.log.debug(
       {
@@ -85,7 +90,8 @@ export function createHttp(app: App): OpenAPIHono<Env> {
   http.use('/api/*', (c, next) => {
     if (c.req.path === '/api/events') return batch(c, next)
     if (c.req.method !== 'POST') return json(c, next)
-    if (/^\/api\/shops\/[^/]+\/imports$/.test(c.req.path)) return upload(c, next)
+    if (/^\/api\/shops\/[^/]+\/(?:order-)?imports$/.test(c.req.path)) return upload(c, next)
+    if (/^\/api\/shops\/[^/]+\/supply\/terms(?:\/preview)?$/.test(c.req.path)) return upload(c, next)
     if (/^\/api\/shops\/[^/]+\/products\/[^/]+\/pictures$/.test(c.req.path)) return picture(c, next)
     return json(c, next)
   })
@@ -102,7 +108,7 @@ export function createHttp(app: App): OpenAPIHono<Env> {
   return http
 }
 
-function secure(headers: Headers, nonce: string, https: boolean): void {
+function secure(headers: Headers, policy: string, https: boolean): void {
   headers.set('x-content-type-options', 'nosniff')
   if (!headers.has('referrer-policy')) headers.set('referrer-policy', 'strict-origin-when-cross-origin')
   headers.set('x-frame-options', 'DENY')
@@ -111,8 +117,6 @@ function secure(headers: Headers, nonce: string, https: boolean): void {
   if (headers.has('content-security-policy')) return
   headers.set(
     'content-security-policy',
-    headers.get('content-type')?.startsWith('text/html')
-      ? `default-src 'self'; script-src 'self' 'nonce-${nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob: https:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'`
-      : "default-src 'none'; frame-ancestors 'none'",
+    headers.get('content-type')?.startsWith('text/html') ? policy : "default-src 'none'; frame-ancestors 'none'",
   )
 }

@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { App } from '../app.ts'
 import type { Audience } from '../audience/audience.ts'
+import { bundlesOn } from '../flows/bundles-on.ts'
 import { likedRemix, remixesOn } from '../flows/shown-remixes.ts'
 import { countShownComments, listComments } from '../modules/audience/index.ts'
 import type { Shop } from '../modules/shops/index.ts'
@@ -204,7 +205,11 @@ async function pageFor(
           commentNotice(request),
           chosen,
         )
-        return { ...view, remixes: await remixesOn(ctx, request, product) }
+        return {
+          ...view,
+          bundles: await bundlesOn(ctx, request, product),
+          remixes: await remixesOn(ctx, request, product),
+        }
       }
     }
   }

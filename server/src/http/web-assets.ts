@@ -10,6 +10,8 @@ import { type Env, problemOf } from './request.ts'
 
 const MIME: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  // The map's worker is a module that its package names so.
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',

@@ -13,8 +13,10 @@ import { type Compute, inlineCompute } from '../platform/compute/compute.ts'
 import { loadConfig } from '../platform/config.ts'
 import type { Actor, Ctx } from '../platform/ctx.ts'
 import { type Refusal, refuse } from '../platform/errors.ts'
+import { noForecaster } from '../platform/forecaster/no-forecaster.ts'
 import { noImageModels } from '../platform/images/no-image-models.ts'
 import { noModels } from '../platform/models/no-models.ts'
+import { noRoadTable } from '../platform/roads/no-road-table.ts'
 import { openPlatform } from '../platform/runtime.ts'
 import { Person } from './person.ts'
 
@@ -134,8 +136,23 @@ export async function openShop(options: OpenShopOptions = {}): Promise<OpenedSho
   }
   const shop = await find()
   if (!shop) throw new Error(`the shop ${slug} could not be made`)
-  const { events, jobs, compute, speech, ffmpeg, mp3, media, web, signing, mac, payments, db, log, randomBytes } =
-    platform
+  const {
+    events,
+    jobs,
+    compute,
+    speech,
+    ffmpeg,
+    mp3,
+    media,
+    web,
+    signing,
+    mac,
+    secrets,
+    payments,
+    db,
+    log,
+    randomBytes,
+  } = platform
   const ctx: Ctx = {
     shop: { id: shop.id, slug, currency: shop.currency, timeZone: shop.timeZone },
     actor: OWNER,
@@ -152,12 +169,15 @@ export async function openShop(options: OpenShopOptions = {}): Promise<OpenedSho
       compute,
       models: noModels,
       images: noImageModels,
+      forecaster: noForecaster,
+      roads: noRoadTable,
       speech,
       ffmpeg,
       mp3,
       web,
       signing,
       mac,
+      secrets,
       payments,
     },
   }

@@ -183,7 +183,7 @@ export const orderOutput = z
     ),
     /** What money can come from and go back to; the customer's own names for them are left out. */
     payment_methods: z.array(z.object({ method_id: z.string(), kind: z.string() }).strict()),
-    parcels: z.array(z.object({ carrier: untrusted, tracking: untrusted, shipped_at: z.string() }).strict()),
+    parcels: z.array(z.object({ carrier: untrusted, tracking: untrusted, shipped_at: z.string().nullable() }).strict()),
     cases: z.array(
       z
         .object({
@@ -220,10 +220,11 @@ export const promotionListOutput = z
           id: z.string(),
           name: untrusted,
           code: z.string().nullable(),
-          kind: z.enum(['percent', 'amount', 'free-delivery']),
+          kind: z.enum(['percent', 'amount', 'free-delivery', 'bundle']),
           value: z.number().int(),
           from_minor: minor,
           product_ids: z.array(z.string()),
+          bundled_product_id: z.string().nullable(),
           categories: z.array(z.string()),
           starts_at: z.string().nullable(),
           ends_at: z.string().nullable(),

@@ -186,6 +186,7 @@ export const promotionView = (
   value: promotion.value,
   from_minor: promotion.fromMinor,
   product_ids: promotion.productIds,
+  bundled_product_id: promotion.bundledProductId,
   categories: promotion.categories,
   starts_at: promotion.startsAt,
   ends_at: promotion.endsAt,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { trustedProxies } from './client-address.ts'
+import { mapOrigin } from './map-origins.ts'
 
 /**
  * Every option of the server, read once from the environment, completed and frozen.
@@ -82,8 +83,8 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: notEmpty().optional(),
   STRIPE_BASE_URL: url(['http:', 'https:'], 'https://api.stripe.com').default('https://api.stripe.com'),
   PAYMENT_TIMEOUT_MS: whole(1000, 120_000).default(15_000),
-  /** The test payment moves no money: switch it off where people really buy. */
-  TEST_PAYMENTS: flag.default(true),
+  /** The test payment moves no money: it is there unless cards are, and can be switched off where people really buy. */
+  TEST_PAYMENTS: flag.optional(),
   WORKER_THREADS: whole(0, 64).default(1),
   DEMO: flag.default(true),
   MAX_UPLOAD_MB: whole(1, 1024).default(64),
@@ -142,6 +143,41 @@ const schema = z.object({
   SPEECH_BINARY: notEmpty().optional(),
   /** The ffmpeg that encodes films; by default the one on PATH, else the one of the optional npm package. */
   FFMPEG_PATH: notEmpty().optional(),
+  /** A service that forecasts, by its whole address (docs/forecaster.md); without one the embedded ensemble does. */
+  FORECASTER_URL: url(['http:', 'https:'], 'http://127.0.0.1:8000/forecast')
+    .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).search === '', {
+      error: '地址里不要写用户名、密码和问号后面的内容。 Leave name, password and query out of the address.',
+    })
+    .optional(),
+  FORECASTER_KEY: notEmpty().optional(),
+  /** For 200 series, repeats included. */
+  FORECASTER_TIMEOUT_MS: whole(1000, 600_000).default(120_000),
+  /** The table service of an OSRM with its profile, for distances by road; without one straight lines with a detour (docs/supply.md). */
+  ROUTING_TABLE_URL: url(['http:', 'https:'], 'http://127.0.0.1:5000/table/v1/driving')
+    .refine((text) => !URL.canParse(text) || new URL(text).username + new URL(text).search === '', {
+      error: '地址里不要写用户名、密码和问号后面的内容。 Leave name, password and query out of the address.',
+    })
+    .optional(),
+  /** For all places of one warehouse. */
+  ROUTING_TIMEOUT_MS: whole(500, 120_000).default(15_000),
+  /** A MapLibre style for the tower's maps, loaded by the browser; without one they are drawn (docs/supply.md). */
+  MAP_STYLE_URL: z
+    .string()
+    .refine((address) => mapOrigin(address) !== undefined, {
+      error:
+        '写成 https://tiles.example/style.json 这样，不带用户名和密码，主机用名字或 IPv4。 Write it like https://tiles.example/style.json, without name and password, with a host name or IPv4.',
+    })
+    .optional(),
+  /** Origins beside the style's own that its tiles, sprites and glyphs come from, separated by spaces. */
+  MAP_STYLE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(/\s+/).filter(Boolean))
+    .refine((list) => list.every((one) => mapOrigin(one) !== undefined && isBare(new URL(one))), {
+      error:
+        '写成 https://a.tiles.example https://b.tiles.example 这样，只写协议、主机和端口，用空格分开。 Write it like https://a.tiles.example https://b.tiles.example: scheme, host and port only, separated by spaces.',
+    })
+    .transform((list): readonly string[] => list.map((one) => new URL(one).origin)),
   /** Hosts with port inside the own network that feeds may be read from, separated by commas; all others must be public. */
   FEED_OWN_HOSTS: z
     .string()
@@ -180,8 +216,18 @@ const schema = z.object({
 export type Config = Readonly<z.infer<typeof schema>>
 
 /** Names that only we give: one of them that is no option is a slip that would otherwise go unnoticed. */
-const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|SMTP_|KEEP_|QIANMIAN_SHARD)/
-const OWN_PREFIXES = ['SPEECH_', 'IMAGE_', 'SMTP_', 'KEEP_', 'QIANMIAN_'] as const
+const OURS = /^(MODEL_|DEEPSEEK_|SPEECH_|IMAGE_|SMTP_|STRIPE_|KEEP_|FORECASTER_|ROUTING_|MAP_STYLE_|QIANMIAN_SHARD)/
+const OWN_PREFIXES = [
+  'SPEECH_',
+  'IMAGE_',
+  'SMTP_',
+  'STRIPE_',
+  'KEEP_',
+  'FORECASTER_',
+  'ROUTING_',
+  'MAP_STYLE_',
+  'QIANMIAN_',
+] as const
 
 /**
  * Reads and checks the options.
@@ -212,6 +258,22 @@ export function loadConfig(
       'MODEL_BASE_URL：设了 MODEL_KEY 就要写接口地址；DeepSeek 的密钥写在 DEEPSEEK_API_KEY。 MODEL_KEY is set, so write the address that it is for; a key of DeepSeek goes into DEEPSEEK_API_KEY.',
     )
   problems.push(...imageProblems(given))
+  if (given.FORECASTER_KEY && !given.FORECASTER_URL)
+    problems.push(
+      'FORECASTER_URL：设了 FORECASTER_KEY 就要写接口地址，例如 http://127.0.0.1:8000/forecast。 FORECASTER_KEY is set, so write the address that it is for.',
+    )
+  if (given.MAP_STYLE_ORIGINS && !given.MAP_STYLE_URL)
+    problems.push(
+      'MAP_STYLE_URL：设了 MAP_STYLE_ORIGINS 就要写样式的地址，例如 https://tiles.example/style.json。 MAP_STYLE_ORIGINS is set, so write the address of the style that they are for.',
+    )
+  if (given.STRIPE_WEBHOOK_SECRET && !given.STRIPE_SECRET_KEY)
+    problems.push(
+      'STRIPE_SECRET_KEY：设了 STRIPE_WEBHOOK_SECRET 就要写密钥（sk_…）。 STRIPE_WEBHOOK_SECRET is set, so write the secret key (sk_…).',
+    )
+  if (given.STRIPE_SECRET_KEY && parsed.success && parsed.data.TEST_PAYMENTS === true)
+    problems.push(
+      'TEST_PAYMENTS：设了 STRIPE_SECRET_KEY 就收真的卡，测试付款不能同时开；删掉它，或写 0。 STRIPE_SECRET_KEY is set, so real cards are taken and the test payment cannot be: leave it out or write 0.',
+    )
   if (given.SMTP_URL && !given.MAIL_FROM)
     problems.push(
       'MAIL_FROM：设了 SMTP_URL 就要写发件人，例如 MAIL_FROM=shop@example.com。 SMTP_URL is set, so write who messages come from, for example MAIL_FROM=shop@example.com.',
@@ -270,6 +332,7 @@ export function secretsOf(config: Config): string[] {
     config.MODEL_KEY,
     config.SPEECH_KEY,
     config.IMAGE_KEY,
+    config.FORECASTER_KEY,
     config.AUTH_SECRET,
     config.STRIPE_SECRET_KEY,
     config.STRIPE_WEBHOOK_SECRET,

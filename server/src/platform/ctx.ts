@@ -68,7 +68,10 @@ export interface Ctx {
 /** The day that it is in the shop, YYYY-MM-DD: what holds until a day holds until its evening there. */
 export const today = (ctx: Pick<Ctx, 'shop' | 'clock'>): string => dayIn(ctx.shop.timeZone, ctx.clock.now())
 
-/** Runs a step inside one database transaction; nested calls join the outer one. */
+/**
+ * Runs a step inside one database transaction; nested calls join the outer one. It is not tried again when it is in the way of
+ * another one: steps may count or collect in memory.
+ */
 export async function inTransaction<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.db.isTransaction) return work(ctx)
   return ctx.db.transaction().execute((trx) => work({ ...ctx, db: trx }))
@@ -82,9 +85,16 @@ class Refused extends Error {
   }
 }
 
+/** SQLSTATE of transactions that PostgreSQL ended because two were in each other's way: serialization_failure, deadlock_detected. */
+const IN_THE_WAY: ReadonlySet<unknown> = new Set(['40001', '40P01'])
+const TRIES = 5
+const PAUSE_MS = 15
+
 /**
  * Runs steps in one transaction, all or none: a refusal that a step returns takes back what the steps before it wrote,
- * and is returned. Inside an outer transaction that one is taken back too.
+ * and is returned. Inside an outer transaction that one is taken back too. Two transactions that wait for each other are ended
+ * by the database, one of them with an error: it runs again, up to five times, after a pause by chance. So `work` begins anew
+ * each time: it keeps nothing outside that it would add to, and asks others only under keys that make it once.
  */
 export async function allOrNothing<R extends Result<unknown, unknown>>(
   ctx: Ctx,
@@ -96,11 +106,16 @@ export async function allOrNothing<R extends Result<unknown, unknown>>(
     return result
   }
   if (ctx.db.isTransaction) return strict(ctx)
-  try {
-    return await ctx.db.transaction().execute((trx) => strict({ ...ctx, db: trx }))
-  } catch (error) {
-    if (error instanceof Refused) return error.result as R
-    throw error
+  for (let tries = 1; ; tries++) {
+    try {
+      return await ctx.db.transaction().execute((trx) => strict({ ...ctx, db: trx }))
+    } catch (error) {
+      if (error instanceof Refused) return error.result as R
+      if (tries >= TRIES || !IN_THE_WAY.has((error as { code?: unknown }).code)) throw error
+      ctx.log.info({ err: error, tries }, 'two transactions were in the way of each other; this one runs again')
+      const [chance = 0] = ctx.randomBytes(1)
+      await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS * (1 + chance / 255)))
+    }
   }
 }
 

@@ -13,6 +13,8 @@ import { NatsEventLog } from './events/nats-event-log.ts'
 import { NatsFanOut } from './events/nats-fan-out.ts'
 import { SingleProcess } from './events/single-process.ts'
 import { TableEventLog } from './events/table-event-log.ts'
+import { createForecaster } from './forecaster/create-forecaster.ts'
+import type { Forecaster } from './forecaster/forecaster.ts'
 import type { JobQueue } from './jobs/job-queue.ts'
 import { PgBossQueue } from './jobs/pg-boss-queue.ts'
 import { createLog, type Log } from './log.ts'
@@ -22,7 +24,11 @@ import { FileMediaStore } from './media/file-media-store.ts'
 import type { MediaStore } from './media/media-store.ts'
 import { createPayments } from './payments/create-payments.ts'
 import type { PaymentProviders } from './payments/payment-provider.ts'
+import { pooledRandom } from './pooled-random.ts'
 import { FileSigningKeys, type SigningKeys } from './provenance/signing-keys.ts'
+import { createRoadTable } from './roads/create-road-table.ts'
+import type { RoadTable } from './roads/road-table.ts'
+import { type SecretBox, secretBox } from './secret-box.ts'
 import { createMp3Encoder, type Mp3Encoder } from './sound/mp3-encoder.ts'
 import { createSpeech } from './speech/create-speech.ts'
 import { findFfmpeg } from './video/find-ffmpeg.ts'
@@ -57,7 +63,10 @@ export interface Platform {
   /** Signs sessions and tokens. */
   readonly secret: string
   readonly mac: (purpose: string, text: string) => string
+  readonly secrets: SecretBox
   readonly payments: PaymentProviders
+  readonly forecaster: Forecaster
+  readonly roads: RoadTable
   /** The way out for messages to customers. */
   readonly mail: MailTransport
   close(): Promise<void>
@@ -108,7 +117,7 @@ export async function openPlatform(
     config,
     log,
     clock,
-    randomBytes: (n) => randomBytes(n),
+    randomBytes: pooledRandom(),
     db,
     events,
     fanOut,
@@ -123,8 +132,11 @@ export async function openPlatform(
     signing: new FileSigningKeys(config.DATA_DIR, clock, (n) => randomBytes(n)),
     secret,
     mac: keyedDigest(secret),
+    secrets: secretBox(secret),
     mail,
     payments: createPayments(config, clock),
+    forecaster: createForecaster(config, clock),
+    roads: createRoadTable(config),
     async close() {
       await jobs.stop()
       mail.close()

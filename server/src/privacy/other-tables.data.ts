@@ -45,6 +45,32 @@ export const OTHER_TABLES: Readonly<Record<string, Holding>> = {
   commerce_settings: 'nothing',
   promotions: 'nothing',
   webhook_subscriptions: 'nothing',
+  // Prices: what was shown, and what competitors asked. Who bought is in none of them.
+  price_ledger: 'nothing',
+  // Sales of all people together, stock, and what was bought and moved.
+  supply_settings: 'nothing',
+  supply_terms: 'nothing',
+  warehouse_places: 'nothing',
+  supply_plans: 'nothing',
+  supply_items: 'nothing',
+  forecasts: 'nothing',
+  stock_days: 'nothing',
+  purchase_orders: 'nothing',
+  stock_transfers: 'nothing',
+  supply_outcomes: 'nothing',
+  fleet_vehicles: 'nothing',
+  route_rules: 'nothing',
+  // Cities, units, and numbers of orders.
+  route_plans: 'number',
+  market_feeds: 'nothing',
+  market_deliveries: 'nothing',
+  competitor_prices: 'nothing',
+  // Where else the shop runs: texts and prices of products, counts, and sentences with numbers of orders and customers.
+  connectors: 'nothing',
+  connector_cursors: 'number',
+  connector_runs: 'number',
+  connector_values: 'nothing',
+  connector_conflicts: 'nothing',
   agent_clients: 'nothing',
   order_weights: 'nothing',
   // The house.

@@ -30,6 +30,11 @@ export const EXITS: readonly Exit[] = [
   },
   { file: 'http/routes/order-routes.ts', carries: 'none', why: 'orders as a table: facts of sales, nothing generated' },
   {
+    file: 'http/routes/shop-import-routes.ts',
+    carries: 'none',
+    why: "what could not be read in a merchant's file, as a table",
+  },
+  {
     file: 'platform/mail/file-outbox.ts',
     carries: 'none',
     why: 'messages to customers, written from the facts of their orders',
@@ -79,6 +84,21 @@ export const EXITS: readonly Exit[] = [
   { file: 'http/storefront-routes.ts', carries: 'none', why: 'pages, which show the label beside the content' },
   { file: 'http/remix-routes.ts', carries: 'none', why: "a shopper's page of her own words" },
   { file: 'http/routes/learn-routes.ts', carries: 'released', why: 'the leaderboard as a table, with its headlines' },
+  {
+    file: 'http/routes/pricing-routes.ts',
+    carries: 'none',
+    why: 'prices that were shown and paid, as a table',
+  },
+  {
+    file: 'http/routes/route-plan-routes.ts',
+    carries: 'none',
+    why: 'routes of vehicles as a table: cities, units and numbers of orders',
+  },
+  {
+    file: 'http/routes/supply-routes.ts',
+    carries: 'none',
+    why: 'figures of the shop as a table and as a printed report',
+  },
   { file: 'http/routes/preference-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'http/routes/remix-studio-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'cli/simulate.ts', carries: 'none', why: 'figures of simulated shoppers' },
@@ -87,9 +107,21 @@ export const EXITS: readonly Exit[] = [
   { file: 'http/routes/session-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'http/routes/member-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'http/routes/import-routes.ts', carries: 'none', why: "the merchant's own facts as tables" },
+  {
+    file: 'http/routes/supply-input-routes.ts',
+    carries: 'none',
+    why: 'terms of buying as a table, typed by the merchant; behind the right to edit, for costs are confidential',
+  },
   { file: 'http/routes/voice-routes.ts', carries: 'none', why: "the merchant's own sample texts" },
   { file: 'http/routes/after-sale-routes.ts', carries: 'none', why: 'empty answers' },
   { file: 'http/routes/agent-routes.ts', carries: 'none', why: 'empty answers' },
+  { file: 'http/routes/connector-routes.ts', carries: 'none', why: 'empty answers' },
+  {
+    file: 'flows/connectors/push-content.ts',
+    carries: 'released',
+    why: "published words into a merchant's Medusa, labelled in the description and in its metadata",
+  },
+  { file: 'flows/connectors/push-prices.ts', carries: 'none', why: "prices into a merchant's Medusa" },
   {
     file: 'http/shopping/shopping-request.ts',
     carries: 'none',
@@ -113,4 +145,4 @@ export const EXITS: readonly Exit[] = [
 
 /** How bytes leave, are written, encoded or stored. */
 export const SINK =
-  /\bc\.body\(|new Response\(|\bwriteWhole\(|\bwriteFile(?:Sync)?\(|\bcreateWriteStream\(|\bappendFile|\bcopyFile|\.toBuffer\(|\.toFile\(|\bmedia\.put\(|\.pipeTo\(/
+  /\bc\.body\(|new Response\(|\bwriteWhole\(|\bwriteFile(?:Sync)?\(|\bcreateWriteStream\(|\bappendFile|\bcopyFile|\.toBuffer\(|\.toFile\(|\bmedia\.put\(|\.pipeTo\(|\bapi\.post\(/

@@ -38,6 +38,8 @@ export interface DemandDay {
 export interface DemandHistory {
   readonly law: DemandLaw
   readonly days: readonly DemandDay[]
+  /** Ordered and not there yet when the days end: how many days later, and how many units. */
+  readonly coming: readonly { readonly inDays: number; readonly units: number }[]
 }
 
 const DAY_MS = 86_400_000
@@ -70,7 +72,7 @@ export function demandHistory(
       yearlyTrend: -0.2 + 0.4 * own.next(),
       season,
     }
-    return { law, days: walk(law, variant.priceMinor, Date.parse(`${firstDay}T00:00:00Z`), days, own) }
+    return { law, ...walk(law, variant.priceMinor, Date.parse(`${firstDay}T00:00:00Z`), days, own) }
   })
 }
 
@@ -107,7 +109,13 @@ function priceOn(listMinor: number, ms: number, promoWeek: number, cut: number):
   return Math.max(1, Math.round(listMinor * share))
 }
 
-function walk(law: DemandLaw, listMinor: number, fromMs: number, days: number, random: Random): DemandDay[] {
+function walk(
+  law: DemandLaw,
+  listMinor: number,
+  fromMs: number,
+  days: number,
+  random: Random,
+): Pick<DemandHistory, 'days' | 'coming'> {
   const promoWeek = random.int(9)
   const cut = 0.1 + 0.15 * random.next()
   const cover = 18 + random.int(20)
@@ -133,7 +141,10 @@ function walk(law: DemandLaw, listMinor: number, fromMs: number, days: number, r
     if (stock + onTheWay < law.meanUnits * lead * 1.4)
       coming.push({ day: day + lead, units: Math.max(1, Math.ceil(law.meanUnits * cover)) })
   }
-  return out
+  return {
+    days: out,
+    coming: coming.flatMap(({ day, units }) => (day >= days ? [{ inDays: day - days, units }] : [])),
+  }
 }
 
 /** Negative binomial as a Poisson whose mean is drawn around the mean with a log-normal of the same variance. */

@@ -1,5 +1,5 @@
 import { dayIn, type Lang, pick } from '@qianmian/kernel'
-import type { AccountView, EraseView, OperationView } from '@qianmian/web/view'
+import type { AccountView, EraseView, HintsView, OperationView } from '@qianmian/web/view'
 import type { OrderAnswer } from '../contract/shopping.ts'
 import type { ErasurePlan } from '../flows/privacy/confirm-erasure.ts'
 import type { AgentScope, ShoppingScope } from '../platform/ctx.ts'
@@ -11,6 +11,7 @@ const TITLES = {
   account: { zh: '我的账户', en: 'My account' },
   address: { zh: '默认地址', en: 'Default address' },
   erase: { zh: '删除资料', en: 'Erase your data' },
+  hints: { zh: '订单邮件', en: 'Messages about orders' },
 } as const
 
 /** Keys of the shop's own programs act for no customer: their scopes have no words here. */
@@ -38,6 +39,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 
 const NOTICES = {
   address: { zh: '默认地址改好了。', en: 'The default address is changed.' },
+  hints: { zh: '记下了。', en: 'Noted.' },
   program: { zh: '收回了。这个程序不能再替您办事。', en: 'Taken back. The program can act for you no more.' },
 } as const
 export type AccountNotice = keyof typeof NOTICES
@@ -63,6 +65,7 @@ export function accountPage(
     readonly email: string
     readonly address: OrderAnswer['address'] | null
     readonly programs: readonly Program[]
+    readonly wantsHints: boolean
     readonly notice?: AccountNotice
   },
 ): AccountView {
@@ -86,6 +89,7 @@ export function accountPage(
       since: dayIn(snapshot.shop.timeZone, createdAt.getTime()),
       revokeAction: hrefOf(request, `/account/programs/${id}/revoke`),
     })),
+    hints: { isOn: of.wantsHints, action: hrefOf(request, '/account/hints') },
     exportHref: hrefOf(request, '/account/export.json'),
     eraseAction: hrefOf(request, '/account/erase'),
   }
@@ -139,6 +143,19 @@ export function defaultAddressPage(
       : {}),
   }
 }
+
+/** Where the link of a message leads, see `http/shopping/hint-routes.ts`. */
+export const hintsPage = (
+  request: PageRequest,
+  state: HintsView['state'],
+  stop?: { readonly customer: string; readonly proof: string },
+): HintsView => ({
+  page: 'hints',
+  shell: head(request, TITLES.hints),
+  state,
+  backHref: hrefOf(request, '/'),
+  ...(stop ? { stop: { action: hrefOf(request, '/hints/stop'), ...stop } } : {}),
+})
 
 /** What erasing would do, or why it cannot be done yet. */
 export function erasePage(request: PageRequest, plan: ErasurePlan, key: string): EraseView {

@@ -1,6 +1,7 @@
 import { pick } from '@qianmian/kernel'
 import type { BagLineView, BagView, CodeView } from '@qianmian/web/view'
 import type { BagAnswer } from '../contract/shopping.ts'
+import { bagOfferViews } from './bundle-views.ts'
 import { hrefOf, type PageRequest } from './page-request.ts'
 import { shell } from './shell.ts'
 import { lineView, sumViews } from './till-parts.ts'
@@ -59,6 +60,7 @@ export function bagPage(request: PageRequest, bag: BagAnswer, problem?: string):
     }),
     ...(problem ? { problem } : {}),
     lines,
+    offers: bagOfferViews(request, bag),
     sums: lines.length > 0 ? sumViews(bag, lang) : [],
     codes: codeViews(bag, lang),
     count: bag.lines.reduce((sum, line) => sum + line.units, 0),

@@ -107,15 +107,22 @@ export function ordersPage(
 }
 export const ORDERS_PER_PAGE = PAGE
 
-function timeline(order: OrderAnswer, timeZone: string, lang: Lang): MomentView[] {
+/** What happened to an order, in its order, each at its time where that is known, and what is still ahead. */
+export function timeline(order: OrderAnswer, timeZone: string, lang: Lang): MomentView[] {
   const when = (at: string) => dateTimeIn(timeZone, at, lang)
   const said = (amount: number) => money(amount, order.currency, lang)
   const happened: (MomentView & { readonly sort: string })[] = []
   const note = (at: string, what: string, detail?: string, state: MomentView['state'] = 'done') =>
     happened.push({ sort: at, what, at: when(at), state, ...(detail ? { detail } : {}) })
-  for (const parcel of order.parcels)
-    note(parcel.shippedAt, WORDS.shipped[lang], `${parcel.carrier} ${parcel.tracking}`)
+  // What happened at a time that nobody knows stands in its place without one.
+  const timeless: MomentView[] = []
+  for (const parcel of order.parcels) {
+    const detail = `${parcel.carrier} ${parcel.tracking}`
+    if (parcel.shippedAt) note(parcel.shippedAt, WORDS.shipped[lang], detail)
+    else timeless.push({ what: WORDS.shipped[lang], state: 'done', detail })
+  }
   if (order.deliveredAt) note(order.deliveredAt, WORDS.delivered[lang])
+  else if (order.state === 'delivered') timeless.push({ what: WORDS.delivered[lang], state: 'done' })
   for (const one of order.cases) {
     const isOver = one.state === 'refused' || one.state === 'withdrawn'
     const names = one.lines.flatMap(({ lineId, units }) => {
@@ -127,23 +134,35 @@ function timeline(order: OrderAnswer, timeZone: string, lang: Lang): MomentView[
   for (const entry of order.payments) {
     if (entry.kind !== 'refund' || entry.state === 'voided' || entry.state === 'failed') continue
     const state = entry.state === 'pending' ? ` ${WORDS.pendingMoney[lang]}` : ''
-    note(entry.at, WORDS.refund[lang], `${said(entry.amountMinor)} → ${methodName(entry.methodKind, lang)}${state}`)
+    const detail = `${said(entry.amountMinor)} → ${methodName(entry.methodKind, lang)}${state}`
+    // Imported with its order: no money goes back in the moment in which an order is placed.
+    if (entry.at === order.placedAt) timeless.push({ what: WORDS.refund[lang], state: 'done', detail })
+    else note(entry.at, WORDS.refund[lang], detail)
   }
   happened.sort((a, b) => a.sort.localeCompare(b.sort))
   const first: MomentView = { what: WORDS.placed[lang], at: when(order.placedAt), state: 'done' }
   const rest = happened.map(({ sort: _sort, ...moment }) => moment)
-  // Nobody writes down the minute in which packing began.
-  const packed: MomentView = { what: WORDS.packed[lang], state: order.state === 'pending' ? 'next' : 'done' }
+  const packed: MomentView = {
+    what: WORDS.packed[lang],
+    state: order.state === 'pending' ? 'next' : 'done',
+    ...(order.packedAt ? { at: when(order.packedAt) } : {}),
+  }
   if (order.state === 'cancelled') {
     const reason = order.cancelReason ? CANCEL_WORDS[order.cancelReason]?.[lang] : undefined
-    return [first, { what: WORDS.cancelled[lang], state: 'bad', ...(reason ? { detail: reason } : {}) }, ...rest]
+    const cancelled: MomentView = {
+      what: WORDS.cancelled[lang],
+      state: 'bad',
+      ...(order.cancelledAt ? { at: when(order.cancelledAt) } : {}),
+      ...(reason ? { detail: reason } : {}),
+    }
+    return [first, ...(order.packedAt ? [packed] : []), cancelled, ...timeless, ...rest]
   }
   const ahead: MomentView[] = []
   if (order.state !== 'delivered') {
     if (order.parcels.length === 0) ahead.push({ what: WORDS.shipped[lang], state: 'next' })
     ahead.push({ what: WORDS.delivered[lang], state: 'next' })
   }
-  return [first, packed, ...rest, ...ahead]
+  return [first, packed, ...timeless, ...rest, ...ahead]
 }
 
 export const CANCEL_WORDS: Readonly<Record<string, Text>> = {

@@ -24,5 +24,8 @@ export interface PageRequest {
 }
 
 /** An address within the shop and language. @example hrefOf(request, '/p/x') // '/zh/p/x' */
-export const hrefOf = (request: PageRequest, path: string, lang: Lang = request.lang): string =>
-  `${request.prefix}/${lang}${path === '/' ? '' : path}`
+export const hrefOf = (
+  request: Pick<PageRequest, 'prefix' | 'lang'>,
+  path: string,
+  lang: Lang = request.lang,
+): string => `${request.prefix}/${lang}${path === '/' ? '' : path}`

@@ -14,7 +14,7 @@ const INTENT_HEADINGS = new Map(INTENTS.map(({ id, heading }): [string, Localize
  * @returns undefined where there is nothing to say that a shopper does not see anyway
  */
 export function reasonView(
-  request: PageRequest,
+  request: Pick<PageRequest, 'lang' | 'snapshot'>,
   reason: Reason,
   names: Names,
   product?: ShownProduct,

@@ -6,7 +6,7 @@ import type { ShownProduct } from './snapshot.ts'
 const known = new WeakMap<ShownProduct, Subject>()
 
 /** A product as writers and planners see it, worked out once while it is shown as it is. */
-export function shownSubject({ snapshot }: PageRequest, product: ShownProduct): Subject {
+export function shownSubject({ snapshot }: Pick<PageRequest, 'snapshot'>, product: ShownProduct): Subject {
   let subject = known.get(product)
   if (!subject) {
     subject = productSubject(product.detail, product.brand, snapshot.shop.currency, snapshot.isoDate)

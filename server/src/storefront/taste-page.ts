@@ -43,6 +43,13 @@ const WORDS = {
 export type TasteNotice = keyof (typeof WORDS)['zh']['notices']
 export const TASTE_NOTICES = Object.keys(WORDS.zh.notices) as readonly TasteNotice[]
 
+/** A region as it is read: the province, or the country where an address names none. @example regionName('CN/浙江省', 'zh') // '浙江省' */
+function regionName(region: string, lang: Lang): string {
+  const [country = '', ...rest] = region.split('/')
+  const name = rest.join('/')
+  return name || (new Intl.DisplayNames(lang, { type: 'region' }).of(country) ?? country)
+}
+
 /**
  * Everything that the shop noted about a person, in plain words, and every way to change it. Without her consent nothing is
  * noted, and the page says so.
@@ -89,6 +96,8 @@ export function tastePage(
             return name ? [{ id, name: pick(name, lang) }] : []
           })
         : [],
+    ...(profile?.region ? { region: regionName(profile.region, lang) } : {}),
+    isRegionStruck: profile?.isRegionStruck ?? false,
     guesses: profile && names ? explainGuesses(profile, now, names).map(({ text }) => pick(text, lang)) : [],
     manners: MANNERS.map(({ value, label }) => ({
       value,

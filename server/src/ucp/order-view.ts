@@ -45,7 +45,9 @@ export function ucpOrder(order: Order, checkoutId: string, lang: Lang, links: Li
         const lines = parcel.lines.map((line) => ({ id: line.lineId, quantity: line.units }))
         const base = { line_items: lines, tracking_number: parcel.tracking, carrier: parcel.carrier }
         return [
-          { ...base, id: `${parcel.id}:shipped`, type: 'shipped', occurred_at: parcel.shippedAt.toISOString() },
+          ...(parcel.shippedAt
+            ? [{ ...base, id: `${parcel.id}:shipped`, type: 'shipped', occurred_at: parcel.shippedAt.toISOString() }]
+            : []),
           ...(parcel.deliveredAt
             ? [
                 {

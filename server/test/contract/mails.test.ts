@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mailOrderEvent } from '../../src/flows/orders/mail/mail-order-events.ts'
+import { mailOrderEvents } from '../../src/flows/orders/mail/mail-order-events.ts'
 import { sendMails } from '../../src/flows/orders/mail/send-mails.ts'
-import { queueMail } from '../../src/flows/orders/queue-mail.ts'
+import { queueMails } from '../../src/flows/orders/queue-mail.ts'
 import { findMail, listMails, MOST_TRIES } from '../../src/modules/mails/index.ts'
 import { fileOutbox } from '../../src/platform/mail/file-outbox.ts'
 import { smtpTransport } from '../../src/platform/mail/smtp-transport.ts'
@@ -23,7 +23,7 @@ describe.each(await databasesUnderTest())('messages to customers on $name', (dat
   const code = (to = 'a@example.com') => {
     // The newest is told by its time.
     shop.ctx.clockAt.now += 1000
-    return queueMail(shop.ctx, { to, kind: 'sign-in-code', lang: 'zh', data: { code: '042137' } })
+    return queueMails(shop.ctx, [{ to, kind: 'sign-in-code', lang: 'zh', data: { code: '042137' } }])
   }
   const newest = async () => (await listMails(shop.ctx, { limit: 1, offset: 0 })).mails[0]
   const send = (transport: Parameters<typeof sendMails>[1]) =>
@@ -108,26 +108,25 @@ describe.each(await databasesUnderTest())('messages to customers on $name', (dat
       data: { orderId: order.id },
       occurredAt: new Date(shop.ctx.clockAt.now),
     }
-    const all = await Promise.all([1, 2, 3].map(() => mailOrderEvent(shop.ctx, event)))
+    const all = await Promise.all([1, 2, 3].map(() => mailOrderEvents(shop.ctx, [event])))
     expect(all.filter(Boolean)).toHaveLength(1)
     const mail = await newest()
     expect(mail).toMatchObject({ kind: 'order-placed', toAddress: order.email, state: 'queued' })
     expect(mail?.subject).toContain(order.number)
     expect(await findMail((await testShop(opened.db)).ctx, mail?.id ?? '')).toBeUndefined()
     const old = { ...event, id: 'evt_mail_2', occurredAt: new Date(shop.ctx.clockAt.now - 3 * DAY_MS) }
-    expect(await mailOrderEvent(shop.ctx, old)).toBe(false)
+    expect(await mailOrderEvents(shop.ctx, [old])).toBe(0)
     const simulated = { ...event, id: 'evt_mail_3', data: { ...event.data, simulated: true } }
-    expect(await mailOrderEvent(shop.ctx, simulated)).toBe(false)
-    expect(await mailOrderEvent(shop.ctx, { ...event, id: 'evt_mail_4', data: { orderId: 'ord_gone' } })).toBe(false)
+    expect(await mailOrderEvents(shop.ctx, [simulated])).toBe(0)
+    expect(await mailOrderEvents(shop.ctx, [{ ...event, id: 'evt_mail_4', data: { orderId: 'ord_gone' } }])).toBe(0)
   })
 
   it('is not written when what it tells is taken back', async () => {
     const before = (await listMails(shop.ctx, { limit: 1, offset: 0 })).total
     const lost = shop.ctx.db.transaction().execute(async (trx) => {
-      await queueMail(
-        { ...shop.ctx, db: trx },
+      await queueMails({ ...shop.ctx, db: trx }, [
         { to: 'a@example.com', kind: 'sign-in-code', lang: 'en', data: { code: '1' } },
-      )
+      ])
       throw new Error('taken back')
     })
     await expect(lost).rejects.toThrow('taken back')

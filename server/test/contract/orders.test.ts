@@ -226,6 +226,45 @@ describe.each(await databasesUnderTest())('orders on $name', (database) => {
     expect(again.ok).toBe(false)
   })
 
+  it('keeps what goes out in an exchange, also where the same variant comes back, or two change places', async () => {
+    const own = await testShop(opened.db)
+    const at = (size: number) => own.variants[0]?.[size] ?? ''
+    const free = async (size: number) => (await freeUnits(own.ctx, [at(size)])).get(at(size)) ?? 0
+    const desk = { ...own.ctx, actor: OWNER }
+    const customer = await testCustomer(own.ctx, 'same', 5000)
+    const sold = async () => {
+      const lines = [0, 1].map((size) => ({ variantId: at(size), units: 2 }))
+      const order = must(await buy(customer.ctx, lines))
+      must(await shipOrder(desk, order.id, { carrier: '顺丰', tracking: 'SF1' }))
+      must(await deliverOrder(desk, order.id))
+      return order
+    }
+    const lineOf = (order: Order, size: number) => order.lines.find((line) => line.variantId === at(size))?.id ?? ''
+    for (const to of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const order = await sold()
+      const before = [await free(0), await free(1)]
+      const proposed = must(
+        await proposeOperation(customer.ctx, order.id, {
+          kind: 'exchange-items',
+          changes: [0, 1].map((size) => ({ lineId: lineOf(order, size), units: 1, toVariantId: at(to[size] ?? 0) })),
+          methodId: customer.giftCardId,
+          reason: '有一处脱线',
+        }),
+      )
+      expect(proposed.effect?.differenceMinor).toBe(0)
+      must(await confirmOperation(customer.ctx, proposed.token, `same-${to.join('')}`))
+      expect([await free(0), await free(1)]).toEqual(before.map((units) => units - 1))
+      const one = (await findOrder(own.ctx, order.id))?.afterSales[0]?.id ?? ''
+      must(await receiveAfterSale(desk, order.id, one))
+      must(await settleAfterSale(desk, order.id, one, { restockAt: null }))
+      // What came back is broken and stays off the shelf; what went out is gone from it.
+      expect([await free(0), await free(1)]).toEqual(before.map((units) => units - 1))
+    }
+  })
+
   it('changes the default address only of who confirms it', async () => {
     const customer = await testCustomer(shop.ctx, 'moves')
     const there = { ...HOME, line1: '南山路 2 号' }

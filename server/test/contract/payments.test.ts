@@ -183,4 +183,20 @@ describe('an order that is paid over the network', async () => {
     ])
     expect(paidMinor(after?.ledger ?? [])).toBe(0)
   }, 30_000)
+
+  it('asks for no refund under a key that the provider may have forgotten', async () => {
+    const customer = await testCustomer(shop.ctx, 'late')
+    const id = await bag()
+    const order = await placeOrder({ ...shop.ctx, actor: customer.ctx.actor }, id, pay)
+    if (!order.ok) throw new Error(order.error.code)
+    const owner = { ...shop.ctx, actor: { kind: 'customer' as const, customerId: order.value.customerId ?? '' } }
+    const proposed = await proposeOperation(owner, order.value.id, { kind: 'cancel-order', reason: 'too-slow' })
+    if (!proposed.ok) throw new Error(proposed.error.code)
+    expect((await confirmOperation(owner, proposed.value.token, 'late-cancel')).ok).toBe(true)
+    const before = fake.movedMinor
+    // Nothing was asked for a day: a person looks at it, at the desk.
+    shop.ctx.clockAt.now += 24 * 60 * 60_000
+    await tendOrders(shop.ctx)
+    expect(fake.movedMinor).toBe(before)
+  }, 30_000)
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mailOrderEvent } from '../../src/flows/orders/mail/mail-order-events.ts'
+import { mailOrderEvents } from '../../src/flows/orders/mail/mail-order-events.ts'
 import { sendMails } from '../../src/flows/orders/mail/send-mails.ts'
 import { confirmErasure, exportForPerson, proposeErasure } from '../../src/flows/privacy/confirm-erasure.ts'
 import { exportPerson } from '../../src/flows/privacy/export-person.ts'
@@ -50,10 +50,11 @@ describe.each(await databasesUnderTest())('what is kept of people on $name', (da
   })
   afterAll(() => opened.close())
 
+  // Ordered: a catalogue that a clean-up touched between two looks answers in another order.
   const tables = async (): Promise<{ table: string; column: string; type: string }[]> => {
     const { rows } = await sql<{ table: string; column: string; type: string }>`
       select table_name as table, column_name as column, data_type as type from information_schema.columns
-      where table_schema = ${opened.schema}`.execute(opened.db)
+      where table_schema = ${opened.schema} order by table_name, column_name`.execute(opened.db)
     return rows
   }
 
@@ -118,7 +119,9 @@ describe.each(await databasesUnderTest())('what is kept of people on $name', (da
     for (const word of her.words) expect(said.toLowerCase()).toContain(word.toLowerCase())
     for (const word of [...other.words, other.number]) expect(said).not.toContain(word)
 
-    const othersBefore = await foundIn(other.words)
+    // Files and lists of problems of imports have no person of their own: they go for everybody (modules/shop-imports).
+    const ofOther = async () => (await foundIn(other.words)).filter((at) => !at.startsWith('shop_imports.'))
+    const othersBefore = await ofOther()
     const before = await findOrder(shop.ctx, her.orderId)
     const plan = must(await proposeErasure(asHerself(her), { customerId: her.customerId }))
     expect(plan.blocked).toBeNull()
@@ -137,7 +140,7 @@ describe.each(await databasesUnderTest())('what is kept of people on $name', (da
     // In another shop she asked for nothing.
     expect(await foundIn(her.own, away.ctx.shop.id)).toEqual([])
     expect(filesWith([her.number])).toEqual([])
-    expect(await foundIn(other.words)).toEqual(othersBefore)
+    expect(await ofOther()).toEqual(othersBefore)
     expect(filesWith([other.number]).length).toBeGreaterThan(0)
     const theirs = must(
       await findPerson(
@@ -167,7 +170,7 @@ describe.each(await databasesUnderTest())('what is kept of people on $name', (da
       data: { orderId: her.orderId },
       occurredAt: new Date(shop.ctx.clockAt.now),
     }
-    expect(await mailOrderEvent(shop.ctx, news)).toBe(false)
+    expect(await mailOrderEvents(shop.ctx, [news])).toBe(0)
     expect(await proposeErasure(shop.ctx, { orderId: her.orderId })).toMatchObject({ ok: false })
   })
 

@@ -68,6 +68,7 @@ describe('ACP checkout', () => {
       value: 1000,
       fromMinor: 0,
       productIds: [],
+      bundledProductId: null,
       categories: [],
       startsAt: null,
       endsAt: null,

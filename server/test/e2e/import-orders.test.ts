@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importOrdersCommand } from '../../src/cli/import-orders.ts'
 import { type OpenShop, openShop } from '../../src/cli/open-shop.ts'
@@ -17,10 +18,14 @@ describe('orders on the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'qianmian-orders-'))
   let open: OpenShop
   let lines: string[] = []
-  const heard = () => ({ print: (line: string) => void lines.push(line), signal: new AbortController().signal })
+  const heard = () => ({
+    print: (line: string) => void lines.push(line),
+    tell: () => {},
+    signal: new AbortController().signal,
+  })
   const bring = (path: string) => {
     lines = []
-    return importOrdersCommand(open.ctx, path, { currency: 'CNY', tell: () => {}, ...heard() })
+    return importOrdersCommand(open.ctx, path, { currency: 'CNY', ...heard() })
   }
   beforeAll(async () => {
     const config = loadConfig({ DATA_DIR: await pgliteFolder('demo'), LOG_LEVEL: 'error' })
@@ -80,6 +85,50 @@ describe('orders on the command line', () => {
       expect(await count()).toBe(before + truth.orders)
       expect(await simulateOrdersCommand(open.ctx, { ...past, remove: true, ...heard() })).toBe(0)
       expect(await count()).toBe(before)
+      const left = await sql<{ n: number }>`
+        select (select count(*) from customers where external_id like 'simulation:%')::int
+          + (select count(*) from saved_methods where external_id = 'simulation')::int
+          + (select count(*) from order_lines l where not exists (select 1 from orders o where o.id = l.order_id))::int
+          as n`.execute(open.ctx.db)
+      expect(left.rows[0]?.n).toBe(0)
+    },
+    LIMIT_MS,
+  )
+
+  it(
+    'stop at Ctrl-C with what is written, tell how far they are, and go on to the same end',
+    async () => {
+      const past = { seed: 'stopped', months: 3, remove: false, truthFile: undefined }
+      const simulated = async () => {
+        const { rows } = await sql<{ n: number; ids: string | null }>`
+          select count(*)::int as n, md5(string_agg(id || number || placed_at::text, ' ' order by number)) as ids
+          from orders where source = 'simulation'`.execute(open.ctx.db)
+        return rows[0]
+      }
+      const stop = new AbortController()
+      const told: string[] = []
+      lines = []
+      const halfway = {
+        ...heard(),
+        signal: stop.signal,
+        tell: (line: string) => {
+          told.push(line)
+          stop.abort()
+        },
+      }
+      expect(await simulateOrdersCommand(open.ctx, { ...past, ...halfway })).toBe(130)
+      expect(told[0]).toMatch(/^第 \d+\/\d+ 天 day　500 单 orders$/)
+      expect(lines.join('\n')).toContain('Stopped. What is written stays')
+      expect((await simulated())?.n).toBe(500)
+      expect(await simulateOrdersCommand(open.ctx, { ...past, ...heard() })).toBe(0)
+      const whole = await simulated()
+      expect(whole?.n).toBeGreaterThan(1000)
+      expect(await simulateOrdersCommand(open.ctx, { ...past, remove: true, ...heard() })).toBe(0)
+      expect((await simulated())?.n).toBe(0)
+      // Made in one go, they are the same orders with the same ids.
+      expect(await simulateOrdersCommand(open.ctx, { ...past, ...heard() })).toBe(0)
+      expect(await simulated()).toEqual(whole)
+      await simulateOrdersCommand(open.ctx, { ...past, remove: true, ...heard() })
     },
     LIMIT_MS,
   )

@@ -19,7 +19,7 @@ import type {
 } from '../../src/contract/types.ts'
 import { confirmOperation } from '../../src/flows/orders/confirm-operation.ts'
 import { proposeOperation } from '../../src/flows/orders/propose-operation.ts'
-import { queueMail } from '../../src/flows/orders/queue-mail.ts'
+import { queueMails } from '../../src/flows/orders/queue-mail.ts'
 import type { Order } from '../../src/modules/orders/index.ts'
 import { insertShop } from '../../src/modules/shops/index.ts'
 import type { Ctx } from '../../src/platform/ctx.ts'
@@ -350,7 +350,7 @@ describe('the order desk', () => {
     const covered = (await server.api<MailListView>('/mails', { as: viewer })).body.items[0]
     expect(covered?.to).toMatch(/^.\*\*\*@example\.com$/)
     // A code is for its reader; where nothing is mailed, an owner may look.
-    await queueMail(ctx, { to: 'a@example.com', kind: 'sign-in-code', lang: 'en', data: { code: '424242' } })
+    await queueMails(ctx, [{ to: 'a@example.com', kind: 'sign-in-code', lang: 'en', data: { code: '424242' } }])
     const code = (await mails()).items.find((mail) => mail.kind === 'sign-in-code')
     expect((await server.api(`/mails/${code?.id}`, { as: editor })).status).toBe(403)
     expect((await server.api<MailView>(`/mails/${code?.id}`)).body.text).toContain('424242')

@@ -100,7 +100,8 @@ describe('learned taste', () => {
     const sentence = learned.sentences.find(({ sentence }) => sentence.zh?.startsWith('开头用数字的'))
     expect(sentence).toMatchObject({ isSure: true })
     expect(sentence?.sentence.zh).toMatch(/15\d 次里选了 13\d 次/)
-    expect(sentence?.evidence).toBeGreaterThan(150)
+    // The picks above, whatever chance the texts before them gave.
+    expect(sentence?.evidence).toBeGreaterThanOrEqual(150)
 
     const { pack } = await written(products[4])
     expect(pack.provenance.parameters).toMatchObject({ candidates: 3 })

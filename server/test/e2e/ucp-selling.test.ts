@@ -194,6 +194,7 @@ describe('UCP selling', () => {
       value: 0,
       fromMinor: 0,
       productIds: [shop.items[1]?.productId ?? ''],
+      bundledProductId: null,
       categories: [],
       startsAt: null,
       endsAt: null,
@@ -234,9 +235,9 @@ describe('UCP selling', () => {
     const places = (body: AgentAnswer['body']) => body.fulfillment.methods[0].destinations
     // By e-mail alone nobody learns where she lives, though she is known and has ordered before.
     expect(places((await ask('POST', '/checkout-sessions', of('mei@example.com'))).body)).toEqual([])
-    const none = await ask('POST', '/checkout-sessions', of('bare@example.com'), await grantOf(bare.id))
+    const none = await ask('POST', '/checkout-sessions', of('bare@example.com'), await grantOf(bare))
     expect(places(none.body)).toEqual([])
-    const grant = await grantOf(known.id)
+    const grant = await grantOf(known)
     const offered = await ask('POST', '/checkout-sessions', of('mei@example.com'), grant)
     expect(places(offered.body)).toMatchObject([{ id: 'saved', street_address: '5 Gulangyu', address_country: 'CN' }])
     const path = `/checkout-sessions/${offered.body.id}`

@@ -8,13 +8,16 @@ import type { Actor, Ctx } from '../../src/platform/ctx.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import type { EventLog } from '../../src/platform/events/event-log.ts'
 import { TableEventLog } from '../../src/platform/events/table-event-log.ts'
+import { noForecaster } from '../../src/platform/forecaster/no-forecaster.ts'
 import { noImageModels } from '../../src/platform/images/no-image-models.ts'
 import type { JobQueue } from '../../src/platform/jobs/job-queue.ts'
 import { FileMediaStore } from '../../src/platform/media/file-media-store.ts'
 import { noModels } from '../../src/platform/models/no-models.ts'
 import { cashOnDelivery, testPayments } from '../../src/platform/payments/embedded-payments.ts'
 import { FileSigningKeys } from '../../src/platform/provenance/signing-keys.ts'
+import { noRoadTable } from '../../src/platform/roads/no-road-table.ts'
 import { keyedDigest } from '../../src/platform/runtime.ts'
+import { secretBox } from '../../src/platform/secret-box.ts'
 import { HttpPublicWeb } from '../../src/platform/web/http-public-web.ts'
 import type { PublicWeb } from '../../src/platform/web/public-web.ts'
 import { silentLog } from './silent-log.ts'
@@ -81,11 +84,14 @@ export async function testContext(
       ffmpeg: undefined,
       mp3: undefined,
       images: noImageModels,
+      forecaster: noForecaster,
+      roads: noRoadTable,
       // Readers of manifests know only the real time, so these keys do too.
       signing: new FileSigningKeys(mkdtempSync(join(tmpdir(), 'qianmian-keys-')), { now: () => Date.now() }, (n) =>
         randomBytes(n),
       ),
       mac: keyedDigest('a secret of the tests that nobody else has'),
+      secrets: secretBox('a secret of the tests that nobody else has'),
       payments: new Map([testPayments, cashOnDelivery].map((provider) => [provider.kind, provider])),
       web: options.web ?? new HttpPublicWeb({ ownHosts: [], timeoutMs: 2_000 }),
     },

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { openBasket } from '../../src/flows/orders/change-basket.ts'
 import { confirmOperation } from '../../src/flows/orders/confirm-operation.ts'
 import { deliverOrder, shipOrder } from '../../src/flows/orders/fulfil-order.ts'
-import { mailOrderEvent } from '../../src/flows/orders/mail/mail-order-events.ts'
+import { mailOrderEvents } from '../../src/flows/orders/mail/mail-order-events.ts'
 import { placeOrder } from '../../src/flows/orders/place-order.ts'
 import { proposeDefaultAddress, proposeOperation } from '../../src/flows/orders/propose-operation.ts'
 import { queueWebhooks } from '../../src/flows/send-webhooks.ts'
@@ -13,6 +13,7 @@ import { insertCustomers, insertMethods, makeCode, openSession } from '../../src
 import { insertDecisions, insertShownLists } from '../../src/modules/decisions/index.ts'
 import { keepOrigins } from '../../src/modules/origins/index.ts'
 import { insertRemix, react } from '../../src/modules/remixes/index.ts'
+import { insertShopImport } from '../../src/modules/shop-imports/index.ts'
 import { insertSubscription, noteAttempt } from '../../src/modules/webhooks/index.ts'
 import type { Ctx } from '../../src/platform/ctx.ts'
 import { must } from './desk-orders.ts'
@@ -107,7 +108,7 @@ export async function knownPerson(
   // Messages and webhooks, as their consumers write them.
   const data = { orderId: order.id, number: order.number, reason, visitor }
   const event = { seq: 1, shopId: ctx.shop.id, receivedAt: at, occurredAt: at, data }
-  await mailOrderEvent(ctx, { ...event, id: `evt_mail_${mark}`, type: 'order.placed' })
+  await mailOrderEvents(ctx, [{ ...event, id: `evt_mail_${mark}`, type: 'order.placed' }])
   const hook = await insertSubscription(ctx, { url: 'https://hooks.example.com/in', types: ['order.refused' as never] })
   await queueWebhooks(async () => ctx, [{ ...event, id: `evt_hook_${mark}`, type: 'order.refused' }])
   const { rows } = await sql<{ id: string }>`
@@ -133,6 +134,28 @@ export async function knownPerson(
     { source: 'own', kind: 'customer', externalId: external, localId: customerId, digest: `digest-${external}` },
     { source: 'own', kind: 'order', externalId: order.number, localId: order.id, digest: `digest-${external}` },
   ])
+
+  const counts = { read: 1, created: 0, unchanged: 0, changed: 0, erased: 0 }
+  const nothing = { products: counts, stock: counts, customers: counts, orders: counts }
+  const message = { zh: `「email」不是邮箱：${email} ${name}。`, en: `"email" is no e-mail address: ${email} ${name}.` }
+  await insertShopImport(
+    ctx,
+    {
+      id: `brg_${mark}`,
+      state: 'read',
+      files: [{ name: `${name}.csv`, bytes: 1 }],
+      plan: nothing,
+      counts: nothing,
+      done: { products: 0, stock: 0, customers: 0, orders: 0 },
+      issues: [{ place: `${name}.csv:2`, severity: 'error', message }],
+      errors: 1,
+      warnings: 0,
+      createdBy: '林岚',
+      createdAt: at,
+      endedAt: null,
+    },
+    [{ name: `${name}.csv`, text: email }],
+  )
 
   // What she did in the shop, and agreed to have known.
   const { rows: products } = await sql<{ id: string }>`

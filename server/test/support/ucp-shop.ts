@@ -64,7 +64,7 @@ export async function ucpShop(): Promise<UcpShop> {
     return variant ? [{ id: variant.id, productId: product.id, price: variant.price.amount }] : []
   })
   const ctx = await shopContext(server)
-  const rule = { fromMinor: 0, productIds: [], categories: [], startsAt: null, endsAt: null }
+  const rule = { fromMinor: 0, productIds: [], bundledProductId: null, categories: [], startsAt: null, endsAt: null }
   for (const code of CODES) await savePromotion(ctx, { ...rule, ...code, isStackable: true, isActive: true })
   const line: UcpShop['line'] = (index = 0, quantity = 1) => ({ item: { id: items[index]?.id }, quantity })
   const ready: UcpShop['ready'] = (extra = {}) => ({

@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x'
 import { Icon } from '../design/icon.tsx'
+import { BagBundles } from './bundle-offers.tsx'
 import type { BagLineView, BagView, CodeView, Lang, SumView } from './view.ts'
 import { SHOPPING_WORDS } from './words-shopping.ts'
 
@@ -26,6 +27,7 @@ export function BagPart({ view }: { view: BagView }) {
               <BagLine key={line.variantId} line={line} action={view.lineAction} lang={lang} />
             ))}
           </ul>
+          {view.offers.length > 0 && <BagBundles offers={view.offers} action={view.lineAction} lang={lang} />}
           <div className="bag-end">
             <Codes codes={view.codes} action={view.codeAction} back="bag" lang={lang} />
             <Sums sums={view.sums} />

@@ -1,4 +1,5 @@
 import { startBag } from './client/bag.ts'
+import { startCard } from './client/card.ts'
 import { startCheckout } from './client/checkout.ts'
 import { startConsent } from './client/consent.ts'
 import { startFactCards } from './client/fact-card.ts'
@@ -17,6 +18,7 @@ startConsent()
 startMenus()
 startBag()
 startCheckout()
+startCard()
 startPicker()
 startGallery()
 startFactCards()

@@ -3,10 +3,12 @@ import { escapeJson } from './escape-json.ts'
 import { AccountPage } from './pages/account.tsx'
 import { BagPage } from './pages/bag.tsx'
 import { BrandPage } from './pages/brand.tsx'
+import { CardPage } from './pages/card.tsx'
 import { CategoryPage } from './pages/category.tsx'
 import { CheckoutPage } from './pages/checkout.tsx'
 import { ErasePage } from './pages/erase.tsx'
 import { ErrorPage } from './pages/error.tsx'
+import { HintsPage } from './pages/hints.tsx'
 import { HomePage } from './pages/home.tsx'
 import { NotFoundPage } from './pages/not-found.tsx'
 import { OperationPage } from './pages/operation.tsx'
@@ -130,6 +132,8 @@ function Page({ view }: { view: PageView }) {
       return <BagPage view={view} />
     case 'checkout':
       return <CheckoutPage view={view} />
+    case 'card':
+      return <CardPage view={view} />
     case 'orders':
       return <OrdersPage view={view} />
     case 'order':
@@ -140,6 +144,8 @@ function Page({ view }: { view: PageView }) {
       return <AccountPage view={view} />
     case 'erase':
       return <ErasePage view={view} />
+    case 'hints':
+      return <HintsPage view={view} />
     case 'sign-in':
       return <SignInPage view={view} />
     case 'not-found':

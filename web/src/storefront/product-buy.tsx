@@ -8,6 +8,7 @@ import { ClaimText } from '../design/claim-text.tsx'
 import { CornerGlyph } from '../design/corner-glyph.tsx'
 import { Icon, type IconShape } from '../design/icon.tsx'
 import { Breadcrumb } from './breadcrumb.tsx'
+import { PICK_FORM, ProductBundles } from './bundle-offers.tsx'
 import { OptionPicker } from './option-picker.tsx'
 import { selectedVariant } from './selected-variant.ts'
 import type { Lang, ProductView, ServiceLineView } from './view.ts'
@@ -63,7 +64,7 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
           )}
         </span>
       </p>
-      <form className="pick" data-pick method="post" action={view.bagAction}>
+      <form className="pick" id={PICK_FORM} data-pick method="post" action={view.bagAction}>
         <input type="hidden" name="product" value={view.handle} />
         {view.options.map((option, index) => (
           <OptionPicker key={option.name} option={option} index={index} view={view} lang={lang} />
@@ -80,6 +81,7 @@ export function ProductBuy({ view, lang, linked }: ProductBuyProps) {
           {words.addToBag}
         </button>
       </form>
+      {view.bundles && view.bundles.length > 0 && <ProductBundles bundles={view.bundles} lang={lang} />}
       {view.services.length > 0 && (
         <ul className="pr">
           {view.services.map((line) => (

@@ -20,8 +20,19 @@ export interface AccountView {
     readonly since: string
     readonly revokeAction: string
   }[]
+  /** Whether messages about her orders may say what goes with her things. */
+  readonly hints: { readonly isOn: boolean; readonly action: string }
   readonly exportHref: string
   readonly eraseAction: string
+}
+
+/** Says, from a message and without signing in, that she wants no more hints in messages. */
+export interface HintsView {
+  readonly page: 'hints'
+  readonly shell: ShellView
+  readonly state: 'ask' | 'done' | 'unknown'
+  readonly backHref: string
+  readonly stop?: { readonly action: string; readonly customer: string; readonly proof: string }
 }
 
 /** Erasing: what it would do, why it cannot be done yet, or that it is done. */

@@ -31,11 +31,25 @@ export interface CodeView {
   readonly why?: string
 }
 
+/** Something that would be cheaper with what is in the bag, or on the page. Amounts are words already. */
+export interface BundleView {
+  /** 加购 毛巾 立省 ¥7.35. */
+  readonly says: string
+  readonly variantId: string
+  readonly name: string
+  readonly href?: string
+  /** Options of the variant that one press adds. */
+  readonly options: string
+  readonly price: string
+  readonly picture?: string
+}
+
 export interface BagView {
   readonly page: 'bag'
   readonly shell: ShellView
   readonly problem?: string
   readonly lines: readonly BagLineView[]
+  readonly offers: readonly BundleView[]
   readonly sums: readonly SumView[]
   readonly codes: readonly CodeView[]
   readonly count: number
@@ -92,6 +106,28 @@ export interface CheckoutView {
   readonly where: readonly string[]
   readonly delivery?: string
   readonly invoice?: string
+}
+
+/** Between the checkout and the page of the card service. */
+export interface CardView {
+  readonly page: 'card'
+  readonly shell: ShellView
+  /** On the way there; open in another window or left; back and waiting for the bank's word; paid, and going back. */
+  readonly stage: 'leaving' | 'open' | 'waiting' | 'returned'
+  /** The card service does not answer right now. */
+  readonly isSilent: boolean
+  readonly amount: string
+  /** Until when goods and price are kept: `14:32`. */
+  readonly kept: string
+  /** Why it was declined last, or goes back. */
+  readonly reason?: string
+  /** The page of the card service, while it is open. */
+  readonly cardHref?: string
+  /** What a script asks. */
+  readonly statusHref: string
+  readonly againHref: string
+  readonly otherAction: string
+  readonly bagHref: string
 }
 
 export interface OrdersView {

@@ -23,6 +23,10 @@ export interface TasteView {
   /** What she struck: never used again until she takes it back. */
   readonly struck: readonly { readonly facet: string; readonly key: string; readonly label: string }[]
   readonly hidden: readonly { readonly id: string; readonly name: string }[]
+  /** Where an order of hers went, as coarse as a province; absent where none said so, or she does not want it known. */
+  readonly region?: string
+  /** She does not want it known. */
+  readonly isRegionStruck: boolean
   /** Guesses about where she stands and how she reads, with what they rest on. */
   readonly guesses: readonly string[]
   readonly manners: readonly { readonly value: string; readonly label: string; readonly selected: boolean }[]

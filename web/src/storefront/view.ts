@@ -1,5 +1,5 @@
 import type { BrandStrategy, ClaimKind, Lang, Money, SourceKind, Span } from '@qianmian/kernel'
-import type { AccountView, EraseView } from './view-account.ts'
+import type { AccountView, EraseView, HintsView } from './view-account.ts'
 import type { HomeView } from './view-home.ts'
 import type { OwnRemixesView, RemixesView } from './view-remixes.ts'
 import type {
@@ -12,7 +12,16 @@ import type {
   ReasonView,
   ShellView,
 } from './view-shell.ts'
-import type { BagView, CheckoutView, OperationView, OrdersView, OrderView, SignInView } from './view-shopping.ts'
+import type {
+  BagView,
+  BundleView,
+  CardView,
+  CheckoutView,
+  OperationView,
+  OrdersView,
+  OrderView,
+  SignInView,
+} from './view-shopping.ts'
 import type { TasteView } from './view-taste.ts'
 
 export type { Lang, Money, Span } from '@qianmian/kernel'
@@ -235,6 +244,8 @@ export interface ProductView {
   readonly tiles?: readonly FactTileView[]
   /** Published films, posters and readings in the language of the page. */
   readonly made?: MadeView
+  /** What is cheaper together with it: one press puts both into the bag. */
+  readonly bundles?: readonly BundleView[]
   readonly services: readonly ServiceLineView[]
   readonly reasons: readonly ReasonView[]
   readonly storyHeading: readonly Span[]
@@ -295,11 +306,13 @@ export type PageView =
   | OwnRemixesView
   | BagView
   | CheckoutView
+  | CardView
   | OrdersView
   | OrderView
   | OperationView
   | SignInView
   | AccountView
   | EraseView
+  | HintsView
   | NotFoundView
   | ErrorView

@@ -144,6 +144,11 @@ const zh = {
   tasteMore: (n: number) => `其余${n}条`,
   tasteStrike: '不对，拿掉',
   tasteGuesses: '猜的',
+  tasteRegion: '寄到哪里',
+  tasteRegionText: (region: string) =>
+    `您有订单寄到${region}，那里的人常看的会靠前一点。只记到省，不记街道。价格不因地方而变。`,
+  tasteRegionForget: '忘掉，不再记',
+  tasteRegionStruck: '您订单寄到的地方',
   tasteStruck: '拿掉的，不看的',
   tasteRestore: '放回来',
   tasteManner: '你想怎么看',
@@ -318,6 +323,11 @@ const en: Words = {
   tasteMore: (n) => `${n} more`,
   tasteStrike: 'Wrong, take it out',
   tasteGuesses: 'Guessed',
+  tasteRegion: 'Where it goes',
+  tasteRegionText: (region: string) =>
+    `An order of yours went to ${region}; what people there look at comes a little earlier. Nothing finer than a province is noted. No price depends on it.`,
+  tasteRegionForget: 'Forget, note no more',
+  tasteRegionStruck: 'Where your orders go',
   tasteStruck: 'Taken out, not shown',
   tasteRestore: 'Put it back',
   tasteManner: 'How you like pages to be',

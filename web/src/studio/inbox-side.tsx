@@ -33,13 +33,15 @@ export const placeOf = (item: ProposalView): string =>
     ? `/studio/orders/${item.orderId}`
     : item.kind === 'write-promotion'
       ? '/studio/orders/selling'
-      : item.kind === 'change-price' || item.kind === 'change-stock'
-        ? `/studio/products/${item.product?.id}`
-        : item.remixId
-          ? `/studio/remixes?at=${item.remixId}`
-          : item.workId
-            ? `/studio/products/${item.product?.id}?tab=media&at=${item.workId}`
-            : `/studio/review/${item.id}`
+      : item.kind === 'open-bundle'
+        ? '/studio/supply/bundles'
+        : item.kind === 'change-price' || item.kind === 'change-stock'
+          ? `/studio/products/${item.product?.id}`
+          : item.remixId
+            ? `/studio/remixes?at=${item.remixId}`
+            : item.workId
+              ? `/studio/products/${item.product?.id}?tab=media&at=${item.workId}`
+              : `/studio/review/${item.id}`
 
 /** What one proposal would put in place, on what evidence, and until when it can be undone. */
 export function InboxSide({ item, onApprove, onReject, onClose }: InboxSideProps) {

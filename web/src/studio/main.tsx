@@ -30,12 +30,17 @@ const RemixesPage = lazy(() => import('./pages/remixes.tsx').then((m) => ({ defa
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((m) => ({ default: m.SettingsPage })))
 const LexiconPage = lazy(() => import('./pages/lexicon.tsx').then((m) => ({ default: m.LexiconPage })))
 const LearnPage = lazy(() => import('./pages/learn.tsx').then((m) => ({ default: m.LearnPage })))
+const RouteSheetPage = lazy(() => import('./pages/route-sheet.tsx').then((m) => ({ default: m.RouteSheetPage })))
+const SupplyPage = lazy(() => import('./pages/supply.tsx').then((m) => ({ default: m.SupplyPage })))
 const OrdersPage = lazy(() => import('./pages/orders.tsx').then((m) => ({ default: m.OrdersPage })))
 const OrderPage = lazy(() => import('./pages/order.tsx').then((m) => ({ default: m.OrderPage })))
 const PickListPage = lazy(() => import('./pages/pick-list.tsx').then((m) => ({ default: m.PickListPage })))
 const ReturnsPage = lazy(() => import('./pages/returns.tsx').then((m) => ({ default: m.ReturnsPage })))
 const RefundsPage = lazy(() => import('./pages/refunds.tsx').then((m) => ({ default: m.RefundsPage })))
 const OutboxPage = lazy(() => import('./pages/outbox.tsx').then((m) => ({ default: m.OutboxPage })))
+const PeoplePage = lazy(() => import('./pages/people.tsx').then((m) => ({ default: m.PeoplePage })))
+const PersonPage = lazy(() => import('./pages/person.tsx').then((m) => ({ default: m.PersonPage })))
+const BringPage = lazy(() => import('./pages/bring.tsx').then((m) => ({ default: m.BringPage })))
 const SellingPage = lazy(() => import('./pages/selling.tsx').then((m) => ({ default: m.SellingPage })))
 const ConnectionsPage = lazy(() => import('./pages/connections.tsx').then((m) => ({ default: m.ConnectionsPage })))
 const DeliveriesPage = lazy(() => import('./pages/deliveries.tsx').then((m) => ({ default: m.DeliveriesPage })))
@@ -101,11 +106,16 @@ function SignedIn() {
             <Route path="remixes" element={<RemixesPage />} />
             <Route path="comments" element={<Navigate to="/studio/remixes?kind=comment" replace />} />
             <Route path="learn" element={<LearnPage />} />
+            <Route path="supply/:tab?" element={<SupplyPage />} />
+            <Route path="supply/routes/:id/sheet" element={<RouteSheetPage />} />
             <Route path="orders" element={<OrdersPage />} />
             <Route path="orders/pick-list" element={<PickListPage />} />
             <Route path="orders/returns" element={<ReturnsPage />} />
             <Route path="orders/refunds" element={<RefundsPage />} />
             <Route path="orders/mails" element={<OutboxPage />} />
+            <Route path="orders/people" element={<PeoplePage />} />
+            <Route path="orders/people/:id" element={<PersonPage />} />
+            <Route path="orders/bring" element={<BringPage />} />
             <Route path="orders/selling" element={<SellingPage />} />
             <Route path="orders/:id" element={<OrderPage />} />
             <Route path="activity" element={<ActivityPage />} />

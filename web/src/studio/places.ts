@@ -14,6 +14,7 @@ export const PLACES = [
   { letter: 'w', path: 'lexicon', name: 'lexicon', pinyin: 'ciku ck' },
   { letter: 'o', path: 'occasions', name: 'occasions', pinyin: 'shiling jieri huati sl' },
   { letter: 'l', path: 'learn', name: 'learn', pinyin: 'xuexi xx' },
+  { letter: 'j', path: 'supply', name: 'supply', pinyin: 'jiage gongying kucun buhuo diaobo jggy' },
   { letter: 'k', path: 'connections', name: 'connections', pinyin: 'jiekou jk miyao tuisong webhook api' },
   { letter: 's', path: 'settings', name: 'settings', pinyin: 'shezhi sz' },
 ] as const satisfies readonly { letter: string; path: string; name: keyof Words; pinyin: string }[]

@@ -11,6 +11,7 @@ import Moon from 'lucide-react/icons/moon'
 import Package from 'lucide-react/icons/package'
 import Plug from 'lucide-react/icons/plug'
 import Quote from 'lucide-react/icons/quote'
+import Radar from 'lucide-react/icons/radar'
 import ReceiptText from 'lucide-react/icons/receipt-text'
 import Search from 'lucide-react/icons/search'
 import SettingsIcon from 'lucide-react/icons/settings'
@@ -90,6 +91,7 @@ export function Shell() {
         <Place to={run ? `/studio/review?run=${run}` : '/studio/review'} icon={FilePenLine} label={words.packs} />
         <Place to="/studio/works" icon={Images} label={words.assets} />
         <Place to="/studio/occasions" icon={CalendarDays} label={words.occasions} />
+        <Place to="/studio/supply" icon={Radar} label={words.supply} />
         <Place to="/studio/learn" icon={TrendingUp} label={words.learn} />
         <Group corner="user" label={words.user} />
         <Place to="/studio/orders" icon={ReceiptText} label={words.orders} count={figures?.ordersToDo} />

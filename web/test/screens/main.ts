@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
+import { simulatePastOrders } from '../../../server/src/flows/orders/simulate-past-orders.ts'
+import { until } from '../../../server/test/support/until.ts'
 import { openBrowser } from '../support.ts'
 import { keepBaseline } from './baselines.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -45,6 +47,27 @@ async function takeReadme(browser: Browser, stage: Stage): Promise<void> {
   await page.context().close()
 }
 
+/** The tower over fourteen months of made-up orders: last of all, for nothing else is to show them. */
+async function takeTower(browser: Browser, stage: Stage): Promise<void> {
+  const { app, api } = stage.server
+  const [shop] = await app.shops()
+  const ctx = await app.systemContext(shop?.id ?? '', 'screens')
+  const made = await simulatePastOrders(ctx, { seed: 'demo', months: 14, stock: true })
+  if (!made.ok) throw new Error(made.error.message.en)
+  await api('/supply/plan', { method: 'POST' })
+  await until(
+    () => api<{ state: string }>('/supply/plan'),
+    ({ body }) => body.state === 'done',
+    180_000,
+  )
+  const page = await openPage(browser, stage, README_SIZE, 'zh')
+  const tower = { name: 'studio-supply', path: () => '/studio/supply', ready: '.sp-warncell' }
+  await openScreen(page, stage, tower, 'zh')
+  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
+  await sharp(png).webp({ quality: 80 }).toFile(join(IMAGES, 'supply.webp'))
+  await page.context().close()
+}
+
 const started = performance.now()
 const stage = await openStage()
 const browser = await openBrowser()
@@ -59,6 +82,7 @@ try {
     }
     process.stdout.write(`web/test/screens/baselines: ${count} pictures, ${(bytes / 1024 / 1024).toFixed(1)} MB\n`)
   }
+  await takeTower(browser, stage)
 } finally {
   await browser.close()
   await stage.close()

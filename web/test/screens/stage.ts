@@ -4,6 +4,7 @@ import { openBasket } from '../../../server/src/flows/orders/change-basket.ts'
 import { shipOrder } from '../../../server/src/flows/orders/fulfil-order.ts'
 import { placeOrder } from '../../../server/src/flows/orders/place-order.ts'
 import { findOffers, listProducts } from '../../../server/src/modules/catalog/index.ts'
+import { openSession } from '../../../server/src/modules/customers/index.ts'
 import { pgliteFolder } from '../../../server/test/support/databases.ts'
 import { type TestServer, testServer } from '../../../server/test/support/server.ts'
 import { HOME } from '../../../server/test/support/trade.ts'
@@ -32,6 +33,8 @@ export interface Stage {
   readonly posterId: string
   /** An order that was shipped. */
   readonly orderId: string
+  /** The cookie of the customer whose order it is, who is signed in. */
+  readonly shopper: { readonly name: string; readonly value: string }
   close(): Promise<void>
 }
 
@@ -61,7 +64,7 @@ export async function openStage(): Promise<Stage> {
     world.now += 5 * MINUTE_MS
     await make(server, productId, { ...poster, format: 'square', template: 'panel' })
     world.now += 15 * MINUTE_MS
-    const orderId = await sell(server, world)
+    const { orderId, shopper } = await sell(server, world)
     world.now += 60 * MINUTE_MS
     const scopes = ['catalog', 'basket', 'checkout', 'orders']
     await server.api('/agents', {
@@ -78,6 +81,7 @@ export async function openStage(): Promise<Stage> {
       productId,
       posterId,
       orderId,
+      shopper,
       async close() {
         await server.stop()
         rmSync(server.dataDir, { recursive: true, force: true })
@@ -99,8 +103,8 @@ const SOLD = [
   ['wind-eye-linen-tee', 3, '顾言', '江苏省', '苏州市'],
 ] as const
 
-/** Orders as shoppers place them; the first is shipped. @returns its id */
-async function sell(server: TestServer, world: FixedWorld): Promise<string> {
+/** Orders as shoppers place them; the first is shipped, and who placed it is signed in. */
+async function sell(server: TestServer, world: FixedWorld): Promise<Pick<Stage, 'orderId' | 'shopper'>> {
   const [shop] = await server.app.shops()
   if (!shop) throw new Error('no shop')
   const ctx = server.app.context(shop, { kind: 'shopper' }, 'zh', 'screens')
@@ -111,6 +115,7 @@ async function sell(server: TestServer, world: FixedWorld): Promise<string> {
     'screens',
   )
   const ids: string[] = []
+  const people: string[] = []
   for (const [handle, units, recipient, region, city] of SOLD) {
     const [product] = await listProducts(ctx, { handles: [handle] }, { limit: 1 })
     const [offer] = await findOffers(ctx, { productIds: [product?.id ?? ''] })
@@ -121,12 +126,14 @@ async function sell(server: TestServer, world: FixedWorld): Promise<string> {
     const order = await placeOrder(ctx, basket.value.id, { payment: { kind: 'test' } })
     if (!order.ok) throw new Error(`${handle}: ${order.error.code}`)
     ids.push(order.value.id)
+    people.push(order.value.customerId ?? '')
     world.now += 3 * MINUTE_MS
   }
   const [first = ''] = ids
   const shipped = await shipOrder(desk, first, { carrier: '顺丰', tracking: 'SF1234567890' })
   if (!shipped.ok) throw new Error(shipped.error.code)
-  return first
+  const shopper = { name: `shopper-${shop.slug}`, value: await openSession(ctx, people[0] ?? '') }
+  return { orderId: first, shopper }
 }
 
 /** @returns the id of the work */

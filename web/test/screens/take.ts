@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { serve, world } from '../supply-world.ts'
 import { GOODS_CSV, type Stage } from './stage.ts'
 
 export const LANGS = ['zh', 'en'] as const
@@ -14,8 +15,12 @@ export type Theme = (typeof THEMES)[number]
 export interface Screen {
   readonly name: string
   path(stage: Stage, lang: Lang): string
+  /** Seen by the customer who is signed in. */
+  readonly isSignedIn?: boolean
   /** What must be there before the picture is taken. */
   readonly ready: string
+  /** Before the page is opened: what it is answered with. */
+  readonly prepare?: (page: Page) => Promise<void>
   /** Brings the page to the state that is shown. */
   readonly act?: (page: Page) => Promise<void>
 }
@@ -45,6 +50,15 @@ export const SCREENS: readonly Screen[] = [
       await page.waitForSelector('.till-steps')
     },
   },
+  // What the checkout before it put in.
+  { ...shop('bag', '/bag'), ready: '.bag-lines' },
+  {
+    name: 'order',
+    path: (stage, lang) => `/${lang}/orders/${stage.orderId}`,
+    ready: 'main',
+    isSignedIn: true,
+  },
+  { ...shop('account', '/account'), isSignedIn: true },
   desk('inbox', '.ib-list li'),
   { name: 'studio-review', path: (stage) => `/studio/review/${stage.proposalId}`, ready: '.fl .claim' },
   desk('products', '.pr-row'),
@@ -81,6 +95,9 @@ export const SCREENS: readonly Screen[] = [
   { name: 'studio-order', path: (stage) => `/studio/orders/${stage.orderId}`, ready: '.od-time' },
   desk('connections', '.cn-body li'),
   { name: 'studio-works', path: () => '/studio/works', ready: '.wk-grid' },
+  // The tower over fixtures: its figures would change with every engine. Last, for its answers stay with the page.
+  { ...desk('supply', '.sp-warncell'), prepare: (page) => serve(page, world()) },
+  { ...desk('supply/purchases', '.sp-build'), name: 'studio-supply-build', prepare: (page) => serve(page, world()) },
 ]
 
 export interface Shot {
@@ -117,6 +134,9 @@ export async function openPage(
 
 /** Opens a screen and waits until it stands still: data, faces, pictures. */
 export async function openScreen(page: Page, stage: Stage, screen: Screen, lang: Lang): Promise<void> {
+  if (screen.isSignedIn) await page.context().addCookies([{ ...stage.shopper, url: stage.server.url }])
+  else await page.context().clearCookies({ name: stage.shopper.name })
+  await screen.prepare?.(page)
   await page.goto(stage.server.url + screen.path(stage, lang), { waitUntil: 'load' })
   await page.waitForSelector(screen.ready)
   await screen.act?.(page)
@@ -128,6 +148,15 @@ export async function openScreen(page: Page, stage: Stage, screen: Screen, lang:
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready
+    // Where a bar of places scrolls, how far depends on what was loaded first: the open place is brought to its middle.
+    for (const open of document.querySelectorAll('nav [aria-current=page]')) {
+      let bar = open.parentElement
+      while (bar && (bar.scrollWidth <= bar.clientWidth || getComputedStyle(bar).overflowX === 'visible'))
+        bar = bar.parentElement
+      if (!bar || bar === document.documentElement || bar === document.body) continue
+      const [own, whole] = [open.getBoundingClientRect(), bar.getBoundingClientRect()]
+      bar.scrollLeft += own.left + own.width / 2 - whole.left - whole.width / 2
+    }
     // A picture that is not shown is never loaded, and would be waited for in vain.
     const seen = [...document.images].filter((image) => {
       const { top, width } = image.getBoundingClientRect()

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CoPurchase } from '../sequence/co-purchase.ts'
 import { LearnerBounds } from '../sequence/learner-bounds.ts'
 import { PersonalHistory } from '../sequence/personal-frequency.ts'
-import { contextCell, PopularityByContext } from '../sequence/popularity-by-context.ts'
+import { contextCell, PopularityByContext, regionCell } from '../sequence/popularity-by-context.ts'
 import { continueSurface, discoverSurface } from '../surfaces/surfaces.ts'
 import { ImpressionLearner } from './impressions.ts'
 import { Answer, SessionRecommender } from './session-recommender.ts'
@@ -219,6 +219,27 @@ describe('popularity by context', () => {
       { numRuns: 40 },
     )
   })
+  it('counts a click in a region once in the shop, and believes a region once enough was seen there', () => {
+    const zhejiang = regionCell(20, 'CN/浙江省', 1)
+    expect(regionCell(20, 'CN/浙江省', 1)).toBe(zhejiang)
+    expect(
+      new Set([zhejiang, regionCell(8, 'CN/浙江省', 1), regionCell(20, 'CN/浙江省', 2), regionCell(20, 'CN/上海市', 1)])
+        .size,
+    ).toBe(4)
+    expect(zhejiang).toBeGreaterThan(contextCell(23, 0, 3, 1))
+    const counts = new PopularityByContext()
+    const evening = contextCell(20, 0, 1, 1)
+    for (let n = 0; n < 150; n++) counts.add(evening, n % 3, undefined, zhejiang)
+    expect(counts.total).toBe(150)
+    expect(counts.speaksFor(zhejiang)).toBe(false)
+    // Elsewhere item 9 is looked at; in Zhejiang nobody looks at it.
+    for (let n = 0; n < 300; n++) counts.add(evening, 9)
+    for (let n = 0; n < 100; n++) counts.add(evening, 2, undefined, zhejiang)
+    expect(counts.speaksFor(zhejiang)).toBe(true)
+    expect(counts.logLift(zhejiang, 2)).toBeGreaterThan(0.2)
+    expect(counts.logLift(zhejiang, 9)).toBeLessThan(0)
+  })
+
   it('refuses what is no cell', () => {
     expect(() => new PopularityByContext().add(-1, 3)).toThrow(RangeError)
     expect(() => new PopularityByContext().add(1e9, 3)).toThrow(RangeError)

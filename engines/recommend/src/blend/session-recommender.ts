@@ -139,9 +139,9 @@ export class SessionRecommender {
     this.sources.context.coPurchase.append(items, 0, items.length, person)
   }
 
-  /** Learns that an item was clicked in a cell of hour, region and season, see `contextCell`. */
-  appendInContext(cell: number, item: number, person?: number): void {
-    this.sources.context.byContext.add(cell, item, person)
+  /** Learns that an item was clicked in a cell of hour and season, and in that of a region within it; see `contextCell`. */
+  appendInContext(cell: number, item: number, person?: number, within?: number): void {
+    this.sources.context.byContext.add(cell, item, person, within)
   }
 
   /**

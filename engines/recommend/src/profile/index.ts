@@ -20,6 +20,7 @@ export {
 } from './profile.ts'
 export { type Affinity, affinities, affinity, mannerOf, type StandingInterest, stageOf, topInterests } from './read.ts'
 export {
+  allowRegion,
   eraseProfile,
   exportProfile,
   giveConsent,
@@ -27,6 +28,7 @@ export {
   readProfile,
   restoreInterest,
   strikeInterest,
+  strikeRegion,
   switchProfile,
   unhideProduct,
   withdrawConsent,

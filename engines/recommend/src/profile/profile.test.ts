@@ -5,12 +5,14 @@ import { explainGuesses, explainInterests } from './explain.ts'
 import { type InterestProfile, sessionProfile, updateProfile } from './profile.ts'
 import { affinity, mannerOf, stageOf, topInterests } from './read.ts'
 import {
+  allowRegion,
   eraseProfile,
   exportProfile,
   giveConsent,
   readProfile,
   restoreInterest,
   strikeInterest,
+  strikeRegion,
   switchProfile,
   withdrawConsent,
   writeProfile,
@@ -216,6 +218,18 @@ describe('manner', () => {
 })
 
 describe('the rights of the person', () => {
+  it('knows a region only from who said it, forgets it for good when told to, and hears it again when allowed', () => {
+    const ordered = (id: string, region: string) => ({ ...event('purchase'), id, region })
+    const known = updateProfile(after([event('view')]), ordered('o1', 'CN/浙江省'), NOW)
+    expect(known.region).toBe('CN/浙江省')
+    expect(updateProfile(known, { ...event('view'), id: 'v9' }, NOW).region).toBe('CN/浙江省')
+    const struck = strikeRegion(known)
+    expect(struck.region).toBeUndefined()
+    expect(updateProfile(struck, ordered('o2', 'CN/上海市'), NOW).region).toBeUndefined()
+    expect(updateProfile(allowRegion(struck), ordered('o3', 'CN/上海市'), NOW).region).toBe('CN/上海市')
+    expect(eraseProfile(struck, NOW)).toMatchObject({ region: undefined, isRegionStruck: false })
+  })
+
   it('a struck interest stays struck until it is restored', () => {
     const struck = strikeInterest(after([event('view')]), 'material', 'linen')
     const again = after([event('purchase'), event('like', { productId: 'b' })], struck)

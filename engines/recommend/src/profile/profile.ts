@@ -51,6 +51,8 @@ interface ProfileState {
   readonly stage: StageBelief
   readonly manner: MannerCounts
   readonly region?: string
+  /** She does not want it known: no later event brings it back until she allows it. */
+  readonly isRegionStruck?: boolean
   readonly counts: EventCounts
 }
 
@@ -142,7 +144,7 @@ export function updateProfile<P extends InterestProfile>(profile: P, event: Inte
     seen: lastOf([...profile.seen, hash], MOST_SEEN),
     stage: stage ?? profile.stage,
     manner: countManner(profile.manner, timed),
-    region: timed.region?.slice(0, LONGEST_KEY) ?? profile.region,
+    region: profile.isRegionStruck ? undefined : (timed.region?.slice(0, LONGEST_KEY) ?? profile.region),
     counts: {
       ...profile.counts,
       taken: profile.counts.taken + 1,

@@ -33,6 +33,16 @@ export const unhideProduct = <P extends InterestProfile>(profile: P, productId: 
   hidden: profile.hidden.filter((one) => one !== productId),
 })
 
+/** Where she is no matter any more, now and for whatever comes, until she allows it. */
+export const strikeRegion = <P extends InterestProfile>(profile: P): P => ({
+  ...profile,
+  region: undefined,
+  isRegionStruck: true,
+})
+
+/** Takes that back; the next event that says where she is is heard again. */
+export const allowRegion = <P extends InterestProfile>(profile: P): P => ({ ...profile, isRegionStruck: false })
+
 /** Off: nothing is read from the profile and nothing is added to it. What was there waits, or is erased by `eraseProfile`. */
 export const switchProfile = <P extends InterestProfile>(profile: P, on: boolean): P => ({ ...profile, on })
 
@@ -54,7 +64,7 @@ export const withdrawConsent = (profile: InterestProfile, nowMs: number): Sessio
 /** Everything gone, strikes and hidden products too; consent and the switch stay as they were. */
 export function eraseProfile<P extends InterestProfile>(profile: P, nowMs: number): P {
   const { mode: _mode, on: _on, ...empty } = sessionProfile(nowMs)
-  return { ...profile, ...empty, region: undefined }
+  return { ...profile, ...empty, region: undefined, isRegionStruck: false }
 }
 
 /** Everything that is known, as text that a person can keep: the profile itself and what the names in it mean. */

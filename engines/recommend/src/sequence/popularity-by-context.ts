@@ -1,3 +1,4 @@
+import { hash32 } from '@qianmian/kernel'
 import { BoundedRows } from '../sessions/bounded-rows.ts'
 import { growFloat32 } from '../sessions/growable.ts'
 import { LearnerBounds } from './learner-bounds.ts'
@@ -30,21 +31,37 @@ export class PopularityByContext {
     this.rows = new BoundedRows(itemsPerCell)
   }
 
-  /** Counts a click. `person` is a hash of whose it was. */
-  add(cell: number, item: number, person?: number): void {
-    if (!(Number.isInteger(cell) && cell >= 0 && cell < MOST_CELLS))
-      throw new RangeError(`a cell is an integer from 0 to ${MOST_CELLS - 1}, not ${cell}`)
+  /**
+   * Counts a click, once in the whole shop.
+   * @param cell where it happened
+   * @param person a hash of whose it was
+   * @param within a narrower cell that it happened in too, such as that of a region
+   */
+  add(cell: number, item: number, person?: number, within?: number): void {
+    const cells = within === undefined ? [cell] : [cell, within]
+    for (const one of cells)
+      if (!(Number.isInteger(one) && one >= 0 && one < MOST_CELLS))
+        throw new RangeError(`a cell is an integer from 0 to ${MOST_CELLS - 1}, not ${one}`)
     const weight = this.bounds.weigh(person)
     if (weight === 0) return
-    this.rows.add(cell, item, weight)
     this.all = growFloat32(this.all, item + 1)
     this.all[item] = this.all[item]! + weight
     this.total += weight
+    for (const one of cells) this.#addTo(one, item, weight)
+  }
+
+  #addTo(cell: number, item: number, weight: number): void {
+    this.rows.add(cell, item, weight)
     const unfolded = this.#unfolded.get(cell)
     if (!unfolded) return
     // an entry that this one drove out of the row stays in view until the cell is unfolded again
     if (item < unfolded.length) unfolded[item] = unfolded[item]! + weight
     else this.#unfolded.delete(cell)
+  }
+
+  /** True once a cell has seen so much that it is believed as much as the shop. */
+  speaksFor(cell: number): boolean {
+    return (this.rows.totalOf[cell] ?? 0) >= this.shrinkage
   }
 
   /** Share of an item among the clicks of a cell, shrunk. */
@@ -89,4 +106,19 @@ export function contextCell(hour: number, region: number, season: number, region
   // four parts of the day: single hours are too thin for most shops
   const part = hour < 6 ? 0 : hour < 12 ? 1 : hour < 18 ? 2 : 3
   return (season * regions + region) * 4 + part
+}
+
+/** Regions are numbered by their names, and so many numbers there are: two that meet in one are counted together. */
+const REGIONS = 4000
+const PLAIN_CELLS = 16
+
+/**
+ * Cell of a region, behind those of hour and season alone (`contextCell` with one region): the number of a region is a digest of
+ * its name, so that it is the same in every process and after every restart.
+ * @param region as its orders name it, such as `CN/浙江省`
+ * @example regionCell(20, 'CN/浙江省', 1)
+ */
+export function regionCell(hour: number, region: string, season: number): number {
+  const number = (hash32(region) >>> 0) % REGIONS
+  return PLAIN_CELLS + number * PLAIN_CELLS + contextCell(hour, 0, season, 1)
 }

@@ -113,7 +113,8 @@ describe('every reading', () => {
   })
 
   it('takes time in proportion to the text', () => {
-    const time = (text: string) => cpuMs(() => readText(text))
+    // The least of three: what else the machine does adds to a time and never takes from it.
+    const time = (text: string) => Math.min(...[1, 2, 3].map(() => cpuMs(() => readText(text))))
     for (const unit of ['1', '1,', '2026-', '价¥1-', 'a-', 'A1', '.', '一不', '((', '1/']) {
       time(unit.repeat(500))
       // Eight times the text: quadratic work would take sixty-four times as long.

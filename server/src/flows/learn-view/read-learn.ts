@@ -21,6 +21,7 @@ import { type BoardRow, boardRows } from './leaderboard-rows.ts'
 import { lessonsOf } from './lessons.ts'
 import { nearestDecision } from './lift-tests.ts'
 import { countedOutcome, type LearnData, withinCap } from './outcomes.ts'
+import { placesOf } from './places.ts'
 import { ratioP } from './ratio-check.ts'
 import { segmentRows } from './segments.ts'
 import { whatIf } from './what-if.ts'
@@ -115,6 +116,7 @@ export async function readLearn(ctx: Ctx, findings: Findings, query: LearnQuery)
       names: new Map([...products].map(([id, product]) => [id, product.name])),
     }),
     rankings: await readRankings(ctx),
+    places: await placesOf(ctx),
     history: await historyOf(ctx, rows),
     answers: await answersOf(ctx, [...products.keys()]),
     policy: (await getShop(ctx)).settings.variants ?? 'ask',

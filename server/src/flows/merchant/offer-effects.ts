@@ -4,7 +4,9 @@ import type { ChangePrice, ChangeStock } from '../../modules/proposals/index.ts'
 import { lockCounted, moveOnHand } from '../../modules/stock/index.ts'
 import { type Ctx, inTransaction } from '../../platform/ctx.ts'
 import { refuse } from '../../platform/errors.ts'
+import { noteShownPrices } from '../pricing/note-shown-prices.ts'
 import type { ActionEffects } from '../publish-work.ts'
+import { stockChanged } from '../supply/stock-changed.ts'
 
 const OTHER_PRICE: LocalizedText = {
   zh: '这个规格的价格后来改过，请看过现在的价格再决定。',
@@ -27,6 +29,7 @@ export const priceEffects: ActionEffects<ChangePrice> = {
   },
   async approve(ctx, action) {
     if (!(await changePrice(ctx, action))) throw new Error('a price moved between its check and its change')
+    await noteShownPrices(ctx, 'proposal', [action.productId])
   },
   async isShown(ctx, { variantId, toMinor }) {
     return (await priceOf(ctx, variantId)) === toMinor
@@ -35,6 +38,11 @@ export const priceEffects: ActionEffects<ChangePrice> = {
     const { fromMinor, toMinor } = action
     if (!(await changePrice(ctx, { ...action, fromMinor: toMinor, toMinor: fromMinor })))
       throw new Error('a price moved between its check and its undoing')
+    await noteShownPrices(ctx, 'proposal', [action.productId])
+  },
+  movedOn: {
+    zh: '这个规格的价格后来又改过，撤不回去了。',
+    en: 'The price of this variant has been changed again since: this cannot be taken back.',
   },
   async reject() {},
   async canReopen(ctx, { variantId }) {
@@ -60,6 +68,7 @@ export const stockEffects: ActionEffects<ChangeStock> = {
   async approve(ctx, { variantId, locationId, fromUnits, toUnits }, proposalId) {
     if (!(await moveOnHand(ctx, variantId, locationId, toUnits - fromUnits, 'counted', proposalId)))
       throw new Error('a count moved between its check and its correction')
+    await stockChanged(ctx, variantId)
   },
   async isShown(ctx, { variantId, locationId, toUnits }) {
     return (await counted(ctx, variantId, locationId)) === toUnits
@@ -67,6 +76,7 @@ export const stockEffects: ActionEffects<ChangeStock> = {
   async undo(ctx, { variantId, locationId, fromUnits, toUnits }) {
     if (!(await moveOnHand(ctx, variantId, locationId, fromUnits - toUnits, 'counted', null)))
       throw new Error('a count moved between its check and its undoing')
+    await stockChanged(ctx, variantId)
   },
   async reject() {},
   async canReopen(ctx, { variantId, locationId }) {

@@ -56,6 +56,8 @@ function plain(promotion: unknown): unknown {
   return {
     ...fields,
     code: fields.code?.toUpperCase() ?? null,
+    // One that was proposed before there were bundles names none.
+    bundledProductId: fields.bundledProductId ?? null,
     startsAt: moment(fields.startsAt),
     endsAt: moment(fields.endsAt),
   }

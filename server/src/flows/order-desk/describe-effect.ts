@@ -1,6 +1,12 @@
 import { formatMoney, type LocalizedText, pick } from '@qianmian/kernel'
-import type { Address, OperationAction, OperationEffect, OperationSubject } from '../../modules/orders/index.ts'
-import { KIND_NAMES } from './money-words.ts'
+import {
+  type Address,
+  KIND_NAMES,
+  type OperationAction,
+  type OperationEffect,
+  type OperationSubject,
+  shownMethod,
+} from '../../modules/orders/index.ts'
 
 /** An address on one line, as people of its country write it. */
 export function addressLine(address: Address): string {
@@ -20,8 +26,10 @@ export function describeEffect(
 ): LocalizedText[] {
   const { order, methods, variants } = subject
   const money = (amount: number, lang: 'zh' | 'en') => formatMoney({ amount, currency: order.currency }, lang)
-  const method = (id: string, kind: keyof typeof KIND_NAMES, lang: 'zh' | 'en') =>
-    methods.find((one) => one.id === id)?.label ?? pick(KIND_NAMES[kind], lang)
+  const method = (id: string, kind: keyof typeof KIND_NAMES, lang: 'zh' | 'en') => {
+    const known = methods.find((one) => one.id === id)
+    return known ? shownMethod(known, lang) : KIND_NAMES[kind][lang]
+  }
   const said: LocalizedText[] = []
   if (effect.order.state === 'cancelled') {
     said.push({ zh: `取消订单 ${order.number}。`, en: `Order ${order.number} is cancelled.` })

@@ -7,7 +7,7 @@ import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import { maskName } from './mask.ts'
 import { isByHand, methodNames } from './money-words.ts'
-import { methodName, seesPeople } from './order-views.ts'
+import { methodName, referenceOf, seesPeople } from './order-views.ts'
 
 const MOST = 500
 
@@ -24,6 +24,7 @@ export async function moneyToDo(ctx: Ctx): Promise<MoneyToDoView> {
       kind: entry.kind,
       methodKind: entry.methodKind,
       method: methodName(ctx, names, entry),
+      reference: referenceOf(entry),
       amountMinor: entry.amountMinor,
       state: entry.state,
       reason: entry.reason,

@@ -1,23 +1,15 @@
-import type { LocalizedText } from '@qianmian/kernel'
 import { findMethods } from '../../modules/customers/index.ts'
-import type { LedgerEntry, Order, PaymentKind } from '../../modules/orders/index.ts'
+import { type LedgerEntry, type Order, shownMethod } from '../../modules/orders/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 
-/** Ways to pay without a name of their own. */
-export const KIND_NAMES: Readonly<Record<PaymentKind, LocalizedText>> = {
-  card: { zh: '银行卡', en: 'Card' },
-  paypal: { zh: 'PayPal', en: 'PayPal' },
-  gift_card: { zh: '礼品卡', en: 'Gift card' },
-  wallet: { zh: '电子钱包', en: 'Wallet' },
-  test: { zh: '测试付款', en: 'Test payment' },
-  cash_on_delivery: { zh: '货到付款', en: 'Cash on delivery' },
-  external: { zh: '原来的店铺', en: 'The shop it came from' },
-}
-
-/** What each method of these ledgers is called. */
-export async function methodNames(ctx: Ctx, methodIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** What each method of these ledgers is called, in the language of who reads. */
+export async function methodNames(
+  ctx: Ctx,
+  methodIds: readonly string[],
+  lang: 'zh' | 'en' = ctx.locale,
+): Promise<ReadonlyMap<string, string>> {
   const methods = await findMethods(ctx, { customerId: null, ids: [...new Set(methodIds)] })
-  return new Map(methods.map((method) => [method.id, method.label]))
+  return new Map(methods.map((method) => [method.id, shownMethod(method, lang)]))
 }
 
 /** A provider that has not paid a refund by then does not pay it by itself any more. */

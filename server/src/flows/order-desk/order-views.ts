@@ -5,6 +5,8 @@ import type { Offer } from '../../modules/catalog/index.ts'
 import {
   type AfterSale,
   isOpen,
+  KIND_NAMES,
+  type LedgerEntry,
   type Order,
   orderTotals,
   paidMinor,
@@ -14,7 +16,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { isPseudonym } from '../../privacy/types.ts'
 import { unshipped } from '../orders/fulfil-order.ts'
 import { maskAddress, maskEmail, maskName } from './mask.ts'
-import { isByHand, KIND_NAMES } from './money-words.ts'
+import { isByHand } from './money-words.ts'
 
 /** People whose work needs it see names, telephones and addresses; others see where a parcel goes. */
 export const seesPeople = (ctx: Ctx): boolean => may(ctx.actor, 'read_people')
@@ -47,6 +49,12 @@ export const methodName = (
   names: ReadonlyMap<string, string>,
   of: { readonly methodId: string; readonly methodKind: Order['ledger'][number]['methodKind'] },
 ): string => names.get(of.methodId) ?? KIND_NAMES[of.methodKind][ctx.locale] ?? of.methodKind
+
+/** Under which the payment service knows a movement of money: for who looks it up there. */
+export const referenceOf = ({
+  methodKind,
+  providerRef,
+}: Pick<LedgerEntry, 'methodKind' | 'providerRef'>): string | null => (methodKind === 'card' ? providerRef : null)
 
 export function caseView(
   ctx: Ctx,
@@ -117,6 +125,8 @@ export function orderView(ctx: Ctx, order: Order, around: OrderSurroundings): St
     source: order.source,
     isSimulated: order.isSimulated,
     placedAt: order.placedAt.toISOString(),
+    packedAt: order.packedAt?.toISOString() ?? null,
+    cancelledAt: order.cancelledAt?.toISOString() ?? null,
     deliveredAt: order.deliveredAt?.toISOString() ?? null,
     totals: orderTotals(order),
     paidMinor: paidMinor(order.ledger),
@@ -152,6 +162,7 @@ export function orderView(ctx: Ctx, order: Order, around: OrderSurroundings): St
       kind: entry.kind,
       methodKind: entry.methodKind,
       method: methodName(ctx, around.names, entry),
+      reference: referenceOf(entry),
       amountMinor: entry.amountMinor,
       state: entry.state,
       reason: entry.reason,
@@ -164,7 +175,7 @@ export function orderView(ctx: Ctx, order: Order, around: OrderSurroundings): St
       tracking: parcel.tracking,
       lines: parcel.lines.map((line) => ({ ...line })),
       events: parcel.events.map((event) => ({ ...event })),
-      shippedAt: parcel.shippedAt.toISOString(),
+      shippedAt: parcel.shippedAt?.toISOString() ?? null,
       deliveredAt: parcel.deliveredAt?.toISOString() ?? null,
     })),
     cases: order.afterSales.map((one) => caseView(ctx, order, one, byVariant, around.names)),

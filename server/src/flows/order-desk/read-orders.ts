@@ -16,6 +16,7 @@ import {
   ordersOfRecipient,
   type PaymentKind,
   pendingMoney,
+  shownMethod,
 } from '../../modules/orders/index.ts'
 import { listLocations } from '../../modules/shops/index.ts'
 import { freeUnits } from '../../modules/stock/index.ts'
@@ -71,11 +72,11 @@ export async function readOrder(ctx: Ctx, id: string): Promise<StudioOrderView |
       ctx,
       offers.map((offer) => offer.id),
     ),
-    names: new Map(methods.map((method) => [method.id, method.label])),
+    names: new Map(methods.map((method) => [method.id, shownMethod(method, ctx.locale)])),
     methods: methods.map(({ id, kind, label, balanceMinor }) => ({
       id,
       kind: kind as PaymentKind,
-      label,
+      label: shownMethod({ kind, label }, ctx.locale),
       balanceMinor,
     })),
     locations: (await listLocations(ctx)).map(({ id, name }) => ({ id, name })),

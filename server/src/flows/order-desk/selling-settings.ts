@@ -9,8 +9,10 @@ import {
   saveCommerceSettings,
   savePromotion,
 } from '../../modules/checkout/index.ts'
+import { bumpVersion } from '../../modules/shops/index.ts'
 import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
+import { faultOfBundle } from './bundle-faults.ts'
 
 /** Changes how the shop sells. Orders that were placed keep what they were placed under. */
 export async function changeSelling(ctx: Ctx, settings: CommerceSettings): Promise<Result<true, Refusal>> {
@@ -76,7 +78,8 @@ export async function checkPromotion(
   if (!fields.name.zh?.trim() && !fields.name.en?.trim()) {
     return refuse('unprocessable', { zh: '优惠要有名字。', en: 'The promotion needs a name.' })
   }
-  if (fields.kind === 'percent' && (fields.value < 1 || fields.value > 10_000)) {
+  const isPercent = fields.kind === 'percent' || fields.kind === 'bundle'
+  if (isPercent && (fields.value < 1 || fields.value > 10_000)) {
     return refuse('unprocessable', { zh: '折扣写 0.01% 到 100%。', en: 'A percentage is between 0.01 % and 100 %.' })
   }
   if (fields.kind === 'amount' && fields.value < 1) {
@@ -85,6 +88,8 @@ export async function checkPromotion(
   if (fields.startsAt && fields.endsAt && Date.parse(fields.startsAt) >= Date.parse(fields.endsAt)) {
     return refuse('unprocessable', { zh: '结束要在开始之后。', en: 'It must end after it begins.' })
   }
+  const faulty = await faultOfBundle(ctx, fields)
+  if (faulty) return refuse('unprocessable', faulty)
   const all = await promotions(ctx)
   const code = fields.code?.toUpperCase()
   if (code && all.some((one) => one.id !== id && one.code?.toUpperCase() === code)) {
@@ -117,6 +122,8 @@ export async function writePromotion(
       endsAt: fields.endsAt ? new Date(fields.endsAt) : null,
     }
     await savePromotion(ctx, promotion)
+    // Pages that are kept say what goes together: they are then of before.
+    await bumpVersion(ctx)
     await record(ctx, {
       action: before ? 'selling.promotion-change' : 'selling.promotion-add',
       objectType: 'promotion',

@@ -3,16 +3,16 @@ import {
   type Basket,
   type BasketLine,
   type BasketPatch,
-  commerceSettings,
   deliversTo,
   findBasket,
   insertBasket,
   updateBasket,
 } from '../../modules/checkout/index.ts'
 import type { Address, Invoice, OrderVisit } from '../../modules/orders/index.ts'
-import { freeUnits, releaseUnits } from '../../modules/stock/index.ts'
+import { type FreeUnits, releaseUnits } from '../../modules/stock/index.ts'
 import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
+import { readSale, type Sale } from './read-sale.ts'
 
 /** More lines, or more units of one line, are a mistake or an attack. */
 export const MOST_LINES = 100
@@ -23,6 +23,8 @@ export interface BasketChange {
   readonly lines?: readonly BasketLine[]
   /** One line alone: so many units more, or exactly so many. */
   readonly line?: BasketLine & { readonly mode: 'add' | 'set' }
+  /** Beside `line`, one unit of another variant: what is bundled with it. Both go in, or neither. */
+  readonly also?: string
   readonly email?: string
   readonly address?: Address
   readonly deliveryId?: string
@@ -31,10 +33,19 @@ export interface BasketChange {
   readonly visit?: OrderVisit | null
 }
 
-/** Opens a basket. @returns it; its id is a secret that opens it */
-export async function openBasket(ctx: Ctx, change: BasketChange, source: string): Promise<Result<Basket, Refusal>> {
+/**
+ * Opens a basket.
+ * @param sale what was read of the lines' variants a moment ago, where it was
+ * @returns it; its id is a secret that opens it
+ */
+export async function openBasket(
+  ctx: Ctx,
+  change: BasketChange,
+  source: string,
+  sale?: Sale,
+): Promise<Result<Basket, Refusal>> {
   const customerId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'agent' ? ctx.actor.customerId : null
-  const patch = await patchOf(ctx, { lines: [], address: null, deliveryId: null }, change)
+  const patch = await patchOf(ctx, { lines: [], address: null, deliveryId: null }, change, sale)
   if (!patch.ok) return patch
   const { lines = [], email, address, deliveryId, codes, invoice } = patch.value
   const visit = change.visit ?? null
@@ -82,16 +93,20 @@ async function patchOf(
   ctx: Ctx,
   basket: Pick<Basket, 'lines' | 'address' | 'deliveryId'>,
   change: BasketChange,
+  known?: Sale,
 ): Promise<Result<BasketPatch, Refusal>> {
   const patch: BasketPatch = { state: 'open', holdUntil: null, quote: null }
-  const wanted = change.lines ?? (change.line && withLine(basket.lines, change.line))
-  if (wanted) {
-    const lines = await checkLines(ctx, wanted, basket.lines)
+  const wanted = change.lines ?? (change.line && withLines(basket.lines, change.line, change.also))
+  const needsRules = Boolean(change.address || change.deliveryId)
+  const wantedIds = wanted?.map((line) => line.variantId) ?? []
+  const sale = known ?? (wanted || needsRules ? await readSale(ctx, wantedIds) : undefined)
+  if (wanted && sale) {
+    const lines = checkLines(sale.free, wanted, basket.lines)
     if (!lines.ok) return lines
     patch.lines = lines.value
   }
-  if (change.address || change.deliveryId) {
-    const settings = await commerceSettings(ctx)
+  if (needsRules && sale) {
+    const { settings } = sale
     const address = change.address ?? (basket.address as Address | null)
     const deliveryId = change.deliveryId ?? basket.deliveryId
     const fitting = settings.deliveries.filter((option) => !address || deliversTo(option, address.country))
@@ -111,6 +126,11 @@ async function patchOf(
   return ok(patch)
 }
 
+function withLines(lines: readonly BasketLine[], line: NonNullable<BasketChange['line']>, also: string | undefined) {
+  const one = withLine(lines, line)
+  return also === undefined ? one : withLine(one, { variantId: also, units: 1, mode: 'add' })
+}
+
 function withLine(lines: readonly BasketLine[], { variantId, units, mode }: NonNullable<BasketChange['line']>) {
   const before = lines.find((line) => line.variantId === variantId)?.units ?? 0
   const line = { variantId, units: mode === 'set' ? units : before + units }
@@ -118,21 +138,17 @@ function withLine(lines: readonly BasketLine[], { variantId, units, mode }: NonN
 }
 
 /** @param before what is in the basket already: only what becomes more is looked for, so that a thing that sold out can be taken out */
-async function checkLines(
-  ctx: Ctx,
+function checkLines(
+  free: FreeUnits,
   lines: readonly BasketLine[],
   before: readonly BasketLine[],
-): Promise<Result<BasketLine[], Refusal>> {
+): Result<BasketLine[], Refusal> {
   const units = new Map<string, number>()
   for (const line of lines) units.set(line.variantId, (units.get(line.variantId) ?? 0) + line.units)
   const wanted = [...units].filter(([, n]) => n > 0).map(([variantId, n]) => ({ variantId, units: n }))
   if (wanted.length > MOST_LINES || wanted.some((line) => line.units > MOST_UNITS)) {
     return refuse('unprocessable', { zh: '一次买不了这么多。', en: 'That is more than can be bought at once.' })
   }
-  const free = await freeUnits(
-    ctx,
-    wanted.map((line) => line.variantId),
-  )
   const short = wanted.find((line) => {
     const left = free.get(line.variantId)
     const had = before.find((one) => one.variantId === line.variantId)?.units ?? 0

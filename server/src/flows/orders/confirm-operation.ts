@@ -105,10 +105,9 @@ async function operate(ctx: Ctx, operation: OperationRow): Promise<Result<number
       'order.after-sale',
       after,
       plan.value.afterSale.lines.map((line) => ({ id: line.lineId, units: line.units })),
-      undefined,
       { caseId: after.afterSales.at(-1)?.id },
     )
-  else await appendOrderEvent(ctx, 'order.changed', after, [], undefined, { action: action.kind })
+  else await appendOrderEvent(ctx, 'order.changed', after, [], { action: action.kind })
   return ok(plan.value.differenceMinor)
 }
 

@@ -42,7 +42,7 @@ export async function startPacking(ctx: Ctx, id: string): Promise<Result<Order, 
     const order = found.value
     if (order.state === 'processing') return ok(order)
     if (order.state !== 'pending') return wrongState(order)
-    await updateOrder(ctx, order, { state: 'processing' })
+    await updateOrder(ctx, order, { state: 'processing', packedAt: new Date(ctx.clock.now()) })
     await note(ctx, order, 'order.packing')
     return again(ctx, id)
   })
@@ -101,7 +101,6 @@ export async function shipOrder(ctx: Ctx, id: string, parcel: NewParcel): Promis
       'order.shipped',
       { ...after, state },
       lines.map((line) => ({ id: line.lineId, units: line.units })),
-      undefined,
       { parcelId },
     )
     return again(ctx, id)

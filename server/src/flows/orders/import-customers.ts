@@ -4,15 +4,20 @@ import { findCustomersByEmail, insertCustomers, insertMethods } from '../../modu
 import { keepOrigins } from '../../modules/origins/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { digestOf, type ImportTally, sortKnown } from './import-tally.ts'
+import { livingCustomers } from './leave-out-erased.ts'
 
-/** Brings customers. Somebody whose e-mail address is known already is that customer, and stays as she is. */
+/**
+ * Brings customers. Somebody whose e-mail address is known already is that customer, and stays as she is; somebody who was
+ * erased is left out.
+ */
 export async function importCustomers(
   ctx: Ctx,
-  drafts: readonly WithKind<CustomerDraft>[],
+  all: readonly WithKind<CustomerDraft>[],
   isSimulated: boolean,
   tally: ImportTally,
 ): Promise<void> {
-  tally.counts.customers.read += drafts.length
+  tally.counts.customers.read += all.length
+  const drafts = await livingCustomers(ctx, all, tally)
   const { fresh, changed, unchanged } = await sortKnown(ctx, 'customer', drafts, (draft) => draft.externalId)
   tally.counts.customers.unchanged += unchanged.length
   for (const { record } of changed) {

@@ -5,6 +5,7 @@ import { keepOrigins } from '../../modules/origins/index.ts'
 import { ensureLocation } from '../../modules/shops/index.ts'
 import { setCounted, setUncounted } from '../../modules/stock/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { noteShownPrices } from '../pricing/note-shown-prices.ts'
 import { digestOf, type ImportTally, sortKnown } from './import-tally.ts'
 
 const handleOf = (draft: ShopProductDraft) => slug(`${draft.name.en ?? draft.name.zh ?? ''}-${draft.externalId}`)
@@ -36,6 +37,11 @@ export async function importProducts(
   const missing = fresh.filter((draft) => !there.has(handleOf(draft)))
   const saved = await saveProducts(ctx, missing.map(inputOf), [])
   for (const { handle, id } of saved) there.set(handle, id)
+  await noteShownPrices(
+    ctx,
+    'import',
+    saved.map(({ id }) => id),
+  )
   tally.counts.products.created += missing.length
   tally.counts.products.unchanged += fresh.length - missing.length
   await keepOrigins(

@@ -3,16 +3,19 @@ import type { MethodDraft, OrderDraft, WithKind } from '../../formats/orders/sho
 import { findOffers, type Offer } from '../../modules/catalog/index.ts'
 import { insertMethods, methodsOfCustomers, type SavedMethod } from '../../modules/customers/index.ts'
 import { insertOrders, type NewOrder, takenNumbers } from '../../modules/orders/index.ts'
-import { findOrigins, keepOrigins } from '../../modules/origins/index.ts'
+import { ERASED_DIGEST, findOrigins, keepOrigins } from '../../modules/origins/index.ts'
 import { keepAside } from '../../modules/stock/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { digestOf, type ImportTally, sortKnown } from './import-tally.ts'
+import { withoutErased } from './leave-out-erased.ts'
 
 type Draft = WithKind<OrderDraft>
 
+const numberOf = (draft: Draft): string => draft.number ?? draft.externalId
+
 /**
  * Brings orders as they were. One that was brought before is never written again: here it may have gone on, so that a
- * difference is told and decided by a person.
+ * difference is told and decided by a person. Orders of somebody who was erased come without her.
  */
 export async function importPastOrders(
   ctx: Ctx,
@@ -32,19 +35,17 @@ export async function importPastOrders(
     )
   }
   if (fresh.length === 0) return
-  const taken = await takenNumbers(
-    ctx,
-    fresh.map((draft) => draft.externalId),
-  )
-  const free = fresh.filter((draft) => {
-    if (!taken.has(draft.externalId)) return true
+  const taken = await takenNumbers(ctx, fresh.map(numberOf))
+  const numbered = fresh.filter((draft) => {
+    if (!taken.has(numberOf(draft))) return true
     tally.error(
       draft.place,
-      `订单号 ${draft.externalId} 在店里已有别的订单用了。`,
-      `The number ${draft.externalId} belongs to another order of this shop.`,
+      `订单号 ${numberOf(draft)} 在店里已有别的订单用了。`,
+      `The number ${numberOf(draft)} belongs to another order of this shop.`,
     )
     return false
   })
+  const { drafts: free, isErased } = await withoutErased(ctx, numbered, tally)
   const customerOf = await customersOf(ctx, free)
   const known = free.filter((draft) => {
     if (draft.customerExternalId === null || customerOf(draft) !== null) return true
@@ -77,7 +78,7 @@ export async function importPastOrders(
       kind: 'order' as const,
       externalId: draft.externalId,
       localId: orders[n]?.id ?? '',
-      digest: digestOf(draft),
+      digest: isErased.has(draft) ? ERASED_DIGEST : digestOf(draft),
     })),
   )
   tally.counts.orders.created += orders.length
@@ -164,7 +165,7 @@ function orderOf(ctx: Ctx, draft: Draft, lookup: Lookup, isSimulated: boolean): 
   const discountMinor = draft.lines.reduce((sum, line) => sum + line.discountMinor, 0)
   return {
     id: id('ord'),
-    number: draft.externalId,
+    number: numberOf(draft),
     customerId: lookup.customerOf(draft),
     email: draft.email,
     state: draft.state,
@@ -214,7 +215,8 @@ function orderOf(ctx: Ctx, draft: Draft, lookup: Lookup, isSimulated: boolean): 
         return line ? [{ lineId: line.id, units: line.units }] : []
       }),
       events: [],
-      shippedAt: placedAt,
+      // No file says when: nothing is better than a time that is not true.
+      shippedAt: null,
       deliveredAt,
     })),
   }

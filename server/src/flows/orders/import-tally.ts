@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ShopIssue } from '../../formats/orders/shop-draft.ts'
-import { findOrigins, type Origin, type OriginKind } from '../../modules/origins/index.ts'
+import { ERASED_DIGEST, findOrigins, type Origin, type OriginKind } from '../../modules/origins/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { canonical } from './propose-operation.ts'
 
@@ -10,22 +10,28 @@ export interface ImportCounts {
   readonly unchanged: number
   /** Other than when they were imported before. */
   readonly changed: number
+  /** Left out because their person was erased. */
+  readonly erased: number
 }
+
+const none = () => ({ read: 0, created: 0, unchanged: 0, changed: 0, erased: 0 })
 
 export type ImportedKind = 'products' | 'stock' | 'customers' | 'orders'
 
 /** Counts what an import did, and keeps what a person has to know of it. */
 export class ImportTally {
-  readonly counts: Record<ImportedKind, { read: number; created: number; unchanged: number; changed: number }> = {
-    products: { read: 0, created: 0, unchanged: 0, changed: 0 },
-    stock: { read: 0, created: 0, unchanged: 0, changed: 0 },
-    customers: { read: 0, created: 0, unchanged: 0, changed: 0 },
-    orders: { read: 0, created: 0, unchanged: 0, changed: 0 },
-  }
+  readonly counts: Record<ImportedKind, ReturnType<typeof none>>
   readonly issues: ShopIssue[]
 
-  constructor(issues: readonly ShopIssue[]) {
+  /** @param from counts that it goes on from */
+  constructor(issues: readonly ShopIssue[], from?: Readonly<Record<ImportedKind, ImportCounts>>) {
     this.issues = [...issues]
+    this.counts = {
+      products: { ...none(), ...from?.products },
+      stock: { ...none(), ...from?.stock },
+      customers: { ...none(), ...from?.customers },
+      orders: { ...none(), ...from?.orders },
+    }
   }
 
   error(place: string, zh: string, en: string): void {
@@ -64,7 +70,8 @@ export async function sortKnown<T extends { readonly kind: string; readonly plac
   for (const record of records) {
     const origin = known.get(record.kind)?.get(idOf(record))
     if (!origin) sorted.fresh.push(record)
-    else if (origin.digest === digestOf(record)) sorted.unchanged.push(record)
+    // What was erased here stays as it was left, whatever the file says.
+    else if (origin.digest === digestOf(record) || origin.digest === ERASED_DIGEST) sorted.unchanged.push(record)
     else sorted.changed.push({ record, origin })
   }
   return sorted

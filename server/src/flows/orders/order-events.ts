@@ -2,6 +2,7 @@ import { lineAmounts, newId, shareOf } from '@qianmian/kernel'
 import type { OrderEventData } from '../../contract/loop-events.ts'
 import { type Order, type OrderLine, type OrderVisit, visitOf } from '../../modules/orders/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import type { LoggedEvent } from '../../platform/events/event-log.ts'
 
 /** What happens to orders, as the event log names it. The first two teach the loop (contract/loop-events.ts). */
 export type OrderEvent =
@@ -21,15 +22,29 @@ export async function appendOrderEvent(
   type: OrderEvent,
   order: Order,
   lines: readonly Pick<OrderLine, 'id' | 'units'>[] = [],
-  known?: OrderVisit | null,
   /** What else the event is about: the case, the parcel, a reason. */
   about: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const visit = known === undefined ? await visitOf(ctx, order.id) : known
+  await ctx.services.events.append(ctx, [orderEvent(ctx, type, order, lines, await visitOf(ctx, order.id), about)])
+}
+
+/** As coarse as a region is: never a city. */
+const regionOf = ({ country, region }: Order['address']): string => `${country}/${region ?? ''}`
+
+/** The event that tells of it. */
+export function orderEvent(
+  ctx: Ctx,
+  type: OrderEvent,
+  order: Order,
+  lines: readonly Pick<OrderLine, 'id' | 'units'>[],
+  visit: OrderVisit | null,
+  about: Readonly<Record<string, unknown>> = {},
+): Omit<LoggedEvent, 'shopId'> {
   const byId = new Map(order.lines.map((line) => [line.id, line]))
   const data: OrderEventData & Record<string, unknown> = {
     orderId: order.id,
     ...visit,
+    ...(visit?.visitor ? { region: regionOf(order.address) } : {}),
     lines: lines.flatMap(({ id, units }) => {
       const line = byId.get(id)
       if (!line?.productId) return []
@@ -47,7 +62,5 @@ export async function appendOrderEvent(
     state: order.state,
     ...(order.isSimulated ? { simulated: true as const } : {}),
   }
-  await ctx.services.events.append(ctx, [
-    { id: newId('evt', ctx.clock, ctx.randomBytes), type, occurredAt: new Date(ctx.clock.now()), data },
-  ])
+  return { id: newId('evt', ctx.clock, ctx.randomBytes), type, occurredAt: new Date(ctx.clock.now()), data }
 }

@@ -1,24 +1,27 @@
 import { type LocalizedText, newId, ok, type Result } from '@qianmian/kernel'
-import { type Basket, findBasket, type Quote, updateBasket } from '../../modules/checkout/index.ts'
-import { ensureCustomer, findCustomer, findMethods, insertMethods, moveBalance } from '../../modules/customers/index.ts'
+import type { RawBuilder } from 'kysely'
+import { type Basket, findBasket, orderedBasket, type Quote, updateBasket } from '../../modules/checkout/index.ts'
+import { ensureCustomer, findCustomer, findMethods, moveBalance, newMethod } from '../../modules/customers/index.ts'
 import {
   type Address,
   findOrderOfBasket,
   type Invoice,
-  insertOrder,
   type LedgerEntry,
   nextOrderNumber,
   type Order,
   type OrderVisit,
+  orderWrites,
   type PaymentKind,
 } from '../../modules/orders/index.ts'
-import { holdUnits, moveHolds } from '../../modules/stock/index.ts'
+import { holdUnits, holdWrites, moveHolds, planHolds, releaseUnits } from '../../modules/stock/index.ts'
 import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
+import { writeTogether } from '../../platform/database/bulk.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import type { PaymentProvider } from '../../platform/payments/payment-provider.ts'
+import { pageOf } from '../payments/on-page.ts'
 import { closed, outOfStock } from './change-basket.ts'
 import { priceForSale } from './hold-basket.ts'
-import { appendOrderEvent } from './order-events.ts'
+import { orderEvent } from './order-events.ts'
 import { isStillHeld } from './quote-lines.ts'
 
 /** How an order is paid: a gift card first where one is named, the rest by one of the shop's providers. */
@@ -55,7 +58,7 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
     if (basket.state === 'ordered') return orderedBefore(ctx, basket)
     if (basket.state === 'cancelled') return closed(basket)
     // Asked twice while the provider thinks: the payment that was begun is asked about, and no second one is begun.
-    if (basket.state === 'paying') return isRemote ? ok(basket) : closed(basket)
+    if (basket.state === 'paying') return isRemote && !pageOf(basket) ? ok(basket) : closed(basket)
     const ready = await prepare(ctx, basket, placement)
     if (!ready.ok) return ready
     if (!isRemote || ready.value.restMinor === 0) return writeOrder(ctx, ready.value, provider, placement.payment)
@@ -66,7 +69,12 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
         state: 'paying',
         quote: ready.value.quote,
         holdUntil: new Date(ctx.clock.now() + PAYING_MS),
-        payment: { ...placement.payment, key: newId('chg', ctx.clock, ctx.randomBytes) },
+        payment: {
+          ...placement.payment,
+          key: newId('chg', ctx.clock, ctx.randomBytes),
+          restMinor: ready.value.restMinor,
+          payer: payerOf(ctx),
+        },
       }),
     )
   })
@@ -74,10 +82,13 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
   return finishPayment(ctx, basketId)
 }
 
+type Payer = Pick<Ctx, 'actor' | 'locale'>
+const payerOf = ({ actor, locale }: Ctx): Payer => ({ actor, locale })
+
 const isOrder = (value: object): value is Order => 'ledger' in value
 
 /** What an order is written from. */
-interface Ready {
+export interface Ready {
   readonly basket: Basket
   readonly quote: Quote
   readonly email: string
@@ -88,7 +99,7 @@ interface Ready {
   readonly restMinor: number
 }
 
-async function prepare(ctx: Ctx, basket: Basket, placement: Placement): Promise<Result<Ready, Refusal>> {
+export async function prepare(ctx: Ctx, basket: Basket, placement: Placement): Promise<Result<Ready, Refusal>> {
   const fields = missingFields(basket)
   if (Object.keys(fields).length > 0) return refuse('unprocessable', undefined, fields)
   const isHeld = isStillHeld(ctx, basket)
@@ -150,7 +161,8 @@ async function giftPart(ctx: Ctx, id: string | undefined, totalMinor: number): P
 
 /** Goods of a basket that is being paid stay hers while the provider thinks. */
 async function keepForPayment(ctx: Ctx, { basket }: Ready): Promise<Result<true, Refusal>> {
-  if (isStillHeld(ctx, basket)) return ok(true)
+  // Kept anew: what the checkout kept might run out while the provider thinks, and be sold to somebody else.
+  await releaseUnits(ctx, { basketId: basket.id })
   const held = await holdUnits(ctx, { basketId: basket.id, until: new Date(ctx.clock.now() + PAYING_MS) }, basket.lines)
   return held.ok ? ok(true) : outOfStock(held.error.variantId, held.error.free)
 }
@@ -160,12 +172,20 @@ export async function finishPayment(ctx: Ctx, basketId: string): Promise<Result<
   const basket = await findBasket(ctx, basketId)
   if (!basket?.quote) return refuse('not-found')
   if (basket.state === 'ordered') return orderedBefore(ctx, basket)
-  if (basket.state !== 'paying') return closed(basket)
-  const payment = basket.payment as Payment & { readonly key: string }
+  // Paid on a page of the provider: flows/payments looks after it.
+  if (basket.state !== 'paying' || pageOf(basket)) return closed(basket)
+  const payment = basket.payment as Payment & {
+    readonly key: string
+    readonly payer?: Payer
+    readonly restMinor?: number
+  }
+  // Asked by ourselves after a crash or a silence: for her, with her gift card and in her language.
+  if (ctx.actor.kind === 'system' && payment.payer) ctx = { ...ctx, ...payment.payer }
   const provider = payment.kind && ctx.services.payments.get(payment.kind)
   if (!provider) return refuse('payment-failed')
   const gift = await giftPart(ctx, payment.giftCardId, basket.quote.totalMinor)
-  const restMinor = basket.quote.totalMinor - (gift.ok ? gift.value : 0)
+  // The same key asks for the same sum: what a gift card pays may have changed since.
+  const restMinor = payment.restMinor ?? basket.quote.totalMinor - (gift.ok ? gift.value : 0)
   const answer = await provider.charge({
     idempotencyKey: payment.key,
     amountMinor: restMinor,
@@ -189,6 +209,7 @@ export async function finishPayment(ctx: Ctx, basketId: string): Promise<Result<
     }
     const ready = await prepare(ctx, locked, { payment })
     if (!ready.ok) return ready
+    if (ready.value.restMinor !== restMinor) return refuse('conflict')
     return writeOrder(ctx, ready.value, provider, payment, answer)
   })
   if (!written.ok) {
@@ -207,25 +228,34 @@ export async function finishPayment(ctx: Ctx, basketId: string): Promise<Result<
   return refuse('payment-failed', 'why' in value ? value.why : undefined)
 }
 
-async function orderedBefore(ctx: Ctx, basket: Basket): Promise<Result<Order, Refusal>> {
+export async function orderedBefore(ctx: Ctx, basket: Basket): Promise<Result<Order, Refusal>> {
   const order = await findOrderOfBasket(ctx, basket.id)
   return order ? ok(order) : refuse('not-found')
 }
 
+/** Money that a provider took, and the card it took it from as far as it may be known: `Visa ·· 4242`. */
+interface Charged {
+  readonly state: 'succeeded' | 'pending'
+  readonly providerRef: string
+  readonly card?: string
+}
+
 /** Writes the order, its money and its goods, in the transaction that holds the basket. */
-async function writeOrder(
+export async function writeOrder(
   ctx: Ctx,
   { basket, quote, email, address, delivery, giftMinor, restMinor }: Ready,
   provider: PaymentProvider | undefined,
   payment: Payment,
-  charged?: { readonly state: 'succeeded' | 'pending'; readonly providerRef: string },
+  charged?: Charged,
 ): Promise<Result<Order, Refusal>> {
   const id = newId('ord', ctx.clock, ctx.randomBytes)
   const now = new Date(ctx.clock.now())
+  const writes: RawBuilder<unknown>[] = []
   if (isStillHeld(ctx, basket)) await moveHolds(ctx, basket.id, id)
   else {
-    const held = await holdUnits(ctx, { orderId: id }, basket.lines)
+    const held = await planHolds(ctx, basket.lines)
     if (!held.ok) return outOfStock(held.error.variantId, held.error.free)
+    writes.push(...holdWrites(ctx, { orderId: id }, held.value))
   }
   const customerId = await buyer(ctx, basket, email, address)
   const ledger: LedgerEntry[] = []
@@ -266,17 +296,18 @@ async function writeOrder(
     if (answer.state === 'declined') return refuse('payment-failed', answer.why)
     if (answer.state === 'unknown') return refuse('unavailable')
     const methodId = newId('pm', ctx.clock, ctx.randomBytes)
-    await insertMethods(ctx, [
-      {
+    writes.push(
+      newMethod(ctx, {
         id: methodId,
         customerId,
         externalId: null,
         kind: provider.kind,
-        label: provider.name[ctx.locale] ?? provider.kind,
+        // A kind is named when it is shown, in the language of who looks (modules/orders: shownMethod).
+        label: charged?.card ?? '',
         balanceMinor: null,
         createdAt: now,
-      },
-    ])
+      }),
+    )
     entry(methodId, provider.kind, restMinor, answer.state, answer.providerRef)
   }
   const order: Order = {
@@ -305,9 +336,16 @@ async function writeOrder(
     parcels: [],
     afterSales: [],
   }
-  await insertOrder(ctx, { ...order, basketId: basket.id, visit: basket.visit as OrderVisit | null })
-  await updateBasket(ctx, basket.id, { state: 'ordered', quote, holdUntil: null, customerId })
-  await appendOrderEvent(ctx, 'order.placed', order, order.lines, basket.visit as OrderVisit | null)
+  const visit = basket.visit as OrderVisit | null
+  const { events } = ctx.services
+  // Order, money, basket and the word of it: one statement, one journey.
+  await writeTogether(ctx.db, [
+    ...writes,
+    ...orderWrites(ctx, [{ ...order, basketId: basket.id, visit }]),
+    orderedBasket(ctx, basket.id, { quote, customerId }),
+    events.appending(ctx, [orderEvent(ctx, 'order.placed', order, order.lines, visit)]),
+  ])
+  events.wake()
   return ok(order)
 }
 
@@ -318,7 +356,7 @@ async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address):
   // Held: whoever is being erased at this moment is not she who orders.
   const customer = known ? await findCustomer(ctx, known, true) : undefined
   if (customer && !customer.erasedAt) return customer.id
-  const made = await ensureCustomer(ctx, {
+  return ensureCustomer(ctx, {
     id: newId('cus', ctx.clock, ctx.randomBytes),
     externalId: null,
     email,
@@ -330,5 +368,4 @@ async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address):
     isSimulated: false,
     createdAt: new Date(ctx.clock.now()),
   })
-  return made.id
 }

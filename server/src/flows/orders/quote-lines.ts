@@ -1,15 +1,14 @@
-import { findOffers } from '../../modules/catalog/index.ts'
 import {
   type Basket,
   type CommerceSettings,
   deliversTo,
   type Quote,
   quoteBasket,
-  saleRules,
   taxRateOf,
 } from '../../modules/checkout/index.ts'
 import type { Address } from '../../modules/orders/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
+import { type PriceFacts, readPriceFacts } from './read-sale.ts'
 
 /** A basket's price as it is now, and lines of it that are not sold any more. */
 export interface BasketQuote {
@@ -18,18 +17,17 @@ export interface BasketQuote {
   readonly gone: readonly string[]
 }
 
-/** Works out what a basket costs now. Looks at goods, rules, calendar and address; never at who asks. */
+/**
+ * Works out what a basket costs now. Looks at goods, rules, calendar and address; never at who asks.
+ * @param sale what was read of its variants a moment ago, where it was
+ */
 export async function quoteOf(
   ctx: Ctx,
   basket: Pick<Basket, 'lines' | 'codes' | 'deliveryId' | 'address'>,
+  sale?: PriceFacts,
 ): Promise<BasketQuote> {
-  const { settings, promotions } = await saleRules(ctx)
-  const offers = new Map(
-    (await findOffers(ctx, { variantIds: basket.lines.map((line) => line.variantId) })).map((offer) => [
-      offer.id,
-      offer,
-    ]),
-  )
+  const variantIds = basket.lines.map((line) => line.variantId)
+  const { offers, settings, promotions } = sale ?? (await readPriceFacts(ctx, variantIds))
   const gone: string[] = []
   const lines = basket.lines.flatMap(({ variantId, units }) => {
     const offer = offers.get(variantId)
@@ -74,7 +72,7 @@ export const isStillHeld = (ctx: Ctx, basket: Pick<Basket, 'state' | 'holdUntil'
   (basket.state === 'held' || basket.state === 'paying') && (basket.holdUntil?.getTime() ?? 0) > ctx.clock.now()
 
 /** What a shopper is shown: the price that is kept for her while it is kept, else the one of now. */
-export async function shownQuote(ctx: Ctx, basket: Basket): Promise<BasketQuote> {
-  const now = await quoteOf(ctx, basket)
+export async function shownQuote(ctx: Ctx, basket: Basket, sale?: PriceFacts): Promise<BasketQuote> {
+  const now = await quoteOf(ctx, basket, sale)
   return isStillHeld(ctx, basket) && basket.quote ? { ...now, quote: basket.quote } : now
 }

@@ -42,7 +42,7 @@ export async function receiveAfterSale(ctx: Ctx, orderId: string, caseId: string
   return step(ctx, orderId, caseId, 'received', async (ctx, { order, one }) => {
     if (!(await moveAfterSale(ctx, one.id, ['requested'], 'received', null))) return done()
     const lines = one.lines.map((line) => ({ id: line.lineId, units: line.units }))
-    await appendOrderEvent(ctx, 'order.returned', order, lines, undefined, { caseId: one.id })
+    await appendOrderEvent(ctx, 'order.returned', order, lines, { caseId: one.id })
     return ok(true)
   })
 }
@@ -166,8 +166,8 @@ async function step(
     })
     const after = await findOrder(ctx, orderId)
     if (!after) return refuse('not-found')
-    if (to === 'settled') await appendOrderEvent(ctx, 'order.settled', after, [], undefined, { caseId })
-    if (to === 'refused') await appendOrderEvent(ctx, 'order.refused', after, [], undefined, { caseId, ...said })
+    if (to === 'settled') await appendOrderEvent(ctx, 'order.settled', after, [], { caseId })
+    if (to === 'refused') await appendOrderEvent(ctx, 'order.refused', after, [], { caseId, ...said })
     return ok(after)
   })
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '@qianmian/kernel'
 import { type Customer, findCustomerByEmail, makeCode, openSession, useCode } from '../../modules/customers/index.ts'
 import { type Ctx, inTransaction } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
-import { queueMail } from './queue-mail.ts'
+import { queueMails } from './queue-mail.ts'
 
 /** Mails a code to a customer. Whoever asks learns nothing: an address that is not known gets no mail and the same answer. */
 export async function askCode(ctx: Ctx, email: string): Promise<void> {
@@ -11,7 +11,7 @@ export async function askCode(ctx: Ctx, email: string): Promise<void> {
     const customer = await findCustomerByEmail(ctx, email)
     if (!customer?.email || customer.erasedAt) return
     const code = await makeCode(ctx, customer.id)
-    await queueMail(ctx, { to: customer.email, kind: 'sign-in-code', lang: ctx.locale, data: { code } })
+    await queueMails(ctx, [{ to: customer.email, kind: 'sign-in-code', lang: ctx.locale, data: { code } }])
   })
 }
 

@@ -2,10 +2,14 @@ import { staleBaskets } from '../../modules/checkout/index.ts'
 import { forgetProposals, pendingRefunds, settleLedger } from '../../modules/orders/index.ts'
 import { releaseExpired } from '../../modules/stock/index.ts'
 import { type Ctx, inTransaction } from '../../platform/ctx.ts'
+import { pageOf } from '../payments/on-page.ts'
+import { tendPagePayments } from '../payments/tend-page-payments.ts'
 import { finishPayment } from './place-order.ts'
 
 /** A payment that has been thinking longer than this was left in the middle, by a crash or a silent provider. */
 const PAYING_TOO_LONG_MS = 30_000
+/** A provider knows the key of a request for a day; later the same request would be a second refund, and a person looks. */
+const KEY_MS = 23 * 60 * 60 * 1000
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
@@ -16,9 +20,11 @@ const DAY_MS = 24 * 60 * 60 * 1000
 export async function tendOrders(ctx: Ctx): Promise<void> {
   await inTransaction(ctx, (ctx) => releaseExpired(ctx))
   for (const basket of await staleBaskets(ctx, 'paying', new Date(ctx.clock.now() - PAYING_TOO_LONG_MS))) {
+    if (pageOf(basket)) continue
     const result = await finishPayment(ctx, basket.id)
     if (!result.ok) ctx.log.warn({ basket: basket.id, code: result.error.code }, 'a payment could not be finished yet')
   }
+  await tendPagePayments(ctx)
   await makeRefunds(ctx)
   await forgetProposals(ctx, new Date(ctx.clock.now() - DAY_MS))
 }
@@ -27,7 +33,7 @@ export async function tendOrders(ctx: Ctx): Promise<void> {
 async function makeRefunds(ctx: Ctx): Promise<void> {
   for (const [kind, provider] of ctx.services.payments) {
     if (provider.isImmediate) continue
-    for (const entry of await pendingRefunds(ctx, kind)) {
+    for (const entry of await pendingRefunds(ctx, kind, new Date(ctx.clock.now() - KEY_MS))) {
       if (entry.providerRef === null) continue
       const answer = await provider.refund({
         idempotencyKey: entry.id,

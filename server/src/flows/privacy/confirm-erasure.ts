@@ -11,6 +11,7 @@ import {
   type OperationRow,
   operationOfKey,
 } from '../../modules/orders/index.ts'
+import { takeTurns } from '../../modules/origins/index.ts'
 import { actorName, allOrNothing, type Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import type { Person } from '../../privacy/types.ts'
@@ -119,6 +120,9 @@ export async function confirmErasure(
   if (subject?.ok && seen?.state === 'proposed') await forgetInMemory(ctx, desk, subject.value)
   const pictures: string[] = []
   const done = await allOrNothing(ctx, async (ctx): Promise<Result<ErasureReceipt, Refusal>> => {
+    // It may run again.
+    pictures.length = 0
+    await takeTurns(ctx, 'erasure')
     const operation = await lockOperation(ctx, id)
     if (!operation || !isErasure(operation) || !isSameToken(operationToken(ctx, operation), token))
       return refuse('not-found')

@@ -3,7 +3,7 @@ import type { Audience } from '../../audience/audience.ts'
 import { basketsOfPerson, payingOf } from '../../modules/checkout/index.ts'
 import { giftBalance } from '../../modules/customers/index.ts'
 import { mailIdsOfPerson } from '../../modules/mails/index.ts'
-import { unfinishedOf } from '../../modules/orders/index.ts'
+import { holdOperations, unfinishedOf } from '../../modules/orders/index.ts'
 import { releaseUnits } from '../../modules/stock/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { MailTransport } from '../../platform/mail/mail-transport.ts'
@@ -17,8 +17,12 @@ export interface PrivacyDesk {
   readonly mail: Pick<MailTransport, 'forget'>
 }
 
-/** What must end first, in one sentence; undefined when nothing is in the way. Orders and baskets are held until the transaction ends. */
+/**
+ * What must end first, in one sentence; undefined when nothing is in the way. Operations, orders and baskets are held until the
+ * transaction ends, in the order in which who changes an order holds them.
+ */
 export async function blockOf(ctx: Ctx, person: Person): Promise<LocalizedText | undefined> {
+  await holdOperations(ctx, { customerId: person.customerId, orderIds: person.orders.map((order) => order.id) })
   const { open, returns, money } = await unfinishedOf(
     ctx,
     person.orders.map((order) => order.id),

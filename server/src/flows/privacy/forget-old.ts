@@ -4,7 +4,8 @@ import { forgetBaskets } from '../../modules/checkout/index.ts'
 import { findCustomer, forgetSignIns, restingCustomers } from '../../modules/customers/index.ts'
 import { forgetMails } from '../../modules/mails/index.ts'
 import { newestOrder, shortenOperations } from '../../modules/orders/index.ts'
-import { importedAt } from '../../modules/origins/index.ts'
+import { importedAt, takeTurns } from '../../modules/origins/index.ts'
+import { forgetProblems, forgetUnstarted } from '../../modules/shop-imports/index.ts'
 import { forgetDeliveries } from '../../modules/webhooks/index.ts'
 import type { Config } from '../../platform/config.ts'
 import { type Ctx, inTransaction } from '../../platform/ctx.ts'
@@ -17,6 +18,8 @@ import { findPerson } from './find-person.ts'
 export const RETENTION_JOB = 'forget-old'
 
 const DAY_MS = 24 * 60 * 60 * 1000
+/** Long enough to put a file right. */
+const PROBLEMS_DAYS = 30
 const MAILS_AT_ONCE = 500
 /** People erased in one run, about; the next goes on. */
 const PEOPLE_AT_ONCE = 50
@@ -31,6 +34,10 @@ export type Retention = Pick<
 /** What went, by kind. */
 export interface Forgotten {
   readonly signIns: number
+  /** Files that were dropped and never brought in, after a day. */
+  readonly files: number
+  /** Lists of what an import could not read, after a month. */
+  readonly problems: number
   readonly baskets: number
   readonly operations: number
   readonly deliveries: number
@@ -60,6 +67,8 @@ export async function forgetOld(
         })
   return {
     signIns: await step(1, 0, forgetSignIns),
+    files: await step(1, 0, forgetUnstarted),
+    problems: await step(PROBLEMS_DAYS, 0, forgetProblems),
     baskets: await step(keep.KEEP_BASKETS_DAYS, 0, forgetBaskets),
     operations: await step(keep.KEEP_BASKETS_DAYS, 0, shortenOperations),
     agents: await step(keep.KEEP_BASKETS_DAYS, 0, forgetAgents),
@@ -111,6 +120,7 @@ async function forgetPerson(
   await forgetInMemory(ctx, desk, found.value)
   const pictures = await inTransaction(ctx, async (ctx) => {
     await confirm(ctx.db)
+    await takeTurns(ctx, 'erasure')
     if (await blockOf(ctx, found.value)) return undefined
     await findCustomer(ctx, customerId, true)
     const person = await findPerson(ctx, { customerId })

@@ -8,6 +8,7 @@ import { DECISION_PART } from '../../modules/decisions/index.ts'
 import { MAIL_PART } from '../../modules/mails/index.ts'
 import { ORDER_PART } from '../../modules/orders/index.ts'
 import { ORIGIN_PART } from '../../modules/origins/index.ts'
+import { SHOP_IMPORT_PART } from '../../modules/shop-imports/index.ts'
 import { WEBHOOK_PART } from '../../modules/webhooks/index.ts'
 import { OTHER_TABLES } from '../../privacy/other-tables.data.ts'
 import type { Holding, PersonalPart } from '../../privacy/types.ts'
@@ -35,6 +36,7 @@ export const PARTS: readonly PersonalPart[] = [
   WEBHOOK_PART,
   AGENT_PART,
   ORIGIN_PART,
+  SHOP_IMPORT_PART,
   AUDIT_PART,
   ACCESS_PART,
   DECISION_PART,

@@ -12,6 +12,8 @@ export interface CsvRow {
 }
 
 export interface CsvRows {
+  /** Names of the columns as they stand, those that come twice too. */
+  readonly header: readonly string[]
   readonly columns: ReadonlySet<string>
   readonly rows: readonly CsvRow[]
   readonly issues: readonly ShopIssue[]
@@ -38,7 +40,7 @@ export function csvRows(file: string, text: string): CsvRows {
     place: `${file}:${line}`,
     get: (key: string) => unguardFormula(cells[at.get(key) ?? -1] ?? ''),
   }))
-  return { columns: new Set(names), rows, issues }
+  return { header: names, columns: new Set(names), rows, issues }
 }
 
 /** Rows that belong together, in the order in which their keys first come. */

@@ -1,14 +1,14 @@
 import type { Lang, LocalizedText } from '@qianmian/kernel'
 import type { Address, OrderState, PaymentKind } from '../../modules/orders/types.ts'
 
-/** Which kind of files a shop came in. External ids of one kind never meet those of another. */
-export type ShopFileKind = 'own' | 'shopify' | 'retail'
+/** Which kind of files a shop came in, or which connector brought it. External ids of one kind never meet those of another. */
+export type ShopFileKind = 'own' | 'shopify' | 'retail' | 'medusa'
 
 /** Something that a person has to know about a file: where, and one sentence. */
 export interface ShopIssue {
   /** `orders.csv:38`, or `shop.json orders.12`. */
   readonly place: string
-  /** An `error` left its record out; a `warning` did not. */
+  /** An `error` left its record out; a `warning` did not, or left somebody out who was erased. */
   readonly severity: 'error' | 'warning'
   readonly message: LocalizedText
 }
@@ -87,8 +87,9 @@ export interface ParcelDraft {
 }
 
 export interface OrderDraft {
-  /** The number that customers know. */
+  /** The number that customers know, unless `number` is. */
   readonly externalId: string
+  readonly number?: string
   readonly place: string
   readonly customerExternalId: string | null
   readonly email: string

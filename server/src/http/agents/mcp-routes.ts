@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { ERRORS, type Refusal } from '../../platform/errors.ts'
+import { bodyLimit } from '../body-limit.ts'
 import { documented } from '../documented.ts'
 import { answerMcp, type McpServer, RPC } from '../mcp/protocol.ts'
 import { SHOP_INSTRUCTIONS, SHOP_TOOLS } from '../mcp/shop-tools.ts'

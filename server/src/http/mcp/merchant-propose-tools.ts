@@ -109,7 +109,7 @@ export const MERCHANT_PROPOSE_TOOLS: readonly MerchantTool[] = [
   proposeTool({
     name: 'propose_promotion',
     title: 'Propose a promotion',
-    description: `Proposes a new promotion, or another form of one (promotion_id): a percentage (value in hundredths of a percent), an amount (minor units) or free delivery. ${NOTHING_CHANGES}`,
+    description: `Proposes a new promotion, or another form of one (promotion_id): a percentage (value in hundredths of a percent), an amount (minor units), free delivery, or a bundle (productIds are what must be in the bag, bundledProductId what gets the percentage off, one unit for each). ${NOTHING_CHANGES}`,
     scope: 'propose_promotions',
     shape: { promotion_id: id.optional(), promotion: promotionFields },
     output: proposalOutput,

@@ -34,6 +34,7 @@ export function sessionRoutes(http: OpenAPIHono<Env>, app: App): void {
           : []
       }),
       model: { configured: app.models.configured, label: app.models.label },
+      mapStyleUrl: app.platform.config.MAP_STYLE_URL ?? null,
       version: VERSION,
     }
     return c.json(view)

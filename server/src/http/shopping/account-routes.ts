@@ -12,6 +12,7 @@ import { exportPerson } from '../../flows/privacy/export-person.ts'
 import { type BrowserIds, findPerson } from '../../flows/privacy/find-person.ts'
 import { grantsOf, listClients } from '../../modules/agents/index.ts'
 import { commerceSettings } from '../../modules/checkout/index.ts'
+import { mailReaders } from '../../modules/customers/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import {
@@ -114,6 +115,7 @@ async function account(shopping: Shopping): Promise<Response> {
     email: customer.email ?? '',
     address: customer.defaultAddress as OrderAnswer['address'] | null,
     programs,
+    wantsHints: (await mailReaders(ctx, [customer.id])).get(customer.id)?.wantsHints ?? false,
     ...(isNotice(done) ? { notice: done } : {}),
   })
   return pageAnswer(shopping, view)

@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi'
 import type { BagAnswer, OrderAnswer, proposed } from '../../contract/shopping.ts'
+import { bundleOffers } from '../../flows/orders/bundle-offers.ts'
 import type { ProposedOperation } from '../../flows/orders/propose-operation.ts'
 import { isStillHeld, shownQuote } from '../../flows/orders/quote-lines.ts'
+import { readSale, type Sale } from '../../flows/orders/read-sale.ts'
 import { type Basket, deliversTo } from '../../modules/checkout/index.ts'
 import { findMethods } from '../../modules/customers/index.ts'
-import { type Address, type Invoice, type Order, orderTotals } from '../../modules/orders/index.ts'
-import { freeUnits } from '../../modules/stock/index.ts'
+import { type Address, type Invoice, type Order, orderTotals, shownMethod } from '../../modules/orders/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 
 const EMPTY = {
@@ -21,15 +22,17 @@ const EMPTY = {
   version: 0,
 } as const
 
-/** A bag with what it costs now, or what was promised while it is kept; nothing in it for who has none. */
-export async function bagAnswer(ctx: Ctx, basket: Basket | undefined): Promise<BagAnswer> {
+/**
+ * A bag with what it costs now, or what was promised while it is kept; nothing in it for who has none.
+ * @param read what was read of its variants a moment ago, where it was
+ */
+export async function bagAnswer(ctx: Ctx, basket: Basket | undefined, read?: Sale): Promise<BagAnswer> {
   const shown = basket ?? (EMPTY as unknown as Basket)
-  const { quote, settings, gone } = await shownQuote(ctx, shown)
+  const variantIds = shown.lines.map((line) => line.variantId)
+  const sale = read ?? (await readSale(ctx, variantIds))
+  const { quote, settings, gone } = await shownQuote(ctx, shown, sale)
   const isKept = isStillHeld(ctx, shown)
-  const free = await freeUnits(
-    ctx,
-    shown.lines.map((line) => line.variantId),
-  )
+  const { free } = sale
   const address = shown.address as Address | null
   const deliveries = settings.deliveries.filter((option) => !address || deliversTo(option, address.country))
   const { customerId } = ctx.actor.kind === 'customer' ? ctx.actor : { customerId: null }
@@ -47,6 +50,7 @@ export async function bagAnswer(ctx: Ctx, basket: Basket | undefined): Promise<B
     })),
     gone: [...gone],
     promotions: [...quote.promotions],
+    offers: shown.state === 'open' ? await bundleOffers(ctx, shown, quote, sale) : [],
     refusedCodes: [...quote.refusedCodes],
     codes: [...shown.codes],
     listMinor,
@@ -68,7 +72,9 @@ export async function bagAnswer(ctx: Ctx, basket: Basket | undefined): Promise<B
       .filter((provider) => provider.kind !== 'cash_on_delivery' || settings.isCashOnDelivery)
       .map(({ kind, name }) => ({ kind, name })),
     giftCards: methods.flatMap(({ id, kind, label, balanceMinor }) =>
-      kind === 'gift_card' && balanceMinor ? [{ id, label, balanceMinor }] : [],
+      kind === 'gift_card' && balanceMinor
+        ? [{ id, label: shownMethod({ kind, label }, ctx.locale), balanceMinor }]
+        : [],
     ),
     holdUntil: isKept ? (shown.holdUntil?.toISOString() ?? null) : null,
     version: shown.version,
@@ -82,6 +88,8 @@ export function orderAnswer(order: Order): OrderAnswer {
     number: order.number,
     state: order.state,
     placedAt: order.placedAt.toISOString(),
+    packedAt: order.packedAt?.toISOString() ?? null,
+    cancelledAt: order.cancelledAt?.toISOString() ?? null,
     deliveredAt: order.deliveredAt?.toISOString() ?? null,
     currency: order.currency,
     isTaxIncluded: order.isTaxIncluded,
@@ -104,7 +112,7 @@ export function orderAnswer(order: Order): OrderAnswer {
     parcels: order.parcels.map((parcel) => ({
       carrier: parcel.carrier,
       tracking: parcel.tracking,
-      shippedAt: parcel.shippedAt.toISOString(),
+      shippedAt: parcel.shippedAt?.toISOString() ?? null,
       deliveredAt: parcel.deliveredAt?.toISOString() ?? null,
       lines: [...parcel.lines],
       events: [...parcel.events],

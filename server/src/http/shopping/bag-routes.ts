@@ -6,6 +6,7 @@ import type { App } from '../../app.ts'
 import { bag, bagBody, bagLineBody } from '../../contract/shopping.ts'
 import { type BasketChange, cancelBasket, changeBasket, openBasket } from '../../flows/orders/change-basket.ts'
 import { holdBasket } from '../../flows/orders/hold-basket.ts'
+import { readSale, type Sale } from '../../flows/orders/read-sale.ts'
 import type { Basket } from '../../modules/checkout/index.ts'
 import type { Refusal } from '../../platform/errors.ts'
 import { bagPage } from '../../storefront/bag-page.ts'
@@ -17,6 +18,7 @@ import {
   formOf,
   keep,
   keepCount,
+  keptBy,
   pageAnswer,
   pageRequest,
   pageStatus,
@@ -72,10 +74,15 @@ export function bagRoutes(http: OpenAPIHono<Env>, app: App, assets: ShellAssets)
 }
 
 /** The bag as it is answered: data for a program, the page for a person. */
-export async function bagReply(shopping: Shopping, basket: Basket | undefined, refusal?: Refusal): Promise<Response> {
+export async function bagReply(
+  shopping: Shopping,
+  basket: Basket | undefined,
+  refusal?: Refusal,
+  sale?: Sale,
+): Promise<Response> {
   const { c, ctx, lang } = shopping
   if (refusal && wantsJson(c)) return problem(c, refusal)
-  const answer = await bagAnswer(ctx, basket)
+  const answer = await bagAnswer(ctx, basket, sale)
   if (wantsJson(c)) return c.json(answer, 200, { 'cache-control': 'private, no-store' })
   const sentence = refusal && pick(refusal.message, lang)
   return pageAnswer(
@@ -87,11 +94,14 @@ export async function bagReply(shopping: Shopping, basket: Basket | undefined, r
 
 const show = async (shopping: Shopping): Promise<Response> => bagReply(shopping, await bagOf(shopping))
 
-/** Changes the bag of this browser, or opens one. */
-export async function changeBag(shopping: Shopping, change: BasketChange) {
+/**
+ * Changes the bag of this browser, or opens one.
+ * @param sale what was read of the variants of a new bag
+ */
+export async function changeBag(shopping: Shopping, change: BasketChange, sale?: Sale) {
   const { ctx } = shopping
   const basket = await bagOf(shopping)
-  const done = basket ? await changeBasket(ctx, basket.id, change) : await openBasket(ctx, change, SOURCE)
+  const done = basket ? await changeBasket(ctx, basket.id, change) : await openBasket(ctx, change, SOURCE, sale)
   if (done.ok) {
     if (!basket) keep(shopping, 'bag', done.value.id)
     keepCount(shopping, done.value.lines)
@@ -109,15 +119,20 @@ async function change(shopping: Shopping): Promise<Response> {
   const parsed = parse(bagBody, await jsonOf(shopping.c))
   if (!parsed.ok) return problem(shopping.c, parsed.error)
   const { session, visitor, ...wanted } = parsed.value as z.output<typeof bagBody>
-  const done = await changeBag(shopping, { ...wanted, ...visitOf(shopping, { session, visitor }) } as BasketChange)
-  return done.ok ? bagReply(shopping, done.value) : problem(shopping.c, done.error)
+  const wish = { ...wanted, ...visitOf(shopping, { session, visitor }) } as BasketChange
+  // A new bag is filled and answered from one reading.
+  const isNew = keptBy(shopping.c, 'bag', shopping.ctx) === undefined
+  const ids = wish.lines?.map((line) => line.variantId)
+  const sale = isNew && ids ? await readSale(shopping.ctx, ids) : undefined
+  const done = await changeBag(shopping, wish, sale)
+  return done.ok ? bagReply(shopping, done.value, undefined, sale) : problem(shopping.c, done.error)
 }
 
 async function line(shopping: Shopping): Promise<Response> {
   const { c, root } = shopping
   const parsed = parse(bagLineBody, wantsJson(c) ? await jsonOf(c) : await formOf(c))
   if (!parsed.ok) return refusedBag(shopping, parsed.error)
-  const { units, mode, session, visitor, ...named } = parsed.value as z.output<typeof bagLineBody>
+  const { units, mode, also, session, visitor, ...named } = parsed.value as z.output<typeof bagLineBody>
   const variantId = variantOf(shopping, named)
   if (!variantId) {
     const why = { zh: '没有这个搭配。', en: 'That combination is not made.' }
@@ -125,6 +140,7 @@ async function line(shopping: Shopping): Promise<Response> {
   }
   const done = await changeBag(shopping, {
     line: { variantId, units, mode },
+    ...(also === undefined ? {} : { also }),
     ...visitOf(shopping, { session, visitor }),
   })
   if (!done.ok) return refusedBag(shopping, done.error)

@@ -7,7 +7,9 @@ import type { BasketChange } from '../../flows/orders/change-basket.ts'
 import { holdBasket } from '../../flows/orders/hold-basket.ts'
 import { placeOrder } from '../../flows/orders/place-order.ts'
 import { orderPass } from '../../flows/orders/shopper-session.ts'
-import { type Basket, commerceSettings, findBasket } from '../../modules/checkout/index.ts'
+import { pageOf } from '../../flows/payments/on-page.ts'
+import { reasonText } from '../../flows/payments/payment-words.ts'
+import { type Basket, commerceSettings, findBasket, findPagePayment } from '../../modules/checkout/index.ts'
 import type { Address, Order } from '../../modules/orders/index.ts'
 import type { Refusal } from '../../platform/errors.ts'
 import { checkoutPage, STEPS, stepOf } from '../../storefront/checkout-page.ts'
@@ -16,6 +18,7 @@ import { type Env, problem, problemOf } from '../request.ts'
 import { jsonOf } from '../shopper-request.ts'
 import { bagAnswer, orderAnswer } from './answers.ts'
 import { changeBag } from './bag-routes.ts'
+import { cardStarted, startCard } from './card-routes.ts'
 import {
   bagOf,
   formOf,
@@ -52,7 +55,13 @@ interface Refused {
   readonly values: Readonly<Record<string, string>>
 }
 
-async function page(shopping: Shopping, basket: Basket, wanted: CheckoutStep | undefined, refused?: Refused) {
+async function page(
+  shopping: Shopping,
+  basket: Basket,
+  wanted: CheckoutStep | undefined,
+  refused?: Refused,
+  why = refused && pick(refused.refusal.message, shopping.lang),
+) {
   const { ctx, customer, lang, c } = shopping
   const bag = await bagAnswer(ctx, basket)
   const reach = stepOf(bag)
@@ -79,7 +88,7 @@ async function page(shopping: Shopping, basket: Basket, wanted: CheckoutStep | u
     countries: countriesOf(settings.deliveries),
     values: refused ? { ...known, ...refused.values } : known,
     problems: Object.fromEntries(problems),
-    ...(refused ? { problem: pick(refused.refusal.message, lang) } : {}),
+    ...(why ? { problem: why } : {}),
   })
   return pageAnswer(shopping, view, refused ? pageStatus(refused.refusal) : 200)
 }
@@ -94,7 +103,20 @@ async function show(shopping: Shopping): Promise<Response> {
   const { c, root } = shopping
   const basket = await bagOf(shopping)
   if (!basket || basket.lines.length === 0) return c.redirect(`${root}/bag`, 303)
-  return page(shopping, basket, c.req.query('country') ? 'where' : stepNamed(c.req.query('step')))
+  // Her card is asked for elsewhere at this moment: that comes first.
+  const pageId = pageOf(basket)
+  if (pageId !== undefined) return c.redirect(`${root}/checkout/card/${pageId}`, 303)
+  const why = await whyNotPaid(shopping, basket)
+  return page(shopping, basket, c.req.query('country') ? 'where' : stepNamed(c.req.query('step')), undefined, why)
+}
+
+/** Why her card was not charged, when she comes back from a payment of this bag. */
+async function whyNotPaid({ c, ctx, lang }: Shopping, basket: Basket): Promise<string | undefined> {
+  const id = c.req.query('card')
+  const payment = id === undefined ? undefined : await findPagePayment(ctx, id)
+  return payment?.state === 'over' && payment.basketId === basket.id
+    ? pick(reasonText(payment.reason), lang)
+    : undefined
 }
 
 async function step(shopping: Shopping): Promise<Response> {
@@ -153,8 +175,9 @@ async function byProgram(shopping: Shopping): Promise<Response> {
 }
 
 async function pay(shopping: Shopping, form: Readonly<Record<string, string>>): Promise<Response> {
-  const { c, ctx, root } = shopping
+  const { c, root } = shopping
   const { kind, token, giftCardId, expectedTotalMinor } = form
+  if (kind === 'card') return payByCard(shopping, form)
   const placed = await place(shopping, {
     payment: {
       ...(kind ? { kind } : {}),
@@ -164,8 +187,28 @@ async function pay(shopping: Shopping, form: Readonly<Record<string, string>>): 
     ...(expectedTotalMinor ? { expectedTotalMinor: Number(expectedTotalMinor) } : {}),
   })
   if (placed.ok) return c.redirect(`${root}/orders/${placed.value.id}?thanks=1`, 303)
+  return notPaid(shopping, placed.error, form)
+}
+
+/** To the page of the card service, by way of one of ours. */
+async function payByCard(shopping: Shopping, form: Readonly<Record<string, string>>): Promise<Response> {
+  const { giftCardId, expectedTotalMinor } = form
+  const started = await startCard(shopping, {
+    ...(giftCardId ? { giftCardId } : {}),
+    ...(expectedTotalMinor ? { expectedTotalMinor: Number(expectedTotalMinor) } : {}),
+  })
+  return started.ok ? cardStarted(shopping, started.value) : notPaid(shopping, started.error, form)
+}
+
+/** The last step again, with the reason; what was kept for her is kept. */
+async function notPaid(
+  shopping: Shopping,
+  refusal: Refusal,
+  form: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const { c, ctx } = shopping
   const id = keptBy(c, 'bag', ctx)
   const basket = id ? await findBasket(ctx, id) : undefined
   if (!basket || basket.state === 'cancelled' || basket.state === 'ordered') return problemOf(c, 'not-found')
-  return page(shopping, basket, 'pay', { refusal: placed.error, values: form })
+  return page(shopping, basket, 'pay', { refusal, values: form })
 }

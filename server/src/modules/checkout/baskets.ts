@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
-import type { Basket, BasketState } from './types.ts'
+import type { Basket, BasketState, Quote } from './types.ts'
 
 type BasketTables = { baskets: Basket & { shopId: string } }
 const tables = (db: Database) => db.withTables<BasketTables>()
@@ -99,6 +99,16 @@ export async function updateBasket(ctx: Ctx, id: string, patch: BasketPatch): Pr
     .returning(COLUMNS)
     .executeTakeFirstOrThrow()
 }
+
+/** The write that closes a basket which became an order: to be carried out together with the order's. */
+export const orderedBasket = (
+  ctx: Ctx,
+  id: string,
+  { quote, customerId }: { readonly quote: Quote; readonly customerId: string },
+): RawBuilder<unknown> => sql`
+  update baskets set state = 'ordered', quote = ${json(quote)}, hold_until = null, customer_id = ${customerId},
+    updated_at = ${new Date(ctx.clock.now())}, version = version + 1
+  where shop_id = ${ctx.shop.id} and id = ${id}`
 
 /** Baskets in a state that nobody has touched since. */
 export async function staleBaskets(ctx: Ctx, state: BasketState, before: Date, limit = 200): Promise<Basket[]> {

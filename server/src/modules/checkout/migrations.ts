@@ -49,4 +49,5 @@ create index baskets_customer on baskets (customer_id, updated_at desc) where cu
 create index baskets_paying on baskets (shop_id, updated_at) where state = 'paying';
 create index baskets_updated on baskets (shop_id, updated_at) where state in ('open', 'held');`,
   ),
+  sqlMigration('0210-bundles', 'alter table promotions add column bundled_product_id text'),
 ]

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
 import type { PersonalPart } from '../../privacy/types.ts'
+import { forgetPagePayments } from './page-payments.ts'
 
 export const BASKET_PRIVACY_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
@@ -45,7 +46,8 @@ export async function payingOf(ctx: Ctx, basketIds: readonly string[]): Promise<
 /** Baskets. Those that became orders stay as their shell; goods that others kept are let go by who erases. */
 export const BASKET_PART: PersonalPart = {
   module: 'checkout',
-  tables: { baskets: 'person' },
+  // Payments on a page of the provider know her by numbers alone; a card's last four figures are in the order's method.
+  tables: { baskets: 'person', page_payments: 'number' },
   async exportOf(ctx, { basketIds }) {
     const { rows } = await sql<Record<string, unknown>>`
       select lines, email, address, delivery_id, codes, invoice, state, source, visit, created_at, updated_at from baskets
@@ -84,5 +86,6 @@ export async function forgetBaskets(ctx: Ctx, before: Date): Promise<number> {
     ctx,
     sql`state = 'ordered' and updated_at < ${before} and (email is not null or address is not null or visit is not null)`,
   )
+  await forgetPagePayments(ctx, before)
   return Number(gone.numAffectedRows ?? 0) + blanked
 }

@@ -12,6 +12,7 @@ const COLUMNS = [
   'value',
   'fromMinor',
   'productIds',
+  'bundledProductId',
   'categories',
   'startsAt',
   'endsAt',

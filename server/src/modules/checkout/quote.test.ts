@@ -13,6 +13,7 @@ const promotion = (patch: Partial<Promotion>): Promotion => ({
   value: 0,
   fromMinor: 0,
   productIds: [],
+  bundledProductId: null,
   categories: [],
   startsAt: null,
   endsAt: null,

@@ -1,4 +1,5 @@
 import { type LocalizedText, lineAmounts, mulDivRound, splitByWeight } from '@qianmian/kernel'
+import { bundleOff, pairedUnits } from './bundle-off.ts'
 import type { DeliveryOption, Promotion, Quote, QuotedLine } from './types.ts'
 
 export interface QuoteInput {
@@ -13,14 +14,34 @@ export interface QuoteInput {
 
 /**
  * What a basket costs: prices, public promotions, tax and delivery, to the minor unit. There is no person in the input,
- * so there is none in the price.
+ * so there is none in the price; the order of its lines changes nothing either.
  */
 export function quoteBasket(input: QuoteInput): Quote {
+  // Money that does not divide goes to lines by their variant, not by who came first into the basket.
+  const order = input.lines.map((_, i) => i).sort((a, b) => byVariant(input.lines[a], input.lines[b]))
+  const quote = quoteSorted({ ...input, lines: order.flatMap((i) => input.lines[i] ?? []) })
+  const lines: QuotedLine[] = []
+  order.forEach((i, at) => {
+    const line = quote.lines[at]
+    if (line) lines[i] = line
+  })
+  return { ...quote, lines }
+}
+
+type Line = QuoteInput['lines'][number]
+const byVariant = (a: Line | undefined, b: Line | undefined): number => {
+  if (!a || !b) return 0
+  if (a.variantId !== b.variantId) return a.variantId < b.variantId ? -1 : 1
+  return a.units - b.units || a.unitPriceMinor - b.unitPriceMinor
+}
+
+function quoteSorted(input: QuoteInput): Quote {
   const { lines, isTaxIncluded } = input
   const discounts = lines.map(() => 0)
   const used: { id: string; name: LocalizedText; amountMinor: number }[] = []
   const { holding, refusedCodes } = choose(input)
   const off = (promotion: Promotion): number[] => {
+    if (promotion.kind === 'bundle') return bundleOff(promotion, lines, discounts)
     const weights = lines.map((line, i) =>
       covers(promotion, line) ? line.units * line.unitPriceMinor - (discounts[i] ?? 0) : 0,
     )
@@ -89,6 +110,7 @@ const WHY = {
   unknown: { zh: '没有这个优惠码。', en: 'There is no such code.' },
   early: { zh: '这个优惠还没有开始。', en: 'This offer has not begun.' },
   over: { zh: '这个优惠已经结束。', en: 'This offer is over.' },
+  alone: { zh: '搭配的商品没有都在袋里。', en: 'What this offer goes with is not in the bag.' },
   little: { zh: '还没有达到这个优惠的金额。', en: 'The basket is not worth enough for this offer.' },
 }
 
@@ -99,6 +121,7 @@ function choose({ lines, promotions, codes, now }: QuoteInput) {
     if (!promotion.isActive) return 'unknown'
     if (promotion.startsAt && now < promotion.startsAt.getTime()) return 'early'
     if (promotion.endsAt && now >= promotion.endsAt.getTime()) return 'over'
+    if (promotion.kind === 'bundle') return pairedUnits(promotion, lines) === 0 ? 'alone' : undefined
     const goods = lines.reduce(
       (sum, line) => (covers(promotion, line) ? sum + line.units * line.unitPriceMinor : sum),
       0,

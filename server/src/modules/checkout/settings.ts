@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
+import type { Reading } from '../../platform/database/read-together.ts'
 import type { CommerceSettings, DeliveryOption, Promotion } from './types.ts'
 
 type SettingsTables = { commerceSettings: { shopId: string; settings: Partial<CommerceSettings> } }
@@ -62,24 +63,34 @@ export async function commerceSettings(ctx: Ctx): Promise<CommerceSettings> {
   return { ...defaultSettings(ctx.shop.currency), ...row?.settings }
 }
 
-/** A shop's settings and promotions by one statement: what every price is worked out from. */
-export async function saleRules(ctx: Ctx): Promise<{ settings: CommerceSettings; promotions: Promotion[] }> {
-  const { rows } = await sql<{ settings: Partial<CommerceSettings> | null; promotions: RawPromotion[] | null }>`
-    select (select settings from commerce_settings where shop_id = ${ctx.shop.id}) as settings,
-      (select jsonb_agg(to_jsonb(p) order by created_at, id) from promotions p where shop_id = ${ctx.shop.id}) as promotions`.execute(
-    ctx.db,
-  )
-  const [row] = rows
-  return {
-    settings: { ...defaultSettings(ctx.shop.currency), ...row?.settings },
-    promotions: (row?.promotions ?? []).map(promotionOf),
-  }
+/** What every price of a shop is worked out from. */
+export interface SaleRules {
+  readonly settings: CommerceSettings
+  readonly promotions: readonly Promotion[]
 }
+
+/** A shop's settings and promotions, to be read together with what they are used on. */
+export const saleRulesReading = (ctx: Ctx): Reading<SaleRules> => ({
+  sql: sql`jsonb_build_object(
+    'settings', (select settings from commerce_settings where shop_id = ${ctx.shop.id}),
+    'promotions', (select jsonb_agg(to_jsonb(p) order by created_at, id) from promotions p where shop_id = ${ctx.shop.id}))`,
+  of: (value) => {
+    const { settings, promotions } = value as {
+      settings: Partial<CommerceSettings> | null
+      promotions: RawPromotion[] | null
+    }
+    return {
+      settings: { ...defaultSettings(ctx.shop.currency), ...settings },
+      promotions: (promotions ?? []).map(promotionOf),
+    }
+  },
+})
 
 /** A row as the database names its columns. */
 interface RawPromotion extends Pick<Promotion, 'id' | 'name' | 'code' | 'kind' | 'value' | 'categories'> {
   readonly from_minor: number
   readonly product_ids: readonly string[]
+  readonly bundled_product_id: string | null
   readonly starts_at: string | null
   readonly ends_at: string | null
   readonly is_stackable: boolean
@@ -95,6 +106,7 @@ const promotionOf = ({ id, name, code, kind, value, categories, ...raw }: RawPro
   categories,
   fromMinor: raw.from_minor,
   productIds: raw.product_ids,
+  bundledProductId: raw.bundled_product_id,
   startsAt: raw.starts_at === null ? null : new Date(raw.starts_at),
   endsAt: raw.ends_at === null ? null : new Date(raw.ends_at),
   isStackable: raw.is_stackable,

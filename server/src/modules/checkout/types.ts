@@ -30,19 +30,24 @@ export interface CommerceSettings {
   readonly mostMinor: number | null
 }
 
+/** `bundle`: who has one of `productIds` in the basket gets `value` percent off as many units of `bundledProductId`. */
+export type PromotionKind = 'percent' | 'amount' | 'free-delivery' | 'bundle'
+
 /** A public rule that takes money off: it looks at the basket and the calendar, never at the person. */
 export interface Promotion {
   readonly id: string
   readonly name: LocalizedText
   /** To be typed in; `null` for a rule that holds by itself. */
   readonly code: string | null
-  readonly kind: 'percent' | 'amount' | 'free-delivery'
+  readonly kind: PromotionKind
   /** Hundredths of a percent, or minor units. */
   readonly value: number
   /** Goods it looks at must be worth this much (满减). */
   readonly fromMinor: number
-  /** Empty for all goods. */
+  /** Empty for all goods. Of a bundle: those of which one must be in the basket, never empty. */
   readonly productIds: readonly string[]
+  /** Of a bundle: what becomes cheaper beside them; null for every other kind. */
+  readonly bundledProductId: string | null
   readonly categories: readonly string[]
   readonly startsAt: Date | null
   readonly endsAt: Date | null

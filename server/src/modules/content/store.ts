@@ -190,6 +190,17 @@ export async function publishedPacks(
   return query.execute()
 }
 
+/** Products that show a generated text, in the order of their ids. */
+export async function publishedProductIds(ctx: Ctx): Promise<string[]> {
+  const rows = await tables(ctx.db)
+    .selectFrom('publications')
+    .select('productId')
+    .where('shopId', '=', ctx.shop.id)
+    .orderBy('productId')
+    .execute()
+  return rows.map(({ productId }) => productId)
+}
+
 export async function findPublication(ctx: Ctx, productId: string): Promise<Publication | undefined> {
   return tables(ctx.db)
     .selectFrom('publications')

@@ -1,3 +1,4 @@
+export * from './find-people.ts'
 export * from './migrations.ts'
 export * from './privacy.ts'
 export * from './sign-in.ts'

@@ -52,4 +52,5 @@ create table customer_sessions (
 );
 create index customer_sessions_customer on customer_sessions (customer_id);`,
   ),
+  sqlMigration('0170-customers-hints', 'alter table customers add column hints_wanted_at timestamptz;'),
 ]

@@ -19,7 +19,7 @@ export const CUSTOMER_PART: PersonalPart = {
   tables: { customers: 'person', saved_methods: 'person', customer_codes: 'person', customer_sessions: 'person' },
   async exportOf(ctx, { customerId }) {
     const { rows } = await sql<Record<string, unknown>>`
-      select id, external_id, email, phone, first_name, last_name, lang, default_address, created_at
+      select id, external_id, email, phone, first_name, last_name, lang, default_address, created_at, hints_wanted_at
       from customers where shop_id = ${ctx.shop.id} and id = ${customerId}`.execute(ctx.db)
     const methods = await sql<Record<string, unknown>>`
       select kind, label, balance_minor, created_at from saved_methods
@@ -40,7 +40,7 @@ export const CUSTOMER_PART: PersonalPart = {
       )
     await sql`
       update customers set email = null, phone = null, first_name = '', last_name = '', default_address = null,
-        external_id = null, erased_at = ${new Date(ctx.clock.now())}, version = version + 1
+        external_id = null, hints_wanted_at = null, erased_at = ${new Date(ctx.clock.now())}, version = version + 1
       where shop_id = ${ctx.shop.id} and id = ${customerId}`.execute(ctx.db)
   },
 }

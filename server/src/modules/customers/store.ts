@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
 import type { Customer, SavedMethod } from './types.ts'
@@ -91,6 +91,34 @@ export async function findCustomerByEmail(ctx: Ctx, email: string): Promise<Cust
     .executeTakeFirst()
 }
 
+/** How a customer reads her messages. */
+export interface MailReader {
+  readonly lang: Customer['lang']
+  /** She asked to be told in messages what goes with her things. */
+  readonly wantsHints: boolean
+}
+
+/** How these customers read their messages, by id. */
+export async function mailReaders(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, MailReader>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<MailReader & { id: string }>`
+    select id, lang, hints_wanted_at is not null as wants_hints from customers
+    where shop_id = ${ctx.shop.id} and id = any(${[...ids]})`.execute(ctx.db)
+  return new Map(rows.map(({ id, ...reader }) => [id, reader]))
+}
+
+/**
+ * Her wish to be told, in messages about her orders, what goes with her things: nobody is told without it (广告法 art. 43).
+ * @returns false when there is no such customer any more
+ */
+export async function setHintsWanted(ctx: Ctx, id: string, isWanted: boolean): Promise<boolean> {
+  const at = isWanted ? new Date(ctx.clock.now()) : null
+  const done = await sql`
+    update customers set hints_wanted_at = ${at}::timestamptz, version = version + 1
+    where shop_id = ${ctx.shop.id} and id = ${id} and erased_at is null`.execute(ctx.db)
+  return Number(done.numAffectedRows ?? 0) === 1
+}
+
 /** By name and postcode of the default address; undefined when none or more than one fits. */
 export async function findCustomerByName(
   ctx: Ctx,
@@ -108,14 +136,26 @@ export async function findCustomerByName(
   return rows.length === 1 ? rows[0] : undefined
 }
 
-/** The customer with this e-mail, made when there is none: guests who buy twice are one person only if they write the same address. */
-export async function ensureCustomer(ctx: Ctx, customer: NewCustomer & { readonly email: string }): Promise<Customer> {
-  // Most who buy have bought before, or come once: either way it is one statement, or two.
-  const found =
-    (await findCustomerByEmail(ctx, customer.email)) ??
-    ((await insertCustomers(ctx, [customer])).has(customer.id)
-      ? { ...customer, erasedAt: null, version: 1 }
-      : await findCustomerByEmail(ctx, customer.email))
+/**
+ * The customer with this e-mail, made when there is none, by one statement: guests who buy twice are one person only if they
+ * write the same address.
+ * @returns her id
+ */
+export async function ensureCustomer(ctx: Ctx, customer: NewCustomer & { readonly email: string }): Promise<string> {
+  const { id, externalId, email, phone, firstName, lastName, lang, defaultAddress, isSimulated, createdAt } = customer
+  const { rows } = await sql<{ id: string }>`
+    with made as (
+      insert into customers (id, shop_id, external_id, email, phone, first_name, last_name, lang, default_address,
+        is_simulated, created_at)
+      values (${id}, ${ctx.shop.id}, ${externalId}, ${email}, ${phone}, ${firstName}, ${lastName}, ${lang},
+        ${defaultAddress === null ? null : json(defaultAddress)}, ${isSimulated}, ${createdAt})
+      on conflict do nothing returning id)
+    select id from made union all
+    select id from customers where shop_id = ${ctx.shop.id} and lower(email) = ${email.trim().toLowerCase()}`.execute(
+    ctx.db,
+  )
+  // Neither: another order made her after this statement began to look.
+  const found = rows[0]?.id ?? (await findCustomerByEmail(ctx, email))?.id
   if (!found) throw new Error('a customer that was just added is not there')
   return found
 }
@@ -156,6 +196,12 @@ export async function insertMethods(ctx: Ctx, methods: readonly SavedMethod[]): 
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/** The write of a new method, to be carried out together with what it pays. */
+export const newMethod = (ctx: Ctx, method: SavedMethod): RawBuilder<unknown> => sql`
+  insert into saved_methods (id, shop_id, customer_id, external_id, kind, label, balance_minor, created_at)
+  values (${method.id}, ${ctx.shop.id}, ${method.customerId}, ${method.externalId}, ${method.kind}, ${method.label},
+    ${method.balanceMinor}::bigint, ${method.createdAt}::timestamptz)`
 
 /** A customer's methods, and those with one of these ids: how a guest's order was paid belongs to no customer. */
 export async function findMethods(

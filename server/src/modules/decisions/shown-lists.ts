@@ -160,6 +160,29 @@ export async function countTaken(ctx: Ctx, surface: OrderedSurface, since: Date)
   return rows[0]?.n ?? 0
 }
 
+/** What was taken where, since a moment: in lists shown in their own order while places were swapped in others, and in those. */
+export async function takenPlaces(
+  ctx: Ctx,
+  since: Date,
+): Promise<{
+  readonly inOrder: readonly number[]
+  readonly swaps: readonly { readonly a: number; readonly b: number; readonly taken: number }[]
+}> {
+  // A list with a propensity of 1 could not have been swapped: it says nothing of what swapping does.
+  const places = await sql<{ taken: number; n: number }>`
+    select taken, count(*)::int as n from shown_lists
+    where shop_id = ${ctx.shop.id} and at > ${since} and taken is not null and swapped is null and propensity < 1
+    group by taken`.execute(ctx.db)
+  const swaps = await sql<{ a: number; b: number; taken: number }>`
+    select (swapped->>0)::int as a, (swapped->>1)::int as b, taken from shown_lists
+    where shop_id = ${ctx.shop.id} and at > ${since} and taken is not null and swapped is not null
+      and taken in ((swapped->>0)::int, (swapped->>1)::int)
+    order by at, id`.execute(ctx.db)
+  const inOrder: number[] = []
+  for (const { taken, n } of places.rows) inOrder[taken] = n
+  return { inOrder: Array.from(inOrder, (n) => n ?? 0), swaps: swaps.rows }
+}
+
 /** Lists of which nothing was taken in three days, and those too old to learn from, are dropped. */
 export async function forgetShownLists(db: Database, now: number): Promise<number> {
   const days = (count: number) => new Date(now - count * 86_400_000)

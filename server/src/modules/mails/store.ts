@@ -1,7 +1,8 @@
 import type { Lang } from '@qianmian/kernel'
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
-import { type Database, json } from '../../platform/database/database.ts'
+import { bulkInsert } from '../../platform/database/bulk.ts'
+import type { Database } from '../../platform/database/database.ts'
 import { type Migration, sqlMigration } from '../../platform/database/migrate.ts'
 
 export const MAIL_MIGRATIONS: readonly Migration[] = [
@@ -75,30 +76,43 @@ const CLAIM_MS = 2 * 60_000
 const BACKOFF_MS = 30_000
 export const MOST_TRIES = 6
 
-/** Adds a message. @returns false when one with the same key is there already */
-export async function insertMail(
-  ctx: Ctx,
-  mail: Pick<Mail, 'id' | 'toAddress' | 'kind' | 'lang' | 'data' | 'subject' | 'html' | 'text'>,
-  onceKey: string | null,
-): Promise<boolean> {
+/** A message as it is put into the outbox. */
+export type NewMail = Pick<Mail, 'id' | 'toAddress' | 'kind' | 'lang' | 'data' | 'subject' | 'html' | 'text'> & {
+  readonly onceKey: string | null
+}
+
+/** Adds messages by one statement. @returns how many: those with a key that is there already are not added */
+export async function insertMails(ctx: Ctx, mails: readonly NewMail[]): Promise<number> {
   const now = new Date(ctx.clock.now())
-  const done = await tables(ctx.db)
-    .insertInto('mails')
-    .values({
-      ...mail,
-      data: json(mail.data),
-      shopId: ctx.shop.id,
-      state: 'queued',
-      createdAt: now,
-      sentAt: null,
-      error: null,
-      onceKey,
-      tries: 0,
-      nextTryAt: now,
-    })
-    .onConflict((conflict) => conflict.columns(['shopId', 'onceKey']).where('onceKey', 'is not', null).doNothing())
-    .executeTakeFirst()
-  return Number(done.numInsertedOrUpdatedRows) === 1
+  const rows = mails.map(({ id, toAddress, kind, lang, data, subject, html, text, onceKey }) => ({
+    id,
+    shop_id: ctx.shop.id,
+    to_address: toAddress,
+    kind,
+    lang,
+    data,
+    subject,
+    html,
+    text,
+    once_key: onceKey,
+    created_at: now,
+    next_try_at: now,
+  }))
+  return bulkInsert(ctx.db, 'mails', NEW, rows, sql`(shop_id, once_key) where once_key is not null do nothing`)
+}
+const NEW = {
+  id: 'text',
+  shop_id: 'text',
+  to_address: 'text',
+  kind: 'text',
+  lang: 'text',
+  data: 'jsonb',
+  subject: 'text',
+  html: 'text',
+  text: 'text',
+  once_key: 'text',
+  created_at: 'timestamptz',
+  next_try_at: 'timestamptz',
 }
 
 /** Takes messages of all shops that are due, so that no other process sends them meanwhile. */

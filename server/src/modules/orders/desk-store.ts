@@ -85,6 +85,21 @@ export async function countOrdersOf(ctx: Ctx, customerId: string): Promise<numbe
   return row.n
 }
 
+/** How many orders each of these customers placed, and when the last. */
+export async function ordersByCustomer(
+  ctx: Ctx,
+  customerIds: readonly string[],
+): Promise<Map<string, { readonly orders: number; readonly lastAt: Date }>> {
+  const rows = await orderTables(ctx.db)
+    .selectFrom('orders')
+    .select(['customerId', sql<number>`count(*)::int`.as('orders'), sql<Date>`max(placed_at)`.as('lastAt')])
+    .where('shopId', '=', ctx.shop.id)
+    .where('customerId', 'in', ['', ...customerIds])
+    .groupBy('customerId')
+    .execute()
+  return new Map(rows.map(({ customerId, orders, lastAt }) => [customerId ?? '', { orders, lastAt }]))
+}
+
 /** How many orders are in each state. */
 export async function countOrders(ctx: Ctx): Promise<Record<OrderState, number>> {
   const counts: Record<OrderState, number> = { pending: 0, processing: 0, shipped: 0, delivered: 0, cancelled: 0 }

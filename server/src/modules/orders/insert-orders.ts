@@ -1,5 +1,6 @@
+import type { RawBuilder } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
-import { type BulkRows, bulkInsertAll } from '../../platform/database/bulk.ts'
+import { type BulkRows, insertOf, writeTogether } from '../../platform/database/bulk.ts'
 import { type OrderVisit, orderTables } from './tables.ts'
 import type { Order } from './types.ts'
 
@@ -9,20 +10,19 @@ export type NewOrder = Omit<Order, 'version' | 'parcels' | 'afterSales'> &
     readonly visit: OrderVisit | null
   }
 
-/** Writes an order with everything that hangs on it. Call it in a transaction. */
-export async function insertOrder(ctx: Ctx, order: NewOrder): Promise<void> {
-  await insertOrders(ctx, [order])
+/** Writes orders with everything that hangs on them, by one statement, with one parameter a table. */
+export async function insertOrders(ctx: Ctx, orders: readonly NewOrder[]): Promise<void> {
+  await writeTogether(ctx.db, orderWrites(ctx, orders))
 }
 
-/** Writes many orders by one statement, with one parameter a table. */
-export async function insertOrders(ctx: Ctx, orders: readonly NewOrder[]): Promise<void> {
-  if (orders.length === 0) return
+/** What `insertOrders` writes, for whoever writes something else with it. */
+export function orderWrites(ctx: Ctx, orders: readonly NewOrder[]): RawBuilder<unknown>[] {
   const owned = (order: NewOrder) => ({ shopId: ctx.shop.id, orderId: order.id })
   const heads = orders.map((order) => ({ ...order, shopId: ctx.shop.id, version: 1 }))
   const all = <T extends object>(of: (order: NewOrder) => readonly T[] | undefined) =>
     orders.flatMap((order) => (of(order) ?? []).map((part) => ({ ...part, ...owned(order) })))
   const cases = all((order) => order.afterSales?.map((one) => ({ ...one, customerId: order.customerId })))
-  await bulkInsertAll(ctx.db, [
+  const parts = [
     part('orders', ORDER, heads),
     part(
       'order_lines',
@@ -40,7 +40,8 @@ export async function insertOrders(ctx: Ctx, orders: readonly NewOrder[]): Promi
       all((order) => order.parcels),
     ),
     part('after_sales', CASE, cases),
-  ])
+  ]
+  return parts.filter(({ rows }) => rows.length > 0).map(insertOf)
 }
 
 /** Which of these numbers orders of the shop have already. */
@@ -52,6 +53,22 @@ export async function takenNumbers(ctx: Ctx, numbers: readonly string[]): Promis
     .where('number', 'in', ['', ...numbers])
     .execute()
   return new Set(rows.map((row) => row.number))
+}
+
+/** Ids of the simulated orders of a source. @param states those in these alone; absent for all */
+export async function simulatedOrderIds(
+  ctx: Ctx,
+  source: string,
+  states?: readonly NewOrder['state'][],
+): Promise<string[]> {
+  let query = orderTables(ctx.db)
+    .selectFrom('orders')
+    .select('id')
+    .where('shopId', '=', ctx.shop.id)
+    .where('isSimulated', '=', true)
+    .where('source', '=', source)
+  if (states) query = query.where('state', 'in', [...states])
+  return (await query.execute()).map(({ id }) => id)
 }
 
 /** Takes simulated orders of a source away, with everything that hangs on them. @returns how many went */
@@ -101,6 +118,8 @@ const ORDER = {
   version: 'int',
   placed_at: 'timestamptz',
   delivered_at: 'timestamptz',
+  packed_at: 'timestamptz',
+  cancelled_at: 'timestamptz',
   basket_id: 'text',
 }
 const LINE = {

@@ -120,4 +120,21 @@ create unique index operations_key on operations (shop_id, idempotency_key) wher
 create index operations_order on operations (order_id, created_at desc) where order_id is not null;
 create index operations_expiry on operations (expires_at) where state = 'proposed';`,
   ),
+  // When packing began stood in the trail alone, and when an order was cancelled in its operation. A parcel that was imported had
+  // the time at which its order was placed.
+  sqlMigration(
+    '0154-order-times',
+    `
+alter table orders add column packed_at timestamptz, add column cancelled_at timestamptz;
+update orders o set packed_at = (
+  select min(a.at) from audit a
+  where a.shop_id = o.shop_id and a.object_type = 'order' and a.object_id = o.id and a.action = 'order.packing');
+update orders o set cancelled_at = (
+  select max(p.committed_at) from operations p
+  where p.order_id = o.id and p.state = 'committed' and p.action->>'kind' = 'cancel-order')
+where o.state = 'cancelled';
+alter table order_parcels alter column shipped_at drop not null;
+update order_parcels p set shipped_at = null from orders o
+where o.id = p.order_id and o.source like 'import:%' and p.events = '[]' and p.shipped_at = o.placed_at;`,
+  ),
 ]

@@ -74,6 +74,21 @@ export async function lockOperation(ctx: Ctx, id: string): Promise<OperationRow 
     .executeTakeFirst()
 }
 
+/** Holds what is proposed for a customer or on orders until the transaction ends: who confirms it holds it before the order, too. */
+export async function holdOperations(
+  ctx: Ctx,
+  of: { readonly customerId: string | null; readonly orderIds: readonly string[] },
+): Promise<void> {
+  await orderTables(ctx.db)
+    .selectFrom('operations')
+    .select('id')
+    .where('shopId', '=', ctx.shop.id)
+    .where((is) => is.or([is('customerId', '=', of.customerId ?? ''), is('orderId', 'in', ['', ...of.orderIds])]))
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 export async function findOperation(ctx: Ctx, id: string): Promise<OperationRow | undefined> {
   return orderTables(ctx.db)
     .selectFrom('operations')

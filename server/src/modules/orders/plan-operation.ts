@@ -1,5 +1,6 @@
 import { type LocalizedText, lineAmounts, ok, type Result, shareOf, unreachable } from '@qianmian/kernel'
 import { type Refusal, refuse } from '../../platform/errors.ts'
+import { shownMethod } from './method-names.ts'
 import {
   CANCEL_REASONS,
   type LineChange,
@@ -205,14 +206,15 @@ function planExchange(subject: OperationSubject, action: Extract<OperationAction
   if (!method.ok) return method
   const after = exchanged(subject, action.changes, { mayKeep: true })
   if (!after.ok) return after
-  const { differenceMinor, stock } = after.value
+  const { differenceMinor, wanted } = after.value
   if (differenceMinor > 0 && !covers(method.value, differenceMinor)) return tooLittle(method.value)
   const tooMuch = overLimit(subject, Math.abs(differenceMinor))
   if (tooMuch) return tooMuch
   return ok({
     ...NOTHING,
     // The new goods are kept for her until the old ones are back.
-    stock: stock.filter(({ units }) => units > 0),
+    // What was delivered is not held any more: everything that goes out is, also where the same comes back.
+    stock: wanted,
     afterSale: {
       kind: 'exchange',
       reason: action.reason,
@@ -234,7 +236,10 @@ function planExchange(subject: OperationSubject, action: Extract<OperationAction
 
 interface Exchanged {
   readonly edits: LineEdit[]
+  /** More and fewer units that are to be held, in all, while nothing has been sent. */
   readonly stock: { variantId: string; units: number }[]
+  /** Units that go out instead. */
+  readonly wanted: { variantId: string; units: number }[]
   readonly differenceMinor: number
 }
 
@@ -303,6 +308,7 @@ export function exchanged(
   return ok({
     edits,
     stock: [...stock].filter(([, units]) => units !== 0).map(([variantId, units]) => ({ variantId, units })),
+    wanted: [...wanted].map(([variantId, units]) => ({ variantId, units })),
     differenceMinor,
   })
 }
@@ -361,7 +367,7 @@ function methodOf({ methods }: OperationSubject, id: string): Result<PaymentMeth
 const covers = (method: PaymentMethod, amountMinor: number): boolean =>
   method.kind !== 'gift_card' || (method.balanceMinor ?? 0) >= amountMinor
 const tooLittle = (method: PaymentMethod) =>
-  no(`${method.label} 余额不够。`, `There is not enough left on ${method.label}.`)
+  no(`${shownMethod(method, 'zh')}余额不够。`, `${shownMethod(method, 'en')}: there is not enough left on it.`)
 const idKind = ({ id, kind }: PaymentMethod) => ({ methodId: id, methodKind: kind })
 const kindOf = (order: Order, methodId: string) =>
   order.ledger.find((entry) => entry.methodId === methodId)?.methodKind ?? 'external'

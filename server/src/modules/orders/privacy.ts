@@ -119,9 +119,22 @@ export const ORDER_PART: PersonalPart = {
       where shop_id = ${ctx.shop.id} and action->>'kind' <> 'erase-person'
         and (customer_id = ${customerId} or order_id = any(${ids}))`.execute(ctx.db)
     await sql`
-      update events set data = data - 'session' - 'visitor' - 'visit' - 'reason'
+      update events set data = data - 'session' - 'visitor' - 'visit' - 'region' - 'reason'
       where shop_id = ${ctx.shop.id} and type like 'order.%' and data->>'orderId' = any(${ids})`.execute(ctx.db)
   },
+}
+
+/**
+ * A browser's number goes from the orders that it placed and from what the log tells of them; the orders are a customer's and
+ * stay. @returns how many orders had it
+ */
+export async function forgetVisitor(ctx: Ctx, visitor: string): Promise<number> {
+  await sql`
+    update events set data = data - 'session' - 'visitor' - 'visit' - 'region'
+    where shop_id = ${ctx.shop.id} and type like 'order.%' and data->>'visitor' = ${visitor}`.execute(ctx.db)
+  const done = await sql`
+    update orders set visit = null where shop_id = ${ctx.shop.id} and visit->>'visitor' = ${visitor}`.execute(ctx.db)
+  return Number(done.numAffectedRows ?? 0)
 }
 
 /** Addresses that were written for operations long ago are in their orders or nowhere. @returns how many were shortened */

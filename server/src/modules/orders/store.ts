@@ -34,6 +34,8 @@ const ORDER = [
   'version',
   'placedAt',
   'deliveredAt',
+  'packedAt',
+  'cancelledAt',
 ] as const
 const LINE = [
   'id',
@@ -82,6 +84,18 @@ export async function findOrder(ctx: Ctx, id: string, isLocked = false): Promise
   if (isLocked) query = query.forUpdate()
   const head = await query.executeTakeFirst()
   return head && (await withParts(ctx, [head]))[0]
+}
+
+/** The orders with these ids, by id. */
+export async function findOrders(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, Order>> {
+  if (ids.length === 0) return new Map()
+  const heads = await orderTables(ctx.db)
+    .selectFrom('orders')
+    .select(ORDER)
+    .where('shopId', '=', ctx.shop.id)
+    .where('id', '=', sql<string>`any(${[...new Set(ids)]})`)
+    .execute()
+  return new Map((await withParts(ctx, heads)).map((order) => [order.id, order]))
 }
 
 export async function findOrderByNumber(ctx: Ctx, number: string): Promise<Order | undefined> {
@@ -214,7 +228,9 @@ function byOrder<T>(rows: readonly Raw[] | null | undefined, columns: readonly (
 export async function updateOrder(
   ctx: Ctx,
   order: Pick<Order, 'id' | 'state'>,
-  patch: Partial<Pick<Order, 'state' | 'cancelReason' | 'address' | 'itemsChangedAt' | 'deliveredAt' | 'customerId'>>,
+  patch: Partial<
+    Pick<Order, 'state' | 'cancelReason' | 'address' | 'itemsChangedAt' | 'packedAt' | 'deliveredAt' | 'customerId'>
+  >,
 ): Promise<void> {
   if (patch.state && patch.state !== order.state && !ORDER_MOVES[order.state].includes(patch.state)) {
     throw new Error(`an order cannot go from ${order.state} to ${patch.state}`)
@@ -222,7 +238,12 @@ export async function updateOrder(
   const { address, ...plain } = patch
   await orderTables(ctx.db)
     .updateTable('orders')
-    .set({ ...plain, ...(address ? { address: json(address) } : {}), version: sql<number>`version + 1` })
+    .set({
+      ...plain,
+      ...(patch.state === 'cancelled' && order.state !== 'cancelled' ? { cancelledAt: new Date(ctx.clock.now()) } : {}),
+      ...(address ? { address: json(address) } : {}),
+      version: sql<number>`version + 1`,
+    })
     .where('shopId', '=', ctx.shop.id)
     .where('id', '=', order.id)
     .execute()

@@ -40,6 +40,8 @@ export type OrderTables = {
     version: number
     placedAt: Date
     deliveredAt: Date | null
+    packedAt: Date | null
+    cancelledAt: Date | null
     basketId: string | null
   }
   orderLines: OrderLine & Owned

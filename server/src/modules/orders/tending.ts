@@ -2,10 +2,11 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { orderTables } from './tables.ts'
 import type { PaymentKind } from './types.ts'
 
-/** Refunds by this way of payment that were promised and not made, oldest first. */
+/** Refunds by this way of payment that were promised since and not made, oldest first. */
 export async function pendingRefunds(
   ctx: Ctx,
   methodKind: PaymentKind,
+  since: Date,
   limit = 100,
 ): Promise<{ id: string; orderId: string; amountMinor: number; providerRef: string | null }[]> {
   return orderTables(ctx.db)
@@ -15,6 +16,7 @@ export async function pendingRefunds(
     .where('state', '=', 'pending')
     .where('kind', '=', 'refund')
     .where('methodKind', '=', methodKind)
+    .where('at', '>', since)
     .orderBy('at')
     .limit(limit)
     .execute()

@@ -84,7 +84,8 @@ export interface Parcel {
   readonly tracking: string
   readonly lines: readonly { readonly lineId: string; readonly units: number }[]
   readonly events: readonly { readonly at: string; readonly what: string; readonly where: string | null }[]
-  readonly shippedAt: Date
+  /** `null` where the shop that it was imported from did not say. */
+  readonly shippedAt: Date | null
   readonly deliveredAt: Date | null
 }
 
@@ -137,6 +138,9 @@ export interface Order {
   readonly version: number
   readonly placedAt: Date
   readonly deliveredAt: Date | null
+  /** When packing began; absent or `null` when it did not, or nobody knows. */
+  readonly packedAt?: Date | null
+  readonly cancelledAt?: Date | null
   readonly lines: readonly OrderLine[]
   readonly ledger: readonly LedgerEntry[]
   readonly parcels: readonly Parcel[]

@@ -1,3 +1,4 @@
+export * from './erased-marks.ts'
 export * from './migrations.ts'
 export * from './privacy.ts'
 export * from './store.ts'

@@ -16,4 +16,14 @@ create table origins (
 );
 create index origins_local on origins (shop_id, kind, local_id);`,
   ),
+  sqlMigration(
+    '0152-erased-marks',
+    `
+create table erased_marks (
+  shop_id text not null references shops(id) on delete cascade,
+  mark text not null,
+  at timestamptz not null,
+  primary key (shop_id, mark)
+);`,
+  ),
 ]

@@ -3,7 +3,7 @@ import type { Ctx } from '../../platform/ctx.ts'
 import { bulkInsert } from '../../platform/database/bulk.ts'
 import type { Database } from '../../platform/database/database.ts'
 
-export type OriginKind = 'product' | 'customer' | 'order' | 'stock'
+export type OriginKind = 'product' | 'variant' | 'customer' | 'order' | 'stock'
 
 /** Which record of another shop one of ours came from, and how it looked then: what makes a second import change nothing. */
 export interface Origin {
@@ -14,6 +14,9 @@ export interface Origin {
   /** Of the record as it was read. */
   readonly digest: string
 }
+
+/** Stands for what a record looked like whose person was erased: it equals no digest. */
+export const ERASED_DIGEST = 'erased'
 
 const tables = (db: Database) => db.withTables<{ origins: Origin & { shopId: string; at: Date } }>()
 
@@ -34,6 +37,25 @@ export async function findOrigins(
     )
     .execute()
   return new Map(rows.map((row) => [row.externalId, row]))
+}
+
+/** Which records of another shop these of ours came from, by our id. */
+export async function findOriginsOf(
+  ctx: Ctx,
+  of: Pick<Origin, 'source' | 'kind'>,
+  localIds: readonly string[],
+): Promise<Map<string, Origin>> {
+  const rows = await tables(ctx.db)
+    .selectFrom('origins')
+    .select(['source', 'kind', 'externalId', 'localId', 'digest'])
+    .where('shopId', '=', ctx.shop.id)
+    .where('source', '=', of.source)
+    .where('kind', '=', of.kind)
+    .where(
+      sql<boolean>`local_id in (select jsonb_array_elements_text(cast(${JSON.stringify(localIds)}::text as jsonb)))`,
+    )
+    .execute()
+  return new Map(rows.map((row) => [row.localId, row]))
 }
 
 /** Keeps where records came from; one that was kept before gets its new look. */
@@ -60,6 +82,7 @@ export async function keepOrigins(ctx: Ctx, origins: readonly Origin[]): Promise
       digest,
       at,
     })),
-    sql`(shop_id, source, kind, external_id) do update set digest = excluded.digest, at = excluded.at`,
+    sql`(shop_id, source, kind, external_id) do update set local_id = excluded.local_id,
+      digest = excluded.digest, at = excluded.at`,
   )
 }

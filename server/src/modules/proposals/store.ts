@@ -102,6 +102,7 @@ export interface ProposalFilter {
   readonly productId?: string
   readonly productIds?: readonly string[]
   readonly kind?: string
+  readonly kinds?: readonly string[]
   readonly ids?: readonly string[]
   readonly corner?: Proposal['corner']
   /** Made at this moment or later. */
@@ -112,36 +113,52 @@ export interface ProposalFilter {
   readonly text?: string
 }
 
-export async function insertProposal(
-  ctx: Ctx,
-  proposal: Pick<Proposal, 'id' | 'corner' | 'title' | 'reason' | 'action' | 'gate' | 'risk' | 'policy' | 'runId'> & {
-    readonly proposedBy?: string
-  },
-): Promise<void> {
+/** Lays one proposal down, open. */
+export const insertProposal = (ctx: Ctx, proposal: NewProposal): Promise<void> => insertProposals(ctx, [proposal])
+
+/** What is known of a proposal when it is made. */
+export type NewProposal = Pick<
+  Proposal,
+  'id' | 'corner' | 'title' | 'reason' | 'action' | 'gate' | 'risk' | 'policy' | 'runId'
+> & { readonly proposedBy?: string }
+
+/** Lays several proposals down at once, open, in the order in which they are given. */
+export async function insertProposals(ctx: Ctx, proposals: readonly NewProposal[]): Promise<void> {
+  if (proposals.length === 0) return
+  const createdAt = new Date(ctx.clock.now())
   await tables(ctx.db)
     .insertInto('proposals')
-    .values({
-      ...proposal,
-      shopId: ctx.shop.id,
-      title: json(proposal.title),
-      reason: json(proposal.reason),
-      action: json(proposal.action),
-      proposedBy: proposal.proposedBy ?? null,
-      status: 'open',
-      createdAt: new Date(ctx.clock.now()),
-      version: 1,
-    })
+    .values(
+      proposals.map((proposal) => ({
+        ...proposal,
+        shopId: ctx.shop.id,
+        title: json(proposal.title),
+        reason: json(proposal.reason),
+        action: json(proposal.action),
+        proposedBy: proposal.proposedBy ?? null,
+        status: 'open' as const,
+        createdAt,
+        version: 1,
+      })),
+    )
     .execute()
 }
 
-/** Proposals: what a gate holds up first, then the oldest. */
+/** Proposals: what a gate holds up first, then the oldest; or by when they were decided or made, the newest first. */
 export async function listProposals(
   ctx: Ctx,
   filter: ProposalFilter,
-  page: { limit: number; offset?: number },
+  page: { limit: number; offset?: number; order?: 'newest' },
 ): Promise<Proposal[]> {
-  return filtered(ctx, filter)
-    .select(COLUMNS)
+  const query = filtered(ctx, filter).select(COLUMNS)
+  if (page.order === 'newest')
+    return query
+      .orderBy(sql`coalesce(decided_at, created_at) desc`)
+      .orderBy('id')
+      .limit(page.limit)
+      .offset(page.offset ?? 0)
+      .execute()
+  return query
     .orderBy(sql`case gate when 'block' then 0 when 'ask' then 1 else 2 end`)
     .orderBy('createdAt')
     .orderBy('id')
@@ -197,6 +214,7 @@ function filtered(ctx: Ctx, filter: ProposalFilter) {
       filter.productIds.length > 0 ? [...filter.productIds] : [''],
     )
   if (filter.kind) query = query.where(sql<string>`action->>'kind'`, '=', filter.kind)
+  if (filter.kinds) query = query.where(sql<string>`action->>'kind'`, 'in', ['', ...filter.kinds])
   if (filter.corner) query = query.where('corner', '=', filter.corner)
   if (filter.proposedBy) query = query.where('proposedBy', '=', filter.proposedBy)
   if (filter.since) query = query.where('createdAt', '>=', filter.since)
@@ -292,4 +310,12 @@ export async function supersedeProposal(ctx: Ctx, id: string): Promise<void> {
   await sql`
     update proposals set status = 'superseded', version = version + 1
     where shop_id = ${ctx.shop.id} and id = ${id} and status in ('open', 'later')`.execute(ctx.db)
+}
+
+/** Open proposals of a plan give way to those of the next one. What people and keys proposed stays. */
+export async function supersedePlanned(ctx: Ctx): Promise<void> {
+  await sql`
+    update proposals set status = 'superseded', version = version + 1
+    where shop_id = ${ctx.shop.id} and status in ('open', 'later') and action->'promised' is not null
+      and action->>'kind' in ('change-price', 'transfer-stock', 'place-purchase', 'open-bundle')`.execute(ctx.db)
 }

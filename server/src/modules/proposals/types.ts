@@ -48,6 +48,21 @@ export interface ShowFirst {
   readonly variantId: string
 }
 
+/** What a plan promised of a change, so that it can be compared with what came of it. Money in minor units. */
+export interface Promise80 {
+  readonly planId: string
+  /** Days that the promise is about. */
+  readonly days: number
+  /** Profit beyond doing nothing: mean and 80 % interval. */
+  readonly profit: { readonly mean: number; readonly low: number; readonly high: number } | null
+  /** Chance of running out before help comes: as it was, and with the change. */
+  readonly stockOut: { readonly now: number; readonly after: number } | null
+  /** What was sold a day, at which price and cost, when it was proposed. */
+  readonly before: { readonly unitsPerDay: number; readonly priceMinor: number; readonly unitCostMinor: number }
+  readonly binding: readonly string[]
+  readonly steps: readonly LocalizedText[]
+}
+
 /** Sells a variant at another price. Amounts in minor units of the shop's currency. */
 export interface ChangePrice {
   readonly kind: 'change-price'
@@ -55,6 +70,61 @@ export interface ChangePrice {
   readonly variantId: string
   readonly fromMinor: number
   readonly toMinor: number
+  /** Of a plan; absent where a person or a key proposed it. */
+  readonly promised?: Promise80
+}
+
+/** Sends units from one warehouse to another: they leave at once and arrive when they are due. */
+export interface TransferStock {
+  readonly kind: 'transfer-stock'
+  readonly productId: string
+  readonly variantId: string
+  readonly fromLocationId: string
+  readonly toLocationId: string
+  readonly units: number
+  readonly days: number
+  readonly costMinor: number
+  readonly promised: Promise80
+}
+
+/** Orders units from a supplier. */
+export interface PlacePurchase {
+  readonly kind: 'place-purchase'
+  readonly productId: string
+  readonly variantId: string
+  readonly locationId: string
+  readonly units: number
+  readonly days: number
+  readonly costMinor: number
+  readonly supplier: string | null
+  readonly promised: Promise80
+  /** The occasion that it builds up for, by its id and day; absent where it fills up what is sold. */
+  readonly forEvent?: { readonly id: string; readonly day: string }
+}
+
+/** Opens a promotion for some days: who has `withProductId` in the bag gets a percentage off a unit of `productId`. */
+export interface OpenBundle {
+  readonly kind: 'open-bundle'
+  /** What becomes cheaper, and the variant of which most is left over. */
+  readonly productId: string
+  readonly variantId: string
+  readonly withProductId: string
+  readonly withVariantId: string
+  /** Kept for the promotion, so that approving twice makes one. */
+  readonly promotionId: string
+  readonly name: LocalizedText
+  readonly valueBp: number
+  readonly days: number
+  /** Of the variant: asked when it was proposed, and asked in the bundle. */
+  readonly fromMinor: number
+  readonly toMinor: number
+  /** What a unit brings that is left over. */
+  readonly salvageMinor: number
+  /** Units that were expected to go in bundles. */
+  readonly units: number
+  /** Share of the baskets of what it goes with that hold it, without the offer and with it. */
+  readonly attach: { readonly before: number; readonly after: number; readonly low: number; readonly high: number }
+  readonly promised: Promise80
 }
 
 /** Corrects the counted units of a variant at one place. */
@@ -88,8 +158,11 @@ export interface WritePromotion {
   readonly fields: unknown
 }
 
-/** What a machine of the merchant may propose beside words. */
-export type MerchantChange = ChangePrice | ChangeStock | OrderOperation | WritePromotion
+/** What a plan of prices and supply proposes. */
+export type SupplyChange = ChangePrice | TransferStock | PlacePurchase | OpenBundle
+
+/** What is proposed beside words and works: by the machines of the merchant, and by plans. */
+export type MerchantChange = ChangeStock | OrderOperation | WritePromotion | SupplyChange
 
 /** What a proposal would do. One member a kind; later capabilities add theirs (transfer, launch). */
 export type ProposalAction =

@@ -1,6 +1,7 @@
 import { newId, ok, type Result } from '@qianmian/kernel'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
+import { writeTogether } from '../../platform/database/bulk.ts'
 import { allocate, type Level } from './allocate.ts'
 import { addCommitted, HOLD, type Hold, type Holder, type Shortage, stockTables, type Want } from './tables.ts'
 
@@ -10,6 +11,17 @@ import { addCommitted, HOLD, type Hold, type Holder, type Shortage, stockTables,
  * Call it in a transaction.
  */
 export async function holdUnits(ctx: Ctx, holder: Holder, wants: readonly Want[]): Promise<Result<Hold[], Shortage>> {
+  const planned = await planHolds(ctx, wants)
+  if (!planned.ok) return planned
+  await writeTogether(ctx.db, holdWrites(ctx, holder, planned.value))
+  return planned
+}
+
+/**
+ * Locks what is wanted and says which warehouse keeps what; nothing is kept yet. The lock holds until the transaction ends,
+ * so that `holdWrites` may be carried out together with what the goods are kept for.
+ */
+export async function planHolds(ctx: Ctx, wants: readonly Want[]): Promise<Result<Hold[], Shortage>> {
   const wanted = new Map<string, number>()
   for (const want of wants) wanted.set(want.variantId, (wanted.get(want.variantId) ?? 0) + want.units)
   const ids = [...wanted.keys()].sort()
@@ -25,30 +37,26 @@ export async function holdUnits(ctx: Ctx, holder: Holder, wants: readonly Want[]
   const allocated = allocate(levels, counted)
   if (!allocated.ok) return allocated
   planned.push(...allocated.value)
-  const holds = planned.map((hold) => ({ ...hold, id: newId('hld', ctx.clock, ctx.randomBytes) }))
-  await insertHolds(ctx, holder, holds)
-  return ok(holds)
+  return ok(planned.map((hold) => ({ ...hold, id: newId('hld', ctx.clock, ctx.randomBytes) })))
 }
 
-/** Holds and the count of what is promised, in one statement. The counted rows must be locked. */
-async function insertHolds(ctx: Ctx, holder: Holder, holds: readonly Hold[]): Promise<void> {
+/** The writes that keep planned units, and count what is promised. The counted rows must be locked by the same transaction. */
+export function holdWrites(ctx: Ctx, holder: Holder, holds: readonly Hold[]): RawBuilder<unknown>[] {
+  if (holds.length === 0) return []
   const shopId = ctx.shop.id
   const basketId = 'basketId' in holder ? holder.basketId : null
   const orderId = 'orderId' in holder ? holder.orderId : null
   const expiresAt = 'basketId' in holder ? holder.until : null
-  await sql`
-    with held as (
-      select r.id, r."variantId" as variant_id, r."locationId" as location_id, r.units
-      from jsonb_to_recordset(cast(${JSON.stringify(holds)}::text as jsonb))
-        as r(id text, "variantId" text, "locationId" text, units int)),
-    promised as (
-      insert into stock_committed (shop_id, variant_id, location_id, units)
-      select ${shopId}, variant_id, location_id, sum(units)::int from held where location_id is not null group by 2, 3
-      on conflict (variant_id, location_id) do update set units = stock_committed.units + excluded.units)
-    insert into stock_holds (id, shop_id, variant_id, location_id, units, basket_id, order_id, expires_at)
-    select id, ${shopId}, variant_id, location_id, units, ${basketId}, ${orderId}, ${expiresAt}::timestamptz from held`.execute(
-    ctx.db,
-  )
+  const held = sql`jsonb_to_recordset(cast(${JSON.stringify(holds)}::text as jsonb))
+    as r(id text, "variantId" text, "locationId" text, units int)`
+  return [
+    sql`insert into stock_committed (shop_id, variant_id, location_id, units)
+      select ${shopId}, r."variantId", r."locationId", sum(r.units)::int from ${held} where r."locationId" is not null group by 2, 3
+      on conflict (variant_id, location_id) do update set units = stock_committed.units + excluded.units`,
+    sql`insert into stock_holds (id, shop_id, variant_id, location_id, units, basket_id, order_id, expires_at)
+      select r.id, ${shopId}, r."variantId", r."locationId", r.units, ${basketId}::text, ${orderId}::text,
+        ${expiresAt}::timestamptz from ${held}`,
+  ]
 }
 
 interface LockedLevels {

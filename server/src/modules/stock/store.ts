@@ -1,10 +1,11 @@
 import { ok, type Result } from '@qianmian/kernel'
 import { sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
+import { type Reading, readTogether } from '../../platform/database/read-together.ts'
 import { addCommitted, HOLD, type Hold, type Shortage, stockTables, type Want } from './tables.ts'
 
 /** The rows that holds lie on are locked first, as by everybody. */
-async function lockFor(ctx: Ctx, variantIds: readonly string[]): Promise<void> {
+export async function lockFor(ctx: Ctx, variantIds: readonly string[]): Promise<void> {
   const ids = [...new Set(variantIds)].sort()
   if (ids.length === 0) return
   await stockTables(ctx.db)
@@ -150,24 +151,31 @@ export async function moveOnHand(
   return true
 }
 
-/** Free units by variant over all locations, those that a checkout kept too long among them; `null` where nobody counts them and they are to be had. */
-export async function freeUnits(ctx: Ctx, variantIds: readonly string[]): Promise<Map<string, number | null>> {
-  const free = new Map<string, number | null>()
-  if (variantIds.length === 0) return free
-  const { rows } = await sql<{ id: string; isAvailable: boolean | null; free: number | null }>`
-    select wanted.id, u.is_available, (
+/** Free units by variant; `null` where nobody counts them and they are to be had. */
+export type FreeUnits = ReadonlyMap<string, number | null>
+
+/** As `freeUnits`, to be read together with what else is asked of the variants. */
+export const freeUnitsReading = (ctx: Ctx, variantIds: readonly string[]): Reading<FreeUnits> => ({
+  sql: sql`(select jsonb_agg(jsonb_build_array(wanted.id, u.is_available, (
       select sum(s.on_hand - coalesce(c.units, 0) + coalesce(
         (select sum(h.units) from stock_holds h where h.variant_id = s.variant_id and h.location_id = s.location_id
           and h.expires_at <= ${new Date(ctx.clock.now())}), 0))::int
       from stock s left join stock_committed c on c.variant_id = s.variant_id and c.location_id = s.location_id
-      where s.shop_id = ${ctx.shop.id} and s.variant_id = wanted.id) as free
+      where s.shop_id = ${ctx.shop.id} and s.variant_id = wanted.id)))
     from (select distinct unnest(${[...variantIds]}::text[]) as id) wanted
-    left join stock_uncounted u on u.shop_id = ${ctx.shop.id} and u.variant_id = wanted.id`.execute(ctx.db)
-  for (const row of rows) {
-    const isCounted = row.isAvailable === null
-    free.set(row.id, isCounted ? (row.free ?? 0) : row.isAvailable ? null : 0)
-  }
-  return free
+    left join stock_uncounted u on u.shop_id = ${ctx.shop.id} and u.variant_id = wanted.id)`,
+  of: (value) => {
+    const rows = (value ?? []) as [id: string, isAvailable: boolean | null, free: number | null][]
+    return new Map(
+      rows.map(([id, isAvailable, free]) => [id, isAvailable === null ? (free ?? 0) : isAvailable ? null : 0]),
+    )
+  },
+})
+
+/** Free units by variant over all locations, those that a checkout kept too long among them; `null` where nobody counts them and they are to be had. */
+export async function freeUnits(ctx: Ctx, variantIds: readonly string[]): Promise<FreeUnits> {
+  if (variantIds.length === 0) return new Map()
+  return (await readTogether(ctx.db, { free: freeUnitsReading(ctx, variantIds) })).free
 }
 
 /** Units that are free by place, of every variant of which some were ever promised: of others, the counted units are free. */

@@ -30,18 +30,20 @@ export async function bulkInsert(
 }
 
 /**
- * Inserts into several tables by one statement; foreign keys between them are looked at when all are in.
- * @example await bulkInsertAll(db, [{ table: 'orders', columns, rows }, { table: 'order_lines', columns, rows }])
+ * Carries several writes out as one statement: one journey to the database instead of many. None of them sees what the others
+ * write, and foreign keys are looked at when all are in. No two may change the same row.
+ * @param writes inserts, updates or deletes
+ * @example await writeTogether(ctx.db, [...orderWrites(ctx, [order]), orderedBasket(ctx, basket.id, sold)])
  */
-export async function bulkInsertAll(db: Database, parts: readonly BulkRows[]): Promise<void> {
-  const filled = parts.filter(({ rows }) => rows.length > 0)
-  const last = filled.at(-1)
+export async function writeTogether(db: Database, writes: readonly RawBuilder<unknown>[]): Promise<void> {
+  const last = writes.at(-1)
   if (!last) return
-  const before = filled.slice(0, -1).map((part, n) => sql`${sql.ref(`part_${n}`)} as (${insertOf(part)})`)
-  await sql`${before.length > 0 ? sql`with ${sql.join(before)}` : sql``} ${insertOf(last)}`.execute(db)
+  const before = writes.slice(0, -1).map((write, n) => sql`${sql.ref(`part_${n}`)} as (${write})`)
+  await sql`${before.length > 0 ? sql`with ${sql.join(before)}` : sql``} ${last}`.execute(db)
 }
 
-function insertOf({ table, columns, rows }: BulkRows): RawBuilder<unknown> {
+/** The insert of many rows with one parameter. */
+export function insertOf({ table, columns, rows }: BulkRows): RawBuilder<unknown> {
   const names = Object.keys(columns)
   const list = sql.join(names.map((name) => sql.ref(name)))
   const typed = sql.join(names.map((name) => sql`${sql.ref(name)} ${sql.raw(columns[name] ?? 'text')}`))

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 
 /** Something that happened in a shop. Append-only: corrections are new events. */
@@ -33,6 +34,13 @@ export interface Subscription {
 export interface EventLog {
   /** @returns how many were new */
   append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number>
+  /**
+   * The write that appends, to be carried out together with what the events tell of (`writeTogether`); call `wake` when it is
+   * committed.
+   */
+  appending(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): RawBuilder<unknown>
+  /** Tells subscribers of this process to look. Harmless at any time: they look again soon. */
+  wake(): void
   /** As `append`. @returns the ids that were new, for whoever acts on each event once */
   appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>>
   /**

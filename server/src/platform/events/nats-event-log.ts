@@ -8,6 +8,7 @@ import {
   jetstreamManager,
 } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
+import type { RawBuilder } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
 import type { Log } from '../log.ts'
@@ -72,6 +73,14 @@ export class NatsEventLog implements EventLog {
 
   append(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<number> {
     return this.#table.append(ctx, events)
+  }
+
+  appending(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): RawBuilder<unknown> {
+    return this.#table.appending(ctx, events)
+  }
+
+  wake(): void {
+    this.#table.wake()
   }
 
   async appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>> {

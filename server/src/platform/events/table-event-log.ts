@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../ctx.ts'
 import type { Database } from '../database/database.ts'
 import { type Migration, sqlMigration } from '../database/migrate.ts'
@@ -15,6 +15,11 @@ import {
 const BATCH = 500
 /** Another process may append without waking us: look again after this long. */
 const POLL_MS = 1000
+/**
+ * A subscriber that was woken waits so long before it looks: who wakes it has often not committed yet, and where much happens
+ * it looks once for many events instead of once for each.
+ */
+const GATHER_MS = 20
 
 export const EVENT_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
@@ -83,6 +88,12 @@ export class TableEventLog implements EventLog {
 
   async appendNew(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): Promise<Set<string>> {
     if (events.length === 0) return new Set()
+    const { rows: added } = await sql<{ id: string }>`${this.appending(ctx, events)} returning id`.execute(ctx.db)
+    this.wake()
+    return new Set(added.map(({ id }) => id))
+  }
+
+  appending(ctx: Ctx, events: readonly Omit<LoggedEvent, 'shopId'>[]): RawBuilder<unknown> {
     const rows = events.map((event) => ({
       id: event.id,
       type: event.type,
@@ -90,17 +101,14 @@ export class TableEventLog implements EventLog {
       data: event.data,
     }))
     // One parameter for the whole batch: thousands of events cost one round trip.
-    const { rows: added } = await sql<{ id: string }>`
+    return sql`
       insert into events (shop_id, id, type, occurred_at, data)
       select ${ctx.shop.id}, e->>'id', e->>'type', (e->>'at')::timestamptz, e->'data'
       from jsonb_array_elements(cast(${JSON.stringify(rows)}::text as jsonb)) with ordinality as t(e, n)
       order by n
-      on conflict (shop_id, id) do nothing returning id`.execute(ctx.db)
-    this.wake()
-    return new Set(added.map(({ id }) => id))
+      on conflict (shop_id, id) do nothing`
   }
 
-  /** Tells subscribers of this process to look. Harmless when called before the commit: they look again soon. */
   wake(): void {
     for (const waker of this.#wakers) waker()
   }
@@ -191,6 +199,7 @@ class TableSubscription implements Subscription {
         await this.#sleep(POLL_MS)
       }
       if (!this.#awake && !this.#stopped) await this.#sleep(POLL_MS)
+      if (!this.#stopped) await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
     }
   }
 

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { err, ok, type Result } from '@qianmian/kernel'
 import { z } from 'zod'
+import { type AnswerTrouble, jsonOf, readAnswer } from '../web/read-answer.ts'
 import { fillWorkflow, standardWorkflow, type Workflow } from './comfyui-workflow.ts'
-import type { ImageProvider, ImageTrouble } from './image-provider.ts'
-import { jsonOf, PICTURE_BYTES_MAX, readAnswer } from './read-answer.ts'
+import { type ImageProvider, PICTURE_BYTES_MAX } from './image-provider.ts'
 
 export interface ComfyUiOptions {
   /** `http://127.0.0.1:8188`. */
@@ -60,7 +60,7 @@ export function comfyUiImages(options: ComfyUiOptions): ImageProvider {
     return said.ok ? jsonOf(said.value) : said
   }
 
-  async function upload(bytes: Uint8Array, signal: AbortSignal): Promise<Result<string, ImageTrouble>> {
+  async function upload(bytes: Uint8Array, signal: AbortSignal): Promise<Result<string, AnswerTrouble>> {
     const form = new FormData()
     form.set('image', new Blob([new Uint8Array(bytes)]), bytes[0] === 0x89 ? 'source.png' : 'source.jpg')
     const init = { method: 'POST', headers, body: form, signal }
@@ -72,7 +72,7 @@ export function comfyUiImages(options: ComfyUiOptions): ImageProvider {
     return ok(data.subfolder ? `${data.subfolder}/${data.name}` : data.name)
   }
 
-  async function waitFor(id: string, signal: AbortSignal): Promise<Result<z.infer<typeof image>, ImageTrouble>> {
+  async function waitFor(id: string, signal: AbortSignal): Promise<Result<z.infer<typeof image>, AnswerTrouble>> {
     while (true) {
       const said = await get(`/history/${encodeURIComponent(id)}`, signal)
       if (!said.ok) return said

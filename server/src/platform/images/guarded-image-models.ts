@@ -2,10 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { err, ok, type Result } from '@qianmian/kernel'
 import type { Ctx } from '../ctx.ts'
 import type { CircuitBreaker } from '../models/circuit-breaker.ts'
+import type { AnswerTrouble } from '../web/read-answer.ts'
 import { checkPicture } from './check-picture.ts'
 import { type ImageLimits, type ImageOutcome, picturesToday, reservePicture, settlePicture } from './image-account.ts'
 import type { ImageFailure, ImageModels, ImageRequest, ImageUsage, ModelPicture } from './image-models.ts'
-import type { ImageProvider, ImageTrouble } from './image-provider.ts'
+import type { ImageProvider } from './image-provider.ts'
 
 export interface GuardedOptions {
   readonly provider: ImageProvider
@@ -67,7 +68,7 @@ export class GuardedImageModels implements ImageModels {
     }
     const timeout = AbortSignal.timeout(this.#options.timeoutMs)
     const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout
-    let answer: Result<Uint8Array, ImageTrouble>
+    let answer: Result<Uint8Array, AnswerTrouble>
     try {
       answer = await this.#ask(request, signal)
     } catch (error) {
@@ -103,7 +104,7 @@ export class GuardedImageModels implements ImageModels {
     return ok({ picture: picture.value, usage: usage(ctx.clock.now() - started) })
   }
 
-  async #ask(request: ImageRequest, signal: AbortSignal): Promise<Result<Uint8Array, ImageTrouble>> {
+  async #ask(request: ImageRequest, signal: AbortSignal): Promise<Result<Uint8Array, AnswerTrouble>> {
     const { provider, pauseMs = 500 } = this.#options
     for (let round = 0; ; round++) {
       const answer = await provider.ask(request, signal)
@@ -113,7 +114,7 @@ export class GuardedImageModels implements ImageModels {
     }
   }
 
-  #refusal({ kind, status }: ImageTrouble): Drawn {
+  #refusal({ kind, status }: AnswerTrouble): Drawn {
     const { label } = this
     if (kind === 'too-large')
       return fail(

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '@qianmian/kernel'
 import { z } from 'zod'
 import type { PublicWeb } from '../web/public-web.ts'
+import { type AnswerTrouble, jsonOf, readAnswer } from '../web/read-answer.ts'
 import type { ImageRequest } from './image-models.ts'
-import type { ImageProvider, ImageTrouble } from './image-provider.ts'
-import { JSON_BYTES_MAX, jsonOf, PICTURE_BYTES_MAX, readAnswer } from './read-answer.ts'
+import { type ImageProvider, JSON_BYTES_MAX, PICTURE_BYTES_MAX } from './image-provider.ts'
 
 export interface OpenAiImagesOptions {
   /** With its version: `https://api.openai.com/v1`. */
@@ -62,7 +62,7 @@ export function openAiImages(options: OpenAiImagesOptions): ImageProvider {
     return readAnswer(`${baseUrl}/images/generations`, init, JSON_BYTES_MAX)
   }
 
-  async function elsewhere(url: string, signal: AbortSignal): Promise<Result<Uint8Array, ImageTrouble>> {
+  async function elsewhere(url: string, signal: AbortSignal): Promise<Result<Uint8Array, AnswerTrouble>> {
     if (URL.canParse(url) && new URL(url).origin === new URL(baseUrl).origin)
       return readAnswer(url, { signal }, PICTURE_BYTES_MAX)
     const read = await web.read(url, { maxBytes: PICTURE_BYTES_MAX, accept: 'image/*', signal })

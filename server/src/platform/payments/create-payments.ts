@@ -4,7 +4,7 @@ import { cashOnDelivery, testPayments } from './embedded-payments.ts'
 import type { PaymentProvider, PaymentProviders } from './payment-provider.ts'
 import { stripePayments } from './stripe-payments.ts'
 
-/** The ways to pay that the options give: cards where there is a key, the test payment unless it is switched off. */
+/** The ways to pay that the options give: cards where there is a key, else the test payment unless it is switched off. */
 export function createPayments(
   config: Pick<
     Config,
@@ -25,8 +25,9 @@ export function createPayments(
       }),
     )
   }
-  // The first is the one that a checkout proposes: cash on delivery is for who asks for it.
-  if (config.TEST_PAYMENTS) providers.push(testPayments)
+  // The first is the one that a checkout proposes: cash on delivery is for who asks for it. Where real cards are taken,
+  // goods are not given for a payment that moves nothing.
+  if (!config.STRIPE_SECRET_KEY && config.TEST_PAYMENTS !== false) providers.push(testPayments)
   providers.push(cashOnDelivery)
   return new Map(providers.map((provider) => [provider.kind, provider]))
 }

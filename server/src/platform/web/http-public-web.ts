@@ -3,7 +3,15 @@ import { request as httpRequest, type IncomingMessage, type RequestOptions } fro
 import { request as httpsRequest } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { isPublicAddress } from './public-address.ts'
-import type { PostAnswer, PostOptions, PublicWeb, ReadOptions, WebAnswer } from './public-web.ts'
+import type {
+  CallAnswer,
+  CallOptions,
+  PostAnswer,
+  PostOptions,
+  PublicWeb,
+  ReadOptions,
+  WebAnswer,
+} from './public-web.ts'
 
 export interface HttpWebOptions {
   /** Hosts with port inside the own network that may be read all the same: `intranet:8080`. */
@@ -15,7 +23,7 @@ export interface HttpWebOptions {
 }
 
 const MOST_REDIRECTS = 4
-const AGENT = 'Qianmian/0.1 (+feeds, webhooks)'
+const AGENT = 'Qianmian/0.1 (+feeds, webhooks, connectors)'
 
 class Refused extends Error {
   readonly answer: WebAnswer
@@ -69,6 +77,29 @@ export class HttpPublicWeb implements PublicWeb {
       const status = response.statusCode ?? 0
       response.destroy()
       return { kind: 'answered', status }
+    } catch (error) {
+      if (error instanceof Refused && error.answer.kind === 'refused')
+        return { kind: 'refused', code: error.answer.code }
+      return { kind: 'refused', code: deadline.aborted ? 'timeout' : 'unreachable' }
+    }
+  }
+
+  async call(url: string, options: CallOptions): Promise<CallAnswer> {
+    const deadline = AbortSignal.timeout(options.timeoutMs)
+    const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline
+    try {
+      const { body } = options
+      const length: Record<string, string> =
+        body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+      const headers = { 'accept-encoding': 'identity', ...options.headers, ...length }
+      const response = await send(await this.#check(url, signal), signal, options.method, headers, body)
+      const wait = Number(response.headers['retry-after'])
+      return {
+        kind: 'answered',
+        status: response.statusCode ?? 0,
+        retryAfterS: Number.isFinite(wait) && wait >= 0 ? wait : undefined,
+        bytes: await readBody(response, options.maxBytes),
+      }
     } catch (error) {
       if (error instanceof Refused && error.answer.kind === 'refused')
         return { kind: 'refused', code: error.answer.code }

@@ -4,9 +4,9 @@ import { agreedIds, all, one, page, toast, track, words } from './page.ts'
 const WAIT_MS = 15_000
 const bagHref = one<HTMLAnchorElement>('[data-bag-open]')?.pathname ?? `/${page.locale}/bag`
 
-/** Puts one piece of what a form names into the bag. @returns whether it is in */
-export async function addToBag(form: HTMLFormElement): Promise<boolean> {
-  const data = new FormData(form)
+/** Puts one piece of what a form names into the bag. @param pressed the button, where it names something @returns whether it is in */
+export async function addToBag(form: HTMLFormElement, pressed: HTMLElement | null = null): Promise<boolean> {
+  const data = new FormData(form, pressed)
   for (const [name, value] of Object.entries(agreedIds())) data.set(name, value)
   const part = await send(form.action, data)
   if (!part) return false

@@ -11,6 +11,8 @@ export function startCheckout(): void {
     const button = one<HTMLButtonElement>('button[type=submit]', event.target as HTMLElement)
     // After the form was read: a disabled button would not be sent with it, and a second click sends nothing.
     setTimeout(() => button?.toggleAttribute('disabled', true))
+    // Back from the page of the card service, the browser may show this page as it was left.
+    addEventListener('pageshow', ({ persisted }) => persisted && button?.toggleAttribute('disabled', false))
   })
 }
 

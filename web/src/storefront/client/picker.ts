@@ -48,7 +48,11 @@ export function startPicker(): void {
     event.preventDefault()
     const variant = variantOf(chosen())
     if (!variant?.available) return
-    void addToBag(form).then((isIn) => isIn && track('add_to_basket', { product: product.id, variant: variant.sku }))
+    // A press on a bundle names what goes in beside it.
+    const pressed = event instanceof SubmitEvent ? event.submitter : null
+    void addToBag(form, pressed).then(
+      (isIn) => isIn && track('add_to_basket', { product: product.id, variant: variant.sku }),
+    )
   }
   form.addEventListener('submit', add)
   for (const button of all('[data-add]')) if (!form.contains(button)) button.addEventListener('click', add)

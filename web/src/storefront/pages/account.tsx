@@ -70,6 +70,20 @@ export function AccountPage({ view }: { view: AccountView }) {
           </ul>
         )}
       </section>
+      <section className="acct-part" aria-labelledby="acct-hints">
+        <h2 className="d3" id="acct-hints">
+          {words.hints}
+        </h2>
+        <p className="t2">
+          {words.hintsText} <b>{view.hints.isOn ? words.hintsOn : words.hintsOff}</b>
+        </p>
+        <form method="post" action={view.hints.action}>
+          <input type="hidden" name="wanted" value={view.hints.isOn ? 'no' : 'yes'} />
+          <button type="submit" className="btn">
+            {view.hints.isOn ? words.hintsStop : words.hintsStart}
+          </button>
+        </form>
+      </section>
       <section className="acct-part" aria-labelledby="acct-data">
         <h2 className="d3" id="acct-data">
           {words.data}

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import { AddressFields, CountryChoice, Field } from '../address-fields.tsx'
 import { Codes, StillLines, Sums } from '../bag-part.tsx'
 import type { CheckoutView } from '../view.ts'
+import { CARD_WORDS } from '../words-card.ts'
 import { SHOPPING_WORDS } from '../words-shopping.ts'
 
 /** Three steps, one form each; the order stands beside them. */
@@ -185,6 +186,7 @@ function Pay({ view }: { view: CheckoutView }) {
               <input type="radio" name="kind" value={payment.kind} defaultChecked={payment.selected} required />
               <b>{payment.name}</b>
             </label>
+            {payment.kind === 'card' && <p className="choice-more t2">{CARD_WORDS[view.shell.locale].note}</p>}
             {payment.kind === 'test' && (
               <label className="field choice-more">
                 <span>

@@ -68,6 +68,17 @@ function Known({ view, lang }: { view: TasteView; lang: Lang }) {
           </div>
         )}
       </section>
+      {view.region && (
+        <section aria-labelledby="taste-region">
+          <h2 className="d3" id="taste-region">
+            {words.tasteRegion}
+          </h2>
+          <p className="t2">{words.tasteRegionText(view.region)}</p>
+          <div className="acts">
+            <Act view={view} act="region" fields={{ known: 'no' }} label={words.tasteRegionForget} of={view.region} />
+          </div>
+        </section>
+      )}
       <Taken view={view} lang={lang} />
       <section aria-labelledby="taste-manner">
         <h2 className="d3" id="taste-manner">
@@ -156,7 +167,7 @@ function Told({ text, label }: { text: string; label: string }) {
 /** What she took out, and how it comes back. */
 function Taken({ view, lang }: { view: TasteView; lang: Lang }) {
   const words = WORDS[lang]
-  if (view.struck.length === 0 && view.hidden.length === 0) return null
+  if (view.struck.length === 0 && view.hidden.length === 0 && !view.isRegionStruck) return null
   return (
     <section aria-labelledby="taste-struck">
       <h2 className="d3" id="taste-struck">
@@ -169,6 +180,18 @@ function Taken({ view, lang }: { view: TasteView; lang: Lang }) {
             <Act view={view} act="restore" fields={{ facet, key }} label={words.tasteRestore} of={label} />
           </li>
         ))}
+        {view.isRegionStruck && (
+          <li>
+            <s>{words.tasteRegionStruck}</s>
+            <Act
+              view={view}
+              act="region"
+              fields={{ known: 'yes' }}
+              label={words.tasteRestore}
+              of={words.tasteRegionStruck}
+            />
+          </li>
+        )}
         {view.hidden.map(({ id, name }) => (
           <li key={id}>
             <s>{name}</s>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { LearnView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
@@ -13,6 +14,8 @@ export function PolicySwitch({ view }: { view: LearnView }) {
   const client = useQueryClient()
   const ln = words.ln
   const isOwner = shop.role === 'owner'
+  // Set at the click itself: what the mutation knows comes a turn later, and until then the mark would jump back.
+  const [wanted, setWanted] = useState<LearnView['policy']>()
   const change = useMutation({
     mutationFn: (variants: LearnView['policy']) =>
       inShop(shop.slug, '/settings', { method: 'PUT', json: { variants } }),
@@ -22,12 +25,13 @@ export function PolicySwitch({ view }: { view: LearnView }) {
       void client.invalidateQueries({ queryKey: ['settings', shop.slug] })
     },
     onError: failed,
+    onSettled: () => setWanted(undefined),
   })
-  const chosen = change.isPending ? change.variables : view.policy
+  const chosen = wanted ?? view.policy
   const done = view.history.filter(({ byPolicy }) => byPolicy).length
   return (
     <Frame title={ln.policy} className="ln-c12 ln-policycell">
-      <fieldset className="ln-policy" disabled={!isOwner || change.isPending}>
+      <fieldset className="ln-policy" disabled={!isOwner || wanted !== undefined}>
         <legend className="vh">{ln.policy}</legend>
         {POLICIES.map((policy) => (
           <label key={policy} className={policy === chosen ? 'on' : undefined}>
@@ -35,7 +39,10 @@ export function PolicySwitch({ view }: { view: LearnView }) {
               type="radio"
               name="variants-policy"
               checked={policy === chosen}
-              onChange={() => change.mutate(policy)}
+              onChange={() => {
+                setWanted(policy)
+                change.mutate(policy)
+              }}
             />
             <span>
               <b>{ln.policies[policy].name}</b>

@@ -10,21 +10,24 @@ const STEPS = ['placed', 'processing', 'shipped', 'delivered'] as const
 export function OrderTimeline({ order }: { order: StudioOrderView }) {
   const { words, lang } = useStudio()
   const { od } = words
-  const reached = { pending: 0, processing: 1, shipped: 2, delivered: 3, cancelled: 0 }[order.state]
+  const isCancelled = order.state === 'cancelled'
+  const reached = { pending: 0, processing: 1, shipped: 2, delivered: 3, cancelled: order.packedAt ? 1 : 0 }[
+    order.state
+  ]
   const times: Readonly<Record<string, string | null | undefined>> = {
     placed: order.placedAt,
+    processing: order.packedAt,
     shipped: order.parcels.at(-1)?.shippedAt,
     delivered: order.deliveredAt,
   }
-  const isCancelled = order.state === 'cancelled'
   const isPartly = order.state === 'processing' && order.parcels.length > 0
   return (
     <ol className="od-time" aria-label={od.timeline}>
-      {STEPS.slice(0, isCancelled ? 1 : undefined).map((step, at) => (
+      {STEPS.slice(0, isCancelled ? (order.packedAt ? 2 : 1) : undefined).map((step, at) => (
         <li
           key={step}
           className={at <= reached ? 'done' : undefined}
-          aria-current={at === reached ? 'step' : undefined}
+          aria-current={at === reached && !isCancelled ? 'step' : undefined}
         >
           <b>{step === 'shipped' && isPartly ? od.partly : od.steps[step]}</b>
           {times[step] && (at <= reached || isPartly) && (
@@ -37,6 +40,11 @@ export function OrderTimeline({ order }: { order: StudioOrderView }) {
       {isCancelled && (
         <li className="done stop" aria-current="step">
           <b>{od.steps.cancelled}</b>
+          {order.cancelledAt && (
+            <time className="t3 xs num" dateTime={order.cancelledAt}>
+              {moment(order.cancelledAt, lang)}
+            </time>
+          )}
           {order.cancelReason && (
             <span className="t3 xs">
               {od.reasons[order.cancelReason as keyof typeof od.reasons] ?? order.cancelReason}
@@ -127,6 +135,7 @@ export function OrderMoney({ order, onDone }: { order: StudioOrderView; onDone: 
             <span>
               {od[entry.kind]}　{entry.method}
               <span className="t3 xs">　{od.todo.reasons[entry.reason] ?? entry.reason}</span>
+              {entry.reference && <code className="mono xs od-ref">{entry.reference}</code>}
             </span>
             <span className={entry.state === 'pending' ? 'chip ask' : 't3 xs'}>{od.moneyStates[entry.state]}</span>
             <span className="num r">{money(entry.kind === 'charge' ? entry.amountMinor : -entry.amountMinor)}</span>

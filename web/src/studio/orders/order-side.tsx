@@ -34,7 +34,7 @@ export function OrderSide({ order }: { order: StudioOrderView }) {
         {order.customer && !order.isErased && (
           <p className="sm">
             {order.customer.orders > 1 && !order.isMasked ? (
-              <Link className="link" to={`/studio/orders?q=${encodeURIComponent(order.email)}`}>
+              <Link className="link" to={`/studio/orders/people/${order.customer.id}`}>
                 {od.allOfCustomer(order.customer.orders)}
               </Link>
             ) : (
@@ -56,7 +56,9 @@ export function OrderSide({ order }: { order: StudioOrderView }) {
             </button>
           </p>
         )}
-        {isAsked && <PersonDialog order={order} onClose={() => setIsAsked(false)} />}
+        {isAsked && (
+          <PersonDialog at={`/orders/${order.id}/person`} fileName={order.number} onClose={() => setIsAsked(false)} />
+        )}
       </section>
       <section>
         <h2 className="h">{od.history}</h2>

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ErasurePlanAnswer } from '../../../../server/src/contract/privacy.ts'
-import type { StudioOrderView } from '../../../../server/src/contract/types.ts'
 import { inShop } from '../api.ts'
 import { useStudio } from '../context.tsx'
 import { Dialog } from '../dialog.tsx'
@@ -10,20 +9,30 @@ import { useRefreshOrders } from './use-bulk.ts'
 const REASONS = ['asked-by-mail', 'asked-by-phone', 'asked-in-person'] as const
 
 /** An owner hands over or erases what there is of a person who asked: first how she asked, then what it does, then a yes. */
-export function PersonDialog({ order, onClose }: { order: StudioOrderView; onClose: () => void }) {
+export function PersonDialog({
+  at,
+  fileName,
+  onClose,
+  onErased = onClose,
+}: {
+  /** Where the person is found: `/people/…`, or `/orders/…/person`. */
+  at: string
+  fileName: string
+  onClose: () => void
+  onErased?: () => void
+}) {
   const { shop, words, say, toast, failed } = useStudio()
   const { person } = words.od
   const refresh = useRefreshOrders()
   const [reason, setReason] = useState<(typeof REASONS)[number]>('asked-by-mail')
   const field = useId()
-  const at = `/orders/${order.id}/person`
   const save = useMutation({
     mutationFn: () => inShop<Record<string, unknown>>(shop.slug, `${at}/export`, { json: { reason } }),
     onSuccess: (document) => {
       const address = URL.createObjectURL(new Blob([JSON.stringify(document, null, 2)], { type: 'application/json' }))
       const link = Object.assign(window.document.createElement('a'), {
         href: address,
-        download: `${shop.slug}-${order.number}.json`,
+        download: `${shop.slug}-${fileName}.json`,
       })
       link.click()
       URL.revokeObjectURL(address)
@@ -42,7 +51,7 @@ export function PersonDialog({ order, onClose }: { order: StudioOrderView; onClo
       inShop(shop.slug, '/people/erase', { json: { token, key: `erase-${token.split('.')[0]}` } }),
     onSuccess: () => {
       toast({ text: person.erased })
-      onClose()
+      onErased()
       return refresh()
     },
     onError: failed,

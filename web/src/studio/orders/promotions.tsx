@@ -18,6 +18,7 @@ const NEW: Draft = {
   value: 0,
   fromMinor: 0,
   productIds: [],
+  bundledProductId: null,
   categories: [],
   startsAt: null,
   endsAt: null,
@@ -37,7 +38,7 @@ export function Promotions() {
   const isOwner = shop.role === 'owner'
   const money = (amount: number) => formatMoney({ amount, currency: shop.currency }, lang)
   const off = (promotion: PromotionView) =>
-    promotion.kind === 'percent'
+    isPercent(promotion.kind)
       ? `−${moneyText(promotion.value, 'CNY')}%`
       : promotion.kind === 'amount'
         ? money(-promotion.value)
@@ -57,7 +58,11 @@ export function Promotions() {
               <b className="m">{say(promotion.name)}</b>
               <span className="t3 sm num">
                 {[
+                  promotion.kind === 'bundle' ? sell.kinds.bundle : '',
                   promotion.fromMinor > 0 ? `${sell.from} ${money(promotion.fromMinor)}` : '',
+                  promotion.categories
+                    .map((id) => say(CATEGORIES.find((category) => category.id === id)?.name) || id)
+                    .join(lang === 'zh' ? '、' : ', '),
                   promotion.code ? `${sell.code} ${promotion.code}` : '',
                   promotion.startsAt ? `${sell.starts} ${moment(promotion.startsAt, lang)}` : '',
                   promotion.endsAt ? `${sell.ends} ${moment(promotion.endsAt, lang)}` : '',
@@ -86,6 +91,10 @@ export function Promotions() {
     </section>
   )
 }
+
+const KNOWN: ReadonlySet<string> = new Set(CATEGORIES.map((category) => category.id))
+
+const isPercent = (kind: Draft['kind']): boolean => kind === 'percent' || kind === 'bundle'
 
 /** A moment as the browser's own field writes it, in this person's time. */
 const local = (iso: string | null): string => {
@@ -121,7 +130,7 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
     const value =
       kind === 'free-delivery'
         ? 0
-        : kind === 'percent'
+        : isPercent(kind)
           ? percentBp(text('value'))
           : moneyMinor(text('value'), shop.currency)
     const fromMinor = text('from') === '' ? 0 : moneyMinor(text('from'), shop.currency)
@@ -135,14 +144,18 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
       value,
       fromMinor,
       productIds: [...now.productIds],
-      categories: text('category') ? [text('category')] : [],
+      bundledProductId: now.bundledProductId,
+      // Those that this version has no name for stay.
+      categories: [...now.categories.filter((id) => !KNOWN.has(id)), ...data.getAll('category').map(String)],
       startsAt: time('starts'),
       endsAt: time('ends'),
       isStackable: data.has('stackable'),
       isActive: data.has('active'),
     })
   }
-  const shown = now.value === 0 ? '' : moneyText(now.value, now.kind === 'percent' ? 'CNY' : shop.currency)
+  // What a bundle is made of is decided where it is proposed: here it is changed and switched off, and nothing else becomes one.
+  const kinds: readonly Draft['kind'][] = now.kind === 'bundle' ? ['bundle'] : ['amount', 'percent', 'free-delivery']
+  const shown = now.value === 0 ? '' : moneyText(now.value, isPercent(now.kind) ? 'CNY' : shop.currency)
   return (
     <Dialog title={promotion ? say(promotion.name) : sell.addPromotion} onClose={onClose} wide>
       <form className="st-form od-address" onSubmit={send}>
@@ -156,15 +169,8 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
         </label>
         <label>
           <span>{sell.kind}</span>
-          <select
-            value={kind}
-            onChange={(event) =>
-              setKind(
-                (['percent', 'amount', 'free-delivery'] as const).find((k) => k === event.target.value) ?? 'amount',
-              )
-            }
-          >
-            {(['amount', 'percent', 'free-delivery'] as const).map((one) => (
+          <select value={kind} onChange={(event) => setKind(kinds.find((k) => k === event.target.value) ?? 'amount')}>
+            {kinds.map((one) => (
               <option key={one} value={one}>
                 {sell.kinds[one]}
               </option>
@@ -173,34 +179,27 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
         </label>
         {kind !== 'free-delivery' && (
           <label>
-            <span>{kind === 'percent' ? sell.percentOff : sell.amountOff}</span>
+            <span>{isPercent(kind) ? sell.percentOff : sell.amountOff}</span>
             <input name="value" inputMode="decimal" required defaultValue={shown} />
           </label>
         )}
-        <label>
-          <span>{sell.from}</span>
-          <input
-            name="from"
-            inputMode="decimal"
-            defaultValue={now.fromMinor === 0 ? '' : moneyText(now.fromMinor, shop.currency)}
-          />
-        </label>
-        <label>
-          <span>{sell.code}</span>
-          <input name="code" maxLength={30} pattern="[A-Za-z0-9_\-]{3,30}" defaultValue={now.code ?? ''} />
-          <small className="t3">{sell.codeHint}</small>
-        </label>
-        <label>
-          <span>{sell.categories}</span>
-          <select name="category" defaultValue={now.categories[0] ?? ''}>
-            <option value="">{sell.allGoods}</option>
-            {CATEGORIES.map((category) => (
-              <option key={category.id} value={category.id}>
-                {say(category.name)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {kind !== 'bundle' && (
+          <>
+            <label>
+              <span>{sell.from}</span>
+              <input
+                name="from"
+                inputMode="decimal"
+                defaultValue={now.fromMinor === 0 ? '' : moneyText(now.fromMinor, shop.currency)}
+              />
+            </label>
+            <label>
+              <span>{sell.code}</span>
+              <input name="code" maxLength={30} pattern="[A-Za-z0-9_\-]{3,30}" defaultValue={now.code ?? ''} />
+              <small className="t3">{sell.codeHint}</small>
+            </label>
+          </>
+        )}
         <label>
           <span>{sell.starts}</span>
           <input name="starts" type="datetime-local" defaultValue={local(now.startsAt)} />
@@ -209,6 +208,25 @@ function PromotionDialog({ promotion, onClose }: { promotion: PromotionView | un
           <span>{sell.ends}</span>
           <input name="ends" type="datetime-local" defaultValue={local(now.endsAt)} />
         </label>
+        {kind !== 'bundle' && (
+          <fieldset className="wide od-categories">
+            <legend>{sell.categories}</legend>
+            <div>
+              {CATEGORIES.map((category) => (
+                <label key={category.id} className="row">
+                  <input
+                    type="checkbox"
+                    name="category"
+                    value={category.id}
+                    defaultChecked={now.categories.includes(category.id)}
+                  />
+                  {say(category.name)}
+                </label>
+              ))}
+            </div>
+            <small className="t3">{sell.categoriesHint}</small>
+          </fieldset>
+        )}
         <label className="row">
           <input type="checkbox" name="stackable" defaultChecked={now.isStackable} /> {sell.stackable}
         </label>

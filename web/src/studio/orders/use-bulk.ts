@@ -15,8 +15,8 @@ export function useRefreshOrders(): () => Promise<unknown> {
   const client = useQueryClient()
   return () =>
     Promise.all(
-      ['orders', 'order', 'order-counts', 'returns', 'money-to-do', 'overview', 'mails'].map((key) =>
-        client.invalidateQueries({ queryKey: [key] }),
+      ['orders', 'order', 'people', 'person', 'order-counts', 'returns', 'money-to-do', 'overview', 'mails'].map(
+        (key) => client.invalidateQueries({ queryKey: [key] }),
       ),
     )
 }

@@ -1,5 +1,6 @@
 import { HooksPart } from '../connections/hooks-part.tsx'
 import { KeysPart } from '../connections/keys-part.tsx'
+import { MedusaPart } from '../connections/medusa-part.tsx'
 import { useStudio } from '../context.tsx'
 import { Empty } from '../states.tsx'
 
@@ -17,6 +18,7 @@ export function ConnectionsPage() {
         <div className="st-body cn-body">
           <KeysPart />
           <HooksPart />
+          <MedusaPart />
         </div>
       ) : (
         <Empty text={cn.onlyOwner} />

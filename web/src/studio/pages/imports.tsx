@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import type { ImportPreviewView, ImportStartView, ImportView } from '../../../../server/src/contract/types.ts'
 import { moment } from '../ago.ts'
 import { inShop } from '../api.ts'
@@ -92,6 +92,13 @@ export function ImportsPage() {
       </header>
       <div className="st-body">
         {!preview && !running && <DropZone onFile={(chosen) => void take(chosen)} busy={busy} />}
+        {!preview && !running && (
+          <p className="t3 sm">
+            <Link className="link" to="/studio/orders/bring">
+              {words.br.fromImports}
+            </Link>
+          </p>
+        )}
         {preview && (
           <ImportPreview
             preview={preview}

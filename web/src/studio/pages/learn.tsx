@@ -14,6 +14,7 @@ import { Leaderboard } from '../learn/leaderboard.tsx'
 import { LearnEmpty } from '../learn/learn-empty.tsx'
 import { Lessons, WhatIf } from '../learn/lessons.tsx'
 import { LiftChart } from '../learn/lift-chart.tsx'
+import { PlacesChart } from '../learn/places-chart.tsx'
 import { PolicySwitch } from '../learn/policy.tsx'
 import { Rankings } from '../learn/rankings.tsx'
 import { Segments } from '../learn/segments.tsx'
@@ -123,6 +124,7 @@ export function LearnPage() {
             <WhatIf view={view} />
             <Funnel view={view} />
             <Segments view={view} chosen={segment} onChoose={(id) => set({ segment: id })} />
+            <PlacesChart view={view} />
             <PolicySwitch view={view} />
             <ChangeHistory view={view} />
           </div>

@@ -3,6 +3,7 @@ import type { MoreWords } from './zh-more.ts'
 /** Words of the studio in English, second part. */
 export const EN_MORE: MoreWords = {
   learn: 'Learning',
+  supply: 'Prices and supply',
   passkeySignIn: 'Sign in with a passkey',
   or: 'or',
   signInAgain: 'Sign in first; the page you were going to opens then.',

@@ -2,7 +2,14 @@ import type { OrderWords } from './zh-orders.ts'
 
 /** Words of the order desk. */
 export const EN_ORDERS: OrderWords = {
-  tabs: { orders: 'Orders', returns: 'Returns', refunds: 'Money to move', mails: 'Outbox', selling: 'Selling' },
+  tabs: {
+    orders: 'Orders',
+    returns: 'Returns',
+    refunds: 'Money to move',
+    mails: 'Outbox',
+    selling: 'Selling',
+    people: 'People',
+  },
   sentence: (toShip, returns) =>
     toShip + returns === 0
       ? 'Nothing waits for you.'
@@ -85,6 +92,7 @@ export const EN_ORDERS: OrderWords = {
     export: 'exported',
     mail: 'read a message',
     'person-export': 'exported her data',
+    person: 'opened the person',
   },
   person: {
     open: 'Data of this person',
@@ -103,6 +111,33 @@ export const EN_ORDERS: OrderWords = {
     confirm: 'Erase for good',
     erased: 'Erased, and written down.',
     isErased: 'The data of this person were erased; this is a pseudonym.',
+  },
+  people: {
+    sentence: (n) => (n === 1 ? '1 person.' : `${n} people.`),
+    search: 'Name or e-mail',
+    searchNote: 'Who was found by name or e-mail is written down.',
+    masked: 'Your role does not see full contacts, and finds nobody by name.',
+    empty: 'Nobody has bought yet.',
+    emptyHint: 'Whoever orders, or is brought along from another shop, stands here.',
+    noneFound: 'Nobody like that.',
+    orders: (n) => (n === 0 ? 'No orders' : n === 1 ? '1 order' : `${n} orders`),
+    lastOrder: 'Last order',
+    since: 'Since',
+    noName: 'No name',
+    contact: 'Contact',
+    noAddress: 'No default address.',
+    imported: 'Brought from another shop',
+    agreed: 'What she agreed to',
+    browsers: (n) =>
+      n === 0
+        ? 'She did not agree to be known again.'
+        : `She agreed to be known again in ${n === 1 ? 'one browser' : `${n} browsers`}, as far as orders and bags tell.`,
+    noPrograms: 'No program may act for her.',
+    programs: (names) => `Programs that may act for her: ${names}`,
+    allOrders: (n, all) => (all > n ? `Newest ${n} of ${all} orders` : 'Orders'),
+    noOrders: 'No orders.',
+    back: 'All people',
+    open: 'See this person',
   },
   allOfCustomer: (n) => `${n} orders of this customer`,
   firstOrder: 'Her first order here',
@@ -214,6 +249,7 @@ export const EN_ORDERS: OrderWords = {
     doneCharge: 'I have received it',
     marked: 'Marked as done',
     reasons: {
+      'at-provider': 'Refunded at the payment service',
       return: 'return',
       exchange: 'difference of an exchange',
       'cancel-order': 'order cancelled',
@@ -246,6 +282,7 @@ export const EN_ORDERS: OrderWords = {
       'exchange-received': 'Old goods arrived',
       'exchange-sent': 'Exchange sent',
       'case-refused': 'Return refused',
+      'payment-returned': 'Payment returned',
     },
     empty: 'No messages yet.',
     emptyHint: 'What customers are told about their orders stands here first.',
@@ -300,7 +337,7 @@ export const EN_ORDERS: OrderWords = {
     promotionsHint: 'Public rules that look at goods, amounts and dates, never at the person.',
     addPromotion: 'Add a promotion',
     noPromotions: 'No promotions yet.',
-    kinds: { percent: 'Percent off', amount: 'Amount off', 'free-delivery': 'Free delivery' },
+    kinds: { percent: 'Percent off', amount: 'Amount off', 'free-delivery': 'Free delivery', bundle: 'Bundle' },
     kind: 'Kind',
     percentOff: 'Percent off',
     amountOff: 'Amount off',
@@ -310,7 +347,7 @@ export const EN_ORDERS: OrderWords = {
     starts: 'From',
     ends: 'Until',
     categories: 'Only for category',
-    allGoods: 'All goods',
+    categoriesHint: 'None chosen means all goods.',
     stackable: 'Can be combined with others',
     active: 'Active',
     off: 'Off',

@@ -1,6 +1,7 @@
 /** Words of the studio in Chinese, second part: keys of one's own, palette, first steps, brands, review. */
 export const ZH_MORE = {
   learn: '学习',
+  supply: '价格与供应',
   // signing in and keys of one's own
   passkeySignIn: '用通行密钥登录',
   or: '或',

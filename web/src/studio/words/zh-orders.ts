@@ -1,6 +1,6 @@
 /** Words of the order desk. */
 export const ZH_ORDERS = {
-  tabs: { orders: '订单', returns: '退换台', refunds: '待办的钱', mails: '信箱', selling: '怎么卖' },
+  tabs: { orders: '订单', returns: '退换台', refunds: '待办的钱', mails: '信箱', selling: '怎么卖', people: '顾客' },
   sentence: (toShip: number, returns: number) =>
     toShip + returns === 0
       ? '没有在等你办的。'
@@ -68,6 +68,7 @@ export const ZH_ORDERS = {
     export: '导出',
     mail: '看邮件',
     'person-export': '替顾客导出资料',
+    person: '打开顾客',
   } as Record<string, string>,
   person: {
     open: '顾客的资料',
@@ -86,6 +87,31 @@ export const ZH_ORDERS = {
     confirm: '确认删除',
     erased: '删除了，已记下。',
     isErased: '这位顾客的资料已经删除，这里是化名。',
+  },
+  people: {
+    sentence: (n: number) => `${n} 位顾客。`,
+    search: '姓名或邮箱',
+    searchNote: '按姓名或邮箱找过谁会记下来。',
+    masked: '你的角色看不到完整的联系方式，也不能按姓名找人。',
+    empty: '还没有顾客。',
+    emptyHint: '有人下单，或从别处搬来，顾客就出现在这里。',
+    noneFound: '没有这样的顾客。',
+    orders: (n: number) => (n === 0 ? '没有下过单' : `${n} 单`),
+    lastOrder: '最近一单',
+    since: '从什么时候起',
+    noName: '没有留名字',
+    contact: '怎么联系',
+    noAddress: '没有默认地址。',
+    imported: '从别处搬来',
+    agreed: '同意了什么',
+    browsers: (n: number) =>
+      n === 0 ? '没有同意让店里记住浏览。' : `在 ${n} 个浏览器里同意让店里记住浏览（从订单和购物袋看到的）。`,
+    noPrograms: '没有让程序替她办事。',
+    programs: (names: string) => `可以替她办事的程序：${names}`,
+    allOrders: (n: number, all: number) => (all > n ? `最近 ${n} 单，共 ${all} 单` : '订单'),
+    noOrders: '没有订单。',
+    back: '全部顾客',
+    open: '看这位顾客',
   },
   allOfCustomer: (n: number) => `这位顾客共 ${n} 单`,
   firstOrder: '这位顾客的第一单',
@@ -188,6 +214,7 @@ export const ZH_ORDERS = {
     doneCharge: '我已收到',
     marked: '已标记',
     reasons: {
+      'at-provider': '在付款服务那里退的',
       return: '退货',
       exchange: '换货差价',
       'cancel-order': '取消订单',
@@ -216,6 +243,7 @@ export const ZH_ORDERS = {
       'exchange-received': '旧货到了',
       'exchange-sent': '换货寄出',
       'case-refused': '没收退换',
+      'payment-returned': '付款退回',
     } as Record<string, string>,
     empty: '还没有写过信。',
     emptyHint: '订单有了动静，给顾客的信先到这里。',
@@ -270,7 +298,7 @@ export const ZH_ORDERS = {
     promotionsHint: '公开的规则，只看商品、金额和日期，不看是谁。',
     addPromotion: '加一条优惠',
     noPromotions: '还没有优惠。',
-    kinds: { percent: '打折', amount: '减钱', 'free-delivery': '免运费' },
+    kinds: { percent: '打折', amount: '减钱', 'free-delivery': '免运费', bundle: '搭配' },
     kind: '怎么优惠',
     percentOff: '减百分之几',
     amountOff: '减多少',
@@ -280,7 +308,7 @@ export const ZH_ORDERS = {
     starts: '从',
     ends: '到',
     categories: '只限品类',
-    allGoods: '全部商品',
+    categoriesHint: '一个都不选就是全部商品。',
     stackable: '可与别的优惠叠加',
     active: '生效',
     off: '停用',

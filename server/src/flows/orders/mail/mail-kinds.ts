@@ -15,8 +15,11 @@ export const MAIL_KINDS = [
   'exchange-received',
   'exchange-sent',
   'case-refused',
+  'payment-returned',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
+/** Those that tell of an order. */
+export type OrderMailKind = Exclude<MailKind, 'sign-in-code' | 'payment-returned'>
 
 /** A code that proves whose address it is. */
 export interface CodeMailData {
@@ -61,11 +64,35 @@ export interface OrderMailData {
   /** What goes out in an exchange. */
   readonly instead?: readonly MailGoods[]
   readonly reason?: string
+  /** How to look after what came: what the facts of the goods say. */
+  readonly care?: readonly MailCare[]
+  /** What goes with it; only for who asked to be told. */
+  readonly hints?: MailHints
   /** Where she can look at it; absent where the shop has no such page. */
   readonly url?: string
 }
 
-export type MailData = CodeMailData | OrderMailData
+/** What the facts of a thing say of looking after it. */
+export interface MailCare {
+  readonly name: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** Things that go with an order, each with why, and where she says that she wants no more of this. */
+export interface MailHints {
+  readonly things: readonly { readonly name: string; readonly why: string; readonly url: string }[]
+  readonly stopUrl: string
+}
+
+/** Money that came and goes back, because there was nothing to sell for it any more. */
+export interface PaymentMailData {
+  readonly amountMinor: number
+  readonly currency: string
+  /** Why, as it is kept with the payment (flows/payments: `reasonText`). */
+  readonly reason: string
+}
+
+export type MailData = CodeMailData | OrderMailData | PaymentMailData
 
 /** A message before it looks like anything. */
 export interface MailBody {
@@ -78,6 +105,8 @@ export interface MailBody {
   readonly goods: readonly { readonly name: string; readonly detail: string; readonly amount: string }[]
   readonly sums: readonly { readonly label: string; readonly value: string; readonly isTotal?: boolean }[]
   readonly facts: readonly { readonly label: string; readonly value: string }[]
+  readonly care?: { readonly heading: string; readonly things: readonly MailCare[] }
+  readonly hints?: { readonly heading: string; readonly note: string; readonly stop: string } & MailHints
   readonly action?: { readonly label: string; readonly url: string }
   /** Why she got it. */
   readonly footer: string

@@ -1,14 +1,20 @@
-import { pick } from '@qianmian/kernel'
 import { findOffers } from '../../../modules/catalog/index.ts'
-import { findCustomer } from '../../../modules/customers/index.ts'
-import { type AfterSale, findOrder, type LedgerEntry, type Order, orderTotals } from '../../../modules/orders/index.ts'
+import { type MailReader, mailReaders } from '../../../modules/customers/index.ts'
+import {
+  type AfterSale,
+  findOrders,
+  KIND_NAMES,
+  type LedgerEntry,
+  type Order,
+  orderTotals,
+} from '../../../modules/orders/index.ts'
 import type { Ctx } from '../../../platform/ctx.ts'
 import type { StoredEvent } from '../../../platform/events/event-log.ts'
 import { addressLine } from '../../order-desk/describe-effect.ts'
-import { KIND_NAMES, methodNames } from '../../order-desk/money-words.ts'
+import { methodNames } from '../../order-desk/money-words.ts'
 import { unshipped } from '../fulfil-order.ts'
-import { queueMail } from '../queue-mail.ts'
-import type { MailGoods, MailKind, OrderMailData } from './mail-kinds.ts'
+import { type MailOrder, queueMails } from '../queue-mail.ts'
+import type { MailGoods, OrderMailData, OrderMailKind } from './mail-kinds.ts'
 
 /** Events that a customer is told of. */
 export const MAILED_EVENTS = [
@@ -26,40 +32,59 @@ export const MAILED_EVENTS = [
 /** News that is older says nothing any more: nobody is told of it when a shop's history is read in. */
 const NEWS_MS = 2 * 24 * 60 * 60 * 1000
 
+/** What the storefront knows for a message. */
+export interface MailPages {
+  /** Where the customer looks at her order. */
+  orderUrl(order: Order, lang: 'zh' | 'en'): string
+  /** How to look after what came, and what goes with it where she asked to be told. */
+  afterDelivery(order: Order, reader: MailReader): Promise<Pick<OrderMailData, 'care' | 'hints'>>
+}
+
 /**
- * Writes the message that belongs to an event of an order, once however often the event is handed over. Made-up people
+ * Writes the messages that belong to events of orders, one each however often an event is handed over. Made-up people
  * and orders that another shop tells of itself get none.
- * @param urlOf where the customer looks at her order
+ * @param pages absent where there is no storefront
+ * @returns how many were queued
  */
-export async function mailOrderEvent(
+export async function mailOrderEvents(
   ctx: Ctx,
-  event: Pick<StoredEvent, 'id' | 'type' | 'data' | 'occurredAt'>,
-  urlOf?: (order: Order, lang: 'zh' | 'en') => string,
-): Promise<boolean> {
-  if (event.data.simulated === true || ctx.clock.now() - event.occurredAt.getTime() > NEWS_MS) return false
-  const order = await findOrder(ctx, String(event.data.orderId ?? ''))
-  if (!order || order.isSimulated || isOfAnotherShop(order)) return false
-  const one = order.afterSales.find((candidate) => candidate.id === event.data.caseId)
-  const kind = kindOf(event.type, one)
-  if (!kind) return false
-  const customer = order.customerId ? await findCustomer(ctx, order.customerId) : undefined
-  const lang = customer?.lang ?? (order.address.country === 'CN' ? 'zh' : 'en')
-  const url = urlOf?.(order, lang)
-  const facts = await factsOf(ctx, kind, order, one, event.data, lang)
-  return queueMail(ctx, {
-    to: order.email,
-    kind,
-    lang,
-    data: { ...facts, ...(url ? { url } : {}) },
-    onceKey: event.id,
-  })
+  events: readonly Pick<StoredEvent, 'id' | 'type' | 'data' | 'occurredAt'>[],
+  pages?: MailPages,
+): Promise<number> {
+  const news = events.filter(
+    ({ data, occurredAt }) => data.simulated !== true && ctx.clock.now() - occurredAt.getTime() <= NEWS_MS,
+  )
+  const orders = await findOrders(
+    ctx,
+    news.map(({ data }) => String(data.orderId ?? '')),
+  )
+  const readers = await mailReaders(
+    ctx,
+    [...orders.values()].flatMap(({ customerId }) => customerId ?? []),
+  )
+  const mails: MailOrder[] = []
+  for (const { id, type, data } of news) {
+    const order = orders.get(String(data.orderId ?? ''))
+    if (!order || order.isSimulated || isOfAnotherShop(order)) continue
+    const one = order.afterSales.find((candidate) => candidate.id === data.caseId)
+    const kind = kindOf(type, one)
+    if (!kind) continue
+    const unknown: MailReader = { lang: order.address.country === 'CN' ? 'zh' : 'en', wantsHints: false }
+    const reader = readers.get(order.customerId ?? '') ?? unknown
+    const { lang } = reader
+    const url = pages?.orderUrl(order, lang)
+    const facts = await factsOf(ctx, kind, order, one, data, lang)
+    const after = kind === 'order-delivered' ? await pages?.afterDelivery(order, reader) : undefined
+    mails.push({ to: order.email, kind, lang, data: { ...facts, ...after, ...(url ? { url } : {}) }, onceKey: id })
+  }
+  return queueMails(ctx, mails)
 }
 
 /** An order whose money another shop moves was placed there, and is told of from there. */
 const isOfAnotherShop = (order: Order): boolean =>
   order.ledger.length > 0 && order.ledger.every((entry) => entry.methodKind === 'external')
 
-function kindOf(type: string, one: AfterSale | undefined): Exclude<MailKind, 'sign-in-code'> | undefined {
+function kindOf(type: string, one: AfterSale | undefined): OrderMailKind | undefined {
   switch (type) {
     case 'order.placed':
       return 'order-placed'
@@ -85,7 +110,7 @@ function kindOf(type: string, one: AfterSale | undefined): Exclude<MailKind, 'si
 
 async function factsOf(
   ctx: Ctx,
-  kind: MailKind,
+  kind: OrderMailKind,
   order: Order,
   one: AfterSale | undefined,
   data: Readonly<Record<string, unknown>>,
@@ -157,9 +182,10 @@ async function moneyOf(
   const names = await methodNames(
     ctx,
     entries.map((entry) => entry.methodId),
+    lang,
   )
   return entries.map(({ kind, methodId, amountMinor }) => {
     const methodKind = order.ledger.find((entry) => entry.methodId === methodId)?.methodKind ?? 'gift_card'
-    return { kind, amountMinor, method: names.get(methodId) ?? pick(KIND_NAMES[methodKind], lang) }
+    return { kind, amountMinor, method: names.get(methodId) ?? KIND_NAMES[methodKind][lang] }
   })
 }

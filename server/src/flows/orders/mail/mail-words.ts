@@ -74,6 +74,11 @@ export const MAIL_WORDS: Readonly<Record<'zh' | 'en', Readonly<Record<MailKind, 
       heading: '这次退换没有办成。',
       lead: '原因写在下面。有疑问请直接回信，会有人看。',
     },
+    'payment-returned': {
+      subject: '{shop}：没有下成单，款已退回',
+      heading: '没有下成单，付的钱全数退回。',
+      lead: '退到付款的那张卡，一般要几个工作日到账。',
+    },
   },
   en: {
     'sign-in-code': {
@@ -141,6 +146,11 @@ export const MAIL_WORDS: Readonly<Record<'zh' | 'en', Readonly<Record<MailKind, 
       heading: 'We could not take it back this time.',
       lead: 'The reason is below. Answer this message with any question; a person reads it.',
     },
+    'payment-returned': {
+      subject: '{shop}: nothing was ordered, your money goes back',
+      heading: 'Nothing was ordered, and all of your payment goes back.',
+      lead: 'It goes to the card that you paid with; that usually takes some working days.',
+    },
   },
 }
 
@@ -168,7 +178,13 @@ export const MAIL_LABELS = {
     to: (method: string) => `到${method}`,
     from: (method: string) => `从${method}`,
     units: (n: number) => `× ${n}`,
+    care: '好好用它',
+    hints: '和它一起用',
+    hintsNote: '你在账户里要了这一段。算法按商品本身挑选，理由按商品的事实写成。',
+    hintsStop: '不要再告诉我',
+    hintsFooter: (shop: string) => `你在 ${shop} 下了单，所以收到这封信；中间那一段是你要的。它不跟踪你。`,
     footer: (shop: string) => `你在 ${shop} 下了单，所以收到这封信。它不是广告，也不跟踪你。`,
+    paymentFooter: (shop: string) => `你在 ${shop} 付过款，所以收到这封信。它不是广告，也不跟踪你。`,
     codeFooter: (shop: string) =>
       `有人用这个邮箱登录 ${shop}，所以发来这封信。不是你的话，不用理会，也别把验证码给别人。`,
   },
@@ -195,8 +211,17 @@ export const MAIL_LABELS = {
     to: (method: string) => `to ${method}`,
     from: (method: string) => `by ${method}`,
     units: (n: number) => `× ${n}`,
+    care: 'Looking after it',
+    hints: 'To go with it',
+    hintsNote:
+      'You asked for this part in your account. An algorithm chose by the goods themselves; each reason is written from their facts.',
+    hintsStop: 'Tell me no more of this',
+    hintsFooter: (shop: string) =>
+      `You get this because you ordered at ${shop}; the part in the middle you asked for. It does not track you.`,
     footer: (shop: string) =>
       `You get this because you ordered from ${shop}. It is no advertisement, and it does not track you.`,
+    paymentFooter: (shop: string) =>
+      `You get this because you paid at ${shop}. It is no advertisement and does not track you.`,
     codeFooter: (shop: string) =>
       `Somebody signs in to ${shop} with this address. If it is not you, do nothing, and give the code to nobody.`,
   },

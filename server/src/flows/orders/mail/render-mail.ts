@@ -66,12 +66,38 @@ ${body.code ? `<p class="code" style="margin:26px 0 0;padding:18px 22px;backgrou
 ${table(goods, 28)}
 ${table(sums, 12)}
 ${table(facts, 28)}
+${care(body)}
+${hints(body, accent)}
 ${body.action ? `<p style="margin:30px 0 0"><a href="${safe(body.action.url)}" style="display:inline-block;background:${accent};color:#FFFFFF;text-decoration:none;font-weight:600;font-size:16px;line-height:1;padding:16px 26px">${safe(body.action.label)}</a></p>` : ''}
 </td></tr>
 <tr><td class="foot dim" style="padding:20px 44px;font-family:${SANS};font-size:13px;line-height:1.7;color:#665C51">${safe(body.footer)}</td></tr>
 </table></td></tr></table>
 </body>
 </html>`
+}
+
+const heading = (text: string): string =>
+  `<h2 class="ink" style="margin:34px 0 8px;font-family:${SERIF};font-size:19px;line-height:1.4;font-weight:600;color:#17130F">${safe(text)}</h2>`
+
+function care({ care }: MailBody): string {
+  if (!care) return ''
+  const things = care.things.map(
+    ({ name, facts }) =>
+      `<p class="ink" style="margin:10px 0 2px;font-size:15px;font-weight:600;color:#17130F">${safe(name)}</p>
+<p class="dim" style="margin:0;font-size:14px;line-height:1.75;color:#665C51">${facts.map(({ label, value }) => `${safe(label)}${value ? `<span class="ink" style="color:#17130F">&ensp;${safe(value)}</span>` : ''}`).join('<br>')}</p>`,
+  )
+  return `${heading(care.heading)}${things.join('')}`
+}
+
+function hints({ hints }: MailBody, accent: string): string {
+  if (!hints) return ''
+  const things = hints.things.map(
+    ({ name, why, url }) =>
+      `<p style="margin:12px 0 2px;font-size:15px"><a class="ink" href="${safe(url)}" style="color:#17130F;font-weight:600;text-decoration-color:${accent}">${safe(name)}</a></p>
+<p class="dim" style="margin:0;font-size:14px;line-height:1.7;color:#665C51">${safe(why)}</p>`,
+  )
+  return `${heading(hints.heading)}${things.join('')}
+<p class="dim" style="margin:14px 0 0;font-size:13px;line-height:1.7;color:#665C51">${safe(hints.note)} <a class="dim" href="${safe(hints.stopUrl)}" style="color:#665C51">${safe(hints.stop)}</a></p>`
 }
 
 /** The same message for who reads plain text. */
@@ -83,6 +109,23 @@ export function renderMailText(body: MailBody, look: Pick<MailLook, 'shop'>): st
     body.goods.map(({ name, detail, amount }) => [name, detail, amount].filter(Boolean).join('  ')),
     body.sums.map(({ label, value }) => `${label}  ${value}`),
     body.facts.map(({ label, value }) => `${label}  ${value}`),
+    body.care
+      ? [
+          body.care.heading,
+          ...body.care.things.flatMap(({ name, facts }) => [
+            name,
+            ...facts.map(({ label, value }) => `  ${label}  ${value}`.trimEnd()),
+          ]),
+        ]
+      : [],
+    body.hints
+      ? [
+          body.hints.heading,
+          ...body.hints.things.flatMap(({ name, why, url }) => [name, `  ${why}`, `  ${url}`]),
+          body.hints.note,
+          `${body.hints.stop}  ${body.hints.stopUrl}`,
+        ]
+      : [],
     body.action ? [`${body.action.label}  ${body.action.url}`] : [],
     ['--', body.footer],
   ]

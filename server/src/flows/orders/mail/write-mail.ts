@@ -1,14 +1,28 @@
 import { formatMoney, type LocalizedText, pick } from '@qianmian/kernel'
-import type { CodeMailData, MailBody, MailData, MailGoods, MailKind, OrderMailData } from './mail-kinds.ts'
+import { reasonText } from '../../payments/payment-words.ts'
+import type {
+  CodeMailData,
+  MailBody,
+  MailData,
+  MailGoods,
+  MailKind,
+  OrderMailData,
+  PaymentMailData,
+} from './mail-kinds.ts'
 import { MAIL_LABELS, MAIL_WORDS } from './mail-words.ts'
 
 const CODE_MINUTES = 10
 
 /** The words of a message, from its facts. */
 export function writeMail(kind: MailKind, lang: 'zh' | 'en', data: MailData, shop: string): MailBody {
-  return kind === 'sign-in-code'
-    ? writeCode(lang, data as CodeMailData, shop)
-    : writeOrder(kind, lang, data as OrderMailData, shop)
+  switch (kind) {
+    case 'sign-in-code':
+      return writeCode(lang, data as CodeMailData, shop)
+    case 'payment-returned':
+      return writeReturned(lang, data as PaymentMailData, shop)
+    default:
+      return writeOrder(kind, lang, data as OrderMailData, shop)
+  }
 }
 
 function writeCode(lang: 'zh' | 'en', { code, minutes = CODE_MINUTES }: CodeMailData, shop: string): MailBody {
@@ -23,6 +37,21 @@ function writeCode(lang: 'zh' | 'en', { code, minutes = CODE_MINUTES }: CodeMail
     sums: [],
     facts: [],
     footer: MAIL_LABELS[lang].codeFooter(shop),
+  }
+}
+
+function writeReturned(lang: 'zh' | 'en', data: PaymentMailData, shop: string): MailBody {
+  const words = MAIL_WORDS[lang]['payment-returned']
+  const labels = MAIL_LABELS[lang]
+  return {
+    subject: words.subject.replace('{shop}', shop),
+    preheader: words.lead,
+    heading: words.heading,
+    paragraphs: [pick(reasonText(data.reason), lang), words.lead],
+    goods: [],
+    sums: [],
+    facts: [{ label: labels.refund, value: formatMoney({ amount: data.amountMinor, currency: data.currency }, lang) }],
+    footer: labels.paymentFooter(shop),
   }
 }
 
@@ -77,7 +106,11 @@ function writeOrder(kind: MailKind, lang: 'zh' | 'en', data: OrderMailData, shop
     goods: goodsOf(data.goods),
     sums,
     facts,
+    ...(data.care && data.care.length > 0 ? { care: { heading: labels.care, things: data.care } } : {}),
+    ...(data.hints && data.hints.things.length > 0
+      ? { hints: { heading: labels.hints, note: labels.hintsNote, stop: labels.hintsStop, ...data.hints } }
+      : {}),
     ...(data.url ? { action: { label: labels.open, url: data.url } } : {}),
-    footer: labels.footer(shop),
+    footer: data.hints && data.hints.things.length > 0 ? labels.hintsFooter(shop) : labels.footer(shop),
   }
 }

@@ -1,10 +1,12 @@
 import { err, ok, type Result } from '@qianmian/kernel'
-import type { ImageTrouble } from './image-provider.ts'
 
-/** A picture of 4,096 × 4,096 as PNG seldom is larger. */
-export const PICTURE_BYTES_MAX = 32 * 1024 * 1024
-/** The same in base64 with the JSON around it. */
-export const JSON_BYTES_MAX = 44 * 1024 * 1024
+/** How a provider failed. Nothing that it said is passed on: it may repeat the key. */
+export interface AnswerTrouble {
+  readonly kind: 'status' | 'unreachable' | 'too-large' | 'bad-answer'
+  readonly status?: number
+  /** For the log: what was wrong, in our words. */
+  readonly detail: string
+}
 
 /**
  * Sends a request to a provider and reads no more of the answer than `maxBytes`. Redirects are refused: the address that
@@ -15,7 +17,7 @@ export async function readAnswer(
   url: string,
   init: RequestInit & { signal: AbortSignal },
   maxBytes: number,
-): Promise<Result<Uint8Array, ImageTrouble>> {
+): Promise<Result<Uint8Array, AnswerTrouble>> {
   let response: Response
   try {
     response = await fetch(url, { ...init, redirect: 'error' })
@@ -43,7 +45,7 @@ export async function readAnswer(
 }
 
 /** The JSON object in an answer. */
-export function jsonOf(bytes: Uint8Array): Result<Readonly<Record<string, unknown>>, ImageTrouble> {
+export function jsonOf(bytes: Uint8Array): Result<Readonly<Record<string, unknown>>, AnswerTrouble> {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
     if (typeof value === 'object' && value !== null && !Array.isArray(value))

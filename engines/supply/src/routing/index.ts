@@ -1,0 +1,8 @@
+export { checkPlan, type PlanCheck } from './check-plan.ts'
+export { nearestNeighbourPlan, oneRunEachPlan, type PlainPlan } from './plain-plans.ts'
+export * from './problem.ts'
+export type { RecreateOptions } from './recreate.ts'
+export type { RuinSize } from './ruin.ts'
+export { ofIterations, type RoutingOptions, solveRouting } from './solve.ts'
+export type { PinnedConflict } from './start.ts'
+export { type Timetable, timetable } from './timetable.ts'

@@ -1,0 +1,8 @@
+export { arrivalDays } from './arrival-days.ts'
+export * from './full-places.ts'
+export * from './pre-build.ts'
+export * from './problem.ts'
+export * from './simulate-stock.ts'
+export { type StockOutRisk, stockOutRisks } from './stock-risks.ts'
+export { FULL_THRESHOLD, STOCK_OUT_THRESHOLD, warnStock } from './warn-stock.ts'
+export * from './warnings.ts'

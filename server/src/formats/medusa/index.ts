@@ -1,0 +1,10 @@
+/** The Admin API of Medusa 2: what is asked for, what comes of it, what is written. Pure functions. */
+export * from './medusa-money.ts'
+export * from './problem-words.ts'
+export * from './read-answer.ts'
+export * from './schemas.ts'
+export * from './to-copy.ts'
+export * from './to-customer.ts'
+export * from './to-order.ts'
+export * from './to-product.ts'
+export * from './to-stock.ts'

@@ -1,0 +1,5 @@
+export * from './migrations.ts'
+export * from './runs.ts'
+export * from './store.ts'
+export * from './types.ts'
+export * from './values.ts'

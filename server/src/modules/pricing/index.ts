@@ -1,0 +1,5 @@
+export * from './competitors.ts'
+export * from './feeds.ts'
+export * from './ledger.ts'
+export * from './migrations.ts'
+export * from './types.ts'

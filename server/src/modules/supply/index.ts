@@ -1,0 +1,6 @@
+export * from './migrations.ts'
+export * from './moves.ts'
+export * from './plans.ts'
+export type { PlanRow, PlanState, PurchaseOrder, Terms, Transfer, WarehousePlace } from './tables.ts'
+export * from './terms.ts'
+export * from './types.ts'
