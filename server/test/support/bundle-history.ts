@@ -6,7 +6,9 @@ import { countAt, moveOnHand } from '../../src/modules/stock/index.ts'
 import type { Ctx } from '../../src/platform/ctx.ts'
 import { HOME } from './trade.ts'
 
-const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const AHEAD_MS = 8 * HOUR_MS
 
 /** Products of a made-up past: what is bought with what is known. */
 export interface BundleHistory {
@@ -15,6 +17,9 @@ export interface BundleHistory {
   /** Sells as the fast one, and is hardly ever bought with the slow one. */
   readonly stranger: Offer
 }
+
+/** Monday of a day's week: prices are told apart by whole weeks of the shop's calendar, so a test may run on any day at any hour. */
+const mondayOf = (day: number): number => day - ((day + 3) % 7)
 
 /**
  * Gives a shop more than a year of orders of which the law is known: the slow product goes into 12 % of the baskets with the fast one and
@@ -33,11 +38,13 @@ export async function layBundleHistory(ctx: Ctx, untilMs: number): Promise<Bundl
   const orders: NewOrder[] = []
   // Long enough for a dozen weeks without a festival at either price: from them its elasticity is learned.
   const days = 420
+  // Days since 1970 in the shop's own calendar, which has been eight hours ahead of UTC all along.
+  const today = Math.floor((untilMs + AHEAD_MS) / DAY_MS)
   for (let day = days; day >= 1; day--) {
-    const isCheap = Math.floor(day / 7) % 3 === 0
+    const isCheap = ((mondayOf(today) - mondayOf(today - day)) / 7) % 3 === 1
     const paid = isCheap ? Math.round((slow as Offer).priceMinor * 0.2) : 0
     const buy = (lines: readonly Offer[]) =>
-      orders.push(orderOf(ctx, lines, slow as Offer, paid, untilMs - day * DAY_MS, orders.length))
+      orders.push(orderOf(ctx, lines, slow as Offer, paid, (today - day) * DAY_MS - AHEAD_MS, orders.length))
     for (let n = 0; n < 9; n++) {
       buy([fast as Offer, ...(random.next() < (isCheap ? 0.22 : 0.12) ? [slow as Offer] : [])])
       if (day > 200) continue
@@ -60,7 +67,7 @@ export async function layBundleHistory(ctx: Ctx, untilMs: number): Promise<Bundl
 }
 
 function orderOf(ctx: Ctx, lines: readonly Offer[], slow: Offer, paid: number, dayMs: number, n: number): NewOrder {
-  const placedAt = new Date(dayMs + (n % 11) * 3_600_000)
+  const placedAt = new Date(dayMs + (8 + (n % 11)) * HOUR_MS)
   return {
     id: newId('ord', ctx.clock, ctx.randomBytes),
     number: `T-${String(n).padStart(6, '0')}`,

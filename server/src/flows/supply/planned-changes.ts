@@ -15,7 +15,7 @@ import { buildSteps } from './plan-build.ts'
 import { eventName, type PlanEvent } from './plan-event.ts'
 import { unitCost } from './plan-figures.ts'
 import { dayWords, moneyWords, purchaseSteps, transferSteps } from './plan-words.ts'
-import { movesByItself, salesWeeks } from './price-order.ts'
+import { movesByItself } from './price-order.ts'
 
 /** A purchase that ties up more than this share of what the stock is worth is looked at twice. */
 const BIG_SHARE = 0.1
@@ -63,7 +63,7 @@ export function* plannedChanges(ctx: Ctx, planId: string, findings: PlanFindings
       stockOut: null,
       before: before(found.item, found.forecast),
       binding: proposal.binding,
-      steps: movesByItself(salesWeeks(found.item, gathered)) ? proposal.steps : [...proposal.steps, ONLY_PROMOTIONS],
+      steps: movesByItself(found.item, gathered) ? proposal.steps : [...proposal.steps, ONLY_PROMOTIONS],
     })
   }
   for (const transfer of stock.transfers) {

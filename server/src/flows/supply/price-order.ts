@@ -46,7 +46,7 @@ export async function priceOrder(
         priceMinor: item.offer.priceMinor,
         unitCostMinor: cost.minor,
         isCostAssumed: cost.isAssumed,
-        weeks: isSeenOften(item) ? asOne(salesWeeks(item, gathered)) : [],
+        weeks: learnedWeeks(item, gathered),
         weekly: weeklyAhead(forecasts[n]),
         units:
           item.levels.length > 0
@@ -67,11 +67,32 @@ const [HARDLY, SAME] = [0.2, 0.02]
 
 /**
  * Whether the price moved outside of promotions too. Where it never did, every cut was a promotion: what the cut does and what
- * being promoted does cannot be told apart then, and both together are what the price does here.
+ * being promoted does cannot be told apart then, and both together are what the price does here. Only days with a sale tell: what a
+ * day without one asked is guessed from its neighbours, and beside a promotion guessed wrong half of the time.
  */
-export function movesByItself(weeks: PriceItem['weeks']): boolean {
-  const plain = weeks.filter(({ promotion }) => promotion < HARDLY).map(({ listPrice }) => listPrice)
+export function movesByItself({ units, prices, promoted }: PlanItem, gathered: Gathered): boolean {
+  const plain: number[] = []
+  for (const from of plainWeeks(gathered)) {
+    let [logs, sales] = [0, 0]
+    for (let t = from; t < from + WEEK; t++) {
+      if (!((units[t] as number) > 0) || !((prices[t] as number) > 0) || (promoted[t] as number) >= HARDLY) continue
+      logs += Math.log(prices[t] as number)
+      sales += 1
+    }
+    if (sales > 0) plain.push(Math.exp(logs / sales))
+  }
   return plain.length > 1 && Math.max(...plain) > Math.min(...plain) * (1 + SAME)
+}
+
+/**
+ * Days on which whole weeks from Monday begin, oldest first, but for those around a festival: there everything is cut at once and
+ * wanted for its own sake, so such a week says nothing of prices.
+ */
+function plainWeeks({ firstDay, pastDays, days }: Gathered): number[] {
+  const begins: number[] = []
+  for (let from = (WEEK - mondayBased(firstDay)) % WEEK; from + WEEK <= pastDays; from += WEEK)
+    if (days.slice(from, from + WEEK).every((near) => near.length === 0)) begins.push(from)
+  return begins
 }
 
 /** Below this share of days with a sale, prices are seen too seldom. */
@@ -87,24 +108,23 @@ function isSeenOften({ units }: PlanItem): boolean {
   return life.reduce((days, sold) => days + (sold > 0 ? 1 : 0), 0) >= OFTEN * life.length
 }
 
-const asOne = (weeks: PriceItem['weeks']): PriceItem['weeks'] =>
-  movesByItself(weeks) ? weeks : weeks.map((week) => ({ ...week, promotion: 0 }))
+/** Weeks that elasticities are learned from: a promotion is told apart from its price only where the price moved without one too. */
+function learnedWeeks(item: PlanItem, gathered: Gathered): PriceItem['weeks'] {
+  if (!isSeenOften(item)) return []
+  const weeks = salesWeeks(item, gathered)
+  return movesByItself(item, gathered) ? weeks : weeks.map((week) => ({ ...week, promotion: 0 }))
+}
 
-/** Whole weeks from Monday, oldest first: units, the mean of the days' prices (of their logs), and how much was promoted. */
-export function salesWeeks(
-  { units, prices, promoted, inStock }: PlanItem,
-  { firstDay, pastDays, days }: Gathered,
-): PriceItem['weeks'] {
-  const toMonday = (WEEK - mondayBased(firstDay)) % WEEK
+/** Whole weeks from Monday but for those around festivals, oldest first: units, the mean of the days' prices (of their logs), and how much was promoted. */
+function salesWeeks({ units, prices, promoted, inStock }: PlanItem, gathered: Gathered): PriceItem['weeks'] {
+  const toMonday = (WEEK - mondayBased(gathered.firstDay)) % WEEK
   const first = Math.max(
     0,
     units.findIndex((sold) => sold > 0),
   )
   const weeks: PriceItem['weeks'][number][] = []
-  for (let from = toMonday, week = 0; from + WEEK <= pastDays; from += WEEK, week++) {
+  for (const from of plainWeeks(gathered)) {
     if (from + WEEK <= first) continue
-    // Around a festival everything is cut at once and wanted for its own sake: such a week says nothing of prices.
-    if (days.slice(from, from + WEEK).some((near) => near.length > 0)) continue
     let [sold, offered, logs, priced, isStockOut] = [0, 0, 0, 0, false]
     for (let t = from; t < from + WEEK; t++) {
       const [day, price] = [units[t] as number, prices[t] as number]
@@ -119,7 +139,7 @@ export function salesWeeks(
     if (priced === 0) continue
     const listPrice = Math.round(Math.exp(logs / priced))
     weeks.push({
-      week,
+      week: (from - toMonday) / WEEK,
       store: 0,
       units: sold,
       listPrice,
