@@ -106,6 +106,7 @@ export function supplyFixture(): SupplyView {
         lostMinor: 2_900_000,
         proposalId: 'prp_transfer',
         action: text('批准调拨 820 件', 'Approve moving 820'),
+        decided: null,
       },
       {
         id: 'w2',
@@ -119,6 +120,7 @@ export function supplyFixture(): SupplyView {
         lostMinor: 900_000,
         proposalId: 'prp_purchase',
         action: text('提前下单 300 件', 'Order 300 early'),
+        decided: null,
       },
       {
         id: 'w3',
@@ -135,6 +137,13 @@ export function supplyFixture(): SupplyView {
         lostMinor: 1_100_000,
         proposalId: null,
         action: null,
+        decided: {
+          proposalId: 'prp_markdown',
+          title: text('亚麻短袖 XL 降到 ¥79', 'Linen tee XL down to ¥79'),
+          status: 'approved',
+          byPolicy: false,
+          canUndo: true,
+        },
       },
       {
         id: 'w4',
@@ -148,6 +157,7 @@ export function supplyFixture(): SupplyView {
         lostMinor: null,
         proposalId: null,
         action: null,
+        decided: null,
       },
     ],
     focus: DETERGENT.variantId,

@@ -45,17 +45,28 @@ export const supplyWarning = z
     kind: z.enum(WARNING_KINDS),
     /** Days left until it happens; null where there is no date. */
     inDays: z.number().nullable(),
-    probability: z.number(),
+    /** Null where it is reckoned, not drawn: what cannot be there in time. */
+    probability: z.number().nullable(),
     title: localizedText,
     /** What it would cost, and what can be done in time. */
     says: localizedText,
     item: item.nullable(),
     locationId: z.string().nullable(),
     lostMinor: minor.nullable(),
-    /** A proposal that deals with it. */
+    /** A proposal that deals with it and waits to be decided. */
     proposalId: z.string().nullable(),
     /** What its button says: approve the transfer of 820 units. */
     action: localizedText.nullable(),
+    /** What became of that proposal, once somebody or the rule decided. */
+    decided: z
+      .object({
+        proposalId: z.string(),
+        title: localizedText,
+        status: z.enum(DECISION_STATES),
+        byPolicy: z.boolean(),
+        canUndo: z.boolean(),
+      })
+      .nullable(),
   })
   .openapi('SupplyWarning')
 

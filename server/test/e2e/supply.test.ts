@@ -87,6 +87,23 @@ describe('prices and supply', () => {
     // What is warned of can be pressed: the proposal is there and open.
     const pressed = tower.warnings.find(({ proposalId }) => proposalId !== null)
     expect((await server.api(`/proposals/${pressed?.proposalId}`)).status).toBe(200)
+    // Once decided, it says so, with the way back, and has no button any more; so does the item.
+    const seen = async (path: string) =>
+      (await server.api<{ warnings: SupplyView['warnings'] }>(path)).body.warnings.find(({ id }) => id === pressed?.id)
+    for (const [decision, status] of [
+      ['approve', 'approved'],
+      ['undo', 'undone'],
+    ] as const) {
+      expect((await decide(pressed?.proposalId ?? '', decision)).status).toBe(200)
+      for (const path of ['/supply', `/supply/items/${pressed?.item?.variantId}`])
+        expect(await seen(path)).toMatchObject({
+          proposalId: null,
+          action: null,
+          decided: { proposalId: pressed?.proposalId, status, canUndo: status === 'approved' },
+        })
+    }
+    await decide(pressed?.proposalId ?? '', 'reopen')
+    expect(await seen('/supply')).toMatchObject({ proposalId: pressed?.proposalId, decided: null })
     expect((await server.api('/supply/items/nothing')).status).toBe(404)
   }, 240_000)
 

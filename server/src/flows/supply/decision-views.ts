@@ -43,7 +43,6 @@ export async function decisionViews(ctx: Ctx, proposals: readonly Proposal[]): P
     return {
       proposalId: proposal.id,
       kind: KINDS[action.kind],
-      status: proposal.status,
       title: proposal.title,
       reason: proposal.reason,
       item: itemView(offers.get(action.variantId), action),
@@ -65,17 +64,24 @@ export async function decisionViews(ctx: Ctx, proposals: readonly Proposal[]): P
       binding: [...(promised?.binding ?? [])] as SupplyDecisionView['binding'],
       steps: [...(promised?.steps ?? [])],
       risk: proposal.risk,
-      byPolicy: proposal.policy === 'auto',
+      ...standOf(ctx, proposal),
       decidedAt: proposal.decidedAt?.toISOString() ?? null,
       decidedBy: proposal.decidedBy,
-      canUndo:
-        proposal.status === 'approved' &&
-        (proposal.undoUntil === null || proposal.undoUntil.getTime() > ctx.clock.now()),
       outcome: outcomes.get(proposal.id) ?? null,
       at: proposal.createdAt.toISOString(),
     }
   })
 }
+
+/** How a proposal stands: by whom it was decided, and whether that can be taken back. */
+export const standOf = (
+  ctx: Ctx,
+  { status, policy, undoUntil }: Proposal,
+): Pick<SupplyDecisionView, 'status' | 'byPolicy' | 'canUndo'> => ({
+  status,
+  byPolicy: policy === 'auto',
+  canUndo: status === 'approved' && (undoUntil === null || undoUntil.getTime() > ctx.clock.now()),
+})
 
 const DAY_MS = 86_400_000
 /** From the day of the decision, else from now on. */

@@ -173,20 +173,25 @@ const occasionName = (id: string): LocalizedText => OCCASIONS.find((one) => one.
 /** One sentence: the occasion that matters most, else what a day sells. */
 function sentence(forecast: ForecastItem, occasions: PlannedItem['detail']['occasions']): LocalizedText {
   const { median } = forecast.fan
+  // The median of what sells now and then is nothing at all: there the mean says more.
+  const of = (day: number, mean: number) =>
+    day >= 1
+      ? { zh: `中位 ${formatNumber(round(day, 1), 1)} 件`, en: `a median of ${formatNumber(round(day, 1), 1)} units` }
+      : { zh: `平均 ${formatNumber(round(mean), 2)} 件`, en: `${formatNumber(round(mean), 2)} units on average` }
   const usual = sumOf(median, 0, median.length) / median.length
   const strongest = [...occasions].sort((a, b) => Math.abs(b.factor - 1) - Math.abs(a.factor - 1))[0]
   if (strongest && Math.abs(strongest.factor - 1) >= NEWS) {
     const at = forecast.factors.findIndex((factor) => round(factor) === strongest.factor)
-    const units = formatNumber(round(median[at] ?? 0, 1), 1)
+    const units = of(median[at] ?? 0, forecast.mean[at] ?? 0)
     const times = formatNumber(strongest.factor, 1)
     return {
-      zh: `${pick(strongest.name, 'zh')}当天中位 ${units} 件，是平日的 ${times} 倍。`,
-      en: `${pick(strongest.name, 'en')}: a median of ${units} units that day, ${times} times a plain one.`,
+      zh: `${pick(strongest.name, 'zh')}当天${units.zh}，是平日的 ${times} 倍。`,
+      en: `${pick(strongest.name, 'en')}: ${units.en} that day, ${times} times a plain one.`,
     }
   }
-  const day = formatNumber(round(usual, 1), 1)
+  const day = of(usual, sumOf(forecast.mean, 0, median.length) / median.length)
   return {
-    zh: `未来六周每天中位 ${day} 件，没有明显的节日起伏。`,
-    en: `A median of ${day} units a day over the next six weeks; no occasion stands out.`,
+    zh: `未来六周每天${day.zh}，没有明显的节日起伏。`,
+    en: `Over the next six weeks ${day.en} a day; no occasion stands out.`,
   }
 }

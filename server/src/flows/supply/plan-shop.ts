@@ -31,7 +31,7 @@ import { buildLines, buildView } from './plan-build.ts'
 import { eventAhead, type PlanEvent } from './plan-event.ts'
 import { forecastError, inStockShare, regionsAhead, stockOrderItem, unitCost } from './plan-figures.ts'
 import { composeItem, rankOf } from './plan-items.ts'
-import { warningViews } from './plan-warnings.ts'
+import { foundWarnings } from './plan-warnings.ts'
 import { type PlannedChange, plannedChanges } from './planned-changes.ts'
 import { priceOrder } from './price-order.ts'
 import { proposePlan } from './propose-plan.ts'
@@ -135,7 +135,7 @@ export async function planShop(ctx: Ctx, planId: string, making: Making): Promis
       })),
     )
     const made = await proposePlan(ctx, changes, gathered.settings)
-    const warnings = warningViews(ctx, gathered, items, { stock: surelyTooMuch(stock, forecasts), event }, made)
+    const warnings = foundWarnings(ctx, gathered, items, { stock: surelyTooMuch(stock, forecasts), event }, made)
     timed('proposals')
     const summary: PlanSummary = {
       today: gathered.today,

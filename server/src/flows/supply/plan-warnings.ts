@@ -1,8 +1,8 @@
 import { formatNumber, type LocalizedText, pick } from '@qianmian/kernel'
 import type { FullWarning, StockOutWarning, StockWarning } from '@qianmian/supply'
 import type { StockBuild, StockPlan } from '../../compute/supply/stock-plan-types.ts'
-import type { SupplyWarningView } from '../../contract/types.ts'
 import type { SupplyChange } from '../../modules/proposals/index.ts'
+import type { FoundWarning } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Gathered, PlanItem } from './gather.ts'
 import { itemView } from './item-view.ts'
@@ -22,13 +22,13 @@ export interface MadeProposal {
 }
 
 /** Warnings of a plan in words, what happens first on top; each item is warned of once, at the place where it matters most. */
-export function warningViews(
+export function foundWarnings(
   ctx: Ctx,
   gathered: Gathered,
   items: readonly PlanItem[],
   { stock, event }: { readonly stock: StockPlan; readonly event: PlanEvent | undefined },
   made: readonly MadeProposal[],
-): SupplyWarningView[] {
+): FoundWarning[] {
   const itemOf = new Map(items.map((item) => [item.variantId, item]))
   const outs = new Map<string, StockOutWarning>()
   for (const one of stock.warnings) {
@@ -55,10 +55,7 @@ export function warningViews(
 }
 
 /** A warehouse that is about to be too small. */
-function fullView(
-  gathered: Gathered,
-  { place, probability, medianDay, excess, capacity }: FullWarning,
-): SupplyWarningView {
+function fullView(gathered: Gathered, { place, probability, medianDay, excess, capacity }: FullWarning): FoundWarning {
   const [zh, en] = [placeName(gathered, place, 'zh'), placeName(gathered, place, 'en')]
   const [over, room] = [formatNumber(Math.ceil(excess), 0), formatNumber(capacity, 0)]
   return {
@@ -85,13 +82,13 @@ function lateBuilds(
   event: PlanEvent,
   build: StockBuild,
   itemOf: ReadonlyMap<string, PlanItem>,
-): SupplyWarningView[] {
+): FoundWarning[] {
   const { zh, en } = eventName(event.id)
   const seen = new Set<string>()
   return build.conflicts
     .filter(({ item }) => !seen.has(item) && seen.add(item))
     .slice(0, MOST_LATE)
-    .flatMap((conflict): SupplyWarningView[] => {
+    .flatMap((conflict): FoundWarning[] => {
       const item = itemOf.get(conflict.item)
       if (!item) return []
       const says = conflictWords(conflict)
@@ -100,7 +97,7 @@ function lateBuilds(
           id: `late-supplier/${conflict.item}/${conflict.place}`,
           kind: 'late-supplier',
           inDays: event.fromDay,
-          probability: 1,
+          probability: null,
           title: { zh: `${zh}缺货：${itemName(item, 'zh')}`, en: `Short at ${en}: ${itemName(item, 'en')}` },
           says: {
             zh: `${says.zh}少卖的毛利约 ${moneyWords(ctx, conflict.marginAtRisk)}。`,
@@ -125,7 +122,7 @@ function stockOutView(
   item: PlanItem | undefined,
   warning: StockOutWarning,
   made: readonly MadeProposal[],
-): SupplyWarningView[] {
+): FoundWarning[] {
   if (!item) return []
   const { place, probability, medianDay, lostUnits, lostMargin } = warning
   const remedy = remedyFor(warning, made)
@@ -192,7 +189,7 @@ function overstockView(
   item: PlanItem | undefined,
   warning: Extract<StockWarning, { kind: 'overstock' }>,
   made: readonly MadeProposal[],
-): SupplyWarningView[] {
+): FoundWarning[] {
   if (!item) return []
   const { place, probability, days, leftUnits, leftValue } = warning
   // A plan proposes the better of a markdown and a bundle, never both.

@@ -16,6 +16,7 @@ import { type Ctx, today } from '../../platform/ctx.ts'
 import { decisionViews, SUPPLY_KINDS } from './decision-views.ts'
 import { grouped } from './gather.ts'
 import { itemView } from './item-view.ts'
+import { warningViews } from './warning-views.ts'
 
 const KIND_OF = {
   price: 'change-price',
@@ -130,6 +131,9 @@ export async function readItem(ctx: Ctx, variantId: string): Promise<SupplyItemV
       return { ...place, onHand: level?.onHand ?? 0, promised: level?.promised ?? 0 }
     }),
     decisions,
-    warnings: (plan?.summary.warnings ?? []).filter(({ item }) => item?.variantId === variantId),
+    warnings: await warningViews(
+      ctx,
+      (plan?.summary.warnings ?? []).filter(({ item }) => item?.variantId === variantId),
+    ),
   }
 }

@@ -1,4 +1,4 @@
-import type { SupplyPlanView, SupplyView, SupplyWarningView } from '../../contract/types.ts'
+import type { SupplyPlanView, SupplyView } from '../../contract/types.ts'
 import { sellingOffers } from '../../modules/catalog/index.ts'
 import { countProposals, listProposals, type Proposal } from '../../modules/proposals/index.ts'
 import { listLocations } from '../../modules/shops/index.ts'
@@ -17,6 +17,7 @@ import { troubledFeeds } from '../pricing/feed-health.ts'
 import { decisionViews, SUPPLY_KINDS } from './decision-views.ts'
 import { HORIZON_DAYS } from './gather.ts'
 import { sayDay } from './say-day.ts'
+import { warningViews } from './warning-views.ts'
 
 const SHOWN_TRANSFERS = 8
 const SHOWN_DIARY = 6
@@ -78,7 +79,7 @@ export async function readTower(ctx: Ctx): Promise<SupplyView> {
       stockValueMinor: levels.length > 0 ? [...stock.values()].reduce((sum, one) => sum + one.valueMinor, 0) : null,
     },
     openDecisions,
-    warnings: await stillOpen(ctx, summary?.warnings ?? []),
+    warnings: await warningViews(ctx, summary?.warnings ?? []),
     focus: summary?.focus ?? null,
     regions: [...(summary?.regions ?? [])],
     warehouses: locations.map(({ id, code, name }) => ({
@@ -105,15 +106,4 @@ export async function readTower(ctx: Ctx): Promise<SupplyView> {
 /** Proposals of prices and supply that wait for somebody. */
 export async function openCount(ctx: Ctx): Promise<number> {
   return countProposals(ctx, { kinds: SUPPLY_KINDS, status: ['open'] })
-}
-
-/** What was decided since the plan has its button no more. */
-async function stillOpen(ctx: Ctx, warnings: readonly SupplyWarningView[]): Promise<SupplyView['warnings']> {
-  const ids = warnings.flatMap(({ proposalId }) => proposalId ?? [])
-  const open = new Set(
-    (await listProposals(ctx, { ids, status: ['open', 'later'] }, { limit: 500 })).map(({ id }) => id),
-  )
-  return warnings.map((one) =>
-    one.proposalId && !open.has(one.proposalId) ? { ...one, proposalId: null, action: null } : one,
-  )
 }

@@ -101,7 +101,7 @@ function warningTable(tower: SupplyView, isZh: boolean, t: (text: LocalizedText)
     head: isZh ? ['天', '概率', '什么', '怎么办'] : ['Days', 'Chance', 'What', 'What can be done'],
     rows: tower.warnings.map((one) => [
       one.inDays === null ? '–' : String(one.inDays),
-      `${Math.round(100 * one.probability)}%`,
+      one.probability === null ? '–' : `${Math.round(100 * one.probability)}%`,
       t(one.title),
       t(one.says),
     ]),

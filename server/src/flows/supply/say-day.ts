@@ -17,26 +17,28 @@ export function sayDay({
     (a, b) => Number(b.proposalId !== null) - Number(a.proposalId !== null) || (b.lostMinor ?? 0) - (a.lostMinor ?? 0),
   )[0]
   if (!urgent) return { lead, urgent: null, rest: null }
-  const chance = `${Math.round(urgent.probability * 100)}%`
+  const { inDays, probability } = urgent
+  const chance = probability === null ? null : `${Math.round(probability * 100)}%`
   return {
     lead: {
       zh: `${pick(lead, 'zh')}最急的是${pick(urgent.title, 'zh')}：`,
       en: `${pick(lead, 'en')} Most urgent: ${pick(urgent.title, 'en')},`,
     },
-    urgent:
-      urgent.inDays === null
-        ? { zh: `概率 ${chance}`, en: `${chance} likely` }
-        : urgent.inDays === 0
-          ? { zh: `就在今天，概率 ${chance}`, en: `today, ${chance} likely` }
-          : {
-              zh: `还有 ${urgent.inDays} 天，概率 ${chance}`,
-              en: `in ${urgent.inDays} ${urgent.inDays === 1 ? 'day' : 'days'}, ${chance} likely`,
-            },
+    urgent: {
+      zh: [dayWords.zh(inDays), chance && `概率 ${chance}`].filter(Boolean).join('，'),
+      en: [dayWords.en(inDays), chance && `${chance} likely`].filter(Boolean).join(', '),
+    },
     rest: urgent.action && {
       zh: `，可以${pick(urgent.action, 'zh')}。`,
       en: `. You can ${lowered(pick(urgent.action, 'en'))}.`,
     },
   }
+}
+
+const dayWords = {
+  zh: (inDays: number | null) => (inDays === null ? null : inDays === 0 ? '就在今天' : `还有 ${inDays} 天`),
+  en: (inDays: number | null) =>
+    inDays === null ? null : inDays === 0 ? 'today' : `in ${inDays} ${inDays === 1 ? 'day' : 'days'}`,
 }
 
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -13,6 +13,9 @@ import type {
 export type SupplySettings = SupplySettingsView
 export type PlanStep = NonNullable<SupplyView['plan']['step']>
 
+/** A warning as a plan found it, whatever was decided since. */
+export type FoundWarning = Omit<SupplyWarningView, 'decided'>
+
 /** What the tower shows of the last plan. */
 export interface PlanSummary {
   readonly today: string
@@ -24,7 +27,7 @@ export interface PlanSummary {
   readonly regions: SupplyView['regions']
   /** Days until the first item that matters runs out, by warehouse. */
   readonly daysLeft: Readonly<Record<string, number>>
-  readonly warnings: readonly SupplyWarningView[]
+  readonly warnings: readonly FoundWarning[]
   readonly scenarios: ScenarioComparisonView | null
   /** Absent in plans that were made before there was such a thing. */
   readonly build?: SupplyBuildView | null

@@ -15,12 +15,8 @@ const LIKELY = 0.4
 /** Those that would cost most stand there at once; the others are a click away. */
 const SHOWN = 5
 
-const toneOf = (warning: SupplyWarningView) =>
-  warning.kind === 'stock-out' && warning.probability >= LIKELY
-    ? 'urgent'
-    : warning.probability >= LIKELY
-      ? 'ask'
-      : 'calm'
+const toneOf = ({ kind, probability }: SupplyWarningView) =>
+  probability !== null && probability < LIKELY ? 'calm' : kind === 'stock-out' ? 'urgent' : 'ask'
 
 /** What may go wrong, soonest first: how likely, what it costs, and the button that deals with it. */
 export function Warnings({
@@ -83,7 +79,7 @@ function Warning({
   const { words, say } = useStudio()
   const { sp } = words
   const [isOpen, setIsOpen] = useState(false)
-  const { item, proposalId } = warning
+  const { item, proposalId, decided } = warning
   return (
     <li className={`sp-warn ${toneOf(warning)}`}>
       <p className="d">
@@ -99,14 +95,18 @@ function Warning({
       <div>
         <h3>{say(warning.title)}</h3>
         <p>
-          <span className="sp-pb" aria-hidden="true">
-            <i style={{ width: share(warning.probability) }} />
-          </span>
-          {share(warning.probability)}
-          {sp.comma}
+          {warning.probability !== null && (
+            <>
+              <span className="sp-pb" aria-hidden="true">
+                <i style={{ width: share(warning.probability) }} />
+              </span>
+              {share(warning.probability)}
+              {sp.comma}
+            </>
+          )}
           {say(warning.says)}
         </p>
-        {(proposalId || item) && (
+        {(proposalId || decided || item) && (
           <p className="row st-wraps">
             {proposalId && (
               <DecideButton
@@ -115,6 +115,9 @@ function Warning({
                 settle={settle}
                 isPrimary={isFirst}
               />
+            )}
+            {decided && (
+              <DecideButton decision={{ ...decided, title: say(decided.title) }} label={sp.approve} settle={settle} />
             )}
             {item && proposalId && (
               <button type="button" className="btn quiet" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
