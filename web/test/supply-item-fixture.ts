@@ -116,6 +116,7 @@ export function supplyItemFixture(of: Item = DETERGENT): SupplyItemView {
       '双 12 当天中位 291 件，是平日的 2.1 倍；前两天就会开始涨。',
       'Double 12 sells 291 at the median, 2.1 times a usual day; it rises two days before.',
     ),
+    moved: 0.06,
     members: [
       { name: 'ETS', weight: 0.46 },
       { name: 'Theta', weight: 0.33 },

@@ -19,6 +19,7 @@ import { learnVisits } from './learn-visits.ts'
 import { learnBrandVoice } from './learn-voice.ts'
 import { readShop } from './read-shop.ts'
 import { sealFile } from './seal-file.ts'
+import { agreeForecasts } from './supply/agree-forecasts.ts'
 import type { BundlePlanOrder } from './supply/bundle-plan-types.ts'
 import { comparePolicies } from './supply/compare-policies.ts'
 import { forecastItems, learnShopUplifts } from './supply/forecast-items.ts'
@@ -61,6 +62,7 @@ export const tasks = {
   'learn-visits': learnVisits,
   'learn-uplifts': learnShopUplifts,
   'forecast-items': forecastItems,
+  'agree-forecasts': agreeForecasts,
   'learn-likeness': learnShopLikeness,
   'forecast-new': forecastNew,
   'take-quantiles': takeQuantiles,

@@ -240,6 +240,8 @@ export const supplyItemView = z
       }),
     ),
     kind: z.enum(DEMAND_KINDS),
+    /** What agreeing with its category and the whole shop changed of its units, as a share; null where nothing did. */
+    moved: z.number().nullable(),
     /** What stands in for a past of its own that an item does not have; null where its own sales speak. */
     because: z
       .object({

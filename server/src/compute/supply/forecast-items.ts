@@ -62,6 +62,8 @@ export interface ForecastItem {
   readonly paths: Float32Array
   /** What occasions multiply each day ahead by. */
   readonly factors: Float64Array
+  /** What agreeing with the forecasts of its category and of the whole shop changed of its units, as a share; absent where nothing did. */
+  readonly moved?: number
   /** Of an item without a past of its own: what it was learned from. */
   readonly because?: {
     /** The nearest first, with the share of each. */

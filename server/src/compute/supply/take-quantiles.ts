@@ -29,8 +29,10 @@ export async function takeQuantiles({ items, quantiles, name }: TakeOrder): Prom
     ) as unknown as ForecastItem['fan']
     const count = item.paths.length / horizon
     const grids = byDay.map((day) => gridOf(LEVELS, day, count > 0 ? count : POINTS))
+    // What it was moved by was moved away with it.
+    const { moved: _moved, ...rest } = item
     return {
-      ...item,
+      ...rest,
       fan,
       mean: Float64Array.from(grids, (grid) => grid.reduce((sum, value) => sum + value, 0) / grid.length),
       members: [{ name, weight: 1 }],

@@ -10,6 +10,7 @@ import type { TakeOrder } from '../../compute/supply/take-quantiles.ts'
 import type { PlanStep, PlanSummary } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { FORECAST_SERIES_MAX, type SeriesToForecast } from '../../platform/forecaster/forecaster.ts'
+import { agreed } from './agree.ts'
 import { type Gathered, HORIZON_DAYS, mondayBased, type PlanItem } from './gather.ts'
 
 /** Items that are forecast by one thread at a time: about a second. */
@@ -33,9 +34,10 @@ export type ForecastDays = Pick<Gathered, 'firstDay' | 'days'>
 export type ForecastSeries = Pick<PlanItem, 'variantId' | 'units' | 'inStock' | 'prices'>
 
 /**
- * Forecasts all items: by the embedded ensemble first, which classes, parts and uplifts come from; then, where a service is
- * configured, its quantiles take the place of the embedded ones, item by item as far as it answers soundly.
+ * Forecasts all items: by the embedded ensemble first, which classes, parts and uplifts come from, made to agree with what is
+ * forecast of their sums; then, where a service is configured, its quantiles take the place of the embedded ones, item by item as far as it answers soundly.
  * @param paths sampled futures of each item
+ * @param members by sum, places of its items
  * @returns forecasts in the order of the items, what occasions multiply by, and what is to be said of the service; null where
  *   there is none
  */
@@ -45,12 +47,14 @@ export async function forecastAll(
   items: readonly ForecastSeries[],
   telling: Telling,
   paths: number = pathsOf(items.length),
+  members: readonly (readonly number[])[] = [],
 ): Promise<{
   forecasts: ForecastItem[]
   factors: ForecastOrder['factors']
   forecaster: NonNullable<PlanSummary['forecaster']> | null
 }> {
-  const { forecasts, factors } = await embedded(ctx, from, items, telling, paths)
+  const { forecasts: own, factors } = await embedded(ctx, from, items, telling, paths)
+  const forecasts = await agreed(ctx, { days: from.days, factors }, items, own, members, telling.signal)
   if (!ctx.services.forecaster.configured) return { forecasts, factors, forecaster: null }
   return { factors, ...(await replaced(ctx, from, items, forecasts, telling)) }
 }

@@ -84,6 +84,7 @@ export function composeItem(
       }),
       kind: forecast.kind,
       because: because ? becauseView(gathered, because) : null,
+      moved: forecast.moved === undefined ? null : round(forecast.moved, 3),
       forecast: { firstDay: today, ...forecast.fan },
       noForecast: null,
       says: because ? becauseSentence(item, forecast, because) : sentence(forecast, occasions),

@@ -21,6 +21,7 @@ import {
 import { type Ctx, inTransaction, today } from '../../platform/ctx.ts'
 import type { JobContext } from '../../platform/jobs/job-queue.ts'
 import { noteShownPrices } from '../pricing/note-shown-prices.ts'
+import { sumsOf } from './agree.ts'
 import { bundleChanges, noteBeaten } from './bundle-changes.ts'
 import { bundleOrder, withoutBeaten } from './bundle-order.ts'
 import { forecastAll, pathsOf } from './forecast-all.ts'
@@ -88,7 +89,11 @@ export async function planShop(ctx: Ctx, planId: string, making: Making): Promis
   await measureOutcomes(ctx, gathered)
   timed('sales')
   const paths = pathsOf(items.length)
-  const { forecaster, factors, forecasts: own } = await forecastAll(ctx, gathered, sorted.known, making, paths)
+  const {
+    forecaster,
+    factors,
+    forecasts: own,
+  } = await forecastAll(ctx, gathered, sorted.known, making, paths, sumsOf(sorted.known))
   const forecasts = [...own, ...(await forecastFresh(ctx, gathered, sorted, factors, paths, making))]
   timed('forecasts')
   await tell('prices', 0, 1)

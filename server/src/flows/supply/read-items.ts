@@ -126,6 +126,7 @@ export async function readItem(ctx: Ctx, variantId: string): Promise<SupplyItemV
     unitCostMinor: costOf(terms?.unitCostMinor, offer.priceMinor, settings),
     ...detail,
     because: detail.because ?? null,
+    moved: detail.moved ?? null,
     places: detail.places.map((place) => {
       const level = levels.find((one) => one.locationId === place.locationId)
       return { ...place, onHand: level?.onHand ?? 0, promised: level?.promised ?? 0 }

@@ -68,6 +68,7 @@ export type ItemDetail = Pick<
 > & {
   /** Absent in plans that were made before there was such a thing. */
   readonly because?: SupplyItemView['because']
+  readonly moved?: SupplyItemView['moved']
   /** Sampled futures of the whole horizon by place, thinned: what the sliders play with. */
   readonly futures: {
     readonly days: number

@@ -6,9 +6,11 @@ import { chartDays } from './forecast-shape.ts'
 import { ItemPicker } from './item-picker.tsx'
 import { LearnedFrom } from './learned-from.tsx'
 import { PartsCharts } from './parts-charts.tsx'
-import { dayAt, dayText, share, units } from './supply-figures.ts'
+import { dayAt, dayText, share, signed, units } from './supply-figures.ts'
 
 const TABLE_PAST = 28
+/** What is moved by less is not worth a word. */
+const SEEN = 0.01
 
 /** What the item will sell, with the parts that make it. */
 export function ForecastFrame({ item, onPick }: { item: SupplyItemView; onPick: (variantId: string) => void }) {
@@ -49,6 +51,7 @@ export function ForecastFrame({ item, onPick }: { item: SupplyItemView; onPick: 
             : sp.modelOf(
                 item.members.map(({ name, weight }) => `${name} ${share(weight)}`).join(lang === 'zh' ? '、' : ', '),
               )}
+          {item.moved !== null && Math.abs(item.moved) >= SEEN && sp.modelMoved(`${signed(100 * item.moved)}%`)}
         </p>
       )}
     </Frame>

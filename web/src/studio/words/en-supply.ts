@@ -89,6 +89,7 @@ export const EN_SUPPLY: SupplyWords = {
   likeOwn: (part) => `Its own sales count for ${part}, and for more the longer it sells.`,
   likeNoOwn: 'It has no sales of its own yet; once it sells, they count for more every day.',
   modelAlone: (name) => `Forecast by ${name}.`,
+  modelMoved: (by) => ` Then ${by} over all, to agree with what its category and the whole shop will sell.`,
   modelOf: (list) => `Made of ${list}, weighted by recent error.`,
   demandKind: (kind) => `Demand is ${kind}`,
   day: 'Day',

@@ -92,6 +92,7 @@ export const ZH_SUPPLY = {
   likeOwn: (part: string) => `自己的销量占 ${part}，卖得越久占得越多。`,
   likeNoOwn: '自己还没有销量；卖起来以后，自己的份量一天比一天大。',
   modelAlone: (name: string) => `由 ${name} 预测。`,
+  modelMoved: (by: string) => `为了与所在品类和全店的预测一致，再整体 ${by}。`,
   modelOf: (list: string) => `由 ${list} 按近来的误差加权。`,
   demandKind: (kind: string) => `需求类型：${kind}`,
   day: '日期',
