@@ -27,7 +27,11 @@ const seeds = isInner ? ['inner-1'] : ['told-1', 'told-2', 'told-3']
 if (isAsked('demo'))
   measured(
     'demo',
-    seeds.map((seed) => ({ world: demoWorld(seed), firstDay: '2025-06-20', origins: isInner ? [250, 300, 340] : [270, 350] })),
+    seeds.map((seed) => ({
+      world: demoWorld(seed),
+      firstDay: '2025-06-20',
+      origins: isInner ? [250, 300, 340] : [270, 350],
+    })),
   )
 const folder = `${dataFolder()}/forecast`
 if (isAsked('gifts') && existsSync(`${folder}/uci_online_retail_top600_skus.csv`))

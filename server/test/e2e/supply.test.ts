@@ -80,6 +80,8 @@ describe('prices and supply', () => {
     const { body: item } = await server.api<SupplyItemView>(`/supply/items/${tower.focus}`)
     contract.supplyItemView.parse(item)
     expect(item.forecast?.median).toHaveLength(42)
+    // It agrees with its category and the whole shop, and says by how much it was moved for that.
+    expect(item.moved).toEqual(expect.any(Number))
     item.forecast?.median.forEach((median, h) => {
       expect(item.forecast?.q10[h]).toBeLessThanOrEqual(median)
       expect(item.forecast?.q90[h]).toBeGreaterThanOrEqual(median)
