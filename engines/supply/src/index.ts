@@ -7,6 +7,7 @@ export { guaranteedService, type Stage } from './inventory/guaranteed-service.ts
 export { wagnerWhitin } from './inventory/lot-sizes.ts'
 export * from './inventory/reorder-point.ts'
 export * from './inventory/single-stage.ts'
+export * from './lead-times/learn-delays.ts'
 export { normalLoss } from './math/normal-loss.ts'
 export { poissonCost, poissonTable } from './math/poisson.ts'
 export * from './routing/index.ts'

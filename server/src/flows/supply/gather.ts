@@ -1,5 +1,6 @@
 import { dayIn } from '@qianmian/kernel'
 import { dayAfter, daysBetween, occasionsAround, weekday } from '@qianmian/occasions'
+import type { Delay } from '@qianmian/supply'
 import type { SoldItem } from '../../compute/supply/forecast-items.ts'
 import { type Offer, sellingOffers } from '../../modules/catalog/index.ts'
 import { dailySales, orderSpan, regionalSales } from '../../modules/orders/index.ts'
@@ -20,6 +21,7 @@ import {
   type WarehousePlace,
 } from '../../modules/supply/index.ts'
 import { type Ctx, today } from '../../platform/ctx.ts'
+import { RECEIPT_DAYS, supplierDelays } from './lead-times.ts'
 import { nearestPlace, provinceOf } from './regions.ts'
 
 /** Days ahead that a plan looks. */
@@ -81,6 +83,8 @@ export interface Gathered {
   readonly places: readonly WarehousePlace[]
   /** Units sold by province in the last half year. */
   readonly provinces: ReadonlyMap<string, number>
+  /** How late deliveries of a supplier are. */
+  readonly delayOf: (supplier: string | null) => Delay
 }
 
 /** Occasions near a day, as forecasts take them. */
@@ -170,6 +174,7 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
     locations,
     places,
     provinces: where.provinces,
+    delayOf: await supplierDelays(ctx, dayAfter(now, -RECEIPT_DAYS), now),
   }
 }
 

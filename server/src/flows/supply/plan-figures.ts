@@ -4,6 +4,7 @@ import type { StockPlanItem } from '../../compute/supply/stock-plan-types.ts'
 import { costOf, forecastsMadeBy } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Gathered, PlanItem } from './gather.ts'
+import { expectedIn, leadOf } from './lead-times.ts'
 
 const WEEK = 7
 const STEADINESS_WEEKS = 26
@@ -29,10 +30,11 @@ export function weeklyUnits(units: Float64Array, most: number): number[] {
 
 /** An item as the stock half of a plan takes it. */
 export function stockOrderItem(item: PlanItem, forecast: ForecastItem, gathered: Gathered): StockPlanItem {
-  const { locations, settings, today } = gathered
+  const { locations, today } = gathered
   const placeOf = new Map(locations.map(({ id }, n) => [id, n]))
   const inDays = (day: string): number => Math.max(0, Math.round((Date.parse(day) - Date.parse(today)) / 86_400_000))
   const terms = item.terms
+  const lead = leadOf(item, gathered)
   return {
     variantId: item.variantId,
     unitCostMinor: unitCost(item, gathered).minor,
@@ -47,7 +49,7 @@ export function stockOrderItem(item: PlanItem, forecast: ForecastItem, gathered:
     arrivals: [
       ...item.purchases.map((one) => ({
         place: placeOf.get(one.locationId) ?? 0,
-        day: inDays(one.dueOn),
+        day: expectedIn(one.dueOn, gathered.delayOf(one.supplier), today),
         units: one.units - one.receivedUnits,
       })),
       ...item.transfers.map((one) => ({
@@ -56,8 +58,9 @@ export function stockOrderItem(item: PlanItem, forecast: ForecastItem, gathered:
         units: one.units,
       })),
     ].filter(({ units }) => units > 0),
-    leadDays: terms?.leadDays ?? settings.leadDays,
-    leadDaysDeviation: terms?.leadDaysDeviation ?? settings.leadDaysDeviation,
+    // Whole days, as everything that is under way.
+    leadDays: Math.round(lead.days),
+    leadDaysDeviation: lead.deviationDays,
     minOrder: terms?.minOrder ?? 0,
     pack: Math.max(1, terms?.pack ?? 1),
     shelfLifeDays: terms?.shelfLifeDays ?? null,

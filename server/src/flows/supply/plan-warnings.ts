@@ -6,6 +6,7 @@ import type { FoundWarning } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Gathered, PlanItem } from './gather.ts'
 import { itemView } from './item-view.ts'
+import { lateSuppliers } from './late-suppliers.ts'
 import { conflictWords } from './plan-build.ts'
 import { eventName, type PlanEvent } from './plan-event.ts'
 import { moneyWords } from './plan-words.ts'
@@ -49,6 +50,10 @@ export function foundWarnings(
   return [
     ...worst.flatMap((one) => stockOutView(ctx, gathered, itemOf.get(one.item), one, made)),
     ...over.flatMap((one) => overstockView(ctx, gathered, itemOf.get(one.item), one, made)),
+    ...lateSuppliers(gathered, items, (variantId, locationId) => {
+      const remedy = remedyFor({ item: variantId, place: locationId }, made)
+      return { proposalId: remedy?.id ?? null, action: remedy ? actionWords(remedy.action) : null }
+    }),
     ...stock.warnings.flatMap((one) => (one.kind === 'full' ? [fullView(gathered, one)] : [])),
     ...(event && stock.build ? lateBuilds(ctx, event, stock.build, itemOf) : []),
   ].sort((a, b) => (a.inDays ?? 999) - (b.inDays ?? 999) || (b.lostMinor ?? 0) - (a.lostMinor ?? 0))
@@ -160,7 +165,10 @@ function stockOutView(
 }
 
 /** The proposal that helps soonest: a transfer to the place, else a purchase of the item. */
-function remedyFor({ item, place }: StockOutWarning, made: readonly MadeProposal[]): MadeProposal | undefined {
+function remedyFor(
+  { item, place }: Pick<StockOutWarning, 'item' | 'place'>,
+  made: readonly MadeProposal[],
+): MadeProposal | undefined {
   const own = made.filter(({ action }) => action.variantId === item)
   return (
     own.find(({ action }) => action.kind === 'transfer-stock' && (place === null || action.toLocationId === place)) ??

@@ -3,6 +3,7 @@ import type { PurchaseReason } from '@qianmian/supply'
 import type { ProposedPurchase, ProposedTransfer } from '../../compute/supply/stock-plan-types.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import type { Gathered, PlanItem } from './gather.ts'
+import { leadOf, leadWords } from './lead-times.ts'
 
 /** An amount in the shop's currency. @example moneyWords(ctx, 196_800) // '¥1,968' */
 export const moneyWords = (ctx: Pick<Ctx, 'shop'>, amount: number): string =>
@@ -19,19 +20,19 @@ const percent = (share: number): string => `${Math.round(100 * share)}%`
 /** Why a purchase is what it is, step by step. */
 export function purchaseSteps(
   ctx: Ctx,
-  { settings }: Gathered,
-  { terms }: PlanItem,
+  gathered: Gathered,
+  item: PlanItem,
   purchase: ProposedPurchase,
 ): LocalizedText[] {
-  const [lead, deviation] = [
-    terms?.leadDays ?? settings.leadDays,
-    terms?.leadDaysDeviation ?? settings.leadDaysDeviation,
-  ]
+  const { settings } = gathered
+  const lead = leadOf(item, gathered)
+  const [days, deviation] = [Math.round(10 * lead.days) / 10, Math.round(10 * lead.deviationDays) / 10]
   return [
     {
-      zh: `供货 ${lead} 天，上下 ${deviation} 天；每 ${settings.reviewDays} 天看一次；目标现货率 ${percent(purchase.serviceLevel)}。`,
-      en: `Delivery takes ${lead} days, give or take ${deviation}; stock is looked at every ${settings.reviewDays} days; ${percent(purchase.serviceLevel)} of cycles are to go without running out.`,
+      zh: `供货 ${days} 天，上下 ${deviation} 天；每 ${settings.reviewDays} 天看一次；目标现货率 ${percent(purchase.serviceLevel)}。`,
+      en: `Delivery takes ${days} days, give or take ${deviation}; stock is looked at every ${settings.reviewDays} days; ${percent(purchase.serviceLevel)} of cycles are to go without running out.`,
     },
+    ...leadWords(lead),
     ...purchase.reasons.map(purchaseReason),
     {
       zh: `到下一次补货到货前，预计少丢毛利 ${moneyWords(ctx, purchase.marginSaved)}；六周里的利润差是上面那个数。`,

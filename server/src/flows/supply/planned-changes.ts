@@ -11,6 +11,7 @@ import type {
 import type { Promise80, Proposal, SupplyChange } from '../../modules/proposals/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Gathered, HORIZON_DAYS, type PlanItem } from './gather.ts'
+import { leadOf } from './lead-times.ts'
 import { buildSteps } from './plan-build.ts'
 import { eventName, type PlanEvent } from './plan-event.ts'
 import { unitCost } from './plan-figures.ts'
@@ -238,7 +239,9 @@ function purchaseChange(
   isByOthers: boolean,
 ): PlannedChange {
   const { units, cost, place, stockOut } = purchase
-  const days = item.terms?.leadDays ?? gathered.settings.leadDays
+  const lead = leadOf(item, gathered)
+  // What was agreed is what a delivery is measured against; what is reckoned with is said.
+  const days = lead.stated.days
   const { isAssumed } = unitCost(item, gathered)
   const byOthers = isByOthers ? BY_OTHERS : { zh: '', en: '' }
   return {
@@ -258,8 +261,8 @@ function purchaseChange(
       en: `Buy ${units} units: ${itemName(item, 'en')}`,
     },
     reason: {
-      zh: `到货前断货概率 ${percent(stockOut.now)}，下单后 ${percent(stockOut.after)}；${moneyWords(ctx, cost)}，约 ${days} 天到。${isAssumed ? ASSUMED.zh : ''}${byOthers.zh}`,
-      en: `Runs out before help comes with ${percent(stockOut.now)}, with this order ${percent(stockOut.after)}; ${moneyWords(ctx, cost)}, there in about ${days} days.${isAssumed ? ASSUMED.en : ''}${byOthers.en}`,
+      zh: `到货前断货概率 ${percent(stockOut.now)}，下单后 ${percent(stockOut.after)}；${moneyWords(ctx, cost)}，约 ${Math.round(lead.days)} 天到。${isAssumed ? ASSUMED.zh : ''}${byOthers.zh}`,
+      en: `Runs out before help comes with ${percent(stockOut.now)}, with this order ${percent(stockOut.after)}; ${moneyWords(ctx, cost)}, there in about ${Math.round(lead.days)} days.${isAssumed ? ASSUMED.en : ''}${byOthers.en}`,
     },
     risk: isByOthers ? 'high' : riskOf(cost, stockMinor, isAssumed),
   }
@@ -277,7 +280,7 @@ function buildChange(
   { stockMinor, event }: { readonly stockMinor: number; readonly event: PlanEvent },
   promised: Promise80,
 ): PlannedChange {
-  const days = item.terms?.leadDays ?? gathered.settings.leadDays
+  const days = leadOf(item, gathered).stated.days
   const { zh, en } = eventName(event.id)
   const { isAssumed } = unitCost(item, gathered)
   const day = dayAfter(gathered.today, event.day)

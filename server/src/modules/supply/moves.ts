@@ -53,6 +53,36 @@ export async function listPurchases(
   return query.orderBy('dueOn').orderBy('id').limit(5000).execute()
 }
 
+/** A purchase against its promise. */
+export interface ReceiptRow {
+  readonly supplier: string | null
+  /** YYYY-MM-DD, both. */
+  readonly dueOn: string
+  /** When the last of it came; null where it is overdue. */
+  readonly receivedOn: string | null
+}
+
+/**
+ * Purchases that came whole since a day, and those that should have come by now.
+ * @param since YYYY-MM-DD @param today YYYY-MM-DD of the shop
+ */
+export async function listReceipts(ctx: Ctx, since: string, today: string): Promise<ReceiptRow[]> {
+  return supplyTables(ctx.db)
+    .selectFrom('purchaseOrders')
+    .select(({ ref }) => [
+      'supplier',
+      'dueOn',
+      sql<string | null>`to_char(${ref('closedAt')} at time zone ${ctx.shop.timeZone}, 'YYYY-MM-DD')`.as('receivedOn'),
+    ])
+    .where('shopId', '=', ctx.shop.id)
+    .where('dueOn', '>=', since)
+    .where((or) =>
+      or.or([or('state', '=', 'received'), or.and([or('state', '=', 'ordered'), or('dueOn', '<', today)])]),
+    )
+    .limit(20_000)
+    .execute()
+}
+
 /** A purchase, locked until the transaction ends. */
 export async function lockPurchase(ctx: Ctx, id: string): Promise<PurchaseOrder | undefined> {
   return supplyTables(ctx.db)
