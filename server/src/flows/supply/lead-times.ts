@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@qianmian/kernel'
+import { dayAfter } from '@qianmian/occasions'
 import { type Delay, learnDelays, learnedLead } from '@qianmian/supply'
 import { listReceipts } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -6,6 +7,8 @@ import type { Gathered, PlanItem } from './gather.ts'
 
 /** Receipts of so many days are learned from: suppliers change. */
 export const RECEIPT_DAYS = 365
+/** An order that is overdue for longer was forgotten, and says nothing of its supplier. */
+const FORGOTTEN_DAYS = 30
 /** A shift that people are told of. */
 const TOLD_DAYS = 0.5
 
@@ -17,7 +20,7 @@ export const daysFrom = (from: string, to: string): number => Math.round((Date.p
  * @param since the first day of receipts that are looked at
  */
 export async function supplierDelays(ctx: Ctx, since: string, today: string): Promise<Gathered['delayOf']> {
-  const receipts = await listReceipts(ctx, since, today)
+  const receipts = await listReceipts(ctx, { since, openSince: dayAfter(today, -FORGOTTEN_DAYS), today })
   return learnDelays(
     receipts.map(({ supplier, dueOn, receivedOn }) => ({ supplier, lateDays: daysFrom(dueOn, receivedOn ?? today) })),
   )

@@ -63,10 +63,14 @@ export interface ReceiptRow {
 }
 
 /**
- * Purchases that came whole since a day, and those that should have come by now.
- * @param since YYYY-MM-DD @param today YYYY-MM-DD of the shop
+ * True purchases that came whole, and those that should have come lately and did not.
+ * @param by days, YYYY-MM-DD: the first due day that is looked at; the first of those that are still open, so that an order which
+ *   nobody will close is not waited for; today in the shop
  */
-export async function listReceipts(ctx: Ctx, since: string, today: string): Promise<ReceiptRow[]> {
+export async function listReceipts(
+  ctx: Ctx,
+  { since, openSince, today }: { readonly since: string; readonly openSince: string; readonly today: string },
+): Promise<ReceiptRow[]> {
   return supplyTables(ctx.db)
     .selectFrom('purchaseOrders')
     .select(({ ref }) => [
@@ -75,9 +79,13 @@ export async function listReceipts(ctx: Ctx, since: string, today: string): Prom
       sql<string | null>`to_char(${ref('closedAt')} at time zone ${ctx.shop.timeZone}, 'YYYY-MM-DD')`.as('receivedOn'),
     ])
     .where('shopId', '=', ctx.shop.id)
+    .where('isSimulated', '=', false)
     .where('dueOn', '>=', since)
-    .where((or) =>
-      or.or([or('state', '=', 'received'), or.and([or('state', '=', 'ordered'), or('dueOn', '<', today)])]),
+    .where((is) =>
+      is.or([
+        is('state', '=', 'received'),
+        is.and([is('state', '=', 'ordered'), is('dueOn', '>=', openSince), is('dueOn', '<', today)]),
+      ]),
     )
     .limit(20_000)
     .execute()

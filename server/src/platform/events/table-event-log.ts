@@ -20,6 +20,11 @@ const POLL_MS = 1000
  * it looks once for many events instead of once for each.
  */
 const GATHER_MS = 20
+/**
+ * Where the last events came so lately, more are on their way: the next look waits longer, and takes them together. Before, a busy
+ * till paid three statements of subscribers for each purchase.
+ */
+const [BUSY_WITHIN_MS, BUSY_GATHER_MS] = [500, 100]
 
 export const EVENT_MIGRATIONS: readonly Migration[] = [
   sqlMigration(
@@ -145,6 +150,10 @@ class TableSubscription implements Subscription {
   #stopped = false
   #awake = true
   #resume: (() => void) | undefined
+  /** When the log had last grown, on the clock of `performance`. */
+  #grewAt = Number.NEGATIVE_INFINITY
+  /** Somebody waits until everything is read. */
+  #hurries = 0
   #loop: Promise<void> = Promise.resolve()
 
   constructor(db: Database, log: Log, consumer: string, types: readonly string[] | 'all', handler: EventHandler) {
@@ -170,6 +179,15 @@ class TableSubscription implements Subscription {
         this.#db,
       )
     const target = rows[0]
+    this.#hurries += 1
+    try {
+      await this.#reach(target)
+    } finally {
+      this.#hurries -= 1
+    }
+  }
+
+  async #reach(target: Place | undefined): Promise<void> {
     while (target && !this.#stopped) {
       const reached = await sql`
         select 1 from event_cursors
@@ -199,8 +217,16 @@ class TableSubscription implements Subscription {
         await this.#sleep(POLL_MS)
       }
       if (!this.#awake && !this.#stopped) await this.#sleep(POLL_MS)
-      if (!this.#stopped) await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+      const isBusy = performance.now() - this.#grewAt < BUSY_WITHIN_MS
+      if (!this.#stopped) await this.#gather(isBusy ? BUSY_GATHER_MS : GATHER_MS)
     }
+  }
+
+  /** Waits for more to come; no longer than it must while somebody waits for the end. */
+  async #gather(ms: number): Promise<void> {
+    const until = performance.now() + ms
+    do await new Promise((resolve) => setTimeout(resolve, GATHER_MS))
+    while (!this.#stopped && this.#hurries === 0 && performance.now() < until)
   }
 
   #sleep(ms: number): Promise<void> {
@@ -241,6 +267,7 @@ class TableSubscription implements Subscription {
     // With a full batch there may be more behind it; else everything up to the horizon was looked at.
     const last = isWhole ? rows.find((row) => row.isHorizon) : read.at(-1)
     if (!last) return false
+    this.#grewAt = performance.now()
     const events = read.map(({ tx: _tx, isHorizon: _isHorizon, ...event }) => event)
     if (events.length > 0) await this.#handler(events)
     await sql`
