@@ -1,9 +1,10 @@
 import { formatNumber } from '@qianmian/kernel'
+import { daysBetween } from '@qianmian/occasions'
 import { lateProbability } from '@qianmian/supply'
 import type { FoundWarning, PurchaseOrder } from '../../modules/supply/index.ts'
 import type { Gathered, PlanItem } from './gather.ts'
 import { itemView } from './item-view.ts'
-import { daysFrom, expectedIn, lateWords, leadOf } from './lead-times.ts'
+import { expectedIn, lateWords, leadOf } from './lead-times.ts'
 import { dayWords } from './plan-words.ts'
 import { itemName } from './planned-changes.ts'
 
@@ -41,7 +42,7 @@ interface Late {
 function lateness(gathered: Gathered, item: PlanItem, purchase: PurchaseOrder): Late | undefined {
   const { today } = gathered
   const delay = gathered.delayOf(purchase.supplier)
-  const overdue = daysFrom(purchase.dueOn, today)
+  const overdue = daysBetween(purchase.dueOn, today)
   const chance = lateProbability(delay, leadOf(item, gathered).deviationDays)
   const isKnownLate = delay.orders >= FEWEST_ORDERS && (delay.ownMeanDays ?? 0) >= 1 && chance >= LIKELY
   if (overdue < 1 && !isKnownLate) return undefined

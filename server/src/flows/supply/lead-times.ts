@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@qianmian/kernel'
-import { dayAfter } from '@qianmian/occasions'
+import { dayAfter, daysBetween } from '@qianmian/occasions'
 import { type Delay, learnDelays, learnedLead } from '@qianmian/supply'
 import { listReceipts } from '../../modules/supply/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
@@ -12,9 +12,6 @@ const FORGOTTEN_DAYS = 30
 /** A shift that people are told of. */
 const TOLD_DAYS = 0.5
 
-const DAY_MS = 86_400_000
-export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
-
 /**
  * How late each supplier is, from purchases that were received whole and from those that are overdue.
  * @param since the first day of receipts that are looked at
@@ -22,7 +19,10 @@ export const daysFrom = (from: string, to: string): number => Math.round((Date.p
 export async function supplierDelays(ctx: Ctx, since: string, today: string): Promise<Gathered['delayOf']> {
   const receipts = await listReceipts(ctx, { since, openSince: dayAfter(today, -FORGOTTEN_DAYS), today })
   return learnDelays(
-    receipts.map(({ supplier, dueOn, receivedOn }) => ({ supplier, lateDays: daysFrom(dueOn, receivedOn ?? today) })),
+    receipts.map(({ supplier, dueOn, receivedOn }) => ({
+      supplier,
+      lateDays: daysBetween(dueOn, receivedOn ?? today),
+    })),
   )
 }
 
@@ -46,7 +46,7 @@ export function leadOf({ terms }: Pick<PlanItem, 'terms'>, { settings, delayOf }
 
 /** Days until a purchase that is under way is expected: never before the promised day, and not today where it is overdue. */
 export function expectedIn(dueOn: string, delay: Pick<Delay, 'meanDays'>, today: string): number {
-  const due = daysFrom(today, dueOn)
+  const due = daysBetween(today, dueOn)
   return Math.max(due < 0 ? 1 : 0, due, Math.round(due + delay.meanDays))
 }
 
