@@ -14,6 +14,11 @@ interface Listed {
   }[]
 }
 
+interface Drawn {
+  readonly picture: object | null
+  readonly templates: readonly { readonly id: string }[]
+}
+
 /** From a product to a poster in the shop, a reading, a film that is stopped: by mouse, by keys and on a phone. */
 describe('pictures and sound of a product in a browser', () => {
   let server: TestServer
@@ -116,16 +121,36 @@ describe('pictures and sound of a product in a browser', () => {
     await page.locator('.pe-sheet img').waitFor()
   })
 
-  it('goes through layouts by the arrow keys of their strip', async () => {
+  it('goes through layouts by the arrow keys of their strip, also past one without room for the words', async () => {
+    const { recipe } = (await works()).find(({ version }) => version === 2)!
+    const drawn = async (template?: string) => {
+      const json = { recipe: { ...recipe, moves: undefined, ...(template && { template }) } }
+      return (await server.api<Drawn>(`/products/${product.id}/poster-draft`, { method: 'POST', json })).body
+    }
+    const { templates } = await drawn()
+    const ids = templates.map(({ id }) => id)
+    const holds = new Map<string, boolean>()
+    for (const id of ids) holds.set(id, (await drawn(id)).picture !== null)
+    const full = ids.findIndex((id, at) => at > 0 && !holds.get(id) && holds.get(ids[at - 1]!))
+    expect(full, `a layout without room after one with room: ${[...holds].join(' ')}`).toBeGreaterThan(0)
     const chosen = page.locator('.pe-strip [aria-checked=true]')
     await chosen.waitFor()
     const first = await chosen.getAttribute('data-layout')
+    const isChosen = (id: string | null | undefined) =>
+      expect.poll(() => page.locator(`.pe-strip [data-layout="${id}"]`).getAttribute('aria-checked')).toBe('true')
+    const before = ids[full - 1]!
+    if (first !== before) await page.locator(`.pe-strip [data-layout="${before}"]`).click()
+    await isChosen(before)
     await chosen.focus()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => chosen.getAttribute('data-layout')).not.toBe(first)
+    await isChosen(ids[full])
+    await page.locator('.pe-none').waitFor()
+    await page.keyboard.press('ArrowDown')
+    await isChosen(ids[(full + 1) % ids.length])
     await page.locator('.pe-hint').click()
-    await page.keyboard.press('z')
-    await expect.poll(() => chosen.getAttribute('data-layout')).toBe(first)
+    for (let step = first === before ? 2 : 3; step > 0; step -= 1) await page.keyboard.press('z')
+    await isChosen(first)
+    await page.locator('.pe-sheet img').waitFor()
   })
 
   it('takes the saved poster out as PNG and PDF', async () => {

@@ -6,7 +6,7 @@ import { keepInView } from './keep-in-view.ts'
 interface LayoutStripProps {
   readonly templates: PosterDraftView['templates']
   readonly pictures: Readonly<Record<string, string>>
-  /** The layout that is drawn. */
+  /** The layout that was chosen, or that the algorithm chose. */
   readonly shown: string | null
   readonly ratio: number
   readonly onPick: (template: string) => void

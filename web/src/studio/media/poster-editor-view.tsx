@@ -86,8 +86,10 @@ export function PosterEditorView({ product, choices, work, first }: PosterEditor
     const made = await save()
     if (made) navigate(`/studio/products/${product.id}/poster/${made.id}`, { replace: true })
   }
+  // The wish, not the drawing: keys go on from a layout that is still being drawn, or has no room for the words.
+  const shown = edit.template ?? draft?.template ?? null
   const layout = (by: number) => {
-    const at = templates.findIndex(({ id }) => id === draft?.template)
+    const at = templates.findIndex(({ id }) => id === shown)
     const next = templates[(at + by + templates.length) % templates.length]
     if (next && canEdit) editor.turn({ template: next.id })
   }
@@ -176,7 +178,7 @@ export function PosterEditorView({ product, choices, work, first }: PosterEditor
         <LayoutStrip
           templates={templates}
           pictures={pictures}
-          shown={draft?.template ?? null}
+          shown={shown}
           ratio={draft ? draft.width / draft.height : 0.75}
           onPick={(template) => canEdit && editor.turn({ template })}
         />
