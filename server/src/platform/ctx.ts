@@ -85,15 +85,21 @@ class Refused extends Error {
   }
 }
 
+/** Thrown by a step of `allOrNothing` whose ground moved: another transaction made what it was about to make. All of it runs again. */
+export class RunAgain extends Error {}
+
 /** SQLSTATE of transactions that PostgreSQL ended because two were in each other's way: serialization_failure, deadlock_detected. */
 const IN_THE_WAY: ReadonlySet<unknown> = new Set(['40001', '40P01'])
+const isInTheWay = (error: unknown): boolean =>
+  error instanceof RunAgain || IN_THE_WAY.has((error as { code?: unknown }).code)
 const TRIES = 5
 const PAUSE_MS = 15
 
 /**
  * Runs steps in one transaction, all or none: a refusal that a step returns takes back what the steps before it wrote,
  * and is returned. Inside an outer transaction that one is taken back too. Two transactions that wait for each other are ended
- * by the database, one of them with an error: it runs again, up to five times, after a pause by chance. So `work` begins anew
+ * by the database, one of them with an error: it runs again, up to five times, after a pause by chance, as it does where a step
+ * throws `RunAgain`. So `work` begins anew
  * each time: it keeps nothing outside that it would add to, and asks others only under keys that make it once.
  */
 export async function allOrNothing<R extends Result<unknown, unknown>>(
@@ -111,7 +117,7 @@ export async function allOrNothing<R extends Result<unknown, unknown>>(
       return await ctx.db.transaction().execute((trx) => strict({ ...ctx, db: trx }))
     } catch (error) {
       if (error instanceof Refused) return error.result as R
-      if (tries >= TRIES || !IN_THE_WAY.has((error as { code?: unknown }).code)) throw error
+      if (tries >= TRIES || !isInTheWay(error)) throw error
       ctx.log.info({ err: error, tries }, 'two transactions were in the way of each other; this one runs again')
       const [chance = 0] = ctx.randomBytes(1)
       await new Promise((resolve) => setTimeout(resolve, tries * PAUSE_MS * (1 + chance / 255)))

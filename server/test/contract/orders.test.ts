@@ -105,6 +105,25 @@ describe.each(await databasesUnderTest())('orders on $name', (database) => {
     expect(await freeOf(id)).toBe(0)
   }, 120_000)
 
+  it('knows a guest who buys for the first time with several baskets at once as one person', async () => {
+    const few = await testShop(opened.db)
+    for (let round = 0; round < 5; round++) {
+      // Different goods: nothing but she herself can be in her way.
+      const lines = few.variants.flat().map((variantId) => [{ variantId, units: 1 }])
+      const email = `once-${round}@example.com`
+      const baskets = await Promise.all(
+        lines.map((one) => openBasket(few.ctx, { lines: one, email, address: HOME }, 'test')),
+      )
+      const placed = await Promise.all(
+        baskets.map((basket) => placeOrder(few.ctx, must(basket).id, { payment: { kind: 'test' } })),
+      )
+      const orders = placed.map(must)
+      expect(orders).toHaveLength(6)
+      expect(new Set(orders.map((order) => order.customerId)).size).toBe(1)
+      expect(orders.map((order) => order.ledger.length)).toEqual([1, 1, 1, 1, 1, 1])
+    }
+  })
+
   it('lets goods go when a checkout takes too long', async () => {
     const id = v(1, 1)
     const before = await freeOf(id)

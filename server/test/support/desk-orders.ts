@@ -1,6 +1,7 @@
 import { issueLink } from '../../src/flows/one-time-links.ts'
 import { openBasket } from '../../src/flows/orders/change-basket.ts'
-import { type Payment, placeOrder } from '../../src/flows/orders/place-order.ts'
+import { placeOrder } from '../../src/flows/orders/place-order.ts'
+import type { Payment } from '../../src/flows/orders/prepare-order.ts'
 import { findOffers, listProducts } from '../../src/modules/catalog/index.ts'
 import type { Order } from '../../src/modules/orders/index.ts'
 import { setUncounted } from '../../src/modules/stock/index.ts'

@@ -5,6 +5,7 @@ import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import { closed, outOfStock } from './change-basket.ts'
 import { quoteOf } from './quote-lines.ts'
+import type { PriceFacts } from './read-sale.ts'
 
 const MINUTE_MS = 60_000
 
@@ -25,10 +26,13 @@ export async function holdBasket(ctx: Ctx, id: string): Promise<Result<Basket, R
   })
 }
 
-/** A quote under which the basket can be sold: nothing in it is gone. */
-export async function priceForSale(ctx: Ctx, basket: Basket) {
+/**
+ * A quote under which the basket can be sold: nothing in it is gone.
+ * @param sale what was read of its variants a moment ago, where it was
+ */
+export async function priceForSale(ctx: Ctx, basket: Basket, sale?: PriceFacts) {
   if (basket.lines.length === 0) return refuse('unprocessable', { zh: '购物袋是空的。', en: 'The bag is empty.' })
-  const priced = await quoteOf(ctx, basket)
+  const priced = await quoteOf(ctx, basket, sale)
   if (priced.gone.length > 0) {
     return refuse(
       'out-of-stock',

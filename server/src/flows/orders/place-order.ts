@@ -1,9 +1,8 @@
-import { type LocalizedText, newId, ok, type Result } from '@qianmian/kernel'
+import { newId, ok, type Result } from '@qianmian/kernel'
 import type { RawBuilder } from 'kysely'
-import { type Basket, findBasket, orderedBasket, type Quote, updateBasket } from '../../modules/checkout/index.ts'
-import { ensureCustomer, findCustomer, findMethods, moveBalance, newMethod } from '../../modules/customers/index.ts'
+import { type Basket, findBasket, orderedBasket, updateBasket } from '../../modules/checkout/index.ts'
+import { isMadeMeanwhile, moveBalance, newMethod } from '../../modules/customers/index.ts'
 import {
-  type Address,
   findOrderOfBasket,
   type Invoice,
   type LedgerEntry,
@@ -13,30 +12,17 @@ import {
   orderWrites,
   type PaymentKind,
 } from '../../modules/orders/index.ts'
-import { holdUnits, holdWrites, moveHolds, planHolds, releaseUnits } from '../../modules/stock/index.ts'
-import { allOrNothing, type Ctx } from '../../platform/ctx.ts'
+import { holdUnits, holdWrites, moveHolds, planHolds, planLocked, releaseUnits } from '../../modules/stock/index.ts'
+import { allOrNothing, type Ctx, RunAgain } from '../../platform/ctx.ts'
 import { writeTogether } from '../../platform/database/bulk.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
 import type { PaymentProvider } from '../../platform/payments/payment-provider.ts'
 import { pageOf } from '../payments/on-page.ts'
+import { buyerOf } from './buyer.ts'
 import { closed, outOfStock } from './change-basket.ts'
-import { priceForSale } from './hold-basket.ts'
 import { orderEvent } from './order-events.ts'
+import { giftPart, type Payment, type Placement, prepare, type Ready } from './prepare-order.ts'
 import { isStillHeld } from './quote-lines.ts'
-
-/** How an order is paid: a gift card first where one is named, the rest by one of the shop's providers. */
-export interface Payment {
-  readonly kind?: PaymentProvider['kind']
-  /** Made by the provider in the browser. */
-  readonly token?: string
-  readonly giftCardId?: string
-}
-
-export interface Placement {
-  readonly payment: Payment
-  /** What she saw: another sum than this is never charged. */
-  readonly expectedTotalMinor?: number
-}
 
 const PAYING_MS = 10 * 60_000
 
@@ -59,7 +45,7 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
     if (basket.state === 'cancelled') return closed(basket)
     // Asked twice while the provider thinks: the payment that was begun is asked about, and no second one is begun.
     if (basket.state === 'paying') return isRemote && !pageOf(basket) ? ok(basket) : closed(basket)
-    const ready = await prepare(ctx, basket, placement)
+    const ready = await prepare(ctx, basket, placement, !isRemote)
     if (!ready.ok) return ready
     if (!isRemote || ready.value.restMinor === 0) return writeOrder(ctx, ready.value, provider, placement.payment)
     const kept = await keepForPayment(ctx, ready.value)
@@ -86,78 +72,6 @@ type Payer = Pick<Ctx, 'actor' | 'locale'>
 const payerOf = ({ actor, locale }: Ctx): Payer => ({ actor, locale })
 
 const isOrder = (value: object): value is Order => 'ledger' in value
-
-/** What an order is written from. */
-export interface Ready {
-  readonly basket: Basket
-  readonly quote: Quote
-  readonly email: string
-  readonly address: Address
-  readonly delivery: { readonly id: string; readonly name: LocalizedText }
-  readonly giftMinor: number
-  /** What is left to pay after the gift card. */
-  readonly restMinor: number
-}
-
-export async function prepare(ctx: Ctx, basket: Basket, placement: Placement): Promise<Result<Ready, Refusal>> {
-  const fields = missingFields(basket)
-  if (Object.keys(fields).length > 0) return refuse('unprocessable', undefined, fields)
-  const isHeld = isStillHeld(ctx, basket)
-  const priced = await priceForSale(ctx, basket)
-  if (!priced.ok) return priced
-  const { settings } = priced.value
-  const quote = isHeld && basket.quote ? basket.quote : priced.value.quote
-  if (placement.expectedTotalMinor !== undefined && placement.expectedTotalMinor !== quote.totalMinor) {
-    return refuse('conflict', {
-      zh: '价格刚刚变了，请看过新的合计再付款。',
-      en: 'The total has changed just now. Look at the new one before you pay.',
-    })
-  }
-  if (placement.payment.kind === 'cash_on_delivery' && !settings.isCashOnDelivery) {
-    return refuse('unprocessable', { zh: '这家店不收货到付款。', en: 'This shop does not take cash on delivery.' })
-  }
-  const address = basket.address as Address
-  const option = settings.deliveries.find((one) => one.id === basket.deliveryId) ?? settings.deliveries[0]
-  const gift = await giftPart(ctx, placement.payment.giftCardId, quote.totalMinor)
-  if (!gift.ok) return gift
-  const restMinor = quote.totalMinor - gift.value
-  if (restMinor > 0 && !placement.payment.kind) {
-    return refuse('unprocessable', {
-      zh: '礼品卡不够付全部，请再选一种付款方式。',
-      en: 'The gift card does not cover it all: choose another way to pay the rest.',
-    })
-  }
-  return ok({
-    basket,
-    quote,
-    email: basket.email ?? '',
-    address,
-    delivery: { id: option?.id ?? 'standard', name: option?.name ?? { zh: '配送', en: 'Delivery' } },
-    giftMinor: gift.value,
-    restMinor,
-  })
-}
-
-const MISSING = { zh: '还没有填。', en: 'Not filled in yet.' }
-function missingFields(basket: Basket): Record<string, LocalizedText> {
-  return {
-    ...(basket.lines.length === 0 ? { lines: { zh: '购物袋是空的。', en: 'The bag is empty.' } } : {}),
-    ...(basket.email ? {} : { email: MISSING }),
-    ...(basket.address ? {} : { address: MISSING }),
-  }
-}
-
-/** How much a gift card of the customer pays. @returns a refusal when it is not hers */
-async function giftPart(ctx: Ctx, id: string | undefined, totalMinor: number): Promise<Result<number, Refusal>> {
-  if (!id) return ok(0)
-  const customerId = ctx.actor.kind === 'customer' || ctx.actor.kind === 'agent' ? ctx.actor.customerId : null
-  const own = customerId ? await findMethods(ctx, { customerId }) : []
-  const card = own.find((method) => method.id === id)
-  if (card?.kind !== 'gift_card') {
-    return refuse('unprocessable', { zh: '没有这张礼品卡，或不属于您。', en: 'No such gift card, or it is not yours.' })
-  }
-  return ok(Math.min(totalMinor, card.balanceMinor ?? 0))
-}
 
 /** Goods of a basket that is being paid stay hers while the provider thinks. */
 async function keepForPayment(ctx: Ctx, { basket }: Ready): Promise<Result<true, Refusal>> {
@@ -243,21 +157,25 @@ interface Charged {
 /** Writes the order, its money and its goods, in the transaction that holds the basket. */
 export async function writeOrder(
   ctx: Ctx,
-  { basket, quote, email, address, delivery, giftMinor, restMinor }: Ready,
+  ready: Ready,
   provider: PaymentProvider | undefined,
   payment: Payment,
   charged?: Charged,
 ): Promise<Result<Order, Refusal>> {
+  const { basket, quote, email, address, delivery, giftMinor, restMinor, ground } = ready
   const id = newId('ord', ctx.clock, ctx.randomBytes)
   const now = new Date(ctx.clock.now())
   const writes: RawBuilder<unknown>[] = []
   if (isStillHeld(ctx, basket)) await moveHolds(ctx, basket.id, id)
   else {
-    const held = await planHolds(ctx, basket.lines)
+    const held = ground
+      ? await planLocked(ctx, basket.lines, ground.shelves, ground.promised)
+      : await planHolds(ctx, basket.lines)
     if (!held.ok) return outOfStock(held.error.variantId, held.error.free)
     writes.push(...holdWrites(ctx, { orderId: id }, held.value))
   }
-  const customerId = await buyer(ctx, basket, email, address)
+  const { customerId, writes: guest } = await buyerOf(ctx, ready)
+  writes.push(...guest)
   const ledger: LedgerEntry[] = []
   const entry = (
     methodId: string,
@@ -344,28 +262,10 @@ export async function writeOrder(
     ...orderWrites(ctx, [{ ...order, basketId: basket.id, visit }]),
     orderedBasket(ctx, basket.id, { quote, customerId }),
     events.appending(ctx, [orderEvent(ctx, 'order.placed', order, order.lines, visit)]),
-  ])
+  ]).catch((error: unknown) => {
+    // Two first orders of one guest at the same moment: the second one finds her.
+    throw isMadeMeanwhile(error) ? new RunAgain('the customer was made meanwhile', { cause: error }) : error
+  })
   events.wake()
   return ok(order)
-}
-
-/** Whose order it is: she who is signed in, else the customer with this e-mail. A guest proves that address before she sees old orders. */
-async function buyer(ctx: Ctx, basket: Basket, email: string, address: Address): Promise<string> {
-  // Signed in while she was shopping: the order is hers, whoever opened the basket.
-  const known = ctx.actor.kind === 'customer' ? ctx.actor.customerId : basket.customerId
-  // Held: whoever is being erased at this moment is not she who orders.
-  const customer = known ? await findCustomer(ctx, known, true) : undefined
-  if (customer && !customer.erasedAt) return customer.id
-  return ensureCustomer(ctx, {
-    id: newId('cus', ctx.clock, ctx.randomBytes),
-    externalId: null,
-    email,
-    phone: address.phone,
-    firstName: '',
-    lastName: address.recipient,
-    lang: ctx.locale,
-    defaultAddress: address,
-    isSimulated: false,
-    createdAt: new Date(ctx.clock.now()),
-  })
 }

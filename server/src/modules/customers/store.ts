@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { type Database, json } from '../../platform/database/database.ts'
+import type { Reading } from '../../platform/database/read-together.ts'
 import type { Customer, SavedMethod } from './types.ts'
 
 type CustomerTables = {
@@ -136,19 +137,35 @@ export async function findCustomerByName(
   return rows.length === 1 ? rows[0] : undefined
 }
 
+/** The id of the customer with this e-mail, `null` when there is none. */
+export const customerIdReading = (ctx: Ctx, email: string): Reading<string | null> => ({
+  sql: sql`(select to_jsonb(id) from customers
+    where shop_id = ${ctx.shop.id} and lower(email) = ${email.trim().toLowerCase()} limit 1)`,
+  of: (value) => value as string | null,
+})
+
+/** The write of a customer whom nobody knew a moment ago, to be carried out together with what she does; see `isMadeMeanwhile`. */
+export const newCustomer = (ctx: Ctx, customer: NewCustomer): RawBuilder<unknown> => sql`
+  insert into customers (id, shop_id, external_id, email, phone, first_name, last_name, lang, default_address,
+    is_simulated, created_at)
+  values (${customer.id}, ${ctx.shop.id}, ${customer.externalId}, ${customer.email}, ${customer.phone},
+    ${customer.firstName}, ${customer.lastName}, ${customer.lang},
+    ${customer.defaultAddress === null ? null : json(customer.defaultAddress)}, ${customer.isSimulated}::boolean,
+    ${customer.createdAt}::timestamptz)`
+
+/** True for the error of a `newCustomer` whom another transaction made first. */
+export const isMadeMeanwhile = (error: unknown): boolean =>
+  error instanceof Error && 'constraint' in error && error.constraint === 'customers_email'
+
 /**
  * The customer with this e-mail, made when there is none, by one statement: guests who buy twice are one person only if they
  * write the same address.
  * @returns her id
  */
 export async function ensureCustomer(ctx: Ctx, customer: NewCustomer & { readonly email: string }): Promise<string> {
-  const { id, externalId, email, phone, firstName, lastName, lang, defaultAddress, isSimulated, createdAt } = customer
+  const { email } = customer
   const { rows } = await sql<{ id: string }>`
-    with made as (
-      insert into customers (id, shop_id, external_id, email, phone, first_name, last_name, lang, default_address,
-        is_simulated, created_at)
-      values (${id}, ${ctx.shop.id}, ${externalId}, ${email}, ${phone}, ${firstName}, ${lastName}, ${lang},
-        ${defaultAddress === null ? null : json(defaultAddress)}, ${isSimulated}, ${createdAt})
+    with made as (${newCustomer(ctx, customer)}
       on conflict do nothing returning id)
     select id from made union all
     select id from customers where shop_id = ${ctx.shop.id} and lower(email) = ${email.trim().toLowerCase()}`.execute(

@@ -2,6 +2,7 @@ import { newId, ok, type Result } from '@qianmian/kernel'
 import { type RawBuilder, sql } from 'kysely'
 import type { Ctx } from '../../platform/ctx.ts'
 import { writeTogether } from '../../platform/database/bulk.ts'
+import { type Reading, readTogether } from '../../platform/database/read-together.ts'
 import { allocate, type Level } from './allocate.ts'
 import { addCommitted, HOLD, type Hold, type Holder, type Shortage, stockTables, type Want } from './tables.ts'
 
@@ -22,16 +23,36 @@ export async function holdUnits(ctx: Ctx, holder: Holder, wants: readonly Want[]
  * so that `holdWrites` may be carried out together with what the goods are kept for.
  */
 export async function planHolds(ctx: Ctx, wants: readonly Want[]): Promise<Result<Hold[], Shortage>> {
+  if (wants.length === 0) return ok([])
+  const locked = await lockShelves(ctx, wants)
+  const { promised } = await readTogether(ctx.db, { promised: promisedReading(ctx, locked) })
+  return planLocked(ctx, wants, locked, promised)
+}
+
+/**
+ * As `planHolds`, after `lockShelves` and with what `promisedReading` read since: for those who read more by the same statement.
+ */
+export async function planLocked(
+  ctx: Ctx,
+  wants: readonly Want[],
+  locked: LockedShelves,
+  promised: Promised,
+): Promise<Result<Hold[], Shortage>> {
+  const fresh = promised.hasExpired ? await withoutExpired(ctx, locked) : promised
+  const levels = locked.rows.map(
+    ({ variantId, locationId, onHand }): Level => ({
+      variantId,
+      locationId,
+      free: onHand - (fresh.units.get(`${variantId} ${locationId}`) ?? 0),
+    }),
+  )
   const wanted = new Map<string, number>()
   for (const want of wants) wanted.set(want.variantId, (wanted.get(want.variantId) ?? 0) + want.units)
-  const ids = [...wanted.keys()].sort()
-  if (ids.length === 0) return ok([])
-  const { levels, uncounted } = await lockLevels(ctx, ids)
   const planned: Omit<Hold, 'id'>[] = []
   const counted: Want[] = []
-  for (const variantId of ids) {
+  for (const variantId of locked.variantIds) {
     const units = wanted.get(variantId) ?? 0
-    if (uncounted.get(variantId) === true) planned.push({ variantId, locationId: null, units })
+    if (fresh.uncounted.get(variantId) === true) planned.push({ variantId, locationId: null, units })
     else counted.push({ variantId, units })
   }
   const allocated = allocate(levels, counted)
@@ -59,64 +80,68 @@ export function holdWrites(ctx: Ctx, holder: Holder, holds: readonly Hold[]): Ra
   ]
 }
 
-interface LockedLevels {
-  readonly levels: readonly Level[]
-  /** Variants that nobody counts, and whether they are to be had. */
-  readonly uncounted: ReadonlyMap<string, boolean>
+/** Counted rows that nobody else may change until the transaction ends. */
+export interface LockedShelves {
+  /** Each wanted variant once, in order. */
+  readonly variantIds: readonly string[]
+  readonly rows: readonly { readonly variantId: string; readonly locationId: string; readonly onHand: number }[]
 }
 
-/** Locks the counted rows of these variants, lets go what expired on them, and reads what is free. */
-async function lockLevels(ctx: Ctx, ids: readonly string[]): Promise<LockedLevels> {
+/** Locks the counted rows of what is wanted. Call it in a transaction. */
+export async function lockShelves(ctx: Ctx, wants: readonly Want[]): Promise<LockedShelves> {
+  const variantIds = [...new Set(wants.map((want) => want.variantId))].sort()
   const lock = () =>
     stockTables(ctx.db)
       .selectFrom('stock')
       .select(['variantId', 'locationId', 'onHand'])
       .where('shopId', '=', ctx.shop.id)
-      .where('variantId', 'in', [...ids])
+      .where('variantId', 'in', variantIds)
       .orderBy('variantId')
       .orderBy('locationId')
       .forUpdate()
       .execute()
-  let rows = await lock()
+  const rows = await lock()
   // An import that replaced the rows while we waited for them: look once more.
-  if (new Set(rows.map((row) => row.variantId)).size < ids.length) rows = await lock()
-  let promised = await promisedOf(ctx, ids)
-  if (promised.hasExpired) {
-    await dropExpired(ctx, ids)
-    promised = await promisedOf(ctx, ids)
-  }
-  return {
-    levels: rows.map(({ variantId, locationId, onHand }) => ({
-      variantId,
-      locationId,
-      free: onHand - (promised.units.get(`${variantId} ${locationId}`) ?? 0),
-    })),
-    uncounted: promised.uncounted,
-  }
+  const isWhole = new Set(rows.map((row) => row.variantId)).size === variantIds.length
+  return { variantIds, rows: isWhole ? rows : await lock() }
+}
+
+/** What is promised of some variants. */
+export interface Promised {
+  /** Units by variant and location, with a space between them. */
+  readonly units: ReadonlyMap<string, number>
+  /** Variants that nobody counts, and whether they are to be had. */
+  readonly uncounted: ReadonlyMap<string, boolean>
+  /** A hold on one of them has run out. */
+  readonly hasExpired: boolean
 }
 
 /**
- * What is promised of these variants, what nobody counts, and whether a hold has expired on one. Read after the lock, in a
- * statement of its own: only so does it see what the transaction before us committed.
+ * What is promised of locked variants, what nobody counts, and whether a hold has expired on one. Read after the lock, in a
+ * statement that began after it: only so does it see what the transaction before us committed.
  */
-async function promisedOf(ctx: Ctx, ids: readonly string[]) {
-  const { rows } = await sql<{ kind: string; variantId: string; locationId: string | null; units: number }>`
-    select 'promised' as kind, variant_id, location_id, units from stock_committed where variant_id = any(${[...ids]})
-    union all
-    select 'uncounted', variant_id, null, is_available::int from stock_uncounted
-      where shop_id = ${ctx.shop.id} and variant_id = any(${[...ids]})
-    union all
-    (select 'expired', variant_id, null, units from stock_holds
-      where variant_id = any(${[...ids]}) and shop_id = ${ctx.shop.id} and expires_at <= ${new Date(ctx.clock.now())} limit 1)`.execute(
-    ctx.db,
-  )
-  const units = new Map<string, number>()
-  const uncounted = new Map<string, boolean>()
-  for (const row of rows) {
-    if (row.kind === 'promised') units.set(`${row.variantId} ${row.locationId}`, row.units)
-    if (row.kind === 'uncounted') uncounted.set(row.variantId, row.units === 1)
-  }
-  return { units, uncounted, hasExpired: rows.some(({ kind }) => kind === 'expired') }
+export const promisedReading = (ctx: Ctx, { variantIds }: LockedShelves): Reading<Promised> => ({
+  sql: sql`jsonb_build_object(
+    'units', (select jsonb_agg(jsonb_build_array(variant_id || ' ' || location_id, units)) from stock_committed
+      where variant_id = any(${[...variantIds]})),
+    'uncounted', (select jsonb_agg(jsonb_build_array(variant_id, is_available)) from stock_uncounted
+      where shop_id = ${ctx.shop.id} and variant_id = any(${[...variantIds]})),
+    'hasExpired', exists (select 1 from stock_holds where variant_id = any(${[...variantIds]})
+      and shop_id = ${ctx.shop.id} and expires_at <= ${new Date(ctx.clock.now())}))`,
+  of: (value) => {
+    const { units, uncounted, hasExpired } = value as {
+      units: [string, number][] | null
+      uncounted: [string, boolean][] | null
+      hasExpired: boolean
+    }
+    return { units: new Map(units ?? []), uncounted: new Map(uncounted ?? []), hasExpired }
+  },
+})
+
+/** Lets go what expired on locked rows, and reads what is promised then. */
+async function withoutExpired(ctx: Ctx, locked: LockedShelves): Promise<Promised> {
+  await dropExpired(ctx, locked.variantIds)
+  return (await readTogether(ctx.db, { promised: promisedReading(ctx, locked) })).promised
 }
 
 async function dropExpired(ctx: Ctx, ids: readonly string[]): Promise<void> {
