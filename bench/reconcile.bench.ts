@@ -1,5 +1,5 @@
 // items beside sums of them: does it help to make their forecasts agree? A simulated shop, and a real one
-// npm run bench -- reconcile [--inner] [--only demo|gifts] [--items 300]
+// npm run bench -- reconcile [--inner] [--only demo|gifts|places] [--items 300]
 // Every origin stands for a plan: it sees the days before it, forecasts items, categories and the whole, and makes them agree as a plan
 // does: by the widths that each says of itself. Weeks 1 to 6. What is chosen was chosen with --inner, which has other seeds and origins.
 import { existsSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { dayAfter } from '@qianmian/occasions'
 import { grouped, sellingOccasions } from '../server/src/flows/supply/gather.ts'
 import { type ColdWorld, demoWorld, giftWorld } from './cold-worlds.ts'
 import { type BenchRow, benchOptions, dataFolder, report } from './report.ts'
+import { placesBench } from './src/places-bench.ts'
 
 const options = benchOptions()
 const startedAt = new Date()
@@ -42,6 +43,8 @@ if (isAsked('gifts') && existsSync(`${folder}/uci_online_retail_top600_skus.csv`
       origins: isInner ? [120, 135, 150, 165, 180, 200] : [230, 265, 300, 325],
     },
   ])
+const panel = `${dataFolder()}/pricing/oj-11brand-visible-stores.csv.gz`
+if (isAsked('places') && existsSync(panel)) rows.push(...placesBench(panel, isInner))
 report('reconcile', startedAt, rows)
 
 function measured(

@@ -43,6 +43,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 61_200_000,
     daysLeft: 38,
     isUrgent: false,
+    demand: { share: 0.42, was: 0.44 },
   },
   {
     id: 'loc_fs',
@@ -54,6 +55,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 38_100_000,
     daysLeft: 24,
     isUrgent: false,
+    demand: { share: 0.27, was: 0.27 },
   },
   {
     id: 'loc_cd',
@@ -65,6 +67,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 14_800_000,
     daysLeft: 6,
     isUrgent: true,
+    demand: { share: 0.17, was: 0.14 },
   },
   {
     id: 'loc_tj',
@@ -76,6 +79,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 28_500_000,
     daysLeft: 19,
     isUrgent: false,
+    demand: { share: 0.14, was: 0.15 },
   },
 ]
 

@@ -24,6 +24,7 @@ import type { BundlePlanOrder } from './supply/bundle-plan-types.ts'
 import { comparePolicies } from './supply/compare-policies.ts'
 import { forecastItems, learnShopUplifts } from './supply/forecast-items.ts'
 import { forecastNew, learnShopLikeness } from './supply/forecast-new.ts'
+import { placeDemand } from './supply/place-demand.ts'
 import { planBundles } from './supply/plan-bundles.ts'
 import { planPrices } from './supply/plan-prices.ts'
 import { planStock } from './supply/plan-stock.ts'
@@ -63,6 +64,7 @@ export const tasks = {
   'learn-uplifts': learnShopUplifts,
   'forecast-items': forecastItems,
   'agree-forecasts': agreeForecasts,
+  'place-demand': placeDemand,
   'learn-likeness': learnShopLikeness,
   'forecast-new': forecastNew,
   'take-quantiles': takeQuantiles,

@@ -146,6 +146,8 @@ const warehouse = z.object({
   /** Days until the first item of it that matters runs out. */
   daysLeft: z.number().nullable(),
   isUrgent: z.boolean(),
+  /** Its share of demand over the horizon, and in the last half year; null before the first plan. */
+  demand: z.object({ share: z.number(), was: z.number() }).nullable(),
 })
 
 /** How policies would fare over the same sampled futures. */

@@ -70,6 +70,9 @@ describe('prices and supply', () => {
     expect(tower.warnings.length).toBeGreaterThan(0)
     expect(tower.regions.length).toBeGreaterThan(3)
     expect(tower.warehouses.every(({ longitude, latitude }) => longitude !== null && latitude !== null)).toBe(true)
+    const demand = tower.warehouses.map((one) => one.demand)
+    for (const when of ['share', 'was'] as const)
+      expect(demand.reduce((sum, one) => sum + (one?.[when] ?? 0), 0)).toBeCloseTo(1, 9)
     expect(tower.scenarios?.rows.map(({ policy }) => policy)).toContain('nothing')
     const buys = await rows('purchase')
     for (const { decision } of buys.items) {

@@ -3,7 +3,7 @@ import { dayAfter, daysBetween, occasionsAround, weekday } from '@qianmian/occas
 import type { Delay } from '@qianmian/supply'
 import type { SoldItem } from '../../compute/supply/forecast-items.ts'
 import { type Offer, sellingOffers } from '../../modules/catalog/index.ts'
-import { dailySales, orderSpan, regionalSales } from '../../modules/orders/index.ts'
+import { dailySales, orderSpan, regionalSales, regionalWeeks } from '../../modules/orders/index.ts'
 import { firstShown } from '../../modules/pricing/index.ts'
 import { listLocations } from '../../modules/shops/index.ts'
 import { allCountedLevels, type CountedLevel } from '../../modules/stock/index.ts'
@@ -21,8 +21,8 @@ import {
   type WarehousePlace,
 } from '../../modules/supply/index.ts'
 import { type Ctx, today } from '../../platform/ctx.ts'
+import { type DemandPlaces, demandPlaces } from './demand-places.ts'
 import { RECEIPT_DAYS, supplierDelays } from './lead-times.ts'
-import { nearestPlace, provinceOf } from './regions.ts'
 
 /** Days ahead that a plan looks. */
 export const HORIZON_DAYS = 42
@@ -30,8 +30,8 @@ export const HORIZON_DAYS = 42
 const MOST_DAYS = 820
 /** Days of the past that tell where demand is. */
 const REGION_DAYS = 180
-/** Units' worth of the belief that an item is wanted where the whole shop is. */
-const BELIEF_UNITS = 20
+/** Weeks of the past that tell how demand moves from place to place. */
+const MOST_WEEKS = 104
 
 /**
  * Occasions that move a shop's sales by themselves. Solar terms and small feasts are left out: with one near every day there would
@@ -81,8 +81,8 @@ export interface Gathered {
     readonly name: { zh?: string; en?: string }
   }[]
   readonly places: readonly WarehousePlace[]
-  /** Units sold by province in the last half year. */
-  readonly provinces: ReadonlyMap<string, number>
+  /** Where demand was in the last half year, and week by week before. */
+  readonly where: DemandPlaces
   /** How late deliveries of a supplier are. */
   readonly delayOf: (supplier: string | null) => Delay
 }
@@ -123,7 +123,12 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
   const purchasesOf = grouped(purchases, ({ variantId }) => variantId)
   const transfersOf = grouped(transfers, ({ variantId }) => variantId)
   const termsOf = new Map(terms.map((one) => [one.variantId, one]))
-  const where = demandByPlace(regional, locations, places)
+  const where = demandPlaces(
+    regional,
+    await regionalWeeks(ctx, dayAfter(now, -7 * Math.min(MOST_WEEKS, Math.floor(pastDays / 7))), now),
+    locations,
+    places,
+  )
   const shown = await firstShown(ctx)
   const began = Math.min(...[...shown.values()].map((at) => at.getTime()))
   const items = offers.map((offer): PlanItem => {
@@ -173,7 +178,7 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
     days: Array.from({ length: pastDays + HORIZON_DAYS }, (_, t) => sellingOccasions(dayAfter(firstDay, t))),
     locations,
     places,
-    provinces: where.provinces,
+    where,
     delayOf: await supplierDelays(ctx, dayAfter(now, -RECEIPT_DAYS), now),
   }
 }
@@ -225,43 +230,5 @@ function fillPrices(prices: Float64Array, promoted: Float64Array): void {
     let near = 0
     for (let away = 1; away <= NEAR_DAYS && near === 0; away++) near = seen[t - away] || seen[t + away] || 0
     prices[t] = near || plain || last
-  }
-}
-
-/** Where demand is: by the nearest warehouse of each province; even where nothing is known. */
-function demandByPlace(
-  regional: readonly { readonly variantId: string; readonly region: string; readonly units: number }[],
-  locations: Gathered['locations'],
-  places: readonly WarehousePlace[],
-) {
-  const placeOf = new Map<string, number>()
-  const provinces = new Map<string, number>()
-  const whole = new Float64Array(locations.length)
-  const byItem = new Map<string, Float64Array>()
-  for (const { variantId, region, units } of regional) {
-    const province = provinceOf(region)
-    if (province === undefined) continue
-    provinces.set(province, (provinces.get(province) ?? 0) + units)
-    let at = placeOf.get(province)
-    if (at === undefined) {
-      const nearest = nearestPlace(province, places)
-      at = locations.findIndex(({ id }) => id === nearest)
-      placeOf.set(province, at)
-    }
-    if (at < 0) continue
-    whole[at] = (whole[at] as number) + units
-    const own = byItem.get(variantId) ?? new Float64Array(locations.length)
-    own[at] = (own[at] as number) + units
-    byItem.set(variantId, own)
-  }
-  const total = whole.reduce((sum, units) => sum + units, 0)
-  const shop = whole.map((units) => (total > 0 ? units / total : 1 / Math.max(1, locations.length)))
-  return {
-    provinces,
-    sharesOf: (variantId: string): number[] => {
-      const own = byItem.get(variantId)
-      const sold = own?.reduce((sum, units) => sum + units, 0) ?? 0
-      return Array.from(shop, (share, n) => ((own?.[n] ?? 0) + BELIEF_UNITS * share) / (sold + BELIEF_UNITS))
-    },
   }
 }

@@ -67,18 +67,28 @@ export function stockOrderItem(item: PlanItem, forecast: ForecastItem, gathered:
   }
 }
 
-/** Expected units of the next two weeks by province, by where the last half year's went; the largest first. */
+/**
+ * Expected units of the next two weeks by province: where the last half year's went, moved as demand moves between warehouses; the
+ * largest first.
+ * @param shares by warehouse, its share of demand ahead
+ */
 export function regionsAhead(
-  gathered: Gathered,
-  forecasts: readonly ForecastItem[],
+  { where }: Pick<Gathered, 'where'>,
+  forecasts: readonly Pick<ForecastItem, 'mean'>[],
+  shares: Float64Array,
 ): { province: string; units: number }[] {
   const ahead = forecasts.reduce(
     (sum, { mean }) => sum + mean.subarray(0, REGION_DAYS_AHEAD).reduce((units, one) => units + one, 0),
     0,
   )
-  const sold = [...gathered.provinces.values()].reduce((sum, units) => sum + units, 0)
-  return [...gathered.provinces]
-    .map(([province, units]) => ({ province, units: Math.round((10 * ahead * units) / Math.max(1, sold)) / 10 }))
+  const moved = [...where.provinces].map(([province, units]) => {
+    const at = where.placeOf(province)
+    const was = where.shares[at] ?? 0
+    return { province, units: was > 0 ? (units * (shares[at] as number)) / was : units }
+  })
+  const all = moved.reduce((sum, { units }) => sum + units, 0)
+  return moved
+    .map(({ province, units }) => ({ province, units: Math.round((10 * ahead * units) / Math.max(1, all)) / 10 }))
     .sort((a, b) => b.units - a.units || (a.province < b.province ? -1 : 1))
 }
 

@@ -28,6 +28,7 @@ import { forecastAll, pathsOf } from './forecast-all.ts'
 import { forecastFresh, sortItems } from './forecast-fresh.ts'
 import { type Gathered, gather, HORIZON_DAYS, type PlanItem } from './gather.ts'
 import { measureOutcomes } from './measure-outcomes.ts'
+import { placesAhead } from './places-ahead.ts'
 import { buildLines, buildView } from './plan-build.ts'
 import { eventAhead, type PlanEvent } from './plan-event.ts'
 import { forecastError, inStockShare, regionsAhead, stockOrderItem, unitCost } from './plan-figures.ts'
@@ -85,16 +86,17 @@ export async function planShop(ctx: Ctx, planId: string, making: Making): Promis
   const gathered = await gather(ctx)
   const sorted = sortItems(gathered?.items ?? [])
   if (!gathered || sorted.known.length === 0) return undefined
-  const items = [...sorted.known, ...sorted.fresh]
+  const sellable = [...sorted.known, ...sorted.fresh]
   await measureOutcomes(ctx, gathered)
   timed('sales')
-  const paths = pathsOf(items.length)
+  const paths = pathsOf(sellable.length)
   const {
     forecaster,
     factors,
     forecasts: own,
   } = await forecastAll(ctx, gathered, sorted.known, making, paths, sumsOf(sorted.known))
   const forecasts = [...own, ...(await forecastFresh(ctx, gathered, sorted, factors, paths, making))]
+  const { items, shares } = await placesAhead(ctx, gathered, sellable, forecasts, making.signal)
   timed('forecasts')
   await tell('prices', 0, 1)
   // A price that nobody has paid yet says nothing of what another would do.
@@ -149,7 +151,12 @@ export async function planShop(ctx: Ctx, planId: string, making: Making): Promis
       items: items.length,
       errorLastWeek,
       inStock: inStockShare(items, forecasts),
-      regions: regionsAhead(gathered, forecasts),
+      regions: regionsAhead(gathered, forecasts, shares),
+      demand: gathered.locations.map(({ id }, n) => ({
+        locationId: id,
+        share: shares[n] ?? 0,
+        was: gathered.where.shares[n] ?? 0,
+      })),
       daysLeft: daysLeft(gathered, stock),
       warnings,
       scenarios,

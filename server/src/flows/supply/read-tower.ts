@@ -61,6 +61,7 @@ export async function readTower(ctx: Ctx): Promise<SupplyView> {
   }
   const openDecisions = await openCount(ctx)
   const summary = done?.summary
+  const demandOf = new Map(summary?.demand?.map(({ locationId, share, was }) => [locationId, { share, was }]))
   const transfers = [
     ...(await decisionsOf(ctx, ['transfer-stock'], ['open', 'later'], SHOWN_TRANSFERS)),
     ...(await decisionsOf(ctx, ['transfer-stock'], ['approved'], SHOWN_TRANSFERS)),
@@ -92,6 +93,7 @@ export async function readTower(ctx: Ctx): Promise<SupplyView> {
       valueMinor: stock.get(id)?.valueMinor ?? 0,
       daysLeft: summary?.daysLeft[id] ?? null,
       isUrgent: (summary?.daysLeft[id] ?? Number.POSITIVE_INFINITY) <= 7,
+      demand: demandOf.get(id) ?? null,
     })),
     transfers,
     scenarios: summary?.scenarios ?? null,

@@ -53,6 +53,30 @@ export async function regionalSales(
   return rows
 }
 
+/**
+ * Units of the whole shop by province and week, counted back from a day: where demand was. Weeks without a sale in a province are
+ * left out.
+ * @param from YYYY-MM-DD, the first day @param to YYYY-MM-DD, the first day that does not count any more
+ * @returns `weeksBack` 0 is the week that ends before `to`
+ */
+export async function regionalWeeks(
+  ctx: Ctx,
+  from: string,
+  to: string,
+): Promise<{ readonly region: string; readonly weeksBack: number; readonly units: number }[]> {
+  const zone = ctx.shop.timeZone
+  const { rows } = await sql<{ region: string; weeksBack: number; units: number }>`
+    select o.address->>'region' as region,
+      (${to}::date - 1 - (o.placed_at at time zone ${zone}::text)::date) / 7 as weeks_back, sum(l.units)::int as units
+    from order_lines l join orders o on o.id = l.order_id
+    where o.shop_id = ${ctx.shop.id} and o.state <> 'cancelled'
+      and coalesce(o.address->>'country', 'CN') = 'CN' and coalesce(o.address->>'region', '') <> ''
+      and o.placed_at >= ${from}::timestamp at time zone ${zone}::text
+      and o.placed_at < ${to}::timestamp at time zone ${zone}::text
+    group by 1, 2`.execute(ctx.db)
+  return rows
+}
+
 /** The day of the first order, YYYY-MM-DD; null without one. And whether any order is made up. */
 export async function orderSpan(
   ctx: Ctx,

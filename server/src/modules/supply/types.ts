@@ -25,6 +25,8 @@ export interface PlanSummary {
   readonly errorLastWeek: number | null
   readonly inStock: number | null
   readonly regions: SupplyView['regions']
+  /** By warehouse, its share of demand over the horizon, and in the last half year. Absent in plans that were made before. */
+  readonly demand?: readonly { readonly locationId: string; readonly share: number; readonly was: number }[]
   /** Days until the first item that matters runs out, by warehouse. */
   readonly daysLeft: Readonly<Record<string, number>>
   readonly warnings: readonly FoundWarning[]

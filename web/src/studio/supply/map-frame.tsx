@@ -12,6 +12,8 @@ import type { Settle } from './use-settle.ts'
 
 const HEAT_DAYS = 14
 const SHOWN = 5
+/** A share that moves by less is as good as still. */
+const MOVED = 0.01
 
 /** Where it will sell, where it lies, and what should move between. */
 export function MapFrame({
@@ -47,7 +49,12 @@ export function MapFrame({
           {styleUrl !== null && <MapKindChoice kind={kind} onPick={setKind} />}
         </>
       }
-      table={<RegionTable view={view} />}
+      table={
+        <>
+          <RegionTable view={view} />
+          <PlaceTable view={view} />
+        </>
+      }
     >
       {styleUrl !== null && kind === 'map' ? (
         <SupplyMap styleUrl={styleUrl} view={view} settle={settle} drawn={drawn} />
@@ -57,9 +64,23 @@ export function MapFrame({
       {unplaced.length > 0 && (
         <p className="t3 xs">{sp.unplaced(unplaced.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', '))}</p>
       )}
+      <DemandMoves view={view} />
       {hasList && <TransferList view={view} settle={settle} />}
     </Frame>
   )
+}
+
+/** Warehouses whose share of demand will be another than it was; nothing where none moves. */
+function DemandMoves({ view }: { view: SupplyView }) {
+  const { words, say, lang } = useStudio()
+  const { sp } = words
+  const moves = view.warehouses.flatMap(({ name, demand }) =>
+    demand && Math.abs(demand.share - demand.was) >= MOVED
+      ? [sp.demandMove(say(name), fine(demand.was), fine(demand.share))]
+      : [],
+  )
+  if (moves.length === 0) return null
+  return <p className="t2 xs num">{sp.demandMoves(moves.join(lang === 'zh' ? '，' : ', '))}</p>
 }
 
 function TransferList({ view, settle }: { view: SupplyView; settle: Settle }) {
@@ -121,6 +142,37 @@ function RegionTable({ view }: { view: SupplyView }) {
               </tr>
             )
           })}
+      </tbody>
+    </table>
+  )
+}
+
+function PlaceTable({ view }: { view: SupplyView }) {
+  const { words, say } = useStudio()
+  const { sp } = words
+  const known = view.warehouses.filter(({ demand }) => demand !== null)
+  if (known.length < 2) return null
+  return (
+    <table className="tbl">
+      <thead>
+        <tr>
+          <th scope="col">{sp.place}</th>
+          <th scope="col" className="r">
+            {sp.shareAhead}
+          </th>
+          <th scope="col" className="r">
+            {sp.shareBefore}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {known.map(({ id, name, demand }) => (
+          <tr key={id}>
+            <th scope="row">{say(name)}</th>
+            <td className="r num">{fine(demand?.share ?? 0)}</td>
+            <td className="r num">{fine(demand?.was ?? 0)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   )

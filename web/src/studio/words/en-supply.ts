@@ -135,6 +135,10 @@ export const EN_SUPPLY: SupplyWords = {
   regionNone: (name) => `${name}: no orders`,
   regions: 'Read province by province',
   noTransfers: 'Nothing to move.',
+  demandMoves: (moves) => `Demand is moving over the next six weeks: ${moves}.`,
+  demandMove: (name, was, share) => `${name} ${was} → ${share}`,
+  shareAhead: 'Share of the next six weeks',
+  shareBefore: 'Last half year',
   unplaced: (names) => `${names} has no place yet and is not on the map.`,
   daysOf: (n) => plural(n, 'day'),
   mapSay: (warehouses, lanes) =>

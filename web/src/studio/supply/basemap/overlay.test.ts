@@ -16,6 +16,7 @@ const house = (id: string, longitude: number | null, latitude: number | null, is
   valueMinor: 0,
   daysLeft: isUrgent ? 3 : null,
   isUrgent,
+  demand: null,
 })
 const WORDS = {
   house: (one: { id: string }) => ({ name: one.id, stock: '10' }),
