@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MIGRATIONS } from '../../src/migrations.ts'
-import { bulkInsert } from '../../src/platform/database/bulk.ts'
+import { bulkInsert, writeTogether } from '../../src/platform/database/bulk.ts'
 import { type Database, json } from '../../src/platform/database/database.ts'
 import { migrate } from '../../src/platform/database/migrate.ts'
 import { databasesUnderTest } from '../support/databases.ts'
@@ -49,6 +49,54 @@ for (const adapter of await databasesUnderTest()) {
       ).rejects.toThrow('stop')
       const { rows } = await sql`select 1 from things where id = 'half'`.execute(db)
       expect(rows).toHaveLength(0)
+    })
+
+    const thing = (id: string) => sql`insert into things (id) values (${id})`
+    const count = async (...ids: string[]) =>
+      (await sql`select 1 from things where id = any(${ids})`.execute(db)).rows.length
+
+    it('ends a transaction with its last statement: what was written is there for everybody', async () => {
+      await db.transaction().execute(async (trx) => {
+        await thing('last-1').execute(trx)
+        await writeTogether(trx, [thing('last-2'), thing('last-3')], true)
+      })
+      expect(await count('last-1', 'last-2', 'last-3')).toBe(3)
+    })
+
+    it('takes a transaction back whose first or last statement fails, with the error of that statement', async () => {
+      await expect(
+        db.transaction().execute((trx) => sql`insert into things (id, n) values ('f', 1 / 0)`.execute(trx)),
+      ).rejects.toMatchObject({ code: '22012' })
+      await expect(
+        db.transaction().execute(async (trx) => {
+          await thing('lost').execute(trx)
+          await writeTogether(trx, [thing('lost-too'), thing('last-1')], true)
+        }),
+      ).rejects.toMatchObject({ code: '23505' })
+      expect(await count('f', 'lost', 'lost-too')).toBe(0)
+    })
+
+    it('takes back what was thrown after the first statement, or before it', async () => {
+      const stop = () => Promise.reject(new Error('stop'))
+      await expect(db.transaction().execute(stop)).rejects.toThrow('stop')
+      await db.transaction().execute(async () => undefined)
+      await expect(
+        db.transaction().execute(async (trx) => {
+          await thing('thrown').execute(trx)
+          await stop()
+        }),
+      ).rejects.toThrow('stop')
+      expect(await count('thrown')).toBe(0)
+    })
+
+    it.skipIf(adapter.name === 'PGlite')('refuses a statement after the last one: it would stand alone', async () => {
+      await expect(
+        db.transaction().execute(async (trx) => {
+          await writeTogether(trx, [thing('ended')], true)
+          await thing('alone').execute(trx)
+        }),
+      ).rejects.toThrow('last one')
+      expect(await count('ended', 'alone')).toBe(1)
     })
 
     it('keeps concurrent transactions apart', async () => {

@@ -38,6 +38,7 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
     return refuse('unprocessable', { zh: '没有这种付款方式。', en: 'There is no such way to pay.' })
   }
   const isRemote = provider !== undefined && !provider.isImmediate
+  const isOwn = !ctx.db.isTransaction
   const first = await allOrNothing(ctx, async (ctx): Promise<Result<Order | Basket, Refusal>> => {
     const basket = await findBasket(ctx, basketId, true)
     if (!basket) return refuse('not-found')
@@ -47,7 +48,8 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
     if (basket.state === 'paying') return isRemote && !pageOf(basket) ? ok(basket) : closed(basket)
     const ready = await prepare(ctx, basket, placement, !isRemote)
     if (!ready.ok) return ready
-    if (!isRemote || ready.value.restMinor === 0) return writeOrder(ctx, ready.value, provider, placement.payment)
+    if (!isRemote || ready.value.restMinor === 0)
+      return writeOrder(ctx, ready.value, provider, placement.payment, undefined, isOwn)
     const kept = await keepForPayment(ctx, ready.value)
     if (!kept.ok) return kept
     return ok(
@@ -154,13 +156,17 @@ interface Charged {
   readonly card?: string
 }
 
-/** Writes the order, its money and its goods, in the transaction that holds the basket. */
+/**
+ * Writes the order, its money and its goods, in the transaction that holds the basket.
+ * @param isLast nothing else is done in that transaction
+ */
 export async function writeOrder(
   ctx: Ctx,
   ready: Ready,
   provider: PaymentProvider | undefined,
   payment: Payment,
   charged?: Charged,
+  isLast = false,
 ): Promise<Result<Order, Refusal>> {
   const { basket, quote, email, address, delivery, giftMinor, restMinor, ground } = ready
   const id = newId('ord', ctx.clock, ctx.randomBytes)
@@ -257,12 +263,13 @@ export async function writeOrder(
   const visit = basket.visit as OrderVisit | null
   const { events } = ctx.services
   // Order, money, basket and the word of it: one statement, one journey.
-  await writeTogether(ctx.db, [
+  const all = [
     ...writes,
     ...orderWrites(ctx, [{ ...order, basketId: basket.id, visit }]),
     orderedBasket(ctx, basket.id, { quote, customerId }),
     events.appending(ctx, [orderEvent(ctx, 'order.placed', order, order.lines, visit)]),
-  ]).catch((error: unknown) => {
+  ]
+  await writeTogether(ctx.db, all, isLast).catch((error: unknown) => {
     // Two first orders of one guest at the same moment: the second one finds her.
     throw isMadeMeanwhile(error) ? new RunAgain('the customer was made meanwhile', { cause: error }) : error
   })

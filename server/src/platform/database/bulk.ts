@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from './database.ts'
+import { LAST_STATEMENT } from './few-journeys.ts'
 
 /** Rows for one table: SQL column names with their SQL types, and objects keyed by those names. */
 export interface BulkRows {
@@ -33,13 +34,20 @@ export async function bulkInsert(
  * Carries several writes out as one statement: one journey to the database instead of many. None of them sees what the others
  * write, and foreign keys are looked at when all are in. No two may change the same row.
  * @param writes inserts, updates or deletes
+ * @param isLast of its transaction, which then ends on the same journey: no statement may follow
  * @example await writeTogether(ctx.db, [...orderWrites(ctx, [order]), orderedBasket(ctx, basket.id, sold)])
  */
-export async function writeTogether(db: Database, writes: readonly RawBuilder<unknown>[]): Promise<void> {
+export async function writeTogether(
+  db: Database,
+  writes: readonly RawBuilder<unknown>[],
+  isLast = false,
+): Promise<void> {
   const last = writes.at(-1)
   if (!last) return
   const before = writes.slice(0, -1).map((write, n) => sql`${sql.ref(`part_${n}`)} as (${write})`)
-  await sql`${before.length > 0 ? sql`with ${sql.join(before)}` : sql``} ${last}`.execute(db)
+  await sql`${before.length > 0 ? sql`with ${sql.join(before)}` : sql``} ${last}${sql.raw(isLast ? ` ${LAST_STATEMENT}` : '')}`.execute(
+    db,
+  )
 }
 
 /** The insert of many rows with one parameter. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { CamelCasePlugin, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely'
 import pg from 'pg'
+import { fewJourneys } from './few-journeys.ts'
 import { lockFolder } from './folder-lock.ts'
 import { PgliteClient } from './pglite-client.ts'
 import { PgliteDialect } from './pglite-dialect.ts'
@@ -35,14 +36,17 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number)
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const plugins = [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
   if (options.url) {
-    const pool = new pg.Pool({
+    const config: pg.PoolConfig & { readonly pipeline: boolean } = {
       connectionString: options.url,
       max: options.poolSize ?? 10,
       connectionTimeoutMillis: 10_000,
       // Not `public` first: several installations may share one database, each in a schema of its own.
       options: `-c search_path=${options.schema ?? 'public'}`,
-    })
+      pipeline: true,
+    }
+    const pool = new pg.Pool(config)
     prepareRepeated(pool)
+    fewJourneys(pool)
     // Without a listener the loss of a connection that nobody uses would end the process.
     pool.on('error', (error) => options.onLost?.(error))
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
