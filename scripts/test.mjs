@@ -122,13 +122,15 @@ try {
   console.log(`FAIL build\n${error}`)
   results.push({ passed: 0, failed: 1 })
 }
-// Unit tests use every core by themselves. Of the others each waits for its servers now and then, so two run at once.
-const LANES = [['e2e'], ['contract', 'browser']]
+// Unit tests use every core by themselves. Of the others each waits for its servers now and then, so two run at once: the two long
+// ones first, and the short one beside whichever of them is left.
+const QUEUE = ['browser', 'e2e', 'contract'].filter((project) => wanted.includes(project))
+const LANES = 2
 const needsDatabase = wanted.some((project) => project !== 'unit')
 await Promise.all([needsDatabase && makeTemplates(), wanted.includes('unit') && suite('unit')])
 await Promise.all(
-  LANES.map(async (lane) => {
-    for (const project of lane) if (wanted.includes(project)) await suite(project)
+  Array.from({ length: LANES }, async () => {
+    for (let project = QUEUE.shift(); project !== undefined; project = QUEUE.shift()) await suite(project)
   }),
 )
 

@@ -16,14 +16,25 @@ export interface NearOccasion extends DatedOccasion {
   readonly inDays: number
 }
 
+/** Years by region that were worked out: moons and solar terms take milliseconds, and plans ask for every day of two years. */
+const known = new Map<string, readonly DatedOccasion[]>()
+const MOST_KNOWN = 60
+
 /**
- * The occasions of a year in a region, by day.
+ * The occasions of a year in a region, by day. Worked out once a process.
  * @example occasionsOf(2027, 'CN').find(({ occasion }) => occasion.id === 'spring-festival')?.day // '2027-02-06'
  */
 export function occasionsOf(year: number, region: Region): readonly DatedOccasion[] {
-  return OCCASIONS.filter(({ regions }) => regions.includes(region))
-    .flatMap((occasion) => daysOfRule(occasion.rule, year).map((day) => ({ occasion, day })))
+  const key = `${year} ${region}`
+  const before = known.get(key)
+  if (before) return before
+  const dated = OCCASIONS.filter(({ regions }) => regions.includes(region))
+    .flatMap((occasion) => daysOfRule(occasion.rule, year).map((day) => Object.freeze({ occasion, day })))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const [oldest] = known.keys()
+  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest)
+  known.set(key, Object.freeze(dated))
+  return dated
 }
 
 /**
