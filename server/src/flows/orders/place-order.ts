@@ -21,7 +21,7 @@ import { pageOf } from '../payments/on-page.ts'
 import { buyerOf } from './buyer.ts'
 import { closed, outOfStock } from './change-basket.ts'
 import { orderEvent } from './order-events.ts'
-import { giftPart, type Payment, type Placement, prepare, type Ready } from './prepare-order.ts'
+import { giftPart, lockToSell, type Payment, type Placement, prepare, type Ready } from './prepare-order.ts'
 import { isStillHeld } from './quote-lines.ts'
 
 const PAYING_MS = 10 * 60_000
@@ -40,13 +40,14 @@ export async function placeOrder(ctx: Ctx, basketId: string, placement: Placemen
   const isRemote = provider !== undefined && !provider.isImmediate
   const isOwn = !ctx.db.isTransaction
   const first = await allOrNothing(ctx, async (ctx): Promise<Result<Order | Basket, Refusal>> => {
-    const basket = await findBasket(ctx, basketId, true)
+    const selling = isRemote ? undefined : await lockToSell(ctx, basketId)
+    const basket = isRemote ? await findBasket(ctx, basketId, true) : selling?.basket
     if (!basket) return refuse('not-found')
     if (basket.state === 'ordered') return orderedBefore(ctx, basket)
     if (basket.state === 'cancelled') return closed(basket)
     // Asked twice while the provider thinks: the payment that was begun is asked about, and no second one is begun.
     if (basket.state === 'paying') return isRemote && !pageOf(basket) ? ok(basket) : closed(basket)
-    const ready = await prepare(ctx, basket, placement, !isRemote)
+    const ready = await prepare(ctx, basket, placement, selling)
     if (!ready.ok) return ready
     if (!isRemote || ready.value.restMinor === 0)
       return writeOrder(ctx, ready.value, provider, placement.payment, undefined, isOwn)

@@ -1,9 +1,16 @@
 import { type LocalizedText, ok, type Result } from '@qianmian/kernel'
+import { sql } from 'kysely'
 import { offersReading } from '../../modules/catalog/index.ts'
-import { type Basket, type Quote, saleRulesReading } from '../../modules/checkout/index.ts'
+import { type Basket, lockOpenBasket, type Quote, saleRulesReading } from '../../modules/checkout/index.ts'
 import { customerIdReading, findMethods } from '../../modules/customers/index.ts'
 import type { Address } from '../../modules/orders/index.ts'
-import { type LockedShelves, lockShelves, type Promised, promisedReading } from '../../modules/stock/index.ts'
+import {
+  type LockedShelves,
+  lockShelves,
+  type Promised,
+  promisedReading,
+  shelvesBeside,
+} from '../../modules/stock/index.ts'
 import type { Ctx } from '../../platform/ctx.ts'
 import { readTogether } from '../../platform/database/read-together.ts'
 import { type Refusal, refuse } from '../../platform/errors.ts'
@@ -48,9 +55,24 @@ export interface Ground extends PriceFacts {
   readonly customerId: string | null
 }
 
-/** Locks the goods of a basket, and reads all that its sale stands on. Call it in the transaction that holds the basket. */
-async function lockGround(ctx: Ctx, { lines, email }: Basket): Promise<Ground> {
-  const shelves = await lockShelves(ctx, lines)
+/** A basket that nobody else may change, and the shelves of its goods where it is open. */
+export interface LockedBasket {
+  readonly basket: Basket
+  readonly shelves?: LockedShelves['rows']
+}
+
+/** Locks a basket, and with it what it is about to be sold from. Call it in a transaction. */
+export async function lockToSell(ctx: Ctx, basketId: string): Promise<LockedBasket | undefined> {
+  const shelves = shelvesBeside(ctx, sql`array(select line ->> 'variantId' from jsonb_array_elements(b.lines) line)`)
+  const locked = await lockOpenBasket(ctx, basketId, shelves.sql)
+  if (!locked) return undefined
+  const { basket, found } = locked
+  return basket.state === 'open' ? { basket, shelves: shelves.of(found) } : { basket }
+}
+
+/** Reads all that a sale stands on, once its goods are locked. Call it in the transaction that holds the basket. */
+async function lockGround(ctx: Ctx, { lines, email }: Basket, locked?: LockedShelves['rows']): Promise<Ground> {
+  const shelves = await lockShelves(ctx, lines, locked)
   const { rules, ...rest } = await readTogether(ctx.db, {
     rules: saleRulesReading(ctx),
     offers: offersReading(ctx, shelves.variantIds),
@@ -62,18 +84,18 @@ async function lockGround(ctx: Ctx, { lines, email }: Basket): Promise<Ground> {
 
 /**
  * Looks whether a basket can be sold as it was seen. Call it in the transaction that holds the basket.
- * @param sellsNow the order is written by the same transaction: goods that no checkout keeps are locked at once
+ * @param selling the order is written by the same transaction: goods that no checkout keeps are locked, if they are not yet
  */
 export async function prepare(
   ctx: Ctx,
   basket: Basket,
   placement: Placement,
-  sellsNow = false,
+  selling?: LockedBasket,
 ): Promise<Result<Ready, Refusal>> {
   const fields = missingFields(basket)
   if (Object.keys(fields).length > 0) return refuse('unprocessable', undefined, fields)
   const isHeld = isStillHeld(ctx, basket)
-  const ground = sellsNow && !isHeld ? await lockGround(ctx, basket) : undefined
+  const ground = selling && !isHeld ? await lockGround(ctx, basket, selling.shelves) : undefined
   const priced = await priceForSale(ctx, basket, ground)
   if (!priced.ok) return priced
   const { settings } = priced.value

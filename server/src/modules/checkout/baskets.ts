@@ -69,6 +69,27 @@ export async function findBasket(ctx: Ctx, id: string, isLocked = false): Promis
   return (isLocked ? query.forUpdate() : query).executeTakeFirst()
 }
 
+/**
+ * Locks a basket until the transaction ends and, where it is open, what stands beside it, by one statement.
+ * @param beside a query of one row with one `jsonb` column, `found`, that may name the basket's `lines` as `b.lines`; it is carried
+ * out after the basket is locked, and so with the lines that hold
+ */
+export async function lockOpenBasket(
+  ctx: Ctx,
+  id: string,
+  beside: RawBuilder<unknown>,
+): Promise<{ readonly basket: Basket; readonly found: unknown } | undefined> {
+  const columns = sql.join(COLUMNS.map((column) => sql.ref(column)))
+  const { rows } = await sql<Basket & { readonly found: unknown }>`
+    select b.*, s.found from
+      (select ${columns} from baskets where shop_id = ${ctx.shop.id} and id = ${id} for update) b
+      left join lateral (${beside}) s on b.state = 'open'`.execute(ctx.db)
+  const [row] = rows
+  if (!row) return undefined
+  const { found, ...basket } = row
+  return { basket, found }
+}
+
 type Changing =
   | 'customerId'
   | 'lines'

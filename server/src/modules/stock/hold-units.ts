@@ -87,24 +87,46 @@ export interface LockedShelves {
   readonly rows: readonly { readonly variantId: string; readonly locationId: string; readonly onHand: number }[]
 }
 
-/** Locks the counted rows of what is wanted. Call it in a transaction. */
-export async function lockShelves(ctx: Ctx, wants: readonly Want[]): Promise<LockedShelves> {
+type Shelf = LockedShelves['rows'][number]
+
+/** Locks the counted rows of what is wanted, in one order. */
+const locking = (ctx: Ctx, variantIds: RawBuilder<unknown>): RawBuilder<Shelf> => sql<Shelf>`
+  select variant_id, location_id, on_hand from stock
+  where shop_id = ${ctx.shop.id} and variant_id = any(${variantIds})
+  order by variant_id, location_id for update`
+
+/**
+ * Locks the counted rows of what is wanted. Call it in a transaction.
+ * @param before rows that were locked by `shelvesBeside` already
+ */
+export async function lockShelves(
+  ctx: Ctx,
+  wants: readonly Want[],
+  before?: LockedShelves['rows'],
+): Promise<LockedShelves> {
   const variantIds = [...new Set(wants.map((want) => want.variantId))].sort()
-  const lock = () =>
-    stockTables(ctx.db)
-      .selectFrom('stock')
-      .select(['variantId', 'locationId', 'onHand'])
-      .where('shopId', '=', ctx.shop.id)
-      .where('variantId', 'in', variantIds)
-      .orderBy('variantId')
-      .orderBy('locationId')
-      .forUpdate()
-      .execute()
-  const rows = await lock()
+  const lock = async (): Promise<readonly Shelf[]> => (await locking(ctx, sql`${variantIds}`).execute(ctx.db)).rows
+  const rows = before ?? (await lock())
   // An import that replaced the rows while we waited for them: look once more.
   const isWhole = new Set(rows.map((row) => row.variantId)).size === variantIds.length
   return { variantIds, rows: isWhole ? rows : await lock() }
 }
+
+/** Locks them beside something else, by the statement that locks that: `lockOpenBasket` of the checkout. */
+export const shelvesBeside = (
+  ctx: Ctx,
+  /** An array of ids. */
+  variantIds: RawBuilder<unknown>,
+): { readonly sql: RawBuilder<unknown>; of(found: unknown): LockedShelves['rows'] } => ({
+  sql: sql`select jsonb_agg(jsonb_build_array(variant_id, location_id, on_hand)) as found
+    from (${locking(ctx, variantIds)}) l`,
+  of: (found) =>
+    ((found ?? []) as [string, string, number][]).map(([variantId, locationId, onHand]) => ({
+      variantId,
+      locationId,
+      onHand,
+    })),
+})
 
 /** What is promised of some variants. */
 export interface Promised {
