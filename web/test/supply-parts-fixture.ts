@@ -55,7 +55,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 38_100_000,
     daysLeft: 24,
     isUrgent: false,
-    demand: { share: 0.27, was: 0.27 },
+    demand: { share: 0.266, was: 0.271 },
   },
   {
     id: 'loc_cd',
@@ -79,7 +79,7 @@ export const WAREHOUSES: SupplyView['warehouses'] = [
     valueMinor: 28_500_000,
     daysLeft: 19,
     isUrgent: false,
-    demand: { share: 0.14, was: 0.15 },
+    demand: { share: 0.144, was: 0.149 },
   },
 ]
 

@@ -112,7 +112,9 @@ describe('the control tower in a browser', () => {
       await open(watched.page)
       for (const button of await watched.page.locator('.sp-grid .ln-aside .icon-btn').all()) await button.click()
       expect(await watched.page.locator('.sp-grid .ln-table').count()).toBe(5)
-      expect(await watched.page.textContent('.sp-mapcell .ln-table')).toContain(lang === 'zh' ? '广东省' : 'Guangdong')
+      const table = await watched.page.textContent('.sp-mapcell .ln-table')
+      expect(table).toContain(lang === 'zh' ? '广东省' : 'Guangdong')
+      expect(table).toContain(lang === 'zh' ? '成都17.0%14.0%' : 'Chengdu17.0%14.0%')
       expect(await seriousFindings(watched.page)).toEqual([])
       expect(watched.problems).toEqual([])
       await own.close()
@@ -128,6 +130,10 @@ describe('the control tower in a browser', () => {
     expect(await page.locator('.sp-warn').count()).toBe(4)
     expect(await page.locator('.sp-map .house').count()).toBe(4)
     expect(await page.locator('.sp-map .lane').count()).toBe(2)
+    // Foshan and Tianjin move by less than is worth saying.
+    expect(await page.textContent('.sp-mapcell .sp-find')).toBe(
+      '未来六周的需求在移动：昆山 44.0% → 42.0%，成都 14.0% → 17.0%。',
+    )
     expect(await page.locator('.sp-ladder .chosen').count()).toBe(1)
     await page.focus('.sp-forecast')
     await page.keyboard.press('End')

@@ -114,7 +114,7 @@ export function ChinaMap({ view, settle }: { view: SupplyView; settle: Settle })
       onPointerLeave={() => setAt(undefined)}
       onBlur={() => setAt(undefined)}
     >
-      <svg width={width} height={height} aria-hidden="true">
+      <svg width={width} height={Math.max(height, inset.y + SEA_INSET.frame.height * scale + 18)} aria-hidden="true">
         <g transform={move}>
           {PROVINCES.map((province) => (
             <path

@@ -51,11 +51,12 @@ export function MapFrame({
       }
       table={
         <>
-          <RegionTable view={view} />
           <PlaceTable view={view} />
+          <RegionTable view={view} />
         </>
       }
     >
+      <DemandMoves view={view} />
       {styleUrl !== null && kind === 'map' ? (
         <SupplyMap styleUrl={styleUrl} view={view} settle={settle} drawn={drawn} />
       ) : (
@@ -64,7 +65,6 @@ export function MapFrame({
       {unplaced.length > 0 && (
         <p className="t3 xs">{sp.unplaced(unplaced.map(({ name }) => say(name)).join(lang === 'zh' ? '、' : ', '))}</p>
       )}
-      <DemandMoves view={view} />
       {hasList && <TransferList view={view} settle={settle} />}
     </Frame>
   )
@@ -80,7 +80,7 @@ function DemandMoves({ view }: { view: SupplyView }) {
       : [],
   )
   if (moves.length === 0) return null
-  return <p className="t2 xs num">{sp.demandMoves(moves.join(lang === 'zh' ? '，' : ', '))}</p>
+  return <p className="sp-find num">{sp.demandMoves(moves.join(lang === 'zh' ? '，' : ', '))}</p>
 }
 
 function TransferList({ view, settle }: { view: SupplyView; settle: Settle }) {
