@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProductRowView } from '../../server/src/contract/types.ts'
 import { type TestServer, testServer } from '../../server/test/support/server.ts'
 import { learnFixture } from './learn-fixture.ts'
-import { openBrowser, seriousFindings, watchedPage } from './support.ts'
+import { cookiesOf, openBrowser, seriousFindings, watchedPage } from './support.ts'
 
 /** A merchant sees what was learned and how sure it is, fills the demo with made-up shoppers, and takes them out again. */
 describe('learning in a browser', () => {
@@ -13,11 +13,6 @@ describe('learning in a browser', () => {
   let page: Page
   let problems: string[]
   let product: ProductRowView
-  const cookies = () =>
-    server.cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=')
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.url }
-    })
   const open = async (on: Page, path = '') => {
     await on.goto(`${server.url}/studio/learn${path}`)
     await on.waitForSelector('.ln-say', { timeout: 90_000 })
@@ -34,7 +29,7 @@ describe('learning in a browser', () => {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
-    await context.addCookies(cookies())
+    await context.addCookies(cookiesOf(server))
     ;({ page, problems } = await watchedPage(context))
     page.setDefaultTimeout(20_000)
   })
@@ -94,7 +89,7 @@ describe('learning in a browser', () => {
     'is open to everybody at %i, %s, %s, and does not scroll sideways',
     async (width, lang, theme) => {
       const own = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-      await own.addCookies(cookies())
+      await own.addCookies(cookiesOf(server))
       const watched = await watchedPage(own)
       await watched.page.addInitScript(
         ([l, t]) => {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FakeFeedServer, fakeFeedServer } from '../../server/test/support/fake-feed-server.ts'
 import { type TestServer, testServer } from '../../server/test/support/server.ts'
-import { openBrowser, seriousFindings, watchedPage } from './support.ts'
+import { cookiesOf, openBrowser, seriousFindings, watchedPage } from './support.ts'
 
 /** A person looks at the year, sees why a product fits, writes for an occasion, and decides what may be spoken of. */
 describe('occasions in a browser', () => {
@@ -17,11 +17,6 @@ describe('occasions in a browser', () => {
     await page.waitForSelector('.st-top')
     await page.waitForFunction(() => !document.querySelector('.st-skeleton, .st-wait'))
   }
-  const cookies = () =>
-    server.cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=')
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.url }
-    })
   beforeAll(async () => {
     feeds = await fakeFeedServer()
     server = await testServer({ FEED_OWN_HOSTS: feeds.host, FEED_TIMEOUT_MS: '1500' })
@@ -31,7 +26,7 @@ describe('occasions in a browser', () => {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
-    await context.addCookies(cookies())
+    await context.addCookies(cookiesOf(server))
     ;({ page, problems } = await watchedPage(context))
     page.setDefaultTimeout(15_000)
   })
@@ -133,7 +128,7 @@ describe('occasions in a browser', () => {
     [390, 'en', 'light'],
   ] as const)('is open to everybody at %i, %s, %s, and does not scroll sideways', async (width, lang, theme) => {
     const own = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-    await own.addCookies(cookies())
+    await own.addCookies(cookiesOf(server))
     const watched = await watchedPage(own)
     await watched.page.addInitScript(
       ([l, t]) => {

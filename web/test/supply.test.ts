@@ -6,7 +6,7 @@ import { DONE_PLAN, emptyFixture, SETTINGS, sparseFixture, whatIfFixture } from 
 import { sparseItemFixture } from './supply-item-fixture.ts'
 import { SCENARIOS } from './supply-parts-fixture.ts'
 import { serve, type World, world } from './supply-world.ts'
-import { openBrowser, seriousFindings, watchedPage } from './support.ts'
+import { cookiesOf, openBrowser, seriousFindings, watchedPage } from './support.ts'
 
 /** A merchant sees what is urgent and why, decides it in place, and can take it back. */
 describe('the control tower in a browser', () => {
@@ -15,11 +15,6 @@ describe('the control tower in a browser', () => {
   let context: BrowserContext
   let page: Page
   let problems: string[]
-  const cookies = () =>
-    server.cookie.split('; ').map((pair) => {
-      const at = pair.indexOf('=')
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: server.url }
-    })
   const open = async (on: Page, path = '', ready = '.sp-say') => {
     await on.goto(`${server.url}/studio/supply${path}`)
     await on.waitForSelector(ready)
@@ -34,7 +29,7 @@ describe('the control tower in a browser', () => {
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
-    await context.addCookies(cookies())
+    await context.addCookies(cookiesOf(server))
     ;({ page, problems } = await watchedPage(context))
     page.setDefaultTimeout(20_000)
   })
@@ -78,7 +73,7 @@ describe('the control tower in a browser', () => {
     'is open to everybody at %i, %s, %s, and does not scroll sideways',
     async (width, lang, theme) => {
       const own = await browser.newContext({ viewport: { width, height: 844 }, reducedMotion: 'reduce' })
-      await own.addCookies(cookies())
+      await own.addCookies(cookiesOf(server))
       const watched = await watchedPage(own)
       await watched.page.addInitScript(
         ([l, t]) => {
@@ -379,8 +374,7 @@ describe('the control tower in a browser', () => {
           })
         : undefined
     await serve(page, on)
-    await page.goto(`${server.url}/studio/supply`)
-    await page.waitForSelector('.st-failure')
+    await open(page, '', '.st-failure')
     expect(await page.textContent('.st-failure')).toContain('id-422')
     isDown = false
     await page.click('.st-failure .btn')

@@ -21,6 +21,13 @@ export function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }
 
+/** The owner's session of a test server, as a browser keeps it. */
+export const cookiesOf = ({ cookie, url }: { readonly cookie: string; readonly url: string }) =>
+  cookie.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url }
+  })
+
 export interface Watched {
   readonly page: Page
   /** Errors that the page wrote to its console or threw. */
