@@ -99,6 +99,39 @@ for (const adapter of await databasesUnderTest()) {
       expect(await count('ended', 'alone')).toBe(1)
     })
 
+    it.skipIf(adapter.name === 'PGlite')(
+      'outlives connections that are cut in the middle of a transaction',
+      async () => {
+        const cut = (pid: number) => sql`select pg_terminate_backend(${pid}::int)`.execute(db)
+        const pidOf = async (trx: Database) =>
+          (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)).rows[0]?.pid ?? 0
+        // Between two statements, in a statement, and while nobody uses it.
+        await expect(
+          db.transaction().execute(async (trx) => {
+            await thing('cut').execute(trx)
+            await cut(await pidOf(trx))
+            await new Promise((resolve) => setTimeout(resolve, 100))
+            await thing('cut-too').execute(trx)
+          }),
+        ).rejects.toThrow()
+        await expect(
+          db.transaction().execute(async (trx) => {
+            const pid = await pidOf(trx)
+            await Promise.all([sql`select pg_sleep(${5})`.execute(trx), cut(pid)])
+          }),
+        ).rejects.toThrow()
+        await db.transaction().execute(async (trx) => {
+          // Of two connections one is not this one, and rests by now.
+          const [own, ...others] = await Promise.all([pidOf(trx), pidOf(db), pidOf(db)])
+          for (const pid of new Set(others))
+            if (pid !== own) await sql`select pg_terminate_backend(${pid}::int)`.execute(trx)
+        })
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        await db.transaction().execute((trx) => thing('after').execute(trx))
+        expect([await count('cut', 'cut-too'), await count('after')]).toEqual([0, 1])
+      },
+    )
+
     it('keeps concurrent transactions apart', async () => {
       await sql`insert into things (id, n) values ('count', 0)`.execute(db)
       await Promise.all(

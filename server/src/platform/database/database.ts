@@ -47,8 +47,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const pool = new pg.Pool(config)
     prepareRepeated(pool)
     fewJourneys(pool)
-    // Without a listener the loss of a connection that nobody uses would end the process.
-    pool.on('error', (error) => options.onLost?.(error))
+    // Without a listener the loss of a connection would end the process: of one that nobody uses, and of one in the middle of a
+    // transaction, between two statements. Whoever has it hears of it with the next statement.
+    pool.on('error', () => undefined) // told by the connection itself
+    pool.on('connect', (client) => client.on('error', (error) => options.onLost?.(error)))
     return new Kysely({ dialect: new PostgresDialect({ pool }), plugins })
   }
   if (options.dataDir === ':memory:') {
