@@ -29,6 +29,13 @@ export class Refused extends Error {
 
 const TIMEOUT_MS = 60_000
 
+/** On the way to the sign-in page: of several answers that send there, a second one would break off the first. */
+let isLeaving = false
+if (typeof window !== 'undefined')
+  window.addEventListener('pageshow', () => {
+    isLeaving = false // somebody came back by the browser's own button
+  })
+
 /** One call of the API. Throws `Refused`; a signed-out person is led to the sign-in page. */
 export async function call<T>(
   path: string,
@@ -54,8 +61,10 @@ export async function call<T>(
   if (!response.ok) {
     const isAtDoor = location.pathname.startsWith('/studio/sign-in')
     // A password that is not right answers 401 too: only the studio's own routes say that the session is over.
-    if (response.status === 401 && !isAtDoor && !path.startsWith('/api/auth/'))
+    if (response.status === 401 && !isAtDoor && !isLeaving && !path.startsWith('/api/auth/')) {
+      isLeaving = true
       location.assign(signInFrom(location.pathname + location.search))
+    }
     throw new Refused(response.status, body)
   }
   return body as T
