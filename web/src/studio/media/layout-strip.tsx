@@ -16,17 +16,18 @@ interface LayoutStripProps {
 export function LayoutStrip({ templates, pictures, shown, ratio, onPick }: LayoutStripProps) {
   const { words, say } = useStudio()
   const strip = useRef<HTMLDivElement>(null)
+  // -1 until layouts have come: which one was chosen may be known before them.
+  const chosenAt = templates.findIndex(({ id }) => id === shown)
   useEffect(() => {
     const box = strip.current
-    const chosen = shown && box?.querySelector('[aria-checked=true]')
+    const chosen = box?.children[chosenAt]
     if (box && chosen) keepInView(box, chosen)
-  }, [shown])
+  }, [chosenAt])
   const onKey = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
     if (!by) return
     event.preventDefault()
-    const at = templates.findIndex(({ id }) => id === shown)
-    const next = templates[(at + by + templates.length) % templates.length]
+    const next = templates[(chosenAt + by + templates.length) % templates.length]
     if (!next) return
     onPick(next.id)
     strip.current?.querySelector<HTMLElement>(`[data-layout="${next.id}"]`)?.focus({ preventScroll: true })
