@@ -73,6 +73,8 @@ export function checkoutPage(request: PageRequest, bag: BagAnswer, state: Checko
     sums: sumViews(bag, lang),
     codes: codeViews(bag, lang),
     ...(bag.holdUntil ? { kept: { time: timeIn(timeZone, bag.holdUntil, lang), iso: bag.holdUntil } } : {}),
+    // A bag that nothing was ever kept for is open: she has not lost anything.
+    isOver: !bag.holdUntil && (bag.state === 'held' || bag.state === 'paying'),
     totalMinor: bag.totalMinor,
     total: said(bag.totalMinor),
     where: bag.address ? addressLines(bag.address, lang) : [],

@@ -223,6 +223,27 @@ describe('the till', () => {
     expect(receipt.html).toContain('申请退货')
   })
 
+  it('says until when goods are kept, and that the time is over only where they were', async () => {
+    const shopper = tillShopper(server)
+    await shopper.form('/zh/bag/lines', { product: TEE.product, o0: '0', o1: '1' })
+    const fresh = (await shopper.form('/zh/checkout')).html
+    expect(fresh).toContain('结算')
+    expect(fresh).not.toMatch(/为您留到|保留的时间过了/)
+    await shopper.form('/zh/bag/hold', {})
+    expect((await shopper.form('/zh/checkout')).html).toMatch(/为您留到 \d\d:\d\d/)
+    // Its time comes; other bags of this shop have none that runs.
+    await desk.db
+      .withTables<{ baskets: { state: string; shopId: string; holdUntil: Date } }>()
+      .updateTable('baskets')
+      .set({ holdUntil: new Date(desk.clock.now() - 1000) })
+      .where('shopId', '=', desk.shop.id)
+      .where('state', '=', 'held')
+      .execute()
+    const late = (await shopper.form('/zh/checkout')).html
+    expect(late).toContain('保留的时间过了')
+    expect(late).not.toContain('为您留到')
+  })
+
   it("keeps somebody else's gift card and order closed", async () => {
     const [her, other] = [tillShopper(server), tillShopper(server)]
     await her.add(TEE)

@@ -101,6 +101,8 @@ export interface CheckoutView {
   readonly sums: readonly SumView[]
   readonly codes: readonly CodeView[]
   readonly kept?: { readonly time: string; readonly iso: string }
+  /** They were kept, and are not any more. */
+  readonly isOver: boolean
   readonly totalMinor: number
   readonly total: string
   readonly where: readonly string[]

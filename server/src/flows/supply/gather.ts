@@ -23,6 +23,7 @@ import {
 import { type Ctx, today } from '../../platform/ctx.ts'
 import { type DemandPlaces, demandPlaces } from './demand-places.ts'
 import { RECEIPT_DAYS, supplierDelays } from './lead-times.ts'
+import { leastOrder } from './least-order.ts'
 
 /** Days ahead that a plan looks. */
 export const HORIZON_DAYS = 42
@@ -61,6 +62,8 @@ export interface PlanItem extends SoldItem {
   readonly shares: readonly number[]
   readonly levels: readonly CountedLevel[]
   readonly terms: Terms | undefined
+  /** Units that an order of it must have at least now. */
+  readonly leastOrder: number
   readonly purchases: readonly PurchaseOrder[]
   readonly transfers: readonly Transfer[]
 }
@@ -129,6 +132,7 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
     locations,
     places,
   )
+  const settings = await supplySettingsOf(ctx)
   const shown = await firstShown(ctx)
   const began = Math.min(...[...shown.values()].map((at) => at.getTime()))
   const items = offers.map((offer): PlanItem => {
@@ -164,6 +168,10 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
       shares: where.sharesOf(offer.id),
       levels: levelsOf.get(offer.id) ?? [],
       terms: termsOf.get(offer.id),
+      leastOrder: leastOrder(termsOf.get(offer.id)?.minOrder ?? 0, purchasesOf.get(offer.id) ?? [], {
+        now: ctx.clock.now(),
+        reviewDays: settings.reviewDays,
+      }),
       purchases: purchasesOf.get(offer.id) ?? [],
       transfers: transfersOf.get(offer.id) ?? [],
     }
@@ -173,7 +181,7 @@ export async function gather(ctx: Ctx): Promise<Gathered | undefined> {
     firstDay,
     pastDays,
     isSimulated: span.isSimulated,
-    settings: await supplySettingsOf(ctx),
+    settings,
     items,
     days: Array.from({ length: pastDays + HORIZON_DAYS }, (_, t) => sellingOccasions(dayAfter(firstDay, t))),
     locations,

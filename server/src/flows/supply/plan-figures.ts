@@ -61,7 +61,7 @@ export function stockOrderItem(item: PlanItem, forecast: ForecastItem, gathered:
     // Whole days, as everything that is under way.
     leadDays: Math.round(lead.days),
     leadDaysDeviation: lead.deviationDays,
-    minOrder: terms?.minOrder ?? 0,
+    minOrder: item.leastOrder,
     pack: Math.max(1, terms?.pack ?? 1),
     shelfLifeDays: terms?.shelfLifeDays ?? null,
   }

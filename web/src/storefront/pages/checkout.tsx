@@ -22,13 +22,12 @@ export function CheckoutPage({ view }: { view: CheckoutView }) {
       </ol>
       <div className="till-grid">
         <div className="till-main">
-          {view.kept ? (
+          {view.kept && (
             <p className="kept" data-kept={view.kept.iso}>
               {words.kept(view.kept.time)}
             </p>
-          ) : (
-            <p className="kept over">{words.notKept}</p>
           )}
+          {view.isOver && <p className="kept over">{words.notKept}</p>}
           {view.problem && (
             <p className="sp-problem" role="alert">
               {view.problem}
