@@ -63,7 +63,12 @@ export function demoWorld(seed: string): ColdWorld {
   const all = demoVariants()
   const step = all.length / 120
   const some = all.filter((_, n) => Math.floor(n / step) !== Math.floor((n - 1) / step)).slice(0, 120)
-  const history = demandHistory(some, FIRST_DAY, DAYS, seed)
+  const history = demandHistory(
+    some.map((one) => ({ ...one, key: one.id })),
+    FIRST_DAY,
+    DAYS,
+    seed,
+  )
   return asWorld(
     some,
     history.map(({ days }) => Float64Array.from(days, ({ sold }) => sold)),

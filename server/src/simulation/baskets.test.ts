@@ -5,7 +5,14 @@ import { demandHistory } from './demand.ts'
 
 const TYPES = ['headphones', 'power-bank', 'tea', 'gaiwan', 'sofa', 'rice', 'tee', 'trousers', 'desk', 'mouse']
 const VARIANTS = TYPES.flatMap((type) =>
-  ['a', 'b', 'c'].map((size) => ({ id: `${type}-${size}`, productId: type, type, category: 'home', priceMinor: 9900 })),
+  ['a', 'b', 'c'].map((size) => ({
+    id: `${type}-${size}`,
+    key: `${type}-${size}`,
+    productId: type,
+    type,
+    category: 'home',
+    priceMinor: 9900,
+  })),
 )
 const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
 

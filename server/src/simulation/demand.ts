@@ -4,6 +4,8 @@ import { FESTIVALS, SEASONS, SPRING_FESTIVALS, WEEK } from './demand.data.ts'
 /** A variant whose sales are made up. */
 export interface DemandVariant {
   readonly id: string
+  /** What its law is drawn from with the seed, so that ids of a shop do not change it: the stock-keeping unit. */
+  readonly key: string
   readonly category: string
   readonly priceMinor: number
 }
@@ -11,7 +13,7 @@ export interface DemandVariant {
 /** The law of a variant's daily demand: what a forecast would have to find out. */
 export interface DemandLaw {
   readonly variantId: string
-  /** Units that are wanted on an average day at the list price. */
+  /** Units that are wanted on an average day at the present list price. */
   readonly meanUnits: number
   /** `d log units / d log price`. */
   readonly elasticity: number
@@ -30,6 +32,8 @@ export interface DemandDay {
   readonly sold: number
   /** Expected units before chance. */
   readonly meanUnits: number
+  /** The list price of that time, and what was asked on that day: less where it was promoted. */
+  readonly listMinor: number
   readonly priceMinor: number
   /** On the shelf in the morning. */
   readonly stock: number
@@ -43,25 +47,27 @@ export interface DemandHistory {
 }
 
 const DAY_MS = 86_400_000
-const WHOLE_SHOP_UNITS = 45
+const WHOLE_SHOP_UNITS = 60
 
 /**
  * Daily demand of each variant over some days: Zipf popularity, a week's shape, seasons of its category, 618, 11.11 and
- * Spring Festival, price promotions with a known elasticity, and shelves that run empty. Pure: the same seed and days give
+ * Spring Festival, promotions, a known elasticity, and shelves that run empty. Pure: the same seed and days give
  * the same history.
  * @param firstDay YYYY-MM-DD
+ * @param isRepriced whether list prices were changed now and then, as those of a shop are
  */
 export function demandHistory(
   variants: readonly DemandVariant[],
   firstDay: string,
   days: number,
   seed: string,
+  isRepriced = false,
 ): DemandHistory[] {
   const random = seededRandom(`demand/${seed}`)
-  const weights = random.shuffle(variants.map((_, rank) => 1 / (rank + 2) ** 0.9))
+  const weights = random.shuffle(variants.map((_, rank) => 1 / (rank + 2) ** 1.1))
   const sum = weights.reduce((a, b) => a + b, 0)
   return variants.map((variant, n) => {
-    const own = random.fork(variant.id)
+    const own = random.fork(variant.key)
     const season = SEASONS[variant.category] ? variant.category : 'even'
     const law: DemandLaw = {
       variantId: variant.id,
@@ -72,7 +78,10 @@ export function demandHistory(
       yearlyTrend: -0.2 + 0.4 * own.next(),
       season,
     }
-    return { law, ...walk(law, variant.priceMinor, Date.parse(`${firstDay}T00:00:00Z`), days, own) }
+    const lists = isRepriced
+      ? listPrices(variant.priceMinor, days, own.fork('prices'))
+      : new Float64Array(days).fill(variant.priceMinor)
+    return { law, ...walk(law, variant.priceMinor, lists, Date.parse(`${firstDay}T00:00:00Z`), own) }
   })
 }
 
@@ -101,6 +110,22 @@ function festivalFactor(ms: number): number {
   return factor
 }
 
+/** Shares of the present list price that an earlier one was, and how many variants always cost what they cost now. Figures of ours. */
+const [LOWEST_SHARE, HIGHEST_SHARE, NEVER_CHANGED] = [0.84, 1.16, 0.3]
+
+/** The list price of each day: for most variants it was changed twice, and is now what it is. */
+function listPrices(listMinor: number, days: number, random: Random): Float64Array {
+  const prices = new Float64Array(days).fill(listMinor)
+  const [first, second] = [0.2 + 0.25 * random.next(), 0.55 + 0.25 * random.next()]
+  const shares = [0, 1].map(() => LOWEST_SHARE + (HIGHEST_SHARE - LOWEST_SHARE) * random.next())
+  if (random.next() < NEVER_CHANGED) return prices
+  const [until, then] = [Math.round(first * days), Math.round(second * days)]
+  // Whole units of money where it costs ten of them.
+  const step = listMinor >= 1000 ? 100 : 1
+  const at = (share = 1): number => Math.max(1, Math.round((listMinor * share) / step) * step)
+  return prices.fill(at(shares[0]), 0, until).fill(at(shares[1]), until, then)
+}
+
 /** The list price less what a promotion takes off on that day: the festivals, and weeks of the variant's own. */
 function priceOn(listMinor: number, ms: number, promoWeek: number, cut: number): number {
   const isFestival = festivalFactor(ms) > 1.5
@@ -111,30 +136,32 @@ function priceOn(listMinor: number, ms: number, promoWeek: number, cut: number):
 
 function walk(
   law: DemandLaw,
-  listMinor: number,
+  nowMinor: number,
+  lists: Float64Array,
   fromMs: number,
-  days: number,
   random: Random,
 ): Pick<DemandHistory, 'days' | 'coming'> {
   const promoWeek = random.int(9)
   const cut = 0.1 + 0.15 * random.next()
   const cover = 18 + random.int(20)
   const lead = 4 + random.int(9)
+  const days = lists.length
   let stock = Math.ceil(law.meanUnits * cover)
   const coming: { day: number; units: number }[] = []
   const out: DemandDay[] = []
   for (let day = 0; day < days; day++) {
     const ms = fromMs + day * DAY_MS
     for (const one of coming) if (one.day === day) stock += one.units
-    const priceMinor = priceOn(listMinor, ms, promoWeek, cut)
+    const list = lists[day] as number
+    const priceMinor = priceOn(list, ms, promoWeek, cut)
     const meanUnits =
       law.meanUnits *
       dayFactor(law.season, ms) *
       Math.exp((law.yearlyTrend * day) / 365) *
-      (priceMinor / listMinor) ** law.elasticity
+      (priceMinor / nowMinor) ** law.elasticity
     const wanted = drawUnits(meanUnits, law.dispersion, random)
     const sold = Math.min(wanted, stock)
-    out.push({ wanted, sold, meanUnits: Math.round(meanUnits * 1e4) / 1e4, priceMinor, stock })
+    out.push({ wanted, sold, meanUnits: Math.round(meanUnits * 1e4) / 1e4, listMinor: list, priceMinor, stock })
     stock -= sold
     const onTheWay = coming.reduce((units, one) => (one.day > day ? units + one.units : units), 0)
     // The buyer looks at the average alone, so that peaks empty shelves: that is what a forecast is for.

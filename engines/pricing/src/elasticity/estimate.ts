@@ -3,6 +3,7 @@ import { observationBias, type Raw } from './bias.ts'
 import { type Design, designOf, usable } from './design.ts'
 import { type DemandFit, fitDemand } from './fit.ts'
 import { type OwnEstimate, PRIOR_SD, pool } from './pool.ts'
+import { freeLift, type PromotionBelief, promotionBelief } from './promotion-belief.ts'
 import type { ElasticityProduct, ElasticityReport, ProductElasticity, SalesWeek, Unidentified } from './types.ts'
 
 export interface ElasticityOptions {
@@ -12,6 +13,8 @@ export interface ElasticityOptions {
 
 /** Rounds between products and the weeks of their category. */
 const ROUNDS = 4
+/** Of these, so many without a belief of what promotions do. */
+const FREE_ROUNDS = 2
 const FEWEST_WEEKS = 12
 /** A price that moved by less than this, as a standard deviation of its log, says nothing. */
 const LEAST_PRICE_SD = 0.005
@@ -99,18 +102,26 @@ export function estimateElasticities(
       last = Math.max(last, week)
     }
   const span = Math.max(0, last - first + 1)
-  categories.forEach((_, group) => {
-    const members = works.filter((work) => work.group === group && !work.reason)
-    let offset: Float64Array = new Float64Array(span)
-    for (let round = 0; round < ROUNDS; round++) {
-      if (round > 0 && members.length > 1) offset = weekEffects(members, span)
+  const groups = categories.map((_, group) => works.filter((work) => work.group === group && !work.reason))
+  // Two rounds let every product speak for itself; what all say of promotions is believed of each from then on.
+  let belief: PromotionBelief | undefined
+  for (let round = 0; round < ROUNDS; round++) {
+    if (round === FREE_ROUNDS) {
+      belief = promotionBelief(
+        works.flatMap(({ design, fit }) =>
+          design && fit ? (freeLift(fit, design.promotion, design.columns) ?? []) : [],
+        ),
+      )
+    }
+    for (const members of groups) {
+      const offset = round > 0 && members.length > 1 ? weekEffects(members, span) : new Float64Array(span)
       for (const work of members) {
         work.design = designOf(work.rows, offset, first)
-        const fit = fitDemand(work.design, offset)
+        const fit = fitDemand(work.design, offset, belief)
         if (fit) work.fit = fit
       }
     }
-  })
+  }
   const raw = works.map(rawOf)
   const bias = observationBias(raw)
   const own = works.map((work, i) => combined(work, raw[i]!, bias))

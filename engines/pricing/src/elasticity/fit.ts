@@ -1,6 +1,7 @@
 import { normalCdf } from '@qianmian/kernel'
 import { inverted, times } from '../math/solve.ts'
 import type { Design } from './design.ts'
+import type { PromotionBelief } from './promotion-belief.ts'
 
 /** Coefficients of a product's log-linear demand. */
 export interface DemandFit {
@@ -30,10 +31,11 @@ function wanted(logMean: number, sd: number, least: number): number {
  * of each week that all stores share as a random one, and stock-outs filled by what the fit says was wanted (Dempster, Laird &
  * Rubin 1977). The covariance is clustered by blocks of weeks (Liang & Zeger 1986), and never below that of the model.
  * @param offset log effect of each week
+ * @param belief of the promotion lift; its own figures alone where absent
  * @returns undefined when a column cannot be told from the others
  */
-export function fitDemand(design: Design, offset: Float64Array): DemandFit | undefined {
-  const { rows, columns: p, x, units, isCensored, week } = design
+export function fitDemand(design: Design, offset: Float64Array, belief?: PromotionBelief): DemandFit | undefined {
+  const { rows, columns: p, x, units, isCensored, week, promotion } = design
   const y = units.slice()
   const eta = Float64Array.from(y, (one) => Math.log(one + 0.5))
   let [rowVariance, weekVariance] = [0.05, 0.05]
@@ -77,6 +79,10 @@ export function fitDemand(design: Design, offset: Float64Array): DemandFit | und
     for (let a = 0; a < p; a++) {
       matrix[a * p + a] = matrix[a * p + a]! + RIDGE
       for (let b = 0; b < a; b++) matrix[b * p + a] = matrix[a * p + b]!
+    }
+    if (belief && promotion >= 0) {
+      matrix[promotion * p + promotion] = matrix[promotion * p + promotion]! + 1 / belief.variance
+      right[promotion] = right[promotion]! + belief.mean / belief.variance
     }
     inverse = inverted(matrix, p)
     if (!inverse) return undefined

@@ -72,7 +72,7 @@ export async function simulatePastOrders(
   const days = Math.round((toMs - first.getTime()) / DAY_MS)
   const firstDay = first.toISOString().slice(0, 10)
   const offers = await soldOffers(ctx)
-  const history = demandHistory(offers, firstDay, days, seed)
+  const history = demandHistory(offers, firstDay, days, seed, true)
   const random = seededRandom(`orders/${seed}`)
   const then = seededContext(ctx, seed)
   const run = `S${hash32(seed).toString(36).toUpperCase().padStart(7, '0')}`
@@ -193,7 +193,7 @@ async function soldOffers(ctx: Ctx): Promise<SoldOffer[]> {
   const bySku = (a: SoldOffer, b: SoldOffer) => ((a.sku ?? a.id) < (b.sku ?? b.id) ? -1 : 1)
   const sorted = offers
     .filter((offer) => offer.priceMinor > 0)
-    .map((offer) => ({ ...offer, type: typeOf.get(offer.productId) ?? offer.category }))
+    .map((offer) => ({ ...offer, key: offer.sku ?? offer.id, type: typeOf.get(offer.productId) ?? offer.category }))
     .sort(bySku)
   // Every n-th, so that all categories are among them.
   const step = Math.max(1, sorted.length / MOST_VARIANTS)

@@ -11,7 +11,7 @@ const CUSTOMERS = 600
 export const SIMULATED_SOURCE = 'simulation'
 
 /** A variant that made-up customers buy, with the kind of product it is. */
-export type SoldOffer = Offer & { readonly type: string }
+export type SoldOffer = Offer & { readonly type: string; readonly key: string }
 
 /** Ids come from the seed, too. */
 export function seededContext(ctx: Ctx, seed: string): Ctx & { at: { now: number } } {
@@ -136,8 +136,9 @@ function makeOrder(making: Making, day: number, pieces: readonly number[], n: nu
   const lines = [...counted].flatMap(([piece, units], position) => {
     const offer = offers[piece]
     if (!offer) return []
-    const priceMinor = history[piece]?.days[day]?.priceMinor ?? offer.priceMinor
-    const discountMinor = units * (offer.priceMinor - priceMinor)
+    const asked = history[piece]?.days[day]
+    const unitPriceMinor = asked?.listMinor ?? offer.priceMinor
+    const discountMinor = units * (unitPriceMinor - (asked?.priceMinor ?? unitPriceMinor))
     const { productId, sku, name, options } = offer
     return [
       {
@@ -148,7 +149,7 @@ function makeOrder(making: Making, day: number, pieces: readonly number[], n: nu
         name,
         options,
         units,
-        unitPriceMinor: offer.priceMinor,
+        unitPriceMinor,
         discountMinor,
         taxRateBp: isTaxIncluded ? making.taxOf(offer.category) : 0,
         position,
