@@ -76,7 +76,8 @@ function weekEffects(members: readonly Work[], span: number): Float64Array {
 
 /**
  * Own-price elasticities of a shop's products: log-linear demand by product with price apart from promotion, effects of stores
- * and of the category's weeks taken out, the price freed of what it owes to demand that was seen before; then drawn together,
+ * and of the category's weeks taken out, what a promotion does beyond its price believed of each as all have it, the price freed
+ * of what it owes to demand that was seen before; then drawn together,
  * product in category in shop, and held below zero. Where set prices and price tests exist side by side, how far the former
  * mislead is learned and corrected; a test counts by its own precision, a set price by less.
  * @param products weeks may be missing; sales below zero are left out and counted
