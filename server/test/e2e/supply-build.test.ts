@@ -46,14 +46,6 @@ describe('the build before 11.11', () => {
     expect(build.built).toBeGreaterThan(0)
     expect(build.orders.reduce((sum, one) => sum + one.units, 0)).toBe(build.built)
     expect(build.says.zh).toContain('双十一')
-    // Its figures add up: what is asked for is there, built up, too late, or saved by warehouses that help each other.
-    const [asked = 0, ...parts] = [...(build.says.en ?? '').matchAll(/(?:for|About|so|Another|saves) ([\d,]+)/g)].map(
-      (match) => Number(match[1]?.replaceAll(',', '')),
-    )
-    const sum = parts.reduce((all, units) => all + units, 0)
-    // Least orders and packs may have brought more than is asked for.
-    if (build.says.en?.includes('Warehouses send for each other')) expect(sum).toBe(asked)
-    else expect(sum).toBeGreaterThanOrEqual(asked)
     const { items } = (await server.api<{ items: SupplyRowView[] }>('/supply/rows?of=purchase&only=open&limit=200'))
       .body
     const due = items.flatMap(({ decision }) => (decision?.title.zh?.startsWith('为双十一备') ? [decision] : []))

@@ -130,22 +130,13 @@ function buildSays(ctx: Ctx, view: Omit<SupplyBuildView, 'says'>): LocalizedText
           zh: `${zh}要 ${units(needed)} 件，到时手里的够。`,
           en: `${en} asks for ${units(needed)} units, and enough will be there.`,
         }
-  // Needs are those of each warehouse alone; what is missing is reckoned with all of them helping each other.
-  const shared = Math.round(needed) - Math.round(expected) - built - conflictUnits
-  const pooled =
-    shared > 0
-      ? {
-          zh: `各仓互相发货，可少备 ${units(shared)} 件。`,
-          en: ` Warehouses send for each other, which saves ${units(shared)}.`,
-        }
-      : { zh: '', en: '' }
   const late =
     conflictUnits > 0
       ? { zh: `另有 ${units(conflictUnits)} 件赶不上。`, en: ` Another ${units(conflictUnits)} cannot come in time.` }
       : { zh: '', en: '' }
   return {
-    zh: `${zh}要 ${units(needed)} 件，到时手里约 ${units(expected)} 件，要备 ${units(built)} 件、${moneyWords(ctx, costMinor)}，第一单最晚 ${dayWords(first.day, 'zh')}下。${late.zh}${pooled.zh}`,
-    en: `${en} asks for ${units(needed)} units. About ${units(expected)} will be there, so ${units(built)} are to be built up, ${moneyWords(ctx, costMinor)}; the first order goes out by ${dayWords(first.day, 'en')}.${late.en}${pooled.en}`,
+    zh: `${zh}要 ${units(needed)} 件，到时手里约 ${units(expected)} 件，要备 ${units(built)} 件、${moneyWords(ctx, costMinor)}，第一单最晚 ${dayWords(first.day, 'zh')}下。${late.zh}`,
+    en: `${en} asks for ${units(needed)} units. About ${units(expected)} will be there, so ${units(built)} are to be built up, ${moneyWords(ctx, costMinor)}; the first order goes out by ${dayWords(first.day, 'en')}.${late.en}`,
   }
 }
 
